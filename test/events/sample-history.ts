@@ -17,6 +17,8 @@ import {
   recordTerms,
   reportReturn,
 } from '#test/events/sample-endings';
+import { governAlliance } from '#test/events/sample-governance';
+import { joinNetwork } from '#test/events/sample-networks';
 import { planWork } from '#test/events/sample-plans';
 import { renewDesignation, setUpParties } from '#test/events/sample-parties';
 import {
@@ -56,6 +58,8 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     correctBodySchools,
     reportReturn,
     planWork,
+    governAlliance,
+    joinNetwork,
     (streams: InMemoryStreams) => endAlliance(streams, '2012-09-03'),
     (streams: InMemoryStreams) => changeTheCalendar(streams, '2012-09-03'),
     reviewDecisions,

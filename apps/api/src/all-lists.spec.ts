@@ -118,6 +118,8 @@ describe('Every list', () => {
       '/v1/me/tasks',
       '/v1/me/watch-list',
       '/v1/meetings/{meeting}/history',
+      '/v1/networks',
+      '/v1/networks/{network}/history',
       '/v1/persons',
       '/v1/persons/{person}/history',
       '/v1/plans/{plan}/history',

@@ -27,6 +27,7 @@ import { MeetingDocumentsModule } from '#api/meeting-documents/meeting-documents
 import { MeetingsModule } from '#api/meetings/meetings.module';
 import { MetricsController } from '#api/metrics/metrics.controller';
 import { ProcessorMetrics } from '#api/metrics/processor-metrics';
+import { NetworksModule } from '#api/networks/networks.module';
 import { OperationsModule } from '#api/operations/operations.module';
 import { OversightModule } from '#api/oversight/oversight.module';
 import { PersonsModule } from '#api/persons/persons.module';
@@ -58,6 +59,7 @@ const listFeatures = (configuration: Configuration): readonly (Type | DynamicMod
   ResponsibleBodiesModule,
   AlliancesModule,
   ActionPlansModule,
+  NetworksModule,
   LeadersModule,
   BoardsModule,
   OversightModule,

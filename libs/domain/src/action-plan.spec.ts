@@ -89,8 +89,7 @@ describe('An action of a plan', () => {
   });
 
   it('is corrected with old and new values, but not to another unit once figures are noted', () => {
-    const { statement: _, criterion: __, ...rest } = action;
-    const correction = { ...rest, statement: null, criterion: null, reason };
+    const correction = { ...action, statement: null, criterion: null, reason };
     const correct = (data: Partial<typeof correction>, ...more: NewEvent<ActionPlanEvents>[]) =>
       given(actionPlan, adopted, added, ...more).when('CorrectPlanAction', { ...correction, ...data }, context);
     correct({}).thenRefusal('nothing-changed');

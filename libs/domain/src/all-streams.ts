@@ -1,6 +1,7 @@
 import { actionPlan } from '#domain/action-plan';
 import { administration } from '#domain/administration';
 import { alliance } from '#domain/alliance';
+import { allianceNetwork } from '#domain/alliance-network';
 import { board } from '#domain/board';
 import { body } from '#domain/body';
 import { calendar } from '#domain/calendar';
@@ -31,6 +32,7 @@ export const ALL_STREAMS: readonly AnyDecider[] = [
   body,
   alliance,
   actionPlan,
+  allianceNetwork,
   leader,
   board,
   fund,

@@ -32,3 +32,9 @@ export const refuseOutsider = (alliance: Belonging, { leadSchool, memberId }: An
     'The alliance has no such member in that time. Take the id from the members of the alliance.',
   );
 };
+
+/** The school of whoever answers for something; null for a member that is no school. Refuses an outsider. */
+export const findAnsweringSchool = (alliance: Belonging, answerer: Answerer, period: Period): Urn | null => {
+  refuseOutsider(alliance, answerer, period);
+  return answerer.leadSchool ?? alliance.members.find((each) => each.memberId === answerer.memberId)?.urn ?? null;
+};

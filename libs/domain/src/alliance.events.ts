@@ -1,4 +1,5 @@
 import type { AcademicYear } from '#domain/academic-year';
+import type { AllianceGovernanceEvents } from '#domain/alliance-governance.events';
 import type { Replaced } from '#domain/contract-corrections.events';
 import type { Code, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -44,7 +45,7 @@ export type SupportedSchool = { schoolUrn: Urn; forms: Code[] };
 /** What one school of the alliance delivered in a year. `supported` can be empty although support was given: the return then does not name for whom. */
 export type Delivery = { deliverySchool: Urn; activities: DeliveryActivity[]; supported: SupportedSchool[] };
 
-export type AllianceEvents = {
+export type AllianceRecordEvents = {
   /** The first events name any number of lead schools with any form, because it was not checked. */
   AllianceEstablished: { name: string; form: AllianceForm; leadSchools: Urn[]; from: IsoDay };
   /** Other schools lead from this day on, or the form changes. `joined` and `left`: the schools that begin and that no longer lead. */
@@ -110,3 +111,6 @@ export type AllianceEvents = {
     reason: Personal;
   };
 };
+
+/** All events of an alliance. */
+export type AllianceEvents = AllianceRecordEvents & AllianceGovernanceEvents;

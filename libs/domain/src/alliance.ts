@@ -12,6 +12,8 @@ import {
   refuseOtherAreas,
   refuseWrongLeadSchools,
 } from '#domain/alliance-lead-schools';
+import { decideGovernance, evolveGovernance } from '#domain/alliance-governance';
+import { decideHubs, evolveHubs } from '#domain/alliance-hubs';
 import { decideAllianceReturns, evolveAllianceReturns } from '#domain/alliance-returns';
 import type { AllianceStream, LeadSchoolFacts } from '#domain/alliance.types';
 import { MAX_ALLIANCE_MEMBERS } from '#domain/bounds';
@@ -35,6 +37,8 @@ const decide: Decider<AllianceStream>['decide'] = {
   ...decideLeadSchools,
   ...decideAllianceCorrections,
   ...decideAllianceReturns,
+  ...decideGovernance,
+  ...decideHubs,
 
   AdmitMember: (state, data) => {
     refuseAfterEnd(state, data.from);
@@ -74,11 +78,17 @@ const evolve: Decider<AllianceStream>['evolve'] = {
       members: [],
       membersAtEnd: [],
       deliveries: [],
+      tiers: [],
+      strands: [],
+      hubs: [],
+      designations: [],
     }),
   },
   ...evolveLeadSchools,
   ...evolveAllianceCorrections,
   ...evolveAllianceReturns,
+  ...evolveGovernance,
+  ...evolveHubs,
   AllianceMemberJoined: (state, data) => ({ ...state, members: [...state.members, { ...data, to: null }] }),
   AllianceMemberLeft: (state, { memberId, on }) => ({
     ...state,
@@ -120,6 +130,17 @@ export const alliance: Decider<AllianceStream> = {
     AdmitMember: { organisation: 'item' },
     CorrectMember: { organisation: 'item', reason: 'item' },
     CorrectAllianceDelivery: { reason: 'item' },
+    SetUpTier: { name: 'item', purpose: 'item' },
+    EndTier: { reason: 'item' },
+    CorrectTier: { name: 'item', purpose: 'item', reason: 'item' },
+    OpenStrand: { name: 'item' },
+    ReassignStrand: { reason: 'item' },
+    EndStrand: { reason: 'item' },
+    CorrectStrand: { name: 'item', reason: 'item' },
+    EndHub: { reason: 'item' },
+    CorrectHub: { reason: 'item' },
+    WithdrawLeadSchoolDesignation: { reason: 'item' },
+    CorrectLeadSchoolDesignation: { reason: 'item' },
   },
   facts: {
     EstablishAlliance: { areas: ({ leadSchools }) => lookUpAreas(leadSchools), remit },

@@ -1,4 +1,5 @@
 import type { AcademicYear } from '#domain/academic-year';
+import type { AllianceGovernance, AllianceGovernanceCommands } from '#domain/alliance-governance.types';
 import type {
   AllianceEvents,
   AllianceForm,
@@ -17,7 +18,7 @@ export type AllianceMember = Readonly<AllianceEvents['AllianceMemberJoined']> & 
 
 export type ReportedDelivery = Readonly<AllianceEvents['AllianceDeliveryReported']>;
 
-export type Alliance = {
+export type Alliance = AllianceGovernance & {
   readonly name: string;
   /** The form and the lead schools from a day on, ordered by day. */
   readonly leadSchoolsByDay: readonly DatedLeadSchools[];
@@ -31,7 +32,7 @@ export type Alliance = {
   readonly deliveries: readonly ReportedDelivery[];
 };
 
-export type AllianceCommands = {
+export type AllianceCommands = AllianceGovernanceCommands & {
   /** Opens the stream. A single alliance has one lead school, a job-share two, and a multiple alliance two or more. */
   EstablishAlliance: AllianceEvents['AllianceEstablished'];
   /** `from` is the first day on which those who join lead, and on which those who leave no longer do. The form stays as it is if `form` is null. */

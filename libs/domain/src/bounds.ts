@@ -171,3 +171,27 @@ export const MAX_CEILINGS = 200;
 
 /** The terms of a council for a century. */
 export const MAX_SCHOOL_YEARS = 100;
+
+/** A steering group and working groups that are set up anew every year for ten years. */
+export const MAX_TIERS = 50;
+
+/** Ten strands of work that begin again every year for ten years. */
+export const MAX_STRANDS = 100;
+
+/** A strand that is passed on every term for thirty years. */
+export const MAX_REASSIGNMENTS = 100;
+
+/** A hub for each of fifty districts, appointed again every year for ten years. */
+export const MAX_HUBS = 500;
+
+/** Twenty lead schools, each designated again every year for ten years. */
+export const MAX_LEAD_DESIGNATIONS = 200;
+
+/** A network of fifty alliances, each of which left and joined again. */
+export const MAX_NETWORK_MEMBERSHIPS = 100;
+
+/** Fifty alliances that each agree with two others. */
+export const MAX_MEMORANDA = 200;
+
+/** Fifty alliances, each reviewed every year for ten years. */
+export const MAX_PEER_REVIEWS = 500;

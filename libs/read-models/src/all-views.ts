@@ -1,5 +1,6 @@
 import type { View } from '#processing/view';
 import { allianceDeployments } from '#read-models/alliance-deployments';
+import { allianceNetworks } from '#read-models/alliance-networks';
 import { allianceReturns } from '#read-models/alliance-returns';
 import { allianceWork } from '#read-models/alliance-work';
 import { aroundContracts } from '#read-models/around-contracts';
@@ -49,6 +50,7 @@ export const ALL_VIEWS: readonly View[] = [
   concerns,
   allianceReturns,
   allianceWork,
+  allianceNetworks,
   supportStatistics,
   securityLog,
   priorityAreaSets,

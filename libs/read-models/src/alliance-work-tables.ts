@@ -1,6 +1,6 @@
 import type { ActionOutcome } from '#domain/action-plan.events';
 import type { IsoDay } from '#kernel/time';
-import { integerOrNull, json, table, text, textOrNull } from '#processing/view';
+import { integerOrNull, json, table, text, textOrNull, withIndex, type RowOf } from '#processing/view';
 
 /** The plans of alliances, without the texts. */
 export const plans = table(
@@ -34,3 +34,37 @@ export const actions = table(
   },
   [{ of: ['allianceId'], by: ['by', 'status'] }],
 );
+
+/** The strands of work, without their names, with whoever answers for each from a day on. */
+export const strands = table('work_strands', 'strandId', {
+  strandId: text(),
+  allianceId: withIndex(text()),
+  to: textOrNull<IsoDay>(),
+  answering: json<readonly { readonly from: IsoDay; readonly leadSchool: string | null }[]>(),
+});
+
+/** Who answers for districts. */
+export const hubs = table('work_hubs', 'hubId', {
+  hubId: text(),
+  allianceId: withIndex(text()),
+  leadSchool: textOrNull(),
+  memberId: textOrNull(),
+  /** The school of the member or the lead school; null for a member that is no school. */
+  schoolUrn: textOrNull(),
+  districts: json<readonly string[]>(),
+  from: text<IsoDay>(),
+  to: textOrNull<IsoDay>(),
+});
+
+/** One row for each district of a hub. */
+export const hubDistricts = table('work_hub_districts', 'rowKey', {
+  rowKey: text(),
+  hubId: text(),
+  district: withIndex(text()),
+});
+
+export const toHubDistricts = ({
+  hubId,
+  districts,
+}: RowOf<typeof hubs.columns>): RowOf<typeof hubDistricts.columns>[] =>
+  [...new Set(districts)].map((district) => ({ rowKey: `${hubId} ${district}`, hubId, district }));

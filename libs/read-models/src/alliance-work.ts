@@ -1,9 +1,11 @@
 import type { ActionPlanEvents } from '#domain/action-plan.events';
+import type { AllianceGovernanceEvents } from '#domain/alliance-governance.events';
 import type { IsoDay } from '#kernel/time';
 import { readPage, tableListing, type PageRequestFor } from '#processing/keyset-paging';
 import type { ReadModels } from '#processing/read-models';
-import { view, type RowOf } from '#processing/view';
-import { actions, plans } from '#read-models/alliance-work-tables';
+import { derive, view, type RowOf } from '#processing/view';
+import { governanceChanges } from '#read-models/alliance-work-changes';
+import { actions, hubDistricts, hubs, plans, strands, toHubDistricts } from '#read-models/alliance-work-tables';
 import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
 
 type ActionRow = RowOf<typeof actions.columns>;
@@ -20,11 +22,13 @@ const changeAction = <Data extends { readonly actionId: string }>(
   );
 
 /** What alliances plan, who of them answers for it, and how far it has come. */
-export const allianceWork = view<ActionPlanEvents>({
+export const allianceWork = view<ActionPlanEvents & AllianceGovernanceEvents>({
   name: 'alliance-work',
   version: 1,
-  tables: [plans, actions],
+  tables: [plans, actions, strands, hubs, hubDistricts],
+  derived: [derive(hubDistricts, hubs, toHubDistricts)],
   on: {
+    ...governanceChanges,
     ActionPlanAdopted: [plan.insert(({ id, data }) => ({ planId: id, ...data }))],
     ActionPlanCorrected: [plan.update((_, { data: { from, to } }) => ({ from: from.new, to: to.new }))],
     PlanActionAdded: [

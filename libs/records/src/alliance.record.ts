@@ -1,45 +1,11 @@
 import type { AcademicYear } from '#domain/academic-year';
 import { alliance } from '#domain/alliance';
-import type { DatedLeadSchools } from '#domain/alliance.events';
-import type { Alliance, AllianceMember, AllianceStream } from '#domain/alliance.types';
-import type { Urn } from '#domain/vocabulary';
-import type { Personal } from '#kernel/personal';
+import type { AllianceStream } from '#domain/alliance.types';
+import { governanceProjection, governanceVisibility, NO_GOVERNANCE } from '#records/alliance-governance.record';
+import type { AllianceDocument, LeadSchoolsRecord, ReturnRecord } from '#records/alliance.record.types';
 import { ALL } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
-import { WITHHELD, type Withheld } from '#records/visibility';
-
-/** The form and the lead schools of an alliance from a day on, and why they changed. */
-export type LeadSchoolsRecord = Omit<DatedLeadSchools, 'leadSchools'> & {
-  readonly leadSchools: readonly Urn[] | Withheld;
-  readonly reason: Personal | Withheld | null;
-  /** Whether they were corrected. */
-  readonly corrected: boolean;
-};
-
-/** A member as it can be read. */
-export type AllianceMemberRecord = Omit<AllianceMember, 'organisation'> & {
-  readonly organisation: Personal | Withheld;
-  /** Whether the record was corrected. */
-  readonly corrected: boolean;
-};
-
-/** How much of the return of a year has been reported. */
-export interface ReturnRecord {
-  readonly academicYear: AcademicYear;
-  /** Number of schools of which it was reported what they delivered. */
-  readonly deliverySchools: number;
-}
-
-/** An alliance with its lead schools by day, its members, and the years of its returns, whose content is a list of its own. */
-export type AllianceDocument = Pick<Alliance, 'name' | 'from' | 'to'> & {
-  readonly leadSchoolsByDay: readonly LeadSchoolsRecord[];
-  /** Why the alliance ended; null while it goes on. */
-  readonly endReason: Personal | Withheld | null;
-  /** Whether an end was corrected. */
-  readonly endCorrected: boolean;
-  readonly members: readonly AllianceMemberRecord[];
-  readonly returns: readonly ReturnRecord[];
-};
+import { WITHHELD } from '#records/visibility';
 
 type ShownLeadSchools = LeadSchoolsRecord['leadSchools'];
 
@@ -69,6 +35,7 @@ export const allianceKind: RecordKind<AllianceStream, AllianceDocument> = {
     AllianceMemberLeft: { readers: ALL },
     AllianceDeliveryReported: { readers: ALL, activities: ALL, supported: ALL },
     AllianceDeliveryCorrected: { readers: ALL, activities: ALL, supported: ALL, reason: ALL },
+    ...governanceVisibility,
   },
   projection: {
     AllianceEstablished: {
@@ -81,6 +48,7 @@ export const allianceKind: RecordKind<AllianceStream, AllianceDocument> = {
         endCorrected: false,
         members: [],
         returns: [],
+        ...NO_GOVERNANCE,
       }),
     },
     LeadSchoolsChanged: (record, { from, joined, left, form, reason }) => {
@@ -145,5 +113,6 @@ export const allianceKind: RecordKind<AllianceStream, AllianceDocument> = {
       returns: countDelivery(record.returns, academicYear),
     }),
     AllianceDeliveryCorrected: (record) => record,
+    ...governanceProjection,
   },
 };

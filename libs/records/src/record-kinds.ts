@@ -2,6 +2,7 @@ import { contract } from '#domain/contract';
 import type { ContractStream } from '#domain/contract.types';
 import { actionPlanKind } from '#records/action-plan.record';
 import { administrationKind } from '#records/administration.record';
+import { allianceNetworkKind } from '#records/alliance-network.record';
 import { allianceKind } from '#records/alliance.record';
 import { boardKind } from '#records/board.record';
 import { contractRecord } from '#records/contract.record';
@@ -42,6 +43,7 @@ export const RECORD_KINDS: readonly AnyRecordKind[] = [
   bodyKind,
   allianceKind,
   actionPlanKind,
+  allianceNetworkKind,
   leaderKind,
   boardKind,
   fundKind,

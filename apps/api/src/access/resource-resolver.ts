@@ -6,6 +6,7 @@ import { ScopeAreas } from '#api/access/scope-areas';
 import { isPathParameter, type PathParameter } from '#api/access/path-parameters';
 import { actionPlan } from '#domain/action-plan';
 import { alliance } from '#domain/alliance';
+import { allianceNetwork } from '#domain/alliance-network';
 import { board } from '#domain/board';
 import { body } from '#domain/body';
 import { contract } from '#domain/contract';
@@ -74,6 +75,12 @@ export class ResourceResolver {
     school: async (urn) => ({ school: urn, area: (await this.load(school, urn)).entry.laCode }),
     area: (code) => toArea(code),
     alliance: (id, today) => this.resolveAlliance(id, today),
+    network: async (id, today) => {
+      const { memberships } = await this.load(allianceNetwork, id);
+      const current = memberships.filter((each) => covers(each, today)).map(({ allianceId }) => allianceId);
+      const found = await Promise.all(current.map((each) => this.resolveAlliance(each, today)));
+      return { alliance: current, memberAreas: [...new Set(found.flatMap(({ memberAreas = [] }) => memberAreas))] };
+    },
     plan: async (id, today) => this.resolveAlliance((await this.load(actionPlan, id)).allianceId, today),
     leader: async (id) => {
       const state = await this.load(leader, id);
@@ -97,7 +104,12 @@ export class ResourceResolver {
     erasure: async (id) => this.load(erasure, id).then(() => ({})),
     priority: async (id) => this.load(priorityAreas, id).then(() => ({})),
     deployed: null,
+    memorandum: null,
     action: null,
+    tier: null,
+    strand: null,
+    hub: null,
+    designation: null,
     progress: null,
     aim: null,
     answer: null,

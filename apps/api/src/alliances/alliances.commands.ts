@@ -1,3 +1,4 @@
+import { governanceCommands } from '#api/alliances/alliance-governance.commands';
 import { alliance } from '#domain/alliance';
 import type { AllianceCommands } from '#domain/alliance.types';
 import type { Plain } from '#kernel/personal';
@@ -26,4 +27,5 @@ export const allianceHandlers = handlersFor(alliance, {
   RecordDeparture,
   ReportAllianceDeliveries,
   CorrectAllianceDelivery,
+  ...governanceCommands,
 });

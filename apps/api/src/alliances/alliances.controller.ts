@@ -34,7 +34,8 @@ import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { QueryRoute } from '#api/http/query-route';
 import { ListRoute } from '#api/lists/list-route';
-import { allianceKind, type AllianceDocument } from '#records/alliance.record';
+import { allianceKind } from '#records/alliance.record';
+import type { AllianceDocument } from '#records/alliance.record.types';
 
 /**
  * An alliance belongs to no board. The clerk of a board for the area of one of its lead schools manages it, and so does its director.

@@ -1,3 +1,4 @@
+import { GOVERNANCE_FIELDS, GOVERNANCE_NAMES } from '#api/alliances/alliance-governance.schemas';
 import { nameFields } from '#api/names/name-fields';
 import {
   boolean,
@@ -15,7 +16,12 @@ import {
   integer,
 } from '#api/openapi/response-schemas';
 import type { AllianceForm, MemberKind } from '#domain/alliance.events';
-import type { AllianceDocument, AllianceMemberRecord, LeadSchoolsRecord, ReturnRecord } from '#records/alliance.record';
+import type {
+  AllianceDocument,
+  AllianceMemberRecord,
+  LeadSchoolsRecord,
+  ReturnRecord,
+} from '#records/alliance.record.types';
 
 const MEMBER = namedObject<AllianceMemberRecord>('AllianceMember', {
   memberId: id(),
@@ -64,10 +70,11 @@ export const ALLIANCE = recordState(
     endCorrected: boolean('Whether an end was corrected.'),
     members: listOf(MEMBER),
     returns: listOf(RETURN, 'The yearly returns. `GET /v1/alliances/{alliance}/returns` lists their content.'),
+    ...GOVERNANCE_FIELDS,
   }),
 );
 
 /** The ids in an alliance that have a name beside them. */
 export const ALLIANCE_NAMES = nameFields<{ state: AllianceDocument }>({
-  state: { leadSchoolsByDay: { leadSchools: ['school'] }, members: { urn: 'school' } },
+  state: { leadSchoolsByDay: { leadSchools: ['school'] }, members: { urn: 'school' }, ...GOVERNANCE_NAMES },
 });

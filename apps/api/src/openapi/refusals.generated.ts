@@ -23,6 +23,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "unknown-alliance": "There is no alliance with this id. Check the id."
   },
+  "Alliances_agreeMemorandum": {
+    "not-a-member": "One of the alliances is a member from … to …. Give a day within that.",
+    "not-your-alliance": "This is about other alliances than yours. Ask the director of one of them to record it.",
+    "same-alliance": "Both are the same alliance. Name two different ones.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
+    "too-many-memoranda": "The network has had … memoranda, the most that one can have. Form another network.",
+    "unknown-membership": "The network has no membership with this id. Read the network for the ids."
+  },
   "Alliances_changeLeadSchools": {
     "alliance-ended": "The alliance ended on …. Give that day or an earlier one, or establish a new alliance.",
     "already-a-lead-school": "The lead schools are …. Name other schools that join.",
@@ -80,6 +88,32 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "unknown-member": "The alliance has no member with this id. Check the id."
   },
+  "Alliances_correctMemorandum": {
+    "not-a-member": "One of the alliances is a member from … to …. Give a day within that.",
+    "not-your-alliance": "This is about other alliances than yours. Ask the director of one of them to record it.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "same-alliance": "Both are the same alliance. Name two different ones.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
+    "unknown-membership": "The network has no membership with this id. Read the network for the ids.",
+    "unknown-memorandum": "The network has no memorandum with this id. Read the network for the ids."
+  },
+  "Alliances_correctNetworkMembership": {
+    "already-a-member": "This alliance is already a member in that time. Record first that it left.",
+    "before-the-network": "The network was formed on …. Give that day or a later one.",
+    "not-your-alliance": "This is about other alliances than yours. Ask the director of one of them to record it.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
+    "unknown-membership": "The network has no membership with this id. Read the network for the ids."
+  },
+  "Alliances_correctPeerReview": {
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-a-member": "One of the alliances is a member from … to …. Give a day within that.",
+    "not-your-alliance": "This is about other alliances than yours. Ask the director of one of them to record it.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "same-alliance": "Both are the same alliance. Name two different ones.",
+    "unknown-membership": "The network has no membership with this id. Read the network for the ids.",
+    "unknown-peer-review": "The network has no peer review with this id. Read the network for the ids."
+  },
   "Alliances_correctPlanAction": {
     "action-closed": "The action is closed as …. Reopen it first if that was a mistake.",
     "figures-noted": "Progress is noted in …. Keep the unit, or close this action and add another.",
@@ -105,12 +139,33 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-ended": "The alliance already ended on ….",
     "ends-before-last-entry": "A lead school or a member joined on …. End the alliance on that day or later."
   },
+  "Alliances_endMemorandum": {
+    "not-your-alliance": "This is about other alliances than yours. Ask the director of one of them to record it.",
+    "outside-the-memorandum": "The memorandum runs from … to …. Give a last day within that period.",
+    "unknown-membership": "The network has no membership with this id. Read the network for the ids.",
+    "unknown-memorandum": "The network has no memorandum with this id. Read the network for the ids."
+  },
   "Alliances_establishAlliance": {
     "already-exists": "A record with this id already exists.",
     "form-mismatch": "The alliance would have … lead schools. A single alliance has one, a job-share two, and a multiple alliance two or more. Name a form and lead schools that fit.",
     "lead-school-needed": "Name at least one lead school. If no school leads the alliance any more, end it.",
     "lead-school-repeated": "Name each lead school once.",
     "outside-your-board": "The areas of your board are …, and no lead school is in one of them. Ask an administrator to do this."
+  },
+  "Alliances_formNetwork": {
+    "already-exists": "A record with this id already exists.",
+    "name-needed": "Give the name of the network."
+  },
+  "Alliances_joinNetwork": {
+    "already-a-member": "This alliance is already a member in that time. Record first that it left.",
+    "before-the-network": "The network was formed on …. Give that day or a later one.",
+    "too-many-members": "The network has had … members, the most that one can have. Form another network."
+  },
+  "Alliances_leaveNetwork": {
+    "already-left": "The alliance already left on ….",
+    "leaves-before-joining": "The alliance joined on …. Give that day or a later one.",
+    "not-your-alliance": "This is about other alliances than yours. Ask the director of one of them to record it.",
+    "unknown-membership": "The network has no membership with this id. Read the network for the ids."
   },
   "Alliances_notePlanProgress": {
     "action-closed": "The action is closed as …. Reopen it first if that was a mistake.",
@@ -124,6 +179,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-left": "The member already left on ….",
     "leaves-before-joining": "The member joined on …. Give that day or a later one.",
     "unknown-member": "The alliance has no member with this id. Check the id."
+  },
+  "Alliances_recordPeerReview": {
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-a-member": "One of the alliances is a member from … to …. Give a day within that.",
+    "not-your-alliance": "This is about other alliances than yours. Ask the director of one of them to record it.",
+    "same-alliance": "Both are the same alliance. Name two different ones.",
+    "too-many-peer-reviews": "The network has had … peer reviews, the most that one can have. Form another network.",
+    "unknown-membership": "The network has no membership with this id. Read the network for the ids."
   },
   "Alliances_reopenPlanAction": {
     "action-open": "The action is open, so there is nothing to reopen.",

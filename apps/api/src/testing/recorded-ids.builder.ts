@@ -47,8 +47,10 @@ export const recordEveryKind = async (fixture: TestBoard): Promise<RecordedIds> 
   const succession = await proposeClosure(fixture);
   const priority = await namePriorityAreas(fixture);
   const plan = await adoptPlan(fixture, allianceId);
+  const administrator = await service.createCaller('administrator', { kind: 'everywhere', id: '*' });
+  const network = await administrator.submit('networks', { name: 'Network', allianceId, from: '2011-09-01' });
   await service.whenIdle();
   const known = { board: boardId, leader: leaderId, fund: fundId, person: leaderId, school: SUPPORTED, area: '879' };
   const recorded = { alliance: allianceId, body, request, meeting, contract, decision: contract };
-  return { ...known, ...recorded, escalation, succession, priority, plan };
+  return { ...known, ...recorded, escalation, succession, priority, plan, network };
 };

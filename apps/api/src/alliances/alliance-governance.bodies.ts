@@ -1,0 +1,102 @@
+import { AnswererBody } from '#api/action-plans/action-plans.bodies';
+import {
+  Day,
+  DayOrNull,
+  IdOrNull,
+  ListOfText,
+  MAY_NAME_PEOPLE,
+  ObjectField,
+  TextField,
+  TextOrNull,
+  UrnField,
+} from '#api/validation/fields';
+import type { IsoDay } from '#kernel/time';
+
+const UNCHANGED = `Null if it stays as it is. ${MAY_NAME_PEOPLE}`;
+
+export class EndPartBody {
+  @Day({ description: 'The last day.' }) on!: IsoDay;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The lead school lost its designation' })
+  reason!: string;
+}
+
+class CorrectedPeriodBody {
+  @Day({ description: 'The right first day.' }) from!: IsoDay;
+  @DayOrNull({ description: 'The right last day. Null if it has not ended.' }) to: IsoDay | null = null;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The day was mistyped' }) reason!: string;
+}
+
+export class SetUpTierBody {
+  @TextField({ max: 200, description: MAY_NAME_PEOPLE, example: 'Steering group' }) name!: string;
+  @TextField({ max: 1_000, description: MAY_NAME_PEOPLE, example: 'Agrees the plan and the money' }) purpose!: string;
+  @Day({ description: 'The first day.' }) from!: IsoDay;
+}
+
+export class CorrectTierBody extends CorrectedPeriodBody {
+  @TextOrNull({ max: 200, description: UNCHANGED, example: null }) name: string | null = null;
+  @TextOrNull({ max: 1_000, description: UNCHANGED, example: null }) purpose: string | null = null;
+}
+
+class StrandBody {
+  @IdOrNull({
+    record: null,
+    because: 'The command refuses what is no tier of the alliance in the path.',
+    description: 'Id of the tier of the alliance that oversees the strand, if any.',
+    example: null,
+  })
+  tierId: string | null = null;
+  @ObjectField(() => AnswererBody, { description: 'Who of the alliance answers for the strand.' })
+  answerer!: AnswererBody;
+}
+
+export class OpenStrandBody extends StrandBody {
+  @TextField({ max: 200, description: MAY_NAME_PEOPLE, example: 'School-to-school support' }) name!: string;
+  @Day({ description: 'The first day.' }) from!: IsoDay;
+}
+
+export class ReassignStrandBody {
+  @ObjectField(() => AnswererBody, { description: 'Who of the alliance answers for the strand now.' })
+  answerer!: AnswererBody;
+  @Day({ description: 'The first day on which they answer for it.' }) from!: IsoDay;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The head of the other school has left' })
+  reason!: string;
+}
+
+export class CorrectStrandBody extends StrandBody {
+  @TextOrNull({ max: 200, description: UNCHANGED, example: null }) name: string | null = null;
+  @Day({ description: 'The right first day on which the last one answers for the strand.' }) from!: IsoDay;
+  @DayOrNull({ description: 'The right last day of the strand. Null if it has not ended.' }) to: IsoDay | null = null;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Another school was meant' }) reason!: string;
+}
+
+const DISTRICTS = {
+  min: 1,
+  max: 100,
+  description: 'Codes of the districts, as in the register of schools.',
+  example: ['E07000148'],
+};
+
+export class AppointHubBody {
+  @ObjectField(() => AnswererBody, { description: 'Who of the alliance answers for the districts.' })
+  answerer!: AnswererBody;
+  @ListOfText(DISTRICTS) districts!: string[];
+  @Day({ description: 'The first day.' }) from!: IsoDay;
+}
+
+export class CorrectHubBody extends CorrectedPeriodBody {
+  @ObjectField(() => AnswererBody, { description: 'Who of the alliance answers for the districts.' })
+  answerer!: AnswererBody;
+  @ListOfText(DISTRICTS) districts!: string[];
+}
+
+export class DesignateLeadSchoolBody {
+  @UrnField({ description: 'A school that leads the alliance.' }) schoolUrn!: string;
+  @TextField({ max: 200, description: 'Who designated it.', example: 'National College for School Leadership' })
+  body!: string;
+  @Day({ description: 'First day of the designation.' }) from!: IsoDay;
+  @DayOrNull({ description: 'Last day of the designation. Default: open-ended.' }) to: IsoDay | null = null;
+}
+
+export class CorrectLeadSchoolDesignationBody extends CorrectedPeriodBody {
+  @TextField({ max: 200, description: 'Who designated it.', example: 'Department for Education' }) body!: string;
+}

@@ -1,0 +1,77 @@
+import { ANSWERER } from '#api/action-plans/action-plans.schemas';
+import * as schema from '#api/openapi/response-schemas';
+import type {
+  AnsweringRecord,
+  GovernanceRecord,
+  HubRecord,
+  LeadDesignationRecord,
+  StrandRecord,
+  TierRecord,
+} from '#records/alliance-governance.record.types';
+
+const ENDED = {
+  from: schema.day('First day.'),
+  to: schema.orNull(schema.day('Last day; null while it goes on.')),
+  endReason: schema.orNull(schema.text('Why it ended.')),
+  corrected: schema.boolean('Whether it was typed wrongly and put right.'),
+};
+
+const ANSWERING = {
+  answerer: ANSWERER,
+  schoolUrn: schema.orNull(schema.urn('Null for a member that is no school.')),
+};
+
+/** The part of an alliance that says who governs it and who answers for what. */
+export const GOVERNANCE_FIELDS = {
+  tiers: schema.listOf(
+    schema.namedObject<TierRecord>('GovernanceTier', {
+      tierId: schema.id(),
+      name: schema.text(),
+      purpose: schema.text(),
+      ...ENDED,
+    }),
+    'Groups that govern the alliance.',
+  ),
+  strands: schema.listOf(
+    schema.namedObject<StrandRecord>('WorkStrand', {
+      strandId: schema.id(),
+      tierId: schema.orNull(schema.id('The tier that oversees it.')),
+      name: schema.text(),
+      ...ENDED,
+      answering: schema.listOf(
+        schema.namedObject<AnsweringRecord>('StrandAnswerer', {
+          ...ANSWERING,
+          from: schema.day(),
+          reason: schema.orNull(schema.text('Why the strand was passed on; null for the first.')),
+        }),
+        'By day. The last one answers for it now.',
+      ),
+    }),
+    'Strands of work.',
+  ),
+  hubs: schema.listOf(
+    schema.namedObject<HubRecord>('Hub', {
+      hubId: schema.id(),
+      ...ANSWERING,
+      districts: schema.listOrWithheld(schema.text('Code of a district.')),
+      ...ENDED,
+    }),
+    'Who answers for which districts.',
+  ),
+  designations: schema.listOf(
+    schema.namedObject<LeadDesignationRecord>('LeadSchoolDesignation', {
+      designationId: schema.id(),
+      schoolUrn: schema.urn(),
+      body: schema.text('Who designated the school.'),
+      ...ENDED,
+    }),
+    'Designations of the lead schools.',
+  ),
+} satisfies Record<keyof GovernanceRecord, schema.Schema>;
+
+/** The ids in it that have a name beside them. */
+export const GOVERNANCE_NAMES = {
+  strands: { answering: { schoolUrn: 'school', answerer: { leadSchool: 'school' } } },
+  hubs: { schoolUrn: 'school', answerer: { leadSchool: 'school' } },
+  designations: { schoolUrn: 'school' },
+} as const;

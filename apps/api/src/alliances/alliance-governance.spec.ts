@@ -1,0 +1,84 @@
+import { establishAlliance } from '#api/testing/alliance.builder';
+import { createTestBoard, HOME, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
+import type { Caller } from '#api/testing/test-service';
+
+const ANSWERER = { leadSchool: HOME, memberId: null };
+
+describe('The governance of an alliance', () => {
+  let fixture: TestBoard;
+  let director: Caller;
+  let path: string;
+  beforeAll(async () => {
+    fixture = await createTestBoard();
+    const established = await establishAlliance(fixture, HOME);
+    ({ director } = established);
+    path = `alliances/${established.allianceId}`;
+    fixture.service.setDay('2012-02-10');
+  });
+  afterAll(() => fixture.service.close());
+
+  it('says which tier oversees a strand, who answers for it, and to whom and why it was passed on', async () => {
+    const member = {
+      organisation: 'Oakwood',
+      urn: SUPPORTED,
+      kind: 'school',
+      engagement: 'partner',
+      from: '2011-10-01',
+    };
+    const memberId = await director.submit(`${path}/members`, member, 'memberId');
+    const tier = { name: 'Steering group', purpose: 'Agrees the plan', from: '2011-09-01' };
+    const tierId = await director.submit(`${path}/tiers`, tier, 'tierId');
+    const strand = { name: 'Initial training', tierId, answerer: ANSWERER, from: '2011-09-01' };
+    const strandId = await director.submit(`${path}/strands`, strand, 'strandId');
+    const passing = { answerer: { leadSchool: null, memberId }, from: '2012-01-01', reason: 'The head has left' };
+    await director.submit(`${path}/strands/${strandId}/passing-on`, passing);
+    const { body } = await director.get(path);
+    expect(body).toMatchObject({
+      state: {
+        tiers: [{ tierId, ...tier, to: null }],
+        strands: [
+          {
+            ...{ strandId, tierId, name: 'Initial training' },
+            answering: [
+              { schoolUrn: HOME, schoolName: `School ${HOME}`, reason: null },
+              { schoolUrn: SUPPORTED, from: '2012-01-01', reason: 'The head has left' },
+            ],
+          },
+        ],
+      },
+    });
+    const { contributions } = (await director.get(`${path}/contributions?asOf=2012-01-09`)).body as {
+      contributions: object[];
+    };
+    expect(contributions).toEqual([]);
+    expect((await director.get(`${path}/contributions`)).body).toMatchObject({
+      contributions: [{ schoolUrn: HOME, leads: true, strandIds: [], actions: { open: 0 } }],
+    });
+  });
+
+  it('shows on the side of a school which hub answers for its district', async () => {
+    const { body } = await fixture.head.get(`schools/${SUPPORTED}/hubs`);
+    const district = body.district as string | null;
+    const districts = [district ?? 'E06000026', 'E06000027'];
+    const hub = { answerer: ANSWERER, districts, from: '2011-09-01' };
+    const hubId = await director.submit(`${path}/hubs`, hub, 'hubId');
+    await fixture.service.whenIdle();
+    const found = district === null ? [] : [{ hubId, schoolUrn: HOME, schoolName: `School ${HOME}` }];
+    expect((await fixture.head.get(`schools/${SUPPORTED}/hubs`)).body).toMatchObject({ district, hubs: found });
+    expect((await director.get(`${path}/contributions`)).body).toMatchObject({
+      contributions: [{ schoolUrn: HOME, districts: districts.toSorted() }],
+    });
+    expect((await director.post(`${path}/hubs`, hub)).body).toMatchObject({ code: 'district-has-a-hub' });
+  });
+
+  it('keeps the designation of a lead school and why it was lost, recorded by the clerk and not by the director', async () => {
+    const designation = { schoolUrn: HOME, body: 'National College', from: '2011-09-01' };
+    expect((await director.post(`${path}/designations`, designation)).status).toBe(403);
+    const designationId = await fixture.clerk.submit(`${path}/designations`, designation, 'designationId');
+    const withdrawal = { on: '2012-01-31', reason: 'Inspected below good' };
+    await fixture.clerk.submit(`${path}/designations/${designationId}/withdrawal`, withdrawal);
+    expect((await director.get(path)).body).toMatchObject({
+      state: { designations: [{ ...designation, to: '2012-01-31', endReason: 'Inspected below good' }] },
+    });
+  });
+});

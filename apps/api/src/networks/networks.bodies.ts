@@ -1,0 +1,57 @@
+import { Day, DayOrNull, Id, MAY_NAME_PEOPLE, TextField, TextOrNull } from '#api/validation/fields';
+import type { IsoDay } from '#kernel/time';
+
+const UNCHANGED = `Null if it stays as it is. ${MAY_NAME_PEOPLE}`;
+const PART = {
+  record: null,
+  because: 'The command refuses what is no membership of the network in the path.',
+} as const;
+
+export class JoinNetworkBody {
+  @Id({ record: 'alliance', description: 'The alliance that joins. A director names their own.' }) allianceId!: string;
+  @Day({ description: 'The first day of membership.' }) from!: IsoDay;
+}
+
+export class FormNetworkBody extends JoinNetworkBody {
+  @TextField({ max: 200, example: 'Eastern network of alliances' }) name!: string;
+}
+
+export class EndNetworkPartBody {
+  @Day({ description: 'The last day.' }) on!: IsoDay;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The alliance ended' }) reason!: string;
+}
+
+export class CorrectNetworkMembershipBody {
+  @Day({ description: 'The right first day.' }) from!: IsoDay;
+  @DayOrNull({ description: 'The right last day. Null if it goes on.' }) to: IsoDay | null = null;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The day was mistyped' }) reason!: string;
+}
+
+export class AgreeMemorandumBody {
+  @Id({ ...PART, description: 'Membership of the alliance that challenges.' }) challenger!: string;
+  @Id({ ...PART, description: 'Membership of the alliance that is challenged.' }) challenged!: string;
+  @Day({ description: 'The first day.' }) from!: IsoDay;
+  @DayOrNull({ description: 'The last day. Null if none is agreed.' }) to: IsoDay | null = null;
+  @TextField({ max: 2_000, description: MAY_NAME_PEOPLE, example: 'Challenge the quality of deployments' })
+  purpose!: string;
+}
+
+export class CorrectMemorandumBody extends CorrectNetworkMembershipBody {
+  @TextOrNull({ max: 2_000, description: UNCHANGED, example: null }) purpose: string | null = null;
+}
+
+export class RecordPeerReviewBody {
+  @Id({ ...PART, description: 'Membership of the alliance that reviewed.' }) reviewer!: string;
+  @Id({ ...PART, description: 'Membership of the alliance that was reviewed.' }) reviewed!: string;
+  @Day({ description: 'The day of the review. Must not be in the future.' }) on!: IsoDay;
+  @TextField({ max: 5_000, description: MAY_NAME_PEOPLE, example: 'Deployments are well led' }) summary!: string;
+  @TextField({ max: 5_000, description: `What they agreed to do. ${MAY_NAME_PEOPLE}`, example: 'Share the evidence' })
+  actions!: string;
+}
+
+export class CorrectPeerReviewBody {
+  @Day({ description: 'The right day.' }) on!: IsoDay;
+  @TextOrNull({ max: 5_000, description: UNCHANGED, example: null }) summary: string | null = null;
+  @TextOrNull({ max: 5_000, description: UNCHANGED, example: null }) actions: string | null = null;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The day was mistyped' }) reason!: string;
+}

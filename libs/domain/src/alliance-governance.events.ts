@@ -1,0 +1,69 @@
+import type { Answerer } from '#domain/action-plan.events';
+import type { Replaced } from '#domain/contract-corrections.events';
+import type { Urn } from '#domain/vocabulary';
+import type { Personal } from '#kernel/personal';
+import type { IsoDay } from '#kernel/time';
+
+/** Who answers for something. `schoolUrn`: the school that this is; null for a member that is no school. */
+export type AnsweringSchool = { answerer: Answerer; schoolUrn: Urn | null };
+
+/** How an alliance is governed, who of it answers for what, and which designations its lead schools have. */
+export type AllianceGovernanceEvents = {
+  /** A group that governs the alliance, such as a steering group or a working group. */
+  GovernanceTierSetUp: { tierId: string; name: Personal; purpose: Personal; from: IsoDay };
+  GovernanceTierEnded: { tierId: string; on: IsoDay; reason: Personal };
+  /** A tier was typed wrongly. The texts are null if they did not change, and `to.new` if the tier has not ended. */
+  GovernanceTierCorrected: {
+    tierId: string;
+    name: Personal | null;
+    purpose: Personal | null;
+    from: Replaced<IsoDay>;
+    to: Replaced<IsoDay | null>;
+    reason: Personal;
+  };
+  /** A strand of work, such as initial training, with the lead school or member that answers for it. `tierId`: the group that oversees it. */
+  WorkStrandOpened: AnsweringSchool & { strandId: string; tierId: string | null; name: Personal; from: IsoDay };
+  /** Another lead school or member answers for the strand from this day on. */
+  WorkStrandReassigned: {
+    strandId: string;
+    from: IsoDay;
+    old: AnsweringSchool;
+    new: AnsweringSchool;
+    reason: Personal;
+  };
+  WorkStrandEnded: { strandId: string; on: IsoDay; reason: Personal };
+  /** A strand was typed wrongly. `old`, `new` and `from`: of whoever answers for it last. `name` is null if it did not change. */
+  WorkStrandCorrected: {
+    strandId: string;
+    name: Personal | null;
+    tierId: Replaced<string | null>;
+    old: AnsweringSchool;
+    new: AnsweringSchool;
+    from: Replaced<IsoDay>;
+    to: Replaced<IsoDay | null>;
+    reason: Personal;
+  };
+  /** A lead school or member answers for districts. `districts`: their codes in the register of schools. */
+  HubAppointed: AnsweringSchool & { hubId: string; districts: string[]; from: IsoDay };
+  HubEnded: { hubId: string; on: IsoDay; reason: Personal };
+  HubCorrected: {
+    hubId: string;
+    old: AnsweringSchool;
+    new: AnsweringSchool;
+    districts: Replaced<string[]>;
+    from: Replaced<IsoDay>;
+    to: Replaced<IsoDay | null>;
+    reason: Personal;
+  };
+  /** A lead school is designated, for example as a teaching school. `body`: who designated it. */
+  LeadSchoolDesignated: { designationId: string; schoolUrn: Urn; body: string; from: IsoDay; to: IsoDay | null };
+  /** The lead school loses its designation. `on`: the last day of it. */
+  LeadSchoolDesignationWithdrawn: { designationId: string; on: IsoDay; reason: Personal };
+  LeadSchoolDesignationCorrected: {
+    designationId: string;
+    body: Replaced<string>;
+    from: Replaced<IsoDay>;
+    to: Replaced<IsoDay | null>;
+    reason: Personal;
+  };
+};

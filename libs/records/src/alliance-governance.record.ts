@@ -1,0 +1,144 @@
+import type { AllianceGovernanceEvents } from '#domain/alliance-governance.events';
+import type { AllianceStream } from '#domain/alliance.types';
+import type { GovernanceRecord } from '#records/alliance-governance.record.types';
+import type { AllianceDocument } from '#records/alliance.record.types';
+import { ALL } from '#records/readers';
+import type { RecordProjection } from '#records/record-projection';
+import { WITHHELD, type StreamVisibility } from '#records/visibility';
+
+export const NO_GOVERNANCE: GovernanceRecord = { tiers: [], strands: [], hubs: [], designations: [] };
+
+type GovernanceType = keyof AllianceGovernanceEvents;
+
+/** Everybody who reads the alliance reads who answers for what. */
+export const governanceVisibility: Pick<StreamVisibility<AllianceStream>, GovernanceType> = {
+  GovernanceTierSetUp: { readers: ALL, name: ALL, purpose: ALL },
+  GovernanceTierEnded: { readers: ALL, reason: ALL },
+  GovernanceTierCorrected: { readers: ALL, name: ALL, purpose: ALL, reason: ALL },
+  WorkStrandOpened: { readers: ALL, name: ALL },
+  WorkStrandReassigned: { readers: ALL, reason: ALL },
+  WorkStrandEnded: { readers: ALL, reason: ALL },
+  WorkStrandCorrected: { readers: ALL, name: ALL, reason: ALL },
+  HubAppointed: { readers: ALL, districts: ALL },
+  HubEnded: { readers: ALL, reason: ALL },
+  HubCorrected: { readers: ALL, districts: ALL, reason: ALL },
+  LeadSchoolDesignated: { readers: ALL },
+  LeadSchoolDesignationWithdrawn: { readers: ALL, reason: ALL },
+  LeadSchoolDesignationCorrected: { readers: ALL, reason: ALL },
+};
+
+const OPEN = { to: null, endReason: null, corrected: false } as const;
+
+const changeEach = <Entry>(
+  entries: readonly Entry[],
+  isMeant: (entry: Entry) => boolean,
+  change: (entry: Entry) => Partial<Entry>,
+): Entry[] => entries.map((each) => (isMeant(each) ? { ...each, ...change(each) } : each));
+
+const tiersAndStrands = {
+  GovernanceTierSetUp: (record, tier) => ({ ...record, tiers: [...record.tiers, { ...tier, ...OPEN }] }),
+  GovernanceTierEnded: (record, { tierId, on, reason }) => ({
+    ...record,
+    tiers: changeEach(
+      record.tiers,
+      (each) => each.tierId === tierId,
+      () => ({ to: on, endReason: reason }),
+    ),
+  }),
+  GovernanceTierCorrected: (record, { tierId, name, purpose, from, to }) => ({
+    ...record,
+    tiers: changeEach(
+      record.tiers,
+      (each) => each.tierId === tierId,
+      (each) => ({
+        name: name ?? each.name,
+        purpose: purpose ?? each.purpose,
+        ...{ from: from.new, to: to.new, corrected: true },
+      }),
+    ),
+  }),
+  WorkStrandOpened: (record, { strandId, tierId, name, from, answerer, schoolUrn }) => ({
+    ...record,
+    strands: [
+      ...record.strands,
+      { strandId, tierId, name, from, ...OPEN, answering: [{ answerer, schoolUrn, from, reason: null }] },
+    ],
+  }),
+  WorkStrandReassigned: (record, { strandId, from, new: next, reason }) => ({
+    ...record,
+    strands: changeEach(
+      record.strands,
+      (each) => each.strandId === strandId,
+      ({ answering }) => ({ answering: [...answering, { ...next, from, reason }] }),
+    ),
+  }),
+  WorkStrandEnded: (record, { strandId, on, reason }) => ({
+    ...record,
+    strands: changeEach(
+      record.strands,
+      (each) => each.strandId === strandId,
+      () => ({ to: on, endReason: reason }),
+    ),
+  }),
+  WorkStrandCorrected: (record, { strandId, name, tierId, new: corrected, from, to }) => ({
+    ...record,
+    strands: changeEach(
+      record.strands,
+      (each) => each.strandId === strandId,
+      (each) => ({
+        name: name ?? each.name,
+        ...{ tierId: tierId.new, to: to.new, corrected: true },
+        from: each.answering.length === 1 ? from.new : each.from,
+        answering: each.answering.map((one, index) =>
+          index === each.answering.length - 1 ? { ...one, ...corrected, from: from.new } : one,
+        ),
+      }),
+    ),
+  }),
+} satisfies Partial<RecordProjection<AllianceStream, AllianceDocument>>;
+
+/** How the record changes with what is recorded of the governance of the alliance. */
+export const governanceProjection = {
+  ...tiersAndStrands,
+  HubAppointed: (record, hub) => ({ ...record, hubs: [...record.hubs, { ...hub, ...OPEN }] }),
+  HubEnded: (record, { hubId, on, reason }) => ({
+    ...record,
+    hubs: changeEach(
+      record.hubs,
+      (each) => each.hubId === hubId,
+      () => ({ to: on, endReason: reason }),
+    ),
+  }),
+  HubCorrected: (record, { hubId, new: corrected, districts, from, to }) => ({
+    ...record,
+    hubs: changeEach(
+      record.hubs,
+      (each) => each.hubId === hubId,
+      () => ({
+        ...corrected,
+        districts: districts === WITHHELD ? WITHHELD : districts.new,
+        ...{ from: from.new, to: to.new, corrected: true },
+      }),
+    ),
+  }),
+  LeadSchoolDesignated: (record, designation) => ({
+    ...record,
+    designations: [...record.designations, { ...designation, endReason: null, corrected: false }],
+  }),
+  LeadSchoolDesignationWithdrawn: (record, { designationId, on, reason }) => ({
+    ...record,
+    designations: changeEach(
+      record.designations,
+      (each) => each.designationId === designationId,
+      () => ({ to: on, endReason: reason }),
+    ),
+  }),
+  LeadSchoolDesignationCorrected: (record, { designationId, body, from, to }) => ({
+    ...record,
+    designations: changeEach(
+      record.designations,
+      (each) => each.designationId === designationId,
+      () => ({ body: body.new, from: from.new, to: to.new, corrected: true }),
+    ),
+  }),
+} satisfies Partial<RecordProjection<AllianceStream, AllianceDocument>>;

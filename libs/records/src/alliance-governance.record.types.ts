@@ -1,0 +1,49 @@
+import type { AnsweringSchool } from '#domain/alliance-governance.events';
+import type { LeadSchoolDesignation } from '#domain/alliance-governance.types';
+import type { Period } from '#domain/vocabulary';
+import type { Personal } from '#kernel/personal';
+import type { IsoDay } from '#kernel/time';
+import type { Withheld } from '#records/visibility';
+
+/** How something ended, and whether it was put right. */
+interface Ended extends Period {
+  readonly endReason: Personal | Withheld | null;
+  readonly corrected: boolean;
+}
+
+/** A group that governs the alliance. */
+export interface TierRecord extends Ended {
+  readonly tierId: string;
+  readonly name: Personal | Withheld;
+  readonly purpose: Personal | Withheld;
+}
+
+/** Who answers for a strand of work from a day on, and why it was passed on to them. */
+export interface AnsweringRecord extends AnsweringSchool {
+  readonly from: IsoDay;
+  readonly reason: Personal | Withheld | null;
+}
+
+export interface StrandRecord extends Ended {
+  readonly strandId: string;
+  readonly tierId: string | null;
+  readonly name: Personal | Withheld;
+  /** By day. The last one answers for it now. */
+  readonly answering: readonly AnsweringRecord[];
+}
+
+/** A lead school or member that answers for districts. */
+export interface HubRecord extends Ended, AnsweringSchool {
+  readonly hubId: string;
+  readonly districts: readonly string[] | Withheld;
+}
+
+export interface LeadDesignationRecord extends Ended, LeadSchoolDesignation {}
+
+/** How the alliance is governed, and who of it answers for what. */
+export interface GovernanceRecord {
+  readonly tiers: readonly TierRecord[];
+  readonly strands: readonly StrandRecord[];
+  readonly hubs: readonly HubRecord[];
+  readonly designations: readonly LeadDesignationRecord[];
+}
