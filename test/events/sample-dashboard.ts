@@ -1,8 +1,10 @@
 import { board } from '#domain/board';
 import { leader } from '#domain/leader';
+import { school } from '#domain/school';
+import { buildRegisterEntry } from '#domain/testing/register-entry.builder';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
 import { setMatchingRules } from '#test/events/sample-matching';
-import { CLERK, HOME_HEAD, LEADER, personalText, SCHOOL_HEAD } from '#test/events/sample-parties';
+import { CLERK, HOME_HEAD, HOME_SCHOOL, LEADER, personalText, SCHOOL_HEAD } from '#test/events/sample-parties';
 
 /** The board draws another line for new heads, and shares its dashboard with an alliance until it stops. */
 export const agreeOnDashboard =
@@ -48,7 +50,15 @@ export const limitReleases = (streams: InMemoryStreams): InMemoryStreams => {
   const term = { academicYear: '2012-13', term: 'summer' } as const;
   const decidedOn = '2012-09-03';
   const reason = personalText('The home school is inspected');
+  const entry = buildRegisterEntry({ name: 'Home School', laCode: '826' });
+  const row = {
+    urn: HOME_SCHOOL,
+    entry,
+    governance: null,
+    source: { file: 'edubasealldata20110801.csv', extractedOn: null },
+  };
   return streams
+    .do(CLERK, school, 'RecordRegisterEntry', HOME_SCHOOL, row)
     .do(HOME_HEAD, leader, 'SetCeiling', LEADER, { ...term, halfDays: 8, decidedOn, reason })
     .do(HOME_HEAD, leader, 'LiftCeiling', LEADER, { ...term, on: decidedOn, reason: personalText('It was inspected') });
 };

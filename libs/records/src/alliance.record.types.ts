@@ -10,14 +10,14 @@ import type { Withheld } from '#records/visibility';
 export type LeadSchoolsRecord = Omit<DatedLeadSchools, 'leadSchools'> & {
   readonly leadSchools: readonly Urn[] | Withheld;
   readonly reason: Personal | Withheld | null;
-  /** Whether they were typed wrongly and put right. */
+  /** Whether they were corrected. */
   readonly corrected: boolean;
 };
 
 /** A member as it can be read. */
 export type AllianceMemberRecord = Omit<AllianceMember, 'organisation'> & {
   readonly organisation: Personal | Withheld;
-  /** Whether the record was typed wrongly and put right. */
+  /** Whether the record was corrected. */
   readonly corrected: boolean;
 };
 
@@ -33,7 +33,7 @@ export type AllianceDocument = Pick<Alliance, 'name' | 'from' | 'to'> & {
   readonly leadSchoolsByDay: readonly LeadSchoolsRecord[];
   /** Why the alliance ended; null while it goes on. */
   readonly endReason: Personal | Withheld | null;
-  /** Whether an end was recorded wrongly and put right. */
+  /** Whether an end was corrected. */
   readonly endCorrected: boolean;
   readonly members: readonly AllianceMemberRecord[];
   readonly returns: readonly ReturnRecord[];

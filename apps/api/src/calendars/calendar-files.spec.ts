@@ -33,7 +33,7 @@ describe('A calendar file', () => {
 
   it('is only for those who read the meetings, and has nothing of other boards', async () => {
     const { head, boardId } = fixture;
-    expect((await head.getRaw(`boards/${boardId}/calendar-file`, { accept: 'text/calendar' })).status).toBe(404);
+    expect((await head.getRaw(`boards/${boardId}/calendar-file`, { accept: 'text/calendar' })).status).toBe(403);
     expect((await readLines('me/calendar-file', head)).join('\n')).not.toContain('BEGIN:VEVENT');
     expect((await head.getRaw('me/calendar-file', { accept: 'application/json' })).status).toBe(406);
   });
