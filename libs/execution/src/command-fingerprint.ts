@@ -1,5 +1,5 @@
 import { createHmac, type KeyObject } from 'node:crypto';
-import canonicalize from 'canonicalize';
+import { toCanonicalJson } from '#kernel/canonical-json';
 
 /** 132 bits in base64url. Events that an earlier version recorded hold all 256 bits, of which these are the first. */
 const CHARACTERS = 22;
@@ -23,7 +23,7 @@ export interface FingerprintSource {
 
 const hash = (key: KeyObject, command: string, data: object): string =>
   createHmac('sha256', key)
-    .update(canonicalize([command, data]) ?? command)
+    .update(toCanonicalJson([command, data]))
     .digest('base64url')
     .slice(0, CHARACTERS);
 

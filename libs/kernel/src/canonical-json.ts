@@ -38,9 +38,9 @@ const sortMembers = (value: object): object => {
 };
 
 /** Null for a value that is unusual. */
-const trySorting = (value: object): object | null => {
+const trySorting = (value: object): unknown => {
   try {
-    return sortMembers(value);
+    return sortValue(value);
   } catch (error) {
     if (error instanceof UnusualValue) return null;
     throw error;
@@ -48,7 +48,7 @@ const trySorting = (value: object): object | null => {
 };
 
 /**
- * The canonical JSON text (RFC 8785) of a plain object: members in the order of their names. Numbers and strings are written by `JSON.stringify` as the RFC
+ * The canonical JSON text (RFC 8785) of a plain object or an array: members in the order of their names. Numbers and strings are written by `JSON.stringify` as the RFC
  * says, so sorting the members and one call of it take half of the time of `canonicalize`. That is left to what is unusual, and throws for text and numbers
  * that have no canonical form.
  */

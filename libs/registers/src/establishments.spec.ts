@@ -88,11 +88,21 @@ describe('Columns of the register', () => {
     const reports: HeaderDifferences[] = [];
     const header =
       'RISE adviser,LA (code),EstablishmentName,URN,PhaseOfEducation (name),EstablishmentStatus (name),Town,URN';
-    const rows = await readRows(`${header}\r\nx,879,High View School,149010,Primary,Open,Plymouth,1\r\n`, {
+    const rows = await readRows(`${header}\r\nx,879,High View School,149010,Primary,Open,Plymouth,149010\r\n`, {
       onHeader: (differences) => reports.push(differences),
     });
     expect(rows).toMatchObject([{ line: 2, entry: { urn: '149010', name: 'High View School', laCode: '879' } }]);
     expect(reports).toMatchObject([{ unknown: ['RISE adviser'], repeated: ['URN'] }]);
+  });
+
+  it('that occur twice with different values cause one error message, unless they are not read', async () => {
+    const twice = (repeated: string, cell: string): Promise<EstablishmentRow[]> =>
+      readRows(`${REQUIRED},Town,${repeated}\r\n149010,High View School,Open,Primary,879,Plymouth,${cell}\r\n`);
+    await expect(twice('LA (code)', '909')).rejects.toThrow(
+      'The file has the column "LA (code)" more than once, and line 2 has different values in them: "879" and "909".',
+    );
+    expect(await twice('LA (code)', '879')).toHaveLength(1);
+    expect(await twice('Town', 'Plympton')).toHaveLength(1);
   });
 
   it('cause one error message that names the missing required columns', async () => {

@@ -20,7 +20,7 @@ const UTF8_BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
  * A line that is valid UTF-8 is read as UTF-8, and any other as Windows-1252, the encoding of the official extracts.
  * Names in Windows-1252 that are also valid UTF-8 do not occur. A byte order mark is removed.
  *
- * @throws UnreadableFile if a line is longer than 1 MB, so that a binary file cannot fill the memory, and for a zip archive or UTF-16
+ * @throws UnreadableFile if a line is longer than 1 MB, so that a binary file cannot fill the memory, has a zero byte, and for a zip archive or UTF-16
  */
 export async function* splitLines(input: Readable): AsyncGenerator<PhysicalLine, void, undefined> {
   let rest: Buffer = Buffer.alloc(0);
@@ -43,6 +43,7 @@ export async function* splitLines(input: Readable): AsyncGenerator<PhysicalLine,
 
 function decodeLine(line: Buffer, number: number): string {
   refuseEndlessLine(line, number);
+  refuseZeroBytes(line, number);
   const marked = number === 1 && line.subarray(0, 3).equals(UTF8_BYTE_ORDER_MARK);
   const bytes = marked ? line.subarray(3) : line;
   const text = isUtf8(bytes) ? bytes.toString('utf8') : iconv.decode(bytes, 'win1252');
@@ -61,6 +62,14 @@ const OTHER_FORMATS: readonly (readonly [begins: Buffer, sentence: string])[] = 
 function refuseOtherFormats(start: Buffer): void {
   const other = OTHER_FORMATS.find(([begins]) => start.subarray(0, begins.length).equals(begins));
   if (other !== undefined) throw new UnreadableFile(other[1]);
+}
+
+/** No text in UTF-8 or Windows-1252 has a zero byte. UTF-16 without a byte order mark has one in nearly every character, and a damaged file often has many. */
+function refuseZeroBytes(line: Buffer, number: number): void {
+  if (!line.includes(0)) return;
+  throw new UnreadableFile(
+    `Line ${number} has a zero byte, so the file is in UTF-16, is damaged, or is not a text file. Choose the file as published, or save it as CSV in UTF-8.`,
+  );
 }
 
 function refuseEndlessLine(line: Buffer, number: number): void {

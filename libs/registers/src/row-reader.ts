@@ -20,6 +20,10 @@ export class CellError extends Error {
 
 const NOT_KNOWN = new Set(['', 'not applicable', 'not recorded', 'does not apply', 'null', 'supp']);
 
+/** The oldest schools are older than a thousand years, but no register says so. */
+const FIRST_DAY = '1000-01-01';
+const LAST_DAY = '2199-12-31';
+
 /** The position of a column in the file, and its caption there. */
 export interface BoundColumn {
   readonly index: number;
@@ -80,6 +84,7 @@ export class RowReader {
     if (Number.isNaN(instant.getTime()) || instant.toISOString().slice(0, 10) !== iso) {
       this.reject(column, value, 'is not a date in the form dd-MM-yyyy');
     }
+    if (iso < FIRST_DAY || iso > LAST_DAY) this.reject(column, value, `is not a day from ${FIRST_DAY} to ${LAST_DAY}`);
     return iso;
   }
 

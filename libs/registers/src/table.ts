@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { RepeatedColumns } from '#registers/repeated-columns';
 import { type BoundColumn, CellError, RowReader, type RowError } from '#registers/row-reader';
 import { splitLines } from '#registers/line-splitter';
 import { type CsvRecord, RecordReader } from '#registers/csv-records';
@@ -25,7 +26,7 @@ export interface HeaderDifferences {
   readonly unknown: readonly string[];
   /** Columns that the reader uses and the file lacks. */
   readonly missing: readonly string[];
-  /** Captions that occur more than once. The first column is read. */
+  /** Captions that occur more than once. If such a column is read, all of them say the same. */
   readonly repeated: readonly string[];
 }
 
@@ -53,8 +54,8 @@ export interface TableLayout {
  * and reading continues. Leaving the loop early closes the input.
  *
  * @param read creates the row; can throw {@link CellError}
- * @throws UnreadableFile if the header lacks a required column, if no row follows the header, if the last one is cut off, and if more rows are
- * broken, or follow, than any register has
+ * @throws UnreadableFile if the header lacks a required column, if no row follows the header, if the last one is cut off, if a column that is read occurs twice
+ * with different values, and if more rows are broken, or follow, than any register has
  */
 export async function* readTable<Row>(
   input: Readable,
@@ -66,6 +67,7 @@ export async function* readTable<Row>(
     const records = new RecordReader(lines);
     const captions = await findHeader(records, layout);
     const columns = bindColumns(captions, layout);
+    const repeated = new RepeatedColumns(captions, columns.values());
     const broken = new BrokenRows();
     let rows = 0;
     let lastFault: CellError | null = null;
@@ -75,6 +77,7 @@ export async function* readTable<Row>(
         throw new UnreadableFile(`The file has more than ${MAX_ROWS} rows, so it is not a register.`);
       const fault = findFault(row, captions.length);
       if (fault !== null) broken.add(row.line, fault);
+      else repeated.assertEqual(row);
       lastFault = fault;
       yield rejectOnError(row.line, () => {
         if (fault !== null) throw fault;

@@ -37,8 +37,11 @@ export class SqliteEventStore extends EventStore {
   /** Stored in the same file. */
   readonly reactionCheckpoints: ReactionCheckpoints;
   private readonly wakeSignal = new WakeSignal();
-  /** The events that this process has stored; null before the first. */
+  /** The last events that this process has stored, for its subscriptions; null while it has none. Kept, they would outlive the young generation of the heap. */
   private recent: RecentEventBuffer | null = null;
+  private subscriptions = 0;
+  /** Row of the last event that this process has stored; null before the first. */
+  private lastStoredRow: number | null = null;
   private readonly reader: EventReader;
   private readonly writer: { readonly appender: EventAppender; readonly group: GroupCommit } | null;
   private readonly growthListeners: ((events: readonly RecordedEvent[]) => void)[] = [];
@@ -126,8 +129,19 @@ export class SqliteEventStore extends EventStore {
 
   async *subscribe(options: SubscribeOptions): AsyncIterable<EventBatch> {
     const { after, afterEventId = null, batchSize: limit = PAGE_SIZE, signal } = options;
-    let row = toRow(after);
+    const row = toRow(after);
     if (after !== null) await this.assertContains({ position: after, eventId: afterEventId });
+    this.subscriptions += 1;
+    try {
+      yield* this.follow(row, limit, signal);
+    } finally {
+      this.subscriptions -= 1;
+      if (this.subscriptions === 0) this.recent = null;
+    }
+  }
+
+  private async *follow(after: number, limit: number, signal: AbortSignal): AsyncIterable<EventBatch> {
+    let row = after;
     let reportedCaughtUp = false;
     while (!signal.aborted) {
       const events = this.runRead(
@@ -193,8 +207,11 @@ export class SqliteEventStore extends EventStore {
     const [first] = added;
     // The group may contain only checkpoints or repeated appends.
     if (first === undefined) return;
-    this.recent ??= new RecentEventBuffer(toPositionOrNull(toRow(first.event.position) - 1));
-    this.recent.add(added);
+    if (this.subscriptions > 0) {
+      this.recent ??= new RecentEventBuffer(toPositionOrNull(toRow(first.event.position) - 1));
+      this.recent.add(added);
+    }
+    this.lastStoredRow = toRow(added.at(-1)?.event.position ?? null);
     this.wakeSignal.notify();
     for (const listen of this.growthListeners) listen(added.map(({ event }) => event));
   }
@@ -205,7 +222,7 @@ export class SqliteEventStore extends EventStore {
   }
 
   private lastRow(): number {
-    return this.runRead(() => (this.recent === null ? this.reader.lastRow() : toRow(this.recent.end)));
+    return this.runRead(() => this.lastStoredRow ?? this.reader.lastRow());
   }
 
   private runRead<Result>(read: () => Result): Result {

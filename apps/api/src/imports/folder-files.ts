@@ -30,13 +30,17 @@ const ignoreMissing = (error: unknown): null => {
 export class FolderFiles {
   private seen = new Map<string, string>();
 
-  /** `now`: milliseconds since 1970, as the times of files. */
+  /**
+   * `isSoleProcess`: no other process watches the folder, so a file that is claimed when the folder is looked at was left by a process that was killed. `now`:
+   * milliseconds since 1970, as the times of files.
+   */
   constructor(
     private readonly folder: string,
+    private readonly isSoleProcess: boolean,
     private readonly now: () => number = () => Date.now(),
   ) {}
 
-  /** Claims the files that have not changed since the last call. */
+  /** Claims the files that have not changed since the last call. To be called when each file that was claimed before is settled or released. */
   async claim(): Promise<ClaimedFile[]> {
     for (const part of ['working', 'done', 'refused']) await mkdir(join(this.folder, part), { recursive: true });
     await this.returnLeft();
@@ -85,7 +89,8 @@ export class FolderFiles {
     for (const name of await listFiles(working)) {
       const file = { name, path: join(working, name) };
       const found = await stat(file.path).catch(ignoreMissing);
-      if (found === null || this.now() - found.mtimeMs < MAX_SILENCE_MS) continue;
+      if (found === null) continue;
+      if (!this.isSoleProcess && this.now() - found.mtimeMs < MAX_SILENCE_MS) continue;
       await rm(`${file.path}.rows`, { force: true });
       await this.release(file);
     }

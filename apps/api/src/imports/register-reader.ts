@@ -20,8 +20,8 @@ const THREAD_ENTRY = resolveThreadEntry('register-thread', import.meta.url);
 /** Further files are rejected as unavailable. */
 const MAX_WAITING_FILES = 4;
 
-/** The register of schools and the one of inspections are often imported one after the other. */
-const IDLE_TIMEOUT_MS = 10_000;
+/** Its memory is needed for the rows, which are recorded once the file was read. A thread starts in less than a second. */
+const IDLE_TIMEOUT_MS = 500;
 
 /** The rows of each register. */
 export interface RowsOf {

@@ -23,7 +23,7 @@ describe('Files in a folder that several processes watch', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   it('are claimed by one of them, once they are no longer being written', async () => {
-    const [one, other] = [new FolderFiles(folder), new FolderFiles(folder)];
+    const [one, other] = [new FolderFiles(folder, false), new FolderFiles(folder, false)];
     write('a.csv', 'URN');
     expect([await names(one), await names(other)]).toEqual([[], []]);
     write('a.csv', FILE);
@@ -34,7 +34,7 @@ describe('Files in a folder that several processes watch', () => {
   });
 
   it('are given back after a while if the process that claimed them was killed', async () => {
-    const [killed, other] = [new FolderFiles(folder, () => nowMs), new FolderFiles(folder, () => nowMs)];
+    const [killed, other] = [new FolderFiles(folder, false, () => nowMs), new FolderFiles(folder, false, () => nowMs)];
     write('a.csv', FILE);
     await names(killed);
     expect(await names(killed)).toEqual(['a.csv']);

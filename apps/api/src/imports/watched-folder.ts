@@ -9,6 +9,7 @@ import type { UploadedRegister } from '#api/imports/register-files';
 import { REGISTERS, type RegisterKind } from '#domain/register.events';
 import { Clock } from '#execution/clock';
 import { errorMessage } from '#execution/errors';
+import { EventStore } from '#execution/event-store';
 import { SYSTEM_ACTOR } from '#hosting/command-senders';
 import type { CommandContext } from '#kernel/decider';
 import { Refused } from '#kernel/refused';
@@ -55,9 +56,10 @@ export class WatchedFolder implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly runs: ImportRuns,
     private readonly clock: Clock,
     private readonly log: Log,
+    store: EventStore,
   ) {
-    this.registers =
-      folder === null ? [] : REGISTERS.map((kind) => ({ kind, files: new FolderFiles(join(folder, kind)) }));
+    const open = (kind: RegisterKind): FolderFiles => new FolderFiles(join(folder ?? '', kind), store.soleWriter);
+    this.registers = folder === null ? [] : REGISTERS.map((kind) => ({ kind, files: open(kind) }));
   }
 
   onApplicationBootstrap(): void {
