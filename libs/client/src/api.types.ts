@@ -17250,15 +17250,17 @@ export interface components {
             };
         };
         /**
-         * @description - `reference-already-used`: The decision with the reference "…" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
-         *     - `already-exists`: A record with this id already exists.
+         * @description - `already-exists`: A record with this id already exists.
          *     - `another-area`: The school belongs to the area …, and the board is for the areas …. Ask a board of the area, or ask the clerk to record the request for this board.
          *     - `reference-needed`: Give the request a reference.
          *     - `requester-mismatch`: Name an alliance only for a request from an alliance, and a responsible body only for a request from a trust or a diocese.
          *     - `school-closed`: The school is closed. Submit a request for its successor instead.
+         *     - `source-not-protected`: Only a request of the board has a protected source. Whoever else asks is named in the request.
          *     - `unknown-board`: There is no board with this id. Address the request to an existing board.
          *     - `unknown-need-area`: Name at least one of the board's need areas: ….
          *     - `unknown-school`: There is no school with this URN in the register. Check the URN.
+         *     - `unknown-support-reason`: Give one of the board's reasons for support: ….
+         *     - `unknown-support-source`: Say where the reason is known from: ….
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -17270,7 +17272,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "reference-already-used" | "already-exists" | "another-area" | "reference-needed" | "requester-mismatch" | "school-closed" | "unknown-board" | "unknown-need-area" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-exists" | "another-area" | "reference-needed" | "requester-mismatch" | "school-closed" | "source-not-protected" | "unknown-board" | "unknown-need-area" | "unknown-school" | "unknown-support-reason" | "unknown-support-source" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -17452,7 +17454,10 @@ export interface components {
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `help-already-declined`: It is recorded that the school declines the help.
+         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `unknown-reason`: Give one of the board's reasons why a school declines help: ….
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -17463,12 +17468,16 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "help-already-declined" | "request-withdrawn" | "unknown-reason" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-decided`: The board has not decided on the request. Screen it again instead.
+         *     - `not-eligible`: The request is not eligible already.
+         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -17479,7 +17488,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "in-the-future" | "not-decided" | "not-eligible" | "request-withdrawn" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
