@@ -1632,6 +1632,106 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/leaders/{leader}/ceilings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Limit what is released in a term
+         * @description Roles: school-head (home-school), chair-of-governors (home-school).
+         */
+        readonly post: operations["Leaders_setCeiling"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/leaders/{leader}/ceilings/lifting": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lift the limit of a term
+         * @description Roles: school-head (home-school), chair-of-governors (home-school).
+         */
+        readonly post: operations["Leaders_liftCeiling"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/leaders/{leader}/capacity": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the half-days of a leader by term
+         * @description Roles: system-leader (leader), school-head (home-school), chair-of-governors (home-school), alliance-director (alliance), clerk (any), auditor (any), administrator (everywhere).
+         */
+        readonly get: operations["Leaders_getLeaderCapacity"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/leader-capacity": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List half-days of leaders near a board
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
+         */
+        readonly get: operations["Leaders_getBoardCapacity"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/alliances/{alliance}/leader-capacity": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List half-days of leaders of an alliance
+         * @description Roles: alliance-director (alliance), clerk (any), auditor (everywhere).
+         */
+        readonly get: operations["Leaders_getAllianceCapacity"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/boards": {
         readonly parameters: {
             readonly query?: never;
@@ -1938,6 +2038,126 @@ export interface paths {
          * @description Roles: administrator (everywhere).
          */
         readonly post: operations["Boards_reorganiseAreas"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/meeting-patterns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Agree how often the board meets
+         * @description Roles: administrator (everywhere), clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Boards_agreeMeetingPattern"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/meeting-plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Propose the meetings of a year
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
+         */
+        readonly get: operations["Boards_getMeetingPlan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/meeting-plans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Schedule the meetings of a year
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Boards_planMeetings"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/constituencies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Divide the seats between constituencies
+         * @description Roles: administrator (everywhere), clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Boards_agreeConstituencies"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/seats": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List seats and vacancies of a board
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), administrator (everywhere).
+         */
+        readonly get: operations["Boards_getSeats"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/terms-of-office": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the terms of office of members
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), administrator (everywhere).
+         */
+        readonly get: operations["Boards_getTermsOfOffice"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5572,6 +5792,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/boards/{board}/calendar-file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get meetings as an iCalendar file
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
+         */
+        readonly get: operations["Calendars_getBoardCalendarFile"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/me/calendar-file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get your dates as an iCalendar file
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly get: operations["Calendars_getOwnCalendarFile"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/persons/{person}/erasure": {
         readonly parameters: {
             readonly query?: never;
@@ -6497,6 +6757,40 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly SetCeilingBody: {
+            /** @description This field must be an academic year by its two calendar years, such as 2015-16. */
+            readonly academicYear: string;
+            /**
+             * @description This field must be one of autumn, spring, summer.
+             * @enum {string}
+             */
+            readonly term: "autumn" | "spring" | "summer";
+            /** @description The most half-days that are released in the term. */
+            readonly halfDays: number;
+            /**
+             * Format: date
+             * @description The day on which the governors decided it, today or earlier.
+             */
+            readonly decidedOn: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly LiftCeilingBody: {
+            /** @description This field must be an academic year by its two calendar years, such as 2015-16. */
+            readonly academicYear: string;
+            /**
+             * @description This field must be one of autumn, spring, summer.
+             * @enum {string}
+             */
+            readonly term: "autumn" | "spring" | "summer";
+            /**
+             * Format: date
+             * @description The day from which it no longer applies, today or earlier.
+             */
+            readonly on: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly LevelBody: {
             /** @description This field must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
             readonly code: string;
@@ -6633,6 +6927,11 @@ export interface components {
              * @default null
              */
             readonly schoolUrn?: string | null;
+            /**
+             * @description The constituency whose seat it is. Default: none.
+             * @default null
+             */
+            readonly constituency?: string | null;
             /**
              * Format: date
              * @description First day of the term of office.
@@ -6833,6 +7132,73 @@ export interface components {
             readonly from: string;
             /** @description This field must be a list of 1 to 100 entries, and each must be an object. */
             readonly changes: readonly components["schemas"]["AreaChangeBody"][];
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly MeetingPatternBody: {
+            /**
+             * @description This field must be one of monthly, half-termly, every-weeks.
+             * @enum {string}
+             */
+            readonly frequency: "monthly" | "half-termly" | "every-weeks";
+            /**
+             * @description This field must be one of monday, tuesday, wednesday, thursday, friday.
+             * @enum {string}
+             */
+            readonly weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday";
+            /**
+             * @description For monthly meetings: the first to the fourth such day.
+             * @default null
+             */
+            readonly week?: number | null;
+            /**
+             * @description For meetings every so many weeks: how many.
+             * @default null
+             */
+            readonly weeks?: number | null;
+        };
+        readonly AgreeMeetingPatternBody: {
+            /**
+             * Format: date
+             * @description The first day on which the rule applies.
+             */
+            readonly from: string;
+            /** @description How often the board meets, and on which day of the week. */
+            readonly pattern: components["schemas"]["MeetingPatternBody"];
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly PlannedMeetingBody: {
+            /**
+             * Format: date
+             * @description A day from tomorrow on, on which the schools of all areas work.
+             */
+            readonly on: string;
+        };
+        readonly PlanMeetingsBody: {
+            /** @description This field must be an academic year by its two calendar years, such as 2015-16. */
+            readonly academicYear: string;
+            /** @description The days, such as those that `GET /v1/boards/{board}/meeting-plan` proposes. */
+            readonly meetings: readonly components["schemas"]["PlannedMeetingBody"][];
+            /** @description Where they meet. Can name people. It is stored encrypted, with a key of its own. */
+            readonly place: string;
+        };
+        readonly ConstituencyBody: {
+            /** @description This field must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
+            readonly code: string;
+            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            readonly meaning: string;
+            /** @description How many seats it has. */
+            readonly seats: number;
+        };
+        readonly AgreeConstituenciesBody: {
+            /**
+             * Format: date
+             * @description The first day on which the seats are divided so.
+             */
+            readonly from: string;
+            /** @description All constituencies. An empty list divides no seats. */
+            readonly constituencies: readonly components["schemas"]["ConstituencyBody"][];
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
@@ -9609,6 +9975,8 @@ export interface components {
             /** @description In half-days. */
             readonly delivered: number;
             readonly free: number | null;
+            /** @description Half-days whose release the home school recalled and has not given again. */
+            readonly recalled: number;
             /** @description Whether it was typed wrongly and put right. */
             readonly corrected: boolean;
         };
@@ -9670,6 +10038,29 @@ export interface components {
                 readonly recordedByName: string | null;
                 readonly reason: string;
             }[];
+            /** @description What the home school releases at most in a term, in the order in which it was set. The last one of a term applies. */
+            readonly ceilings: readonly {
+                readonly academicYear: string;
+                /** @enum {string} */
+                readonly term: "autumn" | "spring" | "summer";
+                /** Format: date */
+                readonly from: string;
+                /** Format: date */
+                readonly to: string;
+                /** @description The most that the home school releases in the term. */
+                readonly halfDays: number;
+                /** Format: date */
+                readonly decidedOn: string;
+                readonly reason: string;
+                /** @description Id of the person. */
+                readonly recordedBy: string;
+                readonly recordedByName: string | null;
+                readonly lifted: {
+                    /** Format: date */
+                    readonly on: string;
+                    readonly reason: string;
+                } | null;
+            }[];
             readonly offers: readonly components["schemas"]["OfferInLedger"][];
             readonly contracts: readonly components["schemas"]["ContractInLedger"][];
             /** @description Whether you have a conflict of interest in a contract of the leader. Its half-days are in none of the sums. */
@@ -9723,6 +10114,47 @@ export interface components {
             readonly leaderId: string;
             readonly capacity: components["schemas"]["CapacitySummary"];
             readonly contracts: readonly (components["schemas"]["LeaderContract"] | components["schemas"]["WithheldContract"])[];
+            readonly next: string | null;
+        };
+        readonly LeaderTerm: {
+            /** Format: uuid */
+            readonly leaderId: string;
+            readonly leaderName: string | null;
+            readonly academicYear: string;
+            readonly term: ("autumn" | "spring" | "summer") | null;
+            /** @description Such as `autumn 2026`; the academic year if its terms are not recorded. */
+            readonly name: string;
+            readonly area: string | null;
+            /** Format: date */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description The last day before the next term: the holiday after a term belongs to it.
+             */
+            readonly to: string;
+            /** @description In half-days. */
+            readonly offered: number;
+            /** @description In half-days. */
+            readonly released: number;
+            /** @description Offered, and neither released nor used. */
+            readonly notReleased: number;
+            /** @description Of those not released, how many were released before. */
+            readonly recalled: number;
+            /** @description In half-days. */
+            readonly reserved: number;
+            /** @description In half-days. */
+            readonly delivered: number;
+            /** @description Returned when contracts ended, and free again. */
+            readonly returned: number;
+            readonly free: number | null;
+            readonly ceiling: number | null;
+        };
+        readonly LeaderCapacity: {
+            readonly terms: readonly components["schemas"]["LeaderTerm"][];
+            readonly next: string | null;
+        };
+        readonly CapacityOfLeaders: {
+            readonly terms: readonly components["schemas"]["LeaderTerm"][];
             readonly next: string | null;
         };
         readonly ListedBoard: {
@@ -9825,6 +10257,7 @@ export interface components {
             readonly office: "chair" | "vice-chair" | "member";
             readonly schoolUrn: string | null;
             readonly schoolName: string | null;
+            readonly constituency: string | null;
             /** Format: date */
             readonly from: string;
             readonly to: string | null;
@@ -9883,6 +10316,43 @@ export interface components {
             readonly recordedByName: string | null;
             readonly endReason: string | null;
         };
+        readonly MeetingPattern: {
+            /** @enum {string} */
+            readonly frequency: "monthly" | "half-termly" | "every-weeks";
+            /** @enum {string} */
+            readonly weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday";
+            readonly week: number | null;
+            readonly weeks: number | null;
+        };
+        readonly AgreedMeetingPattern: {
+            /**
+             * Format: date
+             * @description The first day on which it applies.
+             */
+            readonly from: string;
+            readonly pattern: components["schemas"]["MeetingPattern"];
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+        };
+        readonly Constituency: {
+            readonly code: string;
+            readonly meaning: string;
+            readonly seats: number;
+        };
+        readonly AgreedConstituencies: {
+            /**
+             * Format: date
+             * @description The first day on which they apply.
+             */
+            readonly from: string;
+            readonly constituencies: readonly components["schemas"]["Constituency"][] | "withheld";
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+        };
         readonly BoardState: {
             readonly name: string;
             readonly areas: readonly components["schemas"]["BoardAreas"][];
@@ -9894,6 +10364,8 @@ export interface components {
             readonly flagRules: readonly components["schemas"]["BoardFlagRules"][];
             /** @description The alliances whose leads read the dashboard. */
             readonly dashboardSharings: readonly components["schemas"]["DashboardSharing"][];
+            readonly meetingPatterns: readonly components["schemas"]["AgreedMeetingPattern"][];
+            readonly constituencies: readonly components["schemas"]["AgreedConstituencies"][];
         };
         readonly Board: {
             readonly id: string;
@@ -10234,6 +10706,81 @@ export interface components {
             readonly earlyEndCauses: readonly components["schemas"]["Term"][];
             readonly withdrawalReasons: readonly components["schemas"]["Term"][];
             readonly bidWithdrawalReasons: readonly components["schemas"]["Term"][];
+        };
+        readonly ProposedMeeting: {
+            /**
+             * Format: date
+             * @description The proposed day.
+             */
+            readonly on: string;
+            /**
+             * Format: date
+             * @description The day by the rule.
+             */
+            readonly plannedFor: string;
+            readonly why: string | null;
+        };
+        readonly SkippedMeeting: {
+            /**
+             * Format: date
+             * @description The day by the rule, for which no other was found.
+             */
+            readonly plannedFor: string;
+            readonly why: string;
+        };
+        readonly MeetingPlan: {
+            /** Format: uuid */
+            readonly boardId: string;
+            readonly academicYear: string;
+            readonly pattern: components["schemas"]["MeetingPattern"] | null;
+            /** @description Areas whose terms are not recorded for the year. Nothing is proposed until they are. */
+            readonly missingAreas: readonly string[];
+            readonly meetings: readonly components["schemas"]["ProposedMeeting"][];
+            readonly skipped: readonly components["schemas"]["SkippedMeeting"][];
+        };
+        readonly CommandResponseWithPlanId: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
+            readonly version: number;
+            /** Format: uuid */
+            readonly planId: string;
+        };
+        readonly SeatCount: {
+            /** @enum {string} */
+            readonly kind: "constituency" | "office";
+            /** @description Code of the constituency, or the office. */
+            readonly code: string;
+            readonly meaning: string;
+            readonly seats: number;
+            /** @description Seats that somebody holds on the day. */
+            readonly filled: number;
+            /** @description Seats that nobody holds on the day. */
+            readonly vacant: number;
+        };
+        readonly BoardSeats: {
+            readonly seats: readonly components["schemas"]["SeatCount"][];
+            readonly next: string | null;
+        };
+        readonly TermOfOffice: {
+            /** Format: uuid */
+            readonly memberId: string;
+            /** Format: uuid */
+            readonly personId: string;
+            readonly personName: string | null;
+            /** @enum {string} */
+            readonly office: "chair" | "vice-chair" | "member";
+            readonly schoolUrn: string | null;
+            readonly schoolName: string | null;
+            readonly constituency: string | null;
+            /** Format: date */
+            readonly from: string;
+            readonly to: string | null;
+            readonly daysLeft: number | null;
+        };
+        readonly TermsOfOffice: {
+            readonly terms: readonly components["schemas"]["TermOfOffice"][];
+            readonly next: string | null;
         };
         readonly CommandResponseWithSharingId: {
             /** @description Id of the record. */
@@ -13656,6 +14203,38 @@ export interface components {
             };
         };
         /**
+         * @description - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfLeadersSetCeiling: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfLeadersLiftCeiling: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `already-exists`: A record with this id already exists.
          *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
          *     - `terms-incomplete`: Complete the terms of reference: ….
@@ -13854,6 +14433,54 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "areas-out-of-order" | "new-area-needed" | "not-an-area-code" | "too-many-reorganisations" | "unknown-area" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsAgreeMeetingPattern: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsPlanMeetings: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsAgreeConstituencies: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -16610,7 +17237,17 @@ export interface components {
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `bank-holidays-needed`: This version of the service does not know all bank holidays of …. Give them, as they are published at https://www.gov.uk/bank-holidays.
+         *     - `half-term-outside-term`: Each half-term must lie within its term, and end on or after its first day.
+         *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
+         *     - `school-year-recorded`: The terms of … are recorded already. Correct them.
+         *     - `source-needed`: Say where the days are published.
+         *     - `terms-out-of-order`: Each term must begin after the one before has ended, within … to ….
+         *     - `three-terms-needed`: Give the autumn, the spring and the summer term, in this order.
+         *     - `too-many-school-years`: … academic years are recorded, the most that are possible. Those that are recorded stand.
+         *     - `wrong-academic-year`: Give an academic year by its two calendar years, such as 2026-27.
+         *     - `wrong-bank-holiday`: Give each bank holiday once, on a day from … to ….
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -16621,12 +17258,21 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "bank-holidays-needed" | "half-term-outside-term" | "not-an-area-code" | "school-year-recorded" | "source-needed" | "terms-out-of-order" | "three-terms-needed" | "too-many-school-years" | "wrong-academic-year" | "wrong-bank-holiday" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `bank-holidays-needed`: This version of the service does not know all bank holidays of …. Give them, as they are published at https://www.gov.uk/bank-holidays.
+         *     - `half-term-outside-term`: Each half-term must lie within its term, and end on or after its first day.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `source-needed`: Say where the days are published.
+         *     - `terms-out-of-order`: Each term must begin after the one before has ended, within … to ….
+         *     - `three-terms-needed`: Give the autumn, the spring and the summer term, in this order.
+         *     - `unknown-school-year`: No terms are recorded for …. Record them first.
+         *     - `wrong-academic-year`: Give an academic year by its two calendar years, such as 2026-27.
+         *     - `wrong-bank-holiday`: Give each bank holiday once, on a day from … to ….
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -16637,7 +17283,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "bank-holidays-needed" | "half-term-outside-term" | "nothing-changed" | "source-needed" | "terms-out-of-order" | "three-terms-needed" | "unknown-school-year" | "wrong-academic-year" | "wrong-bank-holiday" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -16693,6 +17339,8 @@ export type CorrectOfferBody = components['schemas']['CorrectOfferBody'];
 export type OfferDaysBody = components['schemas']['OfferDaysBody'];
 export type ReleaseDaysBody = components['schemas']['ReleaseDaysBody'];
 export type RecallReleaseBody = components['schemas']['RecallReleaseBody'];
+export type SetCeilingBody = components['schemas']['SetCeilingBody'];
+export type LiftCeilingBody = components['schemas']['LiftCeilingBody'];
 export type LevelBody = components['schemas']['LevelBody'];
 export type TermBody = components['schemas']['TermBody'];
 export type DecisionReasonsBody = components['schemas']['DecisionReasonsBody'];
@@ -16707,6 +17355,12 @@ export type TermsChangesBody = components['schemas']['TermsChangesBody'];
 export type AmendTermsBody = components['schemas']['AmendTermsBody'];
 export type AreaChangeBody = components['schemas']['AreaChangeBody'];
 export type ReorganiseAreasBody = components['schemas']['ReorganiseAreasBody'];
+export type MeetingPatternBody = components['schemas']['MeetingPatternBody'];
+export type AgreeMeetingPatternBody = components['schemas']['AgreeMeetingPatternBody'];
+export type PlannedMeetingBody = components['schemas']['PlannedMeetingBody'];
+export type PlanMeetingsBody = components['schemas']['PlanMeetingsBody'];
+export type ConstituencyBody = components['schemas']['ConstituencyBody'];
+export type AgreeConstituenciesBody = components['schemas']['AgreeConstituenciesBody'];
 export type FlagParameterChangesBody = components['schemas']['FlagParameterChangesBody'];
 export type SetFlagRulesBody = components['schemas']['SetFlagRulesBody'];
 export type ShareDashboardBody = components['schemas']['ShareDashboardBody'];
@@ -16918,6 +17572,9 @@ export type Leader = components['schemas']['Leader'];
 export type CapacitySummary = components['schemas']['CapacitySummary'];
 export type LeaderContract = components['schemas']['LeaderContract'];
 export type LeaderContracts = components['schemas']['LeaderContracts'];
+export type LeaderTerm = components['schemas']['LeaderTerm'];
+export type LeaderCapacity = components['schemas']['LeaderCapacity'];
+export type CapacityOfLeaders = components['schemas']['CapacityOfLeaders'];
 export type ListedBoard = components['schemas']['ListedBoard'];
 export type Boards = components['schemas']['Boards'];
 export type BoardAreas = components['schemas']['BoardAreas'];
@@ -16929,6 +17586,10 @@ export type SafeguardingContact = components['schemas']['SafeguardingContact'];
 export type FlagParameters = components['schemas']['FlagParameters'];
 export type BoardFlagRules = components['schemas']['BoardFlagRules'];
 export type DashboardSharing = components['schemas']['DashboardSharing'];
+export type MeetingPattern = components['schemas']['MeetingPattern'];
+export type AgreedMeetingPattern = components['schemas']['AgreedMeetingPattern'];
+export type Constituency = components['schemas']['Constituency'];
+export type AgreedConstituencies = components['schemas']['AgreedConstituencies'];
 export type BoardState = components['schemas']['BoardState'];
 export type Board = components['schemas']['Board'];
 export type AgendaEntry = components['schemas']['AgendaEntry'];
@@ -16952,6 +17613,14 @@ export type BoardContracts = components['schemas']['BoardContracts'];
 export type DueItem = components['schemas']['DueItem'];
 export type Due = components['schemas']['Due'];
 export type Vocabulary = components['schemas']['Vocabulary'];
+export type ProposedMeeting = components['schemas']['ProposedMeeting'];
+export type SkippedMeeting = components['schemas']['SkippedMeeting'];
+export type MeetingPlan = components['schemas']['MeetingPlan'];
+export type CommandResponseWithPlanId = components['schemas']['CommandResponseWithPlanId'];
+export type SeatCount = components['schemas']['SeatCount'];
+export type BoardSeats = components['schemas']['BoardSeats'];
+export type TermOfOffice = components['schemas']['TermOfOffice'];
+export type TermsOfOffice = components['schemas']['TermsOfOffice'];
 export type CommandResponseWithSharingId = components['schemas']['CommandResponseWithSharingId'];
 export type ContractsAtStage = components['schemas']['ContractsAtStage'];
 export type ContractsJudged = components['schemas']['ContractsJudged'];
@@ -17167,6 +17836,8 @@ export type ResponseRefusalOfLeadersCorrectOffer = components['responses']['Refu
 export type ResponseRefusalOfLeadersOfferDays = components['responses']['RefusalOfLeadersOfferDays'];
 export type ResponseRefusalOfLeadersReleaseDays = components['responses']['RefusalOfLeadersReleaseDays'];
 export type ResponseRefusalOfLeadersRecallRelease = components['responses']['RefusalOfLeadersRecallRelease'];
+export type ResponseRefusalOfLeadersSetCeiling = components['responses']['RefusalOfLeadersSetCeiling'];
+export type ResponseRefusalOfLeadersLiftCeiling = components['responses']['RefusalOfLeadersLiftCeiling'];
 export type ResponseRefusalOfBoardsEstablishBoard = components['responses']['RefusalOfBoardsEstablishBoard'];
 export type ResponseRefusalOfBoardsAppointMember = components['responses']['RefusalOfBoardsAppointMember'];
 export type ResponseRefusalOfBoardsStandDownMember = components['responses']['RefusalOfBoardsStandDownMember'];
@@ -17176,6 +17847,9 @@ export type ResponseRefusalOfContractsDraftContract = components['responses']['R
 export type ResponseRefusalOfBoardsReviseTerms = components['responses']['RefusalOfBoardsReviseTerms'];
 export type ResponseRefusalOfBoardsAmendTerms = components['responses']['RefusalOfBoardsAmendTerms'];
 export type ResponseRefusalOfBoardsReorganiseAreas = components['responses']['RefusalOfBoardsReorganiseAreas'];
+export type ResponseRefusalOfBoardsAgreeMeetingPattern = components['responses']['RefusalOfBoardsAgreeMeetingPattern'];
+export type ResponseRefusalOfBoardsPlanMeetings = components['responses']['RefusalOfBoardsPlanMeetings'];
+export type ResponseRefusalOfBoardsAgreeConstituencies = components['responses']['RefusalOfBoardsAgreeConstituencies'];
 export type ResponseRefusalOfBoardsSetFlagRules = components['responses']['RefusalOfBoardsSetFlagRules'];
 export type ResponseRefusalOfBoardsShareDashboard = components['responses']['RefusalOfBoardsShareDashboard'];
 export type ResponseRefusalOfBoardsStopSharingDashboard = components['responses']['RefusalOfBoardsStopSharingDashboard'];
@@ -21822,6 +22496,298 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Leaders_setCeiling: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly leader: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SetCeilingBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfLeadersSetCeiling"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Leaders_liftCeiling: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly leader: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LiftCeilingBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfLeadersLiftCeiling"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Leaders_getLeaderCapacity: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be an academic year by its two calendar years, such as 2015-16. */
+                readonly academicYear?: string;
+                /** @description Only rows with this value. It must be one of autumn, spring, summer. */
+                readonly term?: "autumn" | "spring" | "summer";
+                /** @description Only terms with so many free half-days. It must be a whole number from 1 to 10000. */
+                readonly free?: number;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "from" | "-from" | "leaderId" | "-leaderId";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly leader: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LeaderCapacity"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Leaders_getBoardCapacity: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be an academic year by its two calendar years, such as 2015-16. */
+                readonly academicYear?: string;
+                /** @description Only rows with this value. It must be one of autumn, spring, summer. */
+                readonly term?: "autumn" | "spring" | "summer";
+                /** @description Only terms with so many free half-days. It must be a whole number from 1 to 10000. */
+                readonly free?: number;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "from" | "-from" | "leaderId" | "-leaderId";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CapacityOfLeaders"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Leaders_getAllianceCapacity: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be an academic year by its two calendar years, such as 2015-16. */
+                readonly academicYear?: string;
+                /** @description Only rows with this value. It must be one of autumn, spring, summer. */
+                readonly term?: "autumn" | "spring" | "summer";
+                /** @description Only terms with so many free half-days. It must be a whole number from 1 to 10000. */
+                readonly free?: number;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "from" | "-from" | "leaderId" | "-leaderId";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly alliance: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CapacityOfLeaders"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Directory_getBoards: {
         readonly parameters: {
             readonly query?: {
@@ -22798,6 +23764,324 @@ export interface operations {
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_agreeMeetingPattern: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AgreeMeetingPatternBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsAgreeMeetingPattern"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_getMeetingPlan: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The academic year to plan. */
+                readonly academicYear: string;
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MeetingPlan"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_planMeetings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlanMeetingsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithPlanId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsPlanMeetings"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_agreeConstituencies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AgreeConstituenciesBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsAgreeConstituencies"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_getSeats: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be one of constituency, office. */
+                readonly kind?: "constituency" | "office";
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "code" | "-code" | "vacant" | "-vacant";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BoardSeats"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_getTermsOfOffice: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only terms that end within so many days. It must be a whole number from 1 to 3660. */
+                readonly endsWithinDays?: number;
+                /** @description Only rows with this value. It must be one of chair, vice-chair, member. */
+                readonly office?: "chair" | "vice-chair" | "member";
+                /** @description Only rows with this value. It must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
+                readonly constituency?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "to" | "-to" | "from" | "-from";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TermsOfOffice"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -30299,8 +31583,8 @@ export interface operations {
     readonly Tasks_getTasks: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, open-meeting, close-meeting, confirm-decisions, confirm-decisions-without-chair, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, submit-report, record-review, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, confirm-succession, confirm-succession-for-responsible-body. */
-                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "open-meeting" | "close-meeting" | "confirm-decisions" | "confirm-decisions-without-chair" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "submit-report" | "record-review" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "confirm-succession" | "confirm-succession-for-responsible-body";
+                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, open-meeting, close-meeting, confirm-decisions, confirm-decisions-without-chair, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, submit-report, record-review, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, confirm-succession, confirm-succession-for-responsible-body, fill-seat. */
+                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "open-meeting" | "close-meeting" | "confirm-decisions" | "confirm-decisions-without-chair" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "submit-report" | "record-review" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "confirm-succession" | "confirm-succession-for-responsible-body" | "fill-seat";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */
@@ -32197,6 +33481,95 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Calendars_getBoardCalendarFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description An iCalendar file (RFC 5545) with entries of whole days, from a year ago on. They contain no text that can name people. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/calendar": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Calendars_getOwnCalendarFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description An iCalendar file (RFC 5545) with entries of whole days, from a year ago on. They contain no text that can name people. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/calendar": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];

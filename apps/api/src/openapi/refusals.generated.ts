@@ -78,6 +78,17 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-deliveries": "The returns of an alliance can have … delivery schools. Establish a new alliance.",
     "year-not-begun": "The academic year … has not begun. Give the year in which the work was done."
   },
+  "Boards_agreeConstituencies": {
+    "constituencies-out-of-order": "The latest constituencies apply from …. Agree on others from that day or later.",
+    "constituency-repeated": "Give each constituency a code of its own.",
+    "no-seats": "Give each constituency at least one seat.",
+    "too-many-constituency-changes": "The constituencies have changed … times, the most that is possible. The latest stand."
+  },
+  "Boards_agreeMeetingPattern": {
+    "pattern-out-of-order": "The latest rule applies from …. Agree on another from that day or later.",
+    "too-many-patterns": "The board has agreed on … rules, the most that one can have. The latest stands.",
+    "wrong-pattern": "Give the week of the month for monthly meetings, the number of weeks for meetings every so many weeks, and neither for half-termly ones."
+  },
   "Boards_amendTerms": {
     "in-the-past": "A meeting may have opened with the terms of …. Revise the terms from tomorrow or later.",
     "nothing-to-change": "Name at least one rule or list that is to change.",
@@ -89,11 +100,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-a-member": "This person is already on the board during that term. Choose a term that does not overlap with it.",
     "appointed-too-soon": "As a clerk you can appoint members only from tomorrow. Ask an administrator if the term must begin today.",
     "chair-taken": "The board already has a chair during that term. A board can have only one chair at a time.",
+    "constituency-full": "All … seats of … are taken during that term. Choose a term in which one is free.",
     "member-id-already-used": "Another member already has this id. Use a new id.",
     "own-seat": "You cannot change your own seat. Ask somebody else to do it.",
     "person-outside-your-board": "This person belongs to another board or area. Ask an administrator to appoint them.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "too-many-seats": "The board has had … terms of office, the most that one can have. Establish a new board.",
+    "unknown-constituency": "The board has no constituency … on …. Its constituencies are: ….",
     "unknown-person": "There is no person with this id. Register the person before you appoint them.",
     "vice-chair-taken": "The board already has a vice-chair during that term. A board can have only one vice-chair at a time."
   },
@@ -107,6 +120,16 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "second-person-needed": "You cannot name yourself as the safeguarding contact. Ask the chair or another clerk of the board.",
     "too-many-contacts": "The board has named … safeguarding contacts, the most that one can have. The last one stands.",
     "unknown-person": "There is no person with this id. Register the person before you appoint them."
+  },
+  "Boards_planMeetings": {
+    "day-repeated": "A day is named twice. Name each day once.",
+    "in-the-past": "Plan days from tomorrow on. Leave out ….",
+    "meeting-planned-already": "A meeting was planned already on …. Leave it out, or schedule another one by itself.",
+    "no-days": "Give at least one day.",
+    "no-school-year": "The terms of … are not recorded for the area …. Record them first.",
+    "outside-academic-year": "Give days from … to …. Outside are: ….",
+    "schools-closed": "Schools are closed on …. Choose other days, or schedule such a meeting by itself.",
+    "too-many-plans": "The board has planned … times, the most that it can. Schedule meetings one by one."
   },
   "Boards_reorganiseAreas": {
     "areas-out-of-order": "The latest areas are those from …. Reorganise the areas from a later day.",
@@ -1057,6 +1080,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-phase": "Name only phases of the register of schools: ….",
     "unknown-provider-type": "Name one of these types of provider: …. A clerk names those of their board, an administrator those of the standard terms."
   },
+  "Leaders_liftCeiling": {
+    "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "no-ceiling": "The home school has no ceiling for the …. There is nothing to lift."
+  },
   "Leaders_offerDays": {
     "beyond-offer-period": "The period of the offer has only … half-days. Offer at most that many, or a longer period.",
     "half-days-must-be-positive": "Offer a whole number of half-days, at least one.",
@@ -1073,6 +1101,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Leaders_releaseDays": {
     "already-reserved": "… half-days of this offer are already reserved or delivered. Release at least that many.",
+    "beyond-ceiling": "The home school releases at most … half-days in the …, and this would make …. Release fewer, or change the ceiling first.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "half-days-must-be-positive": "Release a whole number of half-days, or 0 for none.",
     "more-than-offered": "The leader offered only … half-days. Release at most that many.",
@@ -1092,6 +1121,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-person": "There is no person with this id. Register the person before you designate them.",
     "unknown-phase": "Name only phases of the register of schools: ….",
     "unknown-provider-type": "Name one of these types of provider: …. A clerk names those of their board, an administrator those of the standard terms."
+  },
+  "Leaders_setCeiling": {
+    "ceiling-below-released": "… half-days are released in the … already. Recall or lower a release first, or set at least that many.",
+    "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
+    "half-days-must-be-positive": "Give a whole number of half-days, or 0 for none.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "no-school-year": "The terms of … are not recorded for the area of the home school. Ask its council or a clerk to record them.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "too-many-ceilings": "… ceilings are in force, the most that are possible. Lift one first."
   },
   "Leaders_withdrawDesignation": {
     "already-withdrawn": "The designation is already withdrawn.",
