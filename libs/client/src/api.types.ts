@@ -14164,6 +14164,7 @@ export interface components {
         };
         /**
          * @description - `already-reserved`: … half-days of this offer are already reserved or delivered. Release at least that many.
+         *     - `beyond-ceiling`: The home school releases at most … half-days in the …, and this would make …. Release fewer, or change the ceiling first.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `half-days-must-be-positive`: Release a whole number of half-days, or 0 for none.
          *     - `more-than-offered`: The leader offered only … half-days. Release at most that many.
@@ -14179,7 +14180,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-reserved" | "governors-must-act" | "half-days-must-be-positive" | "more-than-offered" | "unknown-offer" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-reserved" | "beyond-ceiling" | "governors-must-act" | "half-days-must-be-positive" | "more-than-offered" | "unknown-offer" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -14203,7 +14204,14 @@ export interface components {
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `ceiling-below-released`: … half-days are released in the … already. Recall or lower a release first, or set at least that many.
+         *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
+         *     - `half-days-must-be-positive`: Give a whole number of half-days, or 0 for none.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `no-school-year`: The terms of … are not recorded for the area of the home school. Ask its council or a clerk to record them.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `too-many-ceilings`: … ceilings are in force, the most that are possible. Lift one first.
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -14214,12 +14222,15 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "ceiling-below-released" | "governors-must-act" | "half-days-must-be-positive" | "in-the-future" | "no-school-year" | "nothing-changed" | "too-many-ceilings" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `no-ceiling`: The home school has no ceiling for the …. There is nothing to lift.
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -14230,7 +14241,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "governors-must-act" | "in-the-future" | "no-ceiling" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -14257,11 +14268,13 @@ export interface components {
          * @description - `already-a-member`: This person is already on the board during that term. Choose a term that does not overlap with it.
          *     - `appointed-too-soon`: As a clerk you can appoint members only from tomorrow. Ask an administrator if the term must begin today.
          *     - `chair-taken`: The board already has a chair during that term. A board can have only one chair at a time.
+         *     - `constituency-full`: All … seats of … are taken during that term. Choose a term in which one is free.
          *     - `member-id-already-used`: Another member already has this id. Use a new id.
          *     - `own-seat`: You cannot change your own seat. Ask somebody else to do it.
          *     - `person-outside-your-board`: This person belongs to another board or area. Ask an administrator to appoint them.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `too-many-seats`: The board has had … terms of office, the most that one can have. Establish a new board.
+         *     - `unknown-constituency`: The board has no constituency … on …. Its constituencies are: ….
          *     - `unknown-person`: There is no person with this id. Register the person before you appoint them.
          *     - `vice-chair-taken`: The board already has a vice-chair during that term. A board can have only one vice-chair at a time.
          *     - `version-conflict`: The record was changed by someone else.
@@ -14275,7 +14288,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-a-member" | "appointed-too-soon" | "chair-taken" | "member-id-already-used" | "own-seat" | "person-outside-your-board" | "term-ends-before-it-begins" | "too-many-seats" | "unknown-person" | "vice-chair-taken" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-a-member" | "appointed-too-soon" | "chair-taken" | "constituency-full" | "member-id-already-used" | "own-seat" | "person-outside-your-board" | "term-ends-before-it-begins" | "too-many-seats" | "unknown-constituency" | "unknown-person" | "vice-chair-taken" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -14437,7 +14450,10 @@ export interface components {
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `pattern-out-of-order`: The latest rule applies from …. Agree on another from that day or later.
+         *     - `too-many-patterns`: The board has agreed on … rules, the most that one can have. The latest stands.
+         *     - `wrong-pattern`: Give the week of the month for monthly meetings, the number of weeks for meetings every so many weeks, and neither for half-termly ones.
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -14448,12 +14464,20 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "pattern-out-of-order" | "too-many-patterns" | "wrong-pattern" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `day-repeated`: A day is named twice. Name each day once.
+         *     - `in-the-past`: Plan days from tomorrow on. Leave out ….
+         *     - `meeting-planned-already`: A meeting was planned already on …. Leave it out, or schedule another one by itself.
+         *     - `no-days`: Give at least one day.
+         *     - `no-school-year`: The terms of … are not recorded for the area …. Record them first.
+         *     - `outside-academic-year`: Give days from … to …. Outside are: ….
+         *     - `schools-closed`: Schools are closed on …. Choose other days, or schedule such a meeting by itself.
+         *     - `too-many-plans`: The board has planned … times, the most that it can. Schedule meetings one by one.
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -14464,12 +14488,16 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "day-repeated" | "in-the-past" | "meeting-planned-already" | "no-days" | "no-school-year" | "outside-academic-year" | "schools-closed" | "too-many-plans" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `constituencies-out-of-order`: The latest constituencies apply from …. Agree on others from that day or later.
+         *     - `constituency-repeated`: Give each constituency a code of its own.
+         *     - `no-seats`: Give each constituency at least one seat.
+         *     - `too-many-constituency-changes`: The constituencies have changed … times, the most that is possible. The latest stand.
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -14480,7 +14508,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "constituencies-out-of-order" | "constituency-repeated" | "no-seats" | "too-many-constituency-changes" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
