@@ -26,6 +26,7 @@ import type { AgendaItem, MeetingEvents } from '#domain/meeting.events';
 import type { EarlierDecision, Meeting, MeetingCommands, MeetingStream } from '#domain/meeting.types';
 import { lookUpProvider } from '#domain/provider';
 import { NO_ID } from '#domain/shared-rules';
+import type { Code } from '#domain/vocabulary';
 import { requestEvolver } from '#domain/request-evolve';
 import { lookUp, type Decider, type NewEvent, type StreamLookup } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
@@ -43,7 +44,8 @@ const minuteRescission = (
     : [];
 
 const minuteEarlyEnd = (
-  { decisionId, itemId, endCause: causeCode }: MeetingCommands['MinuteDecision'],
+  { decisionId, itemId }: Pick<MeetingCommands['MinuteDecision'], 'decisionId' | 'itemId'>,
+  causeCode: Code | null,
   on: IsoDay,
 ): NewEvent<MeetingEvents>[] =>
   causeCode === null ? [] : [{ type: 'EarlyEndMinuted', data: { decisionId, itemId, causeCode }, occurredOn: on }];
@@ -94,7 +96,7 @@ const decideSitting = {
     return [
       { type: 'DecisionMinuted', data, occurredOn: state.on },
       ...minuteRescission(minute, item, earlier, state.on),
-      ...minuteEarlyEnd(minute, state.on),
+      ...minuteEarlyEnd(minuted, endCause, state.on),
     ];
   },
 
