@@ -67,6 +67,7 @@ const BOUNDS: Bounds = {
   }),
   ...inTable('dashboard_oversights', { cleared: { by: ['MAX_CLEARED_FLAGS'] } }),
   ...inTable('dashboard_contracts', STAGE),
+  ...inTable('dashboard_indicators', { value: { because: 'A number.' } }),
   ...inTable('school_profiles', { percentageFsm: { because: 'A number.' } }),
   ...inTable('school_map_entries', { entry: ONE_RECORD }),
   ...inTable('school_requests', { needAreas: BY_THE_BODY }),
