@@ -1,4 +1,5 @@
 import { runNextYear, type NextYearCases } from '#scenarios/plymouth-next-year';
+import { runOverview } from '#scenarios/plymouth-overview';
 import { startWithCompletedCases } from '#test/support/completed-cases';
 import type { DemoCases } from '#test/support/demo-cases';
 import type { Demonstration } from '#test/support/demonstration';
@@ -71,5 +72,17 @@ describe('The second year of the demonstration board in Plymouth', () => {
     const { funds } = await board.clerk.read('/v1/boards/{board}/funds', { board: board.id });
     const second = funds.find(({ financialYear }) => financialYear === '2016-17');
     expect(second).toMatchObject({ granted: 20_000_000, paid: 120_000, outstanding: 360_000, free: 19_520_000 });
+  });
+
+  it('shows the board all its schools, after two persons have recorded the conversion', async () => {
+    const overview = await runOverview(demonstration.scenario, cases.plymouth);
+    expect(overview).toMatchObject({
+      refusal: 'second-person-needed',
+      successionStage: 'confirmed',
+      watched: ['900206'],
+    });
+    expect(overview.schools).toBeGreaterThan(90);
+    expect(overview.inNeed).toBeGreaterThan(0);
+    expect(overview.inNeed).toBeLessThan(overview.schools);
   });
 });

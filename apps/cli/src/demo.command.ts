@@ -8,6 +8,7 @@ import { copyWithChangedByte, readEvents, readState } from '#scenarios/case-audi
 import { runCaseOne, type CaseOne } from '#scenarios/case-one';
 import { createRequestPrinter } from '#scenarios/request-printer';
 import { runPlymouth } from '#scenarios/plymouth';
+import { runOverview } from '#scenarios/plymouth-overview';
 import { runNextYear } from '#scenarios/plymouth-next-year';
 import { startService } from '#scenarios/spawn-service';
 import type { Scenario } from '#scenarios/fixtures';
@@ -73,7 +74,10 @@ const runCases = async (scenario: Scenario, quick: boolean): Promise<void> => {
   printChapter('3. Plymouth, second year: an alliance gives support, a school converts, an academy stops progressing');
   await runNextYear(scenario, plymouth);
   await pause(quick);
-  printChapter('4. The auditor');
+  printChapter('4. Plymouth: the board looks at all its schools');
+  await runOverview(scenario, plymouth);
+  await pause(quick);
+  printChapter('5. The auditor');
   await showHistory(caseOne);
 };
 

@@ -31,6 +31,7 @@ import type { EarlierDecision, Meeting, MeetingCommands, MeetingStream } from '#
 import { personEvolver } from '#domain/person-evolve';
 import { lookUpProvider } from '#domain/provider';
 import { NO_ID } from '#domain/shared-rules';
+import type { Code } from '#domain/vocabulary';
 import { requestEvolver } from '#domain/request-evolve';
 import { lookUp, type Decider, type NewEvent, type StreamLookup } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
@@ -48,7 +49,8 @@ const minuteRescission = (
     : [];
 
 const minuteEarlyEnd = (
-  { decisionId, itemId, endCause: causeCode }: MeetingCommands['MinuteDecision'],
+  { decisionId, itemId }: Pick<MeetingCommands['MinuteDecision'], 'decisionId' | 'itemId'>,
+  causeCode: Code | null,
   on: IsoDay,
 ): NewEvent<MeetingEvents>[] =>
   causeCode === null ? [] : [{ type: 'EarlyEndMinuted', data: { decisionId, itemId, causeCode }, occurredOn: on }];
@@ -104,7 +106,7 @@ const decideSitting = {
     return [
       { type: 'DecisionMinuted', data, occurredOn: state.sitsOn },
       ...minuteRescission(minute, item, earlier, state.sitsOn),
-      ...minuteEarlyEnd(minute, state.sitsOn),
+      ...minuteEarlyEnd(minute, minute.endCause, state.sitsOn),
       ...compareAward(minute, item, found, facts.matchingRules),
     ];
   },

@@ -1,7 +1,7 @@
 import type { Aim } from '#domain/contract-aims.events';
 import type { AgreedContract, ContractEvents } from '#domain/contract.events';
 import { teamTaskChanges } from '#read-models/contract-team-tasks';
-import { contracts, type ContractRow, type OpenAim, type TaskVisit } from '#read-models/contract-task-rows';
+import { changeVisit, contracts, type ContractRow, type OpenAim } from '#read-models/contract-task-rows';
 import { toEmployerColumns, toProviderColumns } from '#read-models/employers-of-leaders';
 import { INITIAL_STAGE, stageChanges } from '#read-models/contract-stage';
 import { correctDueDays } from '#read-models/corrected-due-days';
@@ -29,10 +29,6 @@ const varyAim = (aims: readonly OpenAim[], old: Aim, version: Aim): OpenAim => {
   const hasValues = old.kind !== 'criterion' && (known?.measured ?? true);
   return { ...openAim(version), measured: version.kind === 'criterion' || hasValues };
 };
-
-const changeVisit = ({ visits }: ContractRow, visitId: string, change: Partial<TaskVisit>): Partial<ContractRow> => ({
-  visits: visits.map((visit) => (visit.visitId === visitId ? { ...visit, ...change } : visit)),
-});
 
 const draft = contract.insert<AgreedContract>(({ id, day, data }) => ({
   ...INITIAL_STAGE,

@@ -88,3 +88,12 @@ export const contracts = table('task_contracts', 'contractId', {
 });
 
 export type ContractRow = RowOf<typeof contracts.columns>;
+
+/** Changes what is known of one visit. */
+export const changeVisit = (
+  { visits }: ContractRow,
+  visitId: string,
+  change: Partial<TaskVisit>,
+): Partial<ContractRow> => ({
+  visits: visits.map((visit) => (visit.visitId === visitId ? { ...visit, ...change } : visit)),
+});

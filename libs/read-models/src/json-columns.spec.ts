@@ -86,6 +86,7 @@ const BOUNDS: Bounds = {
   ...inTable('matching_schools', { latestGraded: ONE_RECORD, grades: { because: 'The last two.' } }),
   ...inTable('dashboard_oversights', { cleared: { by: ['MAX_CLEARED_FLAGS'] } }),
   ...inTable('dashboard_contracts', STAGE),
+  ...inTable('dashboard_indicators', { value: { because: 'A number.' } }),
   ...inTable('school_profiles', { percentageFsm: { because: 'A number.' } }),
   ...inTable('school_map_entries', { entry: ONE_RECORD }),
   ...inTable('school_requests', { needAreas: BY_THE_BODY }),

@@ -37,13 +37,11 @@ const schools: fc.Arbitrary<DashboardSchool> = fc.record({
     {
       maxLength: 2,
     },
-  ) as fc.Arbitrary<DashboardSchool['areaGrades']>,
+  ),
   safeguarding: orNull(fc.constantFrom('met', 'not-met')),
   headship: orNull(fc.constantFrom(...HEADSHIP_KINDS)),
   headshipFrom: orNull(fc.constantFrom(...DAYS)),
-  statuses: fc.constantFrom([], ['special-measures'], ['proposed-closure']) as fc.Arbitrary<
-    DashboardSchool['statuses']
-  >,
+  statuses: fc.constantFrom([], ['special-measures'], ['proposed-closure']),
   flags: fc
     .subarray([...FLAG_RULES])
     .map((rules) => rules.map((rule) => ({ rule, since: null, because: '', rulesFrom: '2011-09-01' as const }))),

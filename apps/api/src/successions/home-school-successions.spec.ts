@@ -30,7 +30,7 @@ describe('The conversion of the home school of a leader', () => {
     await fixture.service.whenIdle();
   };
   const readContract = async (): Promise<Contract> =>
-    (await fixture.clerk.get(`contracts/${contractId}`)).body.record as unknown as Contract;
+    (await fixture.clerk.get(`contracts/${contractId}`)).body.record as Contract;
   const answers = async (): Promise<(string | null)[]> =>
     (await readContract()).circumstances.map(({ kind, answer }) => `${kind} ${answer ?? 'open'}`);
 
