@@ -89,7 +89,7 @@ const pickEntry = (entry: RegisterEntry): RowOf<typeof entryColumns> => ({
 const NO_DAY = '';
 
 /** The last two grades after one more. A grade for the day of a known one corrects it. */
-export const addGrade = (grades: readonly Graded[], { inspection }: SourcedInspection): readonly Graded[] => {
+const addGrade = (grades: readonly Graded[], { inspection }: SourcedInspection): readonly Graded[] => {
   const { overallGrade: grade, inspectedOn: on } = inspection;
   if (grade === null) return grades;
   return [...grades.filter((each) => each.on !== on), { grade, on }]

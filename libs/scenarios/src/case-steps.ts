@@ -23,7 +23,7 @@ export const submitRequest = async (
   { board, leader }: { board: BoardFixture; leader: LeaderFixture },
   details: RequestDetails & { readonly bid: BidDetails },
 ): Promise<string> => {
-  const { school, urn, bid, reference, needAreas, outcomesWanted, circumstances } = details;
+  const { school, urn, bid, reference = null, needAreas, outcomesWanted, circumstances } = details;
   const submission = { reference, from: 'school', needAreas, outcomesWanted, circumstances, urgency: 'soon' } as const;
   const toBoard = { board: board.id, school: urn };
   const { id: request } = await school.record('/v1/boards/{board}/schools/{school}/requests', toBoard, submission);
