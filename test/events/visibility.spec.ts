@@ -32,6 +32,7 @@ const ONLY_IN_HISTORY: readonly string[] = [
   'VariationAgreed.aims',
   'TeamMemberRemoved.reason',
   'SuccessionCorrected.reason',
+  'RedactionLifted.reason',
   'VisitReplanned.reason',
   'VisitCorrected.reason',
   'MissedVisitCorrected.reason',

@@ -3,7 +3,7 @@ import { MARGINS, PdfPages, TEXT_SIZE } from '#documents/pdf-pages';
 import { PdfTable } from '#documents/pdf-table';
 import { letOthersRun } from '#execution/event-loop-turns';
 
-const HEADING_SIZES = { 1: 22, 2: 15, 3: 12.5 } as const;
+const HEADING_SIZES = { 1: 19, 2: 15, 3: 12.5 } as const;
 /** A heading stays with this much of what is below it. */
 const BELOW_HEADING = 60;
 const INDENT = 14;

@@ -115,7 +115,10 @@ describe('The documents of a meeting', () => {
 
   it('leave out of the published minutes what was redacted, and say to the board who redacted it and why', async () => {
     const path = 'minutes?version=published';
-    await record(`items/${requestId}/redaction`, { parts: ['school', 'texts'], reason: 'The school does not know yet' });
+    await record(`items/${requestId}/redaction`, {
+      parts: ['school', 'texts'],
+      reason: 'The school does not know yet',
+    });
     const redacted = await read(board.chair, path);
     expect(redacted.items[1]).toMatchObject({
       schoolUrn: null,
@@ -126,7 +129,12 @@ describe('The documents of a meeting', () => {
     const { body } = await board.members[1].get(`meetings/${meetingId}`);
     expect(body.state).toMatchObject({
       redactions: [
-        { itemId: requestId, redactedBy: board.clerk.id, reason: 'The school does not know yet', redactedOn: '2011-09-20' },
+        {
+          itemId: requestId,
+          redactedBy: board.clerk.id,
+          reason: 'The school does not know yet',
+          redactedOn: '2011-09-20',
+        },
       ],
     });
     expect((await read(board.chair, 'minutes')).items[1]).toMatchObject({ decision: { rationale: 'Help early' } });

@@ -30,6 +30,7 @@ const UNNAMED: Readonly<Record<string, string>> = {
   visitId: PART,
   visitsNotHeld: PART,
   itemId: PART,
+  itemIds: PART,
   carriedOver: PART,
   measurementId: PART,
   reportId: PART,
