@@ -147,7 +147,13 @@ describe('The ledger of half-days of a leader', () => {
       Object.keys(leader.evolve)
         .filter(
           (type) =>
-            !['LeaderDesignated', 'DesignationRenewed', 'DesignationCorrected', 'ReleaseRecalled'].includes(type),
+            ![
+              'LeaderDesignated',
+              'DesignationRenewed',
+              'DesignationCorrected',
+              'LeaderPassedOn',
+              'ReleaseRecalled',
+            ].includes(type),
         )
         .toSorted(),
     );

@@ -2,6 +2,7 @@ import { lookUpChairOfGovernors, lookUpHead } from '#domain/home-school';
 import { adjust, allocate, findBooking, isWhole, totalHalfDays, withBooking } from '#domain/leader-capacity';
 import { decideDeliveries, evolveDeliveries } from '#domain/leader-deliveries';
 import { isDesignatedOn, isDesignatedThroughout, refuseUnknownCodes, refuseVague } from '#domain/leader-designation';
+import { decideLeaderAlliance, evolveLeaderAlliance, leaderAllianceFacts } from '#domain/leader-alliance';
 import { decideLeaderCorrections, evolveLeaderCorrections } from '#domain/leader-corrections';
 import { decideOffers, evolveOffers } from '#domain/leader-offers';
 import type { Allocation, Designation, LeaderEvents } from '#domain/leader.events';
@@ -73,6 +74,7 @@ const decide: Decider<LeaderStream>['decide'] = {
     return [{ type: 'DesignationWithdrawn', data, occurredOn: data.on }];
   },
 
+  ...decideLeaderAlliance,
   ...decideLeaderCorrections,
   ...decideOffers,
 
@@ -109,6 +111,7 @@ const evolve: Decider<LeaderStream>['evolve'] = {
   LeaderDesignated: {
     create: (data) => ({
       ...data,
+      allianceSince: data.from,
       withdrawn: false,
       corrected: false,
       previousTo: null,
@@ -120,11 +123,13 @@ const evolve: Decider<LeaderStream>['evolve'] = {
   DesignationRenewed: (state, data) => ({
     ...state,
     ...data,
+    allianceSince: data.from,
     withdrawn: false,
     corrected: false,
     previousTo: state.to,
   }),
   DesignationWithdrawn: (state, { on }) => ({ ...state, to: on, withdrawn: true }),
+  ...evolveLeaderAlliance,
   ...evolveLeaderCorrections,
   ...evolveOffers,
   DaysReserved: (state, { contractId, allocations }) =>
@@ -186,12 +191,14 @@ export const leader: Decider<LeaderStream> = {
       ...designationFacts,
       ties: (_, context, state) => lookUpTies(state?.personId ?? NO_ID, context),
     },
+    PassLeaderOn: leaderAllianceFacts,
     CorrectDesignation: { lists: designationFacts.lists },
     ReleaseDays: homeSchoolFacts,
     RecallRelease: homeSchoolFacts,
   },
   personal: {
     WithdrawDesignation: { reason: 'item' },
+    PassLeaderOn: { reason: 'item' },
     CorrectDesignation: { reason: 'item' },
     CorrectOffer: { reason: 'item' },
     RecallRelease: { reason: 'item' },

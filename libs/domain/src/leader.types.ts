@@ -1,7 +1,7 @@
 import type { HomeSchoolFacts } from '#domain/home-school';
 import type { LeaderCapacity } from '#domain/leader-capacity';
 import type { Designation, LeaderEvents } from '#domain/leader.events';
-import type { Code, HalfDays } from '#domain/vocabulary';
+import type { Code, HalfDays, Period } from '#domain/vocabulary';
 import type { PersonTies } from '#domain/person.types';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -10,6 +10,8 @@ import type { IsoDay } from '#kernel/time';
 export type Leader = Designation &
   LeaderCapacity & {
     readonly withdrawn: boolean;
+    /** First day on which the leader answers to the alliance of today. */
+    readonly allianceSince: IsoDay;
     /** Whether the designation was typed wrongly and put right. */
     readonly corrected: boolean;
     /** The last day of the designation before this one; null for the first. */
@@ -23,6 +25,8 @@ export type LeaderCommands = {
   RenewDesignation: Omit<Designation, 'personId'>;
   /** `on` is the last day of the designation. */
   WithdrawDesignation: LeaderEvents['DesignationWithdrawn'];
+  /** `on` is the first day on which the leader answers to the other alliance. */
+  PassLeaderOn: { allianceId: string; on: IsoDay; reason: Personal };
   /** Puts the current designation right. Whoever employs the leader can only change by a renewal. */
   CorrectDesignation: Pick<Designation, 'providerType' | 'designatingBody' | 'from' | 'to' | 'phases' | 'needAreas'> & {
     reason: Personal;
@@ -48,6 +52,9 @@ export type LeaderCommands = {
 /** The codes that can be used for a designation. */
 export type DesignationLists = { readonly providerTypes: readonly Code[]; readonly needAreas: readonly Code[] };
 
+/** The days of the alliance to which a leader passes; undefined if it does not exist. */
+export type NewAllianceFacts = { readonly newAlliance: Period | undefined };
+
 /** What a designation needs to know of the person, of whoever employs them, and of the actor. */
 export type DesignationFacts = {
   /** The boards and areas with which the person has to do; undefined if the person is not registered. */
@@ -67,6 +74,7 @@ export type LeaderStream = {
   facts: {
     DesignateLeader: DesignationFacts;
     RenewDesignation: DesignationFacts;
+    PassLeaderOn: NewAllianceFacts;
     CorrectDesignation: Pick<DesignationFacts, 'lists'>;
     ReleaseDays: HomeSchoolFacts;
     RecallRelease: HomeSchoolFacts;

@@ -48,6 +48,8 @@ export interface LeaderRecord extends Omit<Leader, 'offers' | 'bookings' | 'deli
   /** Why designations were withdrawn, for those who may read it. */
   readonly withdrawals: LeaderDocument['withdrawals'];
   readonly corrections: LeaderDocument['corrections'];
+  /** The alliances to which the leader passed on, in order. */
+  readonly passedOn: LeaderDocument['passedOn'];
   readonly offers: readonly OfferInLedger[];
   readonly contracts: readonly ContractInLedger[];
   readonly daysWithheld: boolean;
@@ -73,9 +75,9 @@ export class LeaderReader {
     const contracts = shown.flatMap((row) => ('withheld' in row ? [] : omit(row, 'boardId')));
     const hidden = await this.findWithheld(bookings, options);
     const summaries = offers.map((offer) => summariseOffer(state, offer, hidden));
-    const { withdrawals, corrections } = record;
+    const { withdrawals, corrections, passedOn } = record;
     const ledger = { offers: summaries, contracts, daysWithheld: hidden.size > 0 };
-    return { id, version, asOf: query.asOf, ...designation, withdrawals, corrections, ...ledger };
+    return { id, version, asOf: query.asOf, ...designation, withdrawals, corrections, passedOn, ...ledger };
   }
 
   /** Hides the events about contracts that the caller may not see. Throws `UnknownStream`. */
