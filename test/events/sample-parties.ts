@@ -168,6 +168,9 @@ const establishAlliance = (streams: InMemoryStreams): InMemoryStreams =>
       leadSchools: [HOME_SCHOOL, '110501'],
       from: '2011-09-01',
     })
+    .do(CLERK, alliance, 'EstablishAlliance', 'alliance-2', {
+      ...{ name: 'Second alliance', form: 'single', leadSchools: ['110501'], from: '2011-09-01' },
+    })
     .do(CLERK, alliance, 'AdmitMember', 'alliance-1', {
       memberId: 'member-1',
       organisation: personalText('The Open University'),
@@ -263,10 +266,16 @@ const designateLeader = (streams: InMemoryStreams): InMemoryStreams =>
     })
     .do(HOME_HEAD, leader, 'ReleaseDays', LEADER, { offerId: 'offer-1', halfDays: 14 });
 
+const PASSING = {
+  ...{ allianceId: 'alliance-2', on: '2011-10-01' as IsoDay },
+  reason: personalText('The other lead school lost its designation'),
+};
+
 /** Recalls the release, ends the designation, and starts another on a later day. */
 export const renewDesignation = (streams: InMemoryStreams, today: IsoDay): InMemoryStreams =>
   streams
     .do(HOME_HEAD, leader, 'RecallRelease', LEADER, { offerId: 'offer-1', reason: personalText('Needed at home') })
+    .do(CLERK, leader, 'PassLeaderOn', LEADER, PASSING)
     .do(CLERK, leader, 'WithdrawDesignation', LEADER, {
       on: '2012-08-31',
       reason: personalText('Moves to a new school'),

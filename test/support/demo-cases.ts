@@ -5,6 +5,7 @@ import { REGISTERS, type RegisterKind } from '#domain/register.events';
 import { ROLES, type Role } from '#domain/vocabulary';
 import type { Caller, Installation } from '#scenarios/demo-installation';
 import { listFittingScopes } from '#test/support/fitting-scopes';
+import { describeAlliance, type AllianceParts } from '#test/support/alliance-cases';
 import type { Demonstration } from '#test/support/demonstration';
 
 const SUPPORTED_SCHOOL = '900101';
@@ -17,7 +18,7 @@ export interface DemoCases {
   /** A body that is responsible for the supported school of the first case. */
   readonly body: { readonly id: string; readonly membershipId: string };
   /** What the board of the first case knows of its school. */
-  readonly known: KnownOfSchool;
+  readonly known: KnownOfSchool & AllianceParts;
   /** An import of each register, by the end of its path: `links/import`. */
   readonly imports: Readonly<Record<string, string>>;
 }
@@ -40,6 +41,7 @@ export const runDemoCases = async ({ scenario }: Demonstration): Promise<Omit<De
   const known = {
     ...(await describeSchool(caseOne)),
     priority: await namePriorityAreas(await scenario.installation.administrator),
+    ...(await describeAlliance(await scenario.installation.administrator, await findAlliance(caseOne), '900102')),
   };
   return {
     caseOne,
@@ -88,6 +90,9 @@ const establishBody = async ({ board }: CaseOne): Promise<DemoCases['body']> => 
   const { membershipId } = await board.clerk.record('/v1/responsible-bodies/{body}/schools', { body: id }, joining);
   return { id, membershipId };
 };
+
+const findAlliance = async ({ leader }: CaseOne): Promise<string> =>
+  String((await leader.person.read('/v1/leaders/{leader}', { leader: leader.id })).allianceId);
 
 const namePriorityAreas = async (administrator: Caller): Promise<string> => {
   const set = { name: 'Opportunity areas', districts: ['E06000042'], from: '2011-09-01' } as const;

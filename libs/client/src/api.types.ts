@@ -2240,6 +2240,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/leaders/{leader}/passing-on": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Pass a leader on to another alliance
+         * @description Roles: administrator (everywhere), clerk (board-area).
+         */
+        readonly post: operations["Leaders_passLeaderOn"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/leaders/{leader}/correction": {
         readonly parameters: {
             readonly query?: never;
@@ -7807,6 +7827,20 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly PassLeaderOnBody: {
+            /**
+             * Format: uuid
+             * @description The alliance to which the leader answers from that day on.
+             */
+            readonly allianceId: string;
+            /**
+             * Format: date
+             * @description First day on which the leader answers to it. Must not be in the future.
+             */
+            readonly on: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly CorrectDesignationBody: {
             /** @description Code of the provider type, for example `nle` (national leader) or `sle` (specialist leader). */
             readonly providerType: string;
@@ -11638,6 +11672,28 @@ export interface components {
             readonly employer: components["schemas"]["Employer"] | null;
             readonly allianceId: string | null;
             readonly allianceName: string | null;
+            /**
+             * Format: date
+             * @description First day on which the leader answers to this alliance.
+             */
+            readonly allianceSince: string;
+            /** @description To which alliances the leader passed on, and why. */
+            readonly passedOn: readonly {
+                readonly old: string | null;
+                readonly oldName: string | null;
+                /**
+                 * Format: uuid
+                 * @description The alliance from then on.
+                 */
+                readonly new: string;
+                readonly newName: string | null;
+                /** Format: date */
+                readonly on: string;
+                /** @description Id of the person. */
+                readonly recordedBy: string;
+                readonly recordedByName: string | null;
+                readonly reason: string;
+            }[];
             readonly phases: readonly string[];
             readonly needAreas: readonly string[];
             readonly withdrawn: boolean;
@@ -13910,10 +13966,10 @@ export interface components {
             /** Format: uuid */
             readonly circumstanceId: string;
             /** @enum {string} */
-            readonly kind: "decision-rescinded" | "designation-ended" | "release-recalled" | "leader-day-overbooked" | "school-closed" | "home-school-closed" | "home-school-below-good" | "succession-proposed" | "succession-confirmed";
+            readonly kind: "decision-rescinded" | "designation-ended" | "release-recalled" | "alliance-ended" | "leader-day-overbooked" | "school-closed" | "home-school-closed" | "home-school-below-good" | "succession-proposed" | "succession-confirmed";
             /** Format: date */
             readonly since: string;
-            /** @description The decision, leader, offer or school. */
+            /** @description The decision, leader, offer, alliance or school. */
             readonly sourceId: string;
             readonly sourceName: string | null;
             readonly answer: ("continue" | "pause" | "replace" | "end") | null;
@@ -16461,6 +16517,22 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "already-withdrawn" | "outside-designation" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfLeadersPassLeaderOn: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -19831,6 +19903,7 @@ export type EmployerBody = components['schemas']['EmployerBody'];
 export type DesignateLeaderBody = components['schemas']['DesignateLeaderBody'];
 export type RenewDesignationBody = components['schemas']['RenewDesignationBody'];
 export type WithdrawDesignationBody = components['schemas']['WithdrawDesignationBody'];
+export type PassLeaderOnBody = components['schemas']['PassLeaderOnBody'];
 export type CorrectDesignationBody = components['schemas']['CorrectDesignationBody'];
 export type CorrectOfferBody = components['schemas']['CorrectOfferBody'];
 export type OfferDaysBody = components['schemas']['OfferDaysBody'];
@@ -20395,6 +20468,7 @@ export type ResponseRefusalOfAlliancesCorrectPeerReview = components['responses'
 export type ResponseRefusalOfLeadersDesignateLeader = components['responses']['RefusalOfLeadersDesignateLeader'];
 export type ResponseRefusalOfLeadersRenewDesignation = components['responses']['RefusalOfLeadersRenewDesignation'];
 export type ResponseRefusalOfLeadersWithdrawDesignation = components['responses']['RefusalOfLeadersWithdrawDesignation'];
+export type ResponseRefusalOfLeadersPassLeaderOn = components['responses']['RefusalOfLeadersPassLeaderOn'];
 export type ResponseRefusalOfLeadersCorrectDesignation = components['responses']['RefusalOfLeadersCorrectDesignation'];
 export type ResponseRefusalOfLeadersCorrectOffer = components['responses']['RefusalOfLeadersCorrectOffer'];
 export type ResponseRefusalOfLeadersOfferDays = components['responses']['RefusalOfLeadersOfferDays'];
@@ -23791,6 +23865,8 @@ export interface operations {
             readonly query?: {
                 /** @description Only rows with this value. It must be one of single, job-share, multiple. */
                 readonly form?: "single" | "job-share" | "multiple";
+                /** @description Only alliances with this in their name. It must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+                readonly name?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "name" | "-name" | "from" | "-from";
                 /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
@@ -26640,6 +26716,53 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfLeadersWithdrawDesignation"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Leaders_passLeaderOn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly leader: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PassLeaderOnBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfLeadersPassLeaderOn"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];

@@ -64,7 +64,7 @@ describe('A network of alliances', () => {
 
 describe('A memorandum', () => {
   it('says who challenges whom, for a time in which both are members', () => {
-    const agree = (data: Partial<typeof memorandum>, more: object = context) =>
+    const agree = (data: Partial<typeof memorandum>, more: typeof context | typeof other = context) =>
       given(allianceNetwork, ...network).when('AgreeMemorandum', { ...memorandum, ...data }, more);
     agree({}).then({ ...agreed, occurredOn: '2011-10-01' });
     agree({ challenged: 'm1' }).thenRefusal('same-alliance');

@@ -7,6 +7,7 @@ export const CIRCUMSTANCE_KINDS = [
   'decision-rescinded',
   'designation-ended',
   'release-recalled',
+  'alliance-ended',
   'leader-day-overbooked',
   'school-closed',
   'home-school-closed',
@@ -35,7 +36,7 @@ export type CircumstanceAnswer = (typeof CIRCUMSTANCE_ANSWERS)[number];
 
 /** What happened around a contract, and what the board decided about it. */
 export type ContractCircumstanceEvents = {
-  /** Something happened around the contract, which waits for an answer of the board. `sourceId`: the decision, leader, offer, school or succession. */
+  /** Something happened around the contract, which waits for an answer of the board. `sourceId`: the decision, leader, offer, alliance, school or succession. */
   CircumstanceNoted: { circumstanceId: string; kind: CircumstanceKind; since: IsoDay; sourceId: string };
   /** The board decided what it means for the contract. A later answer replaces this one. */
   CircumstanceAnswered: { circumstanceId: string; answer: CircumstanceAnswer; decidedOn: IsoDay; reason: Personal };

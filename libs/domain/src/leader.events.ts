@@ -31,6 +31,8 @@ export type LeaderEvents = {
   DesignationRenewed: Designation;
   /** The designation ends early. `on`: its last day. */
   DesignationWithdrawn: { on: IsoDay; reason: Personal };
+  /** From `on` on the leader answers to another alliance, for example because the lead school of the one before lost its designation. */
+  LeaderPassedOn: { old: string | null; new: string; on: IsoDay; reason: Personal };
   /** The current designation was typed wrongly. Not a renewal: the new values were true from the beginning. */
   DesignationCorrected: {
     providerType: Replaced<Code>;

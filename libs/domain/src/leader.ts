@@ -3,6 +3,7 @@ import { adjust, allocate, findBooking, isWhole, totalHalfDays, withBooking } fr
 import { decideCeilings, evolveCeilings, lookUpHomeYear } from '#domain/leader-ceilings';
 import { decideDeliveries, evolveDeliveries } from '#domain/leader-deliveries';
 import { isDesignatedOn, isDesignatedThroughout, refuseUnknownCodes, refuseVague } from '#domain/leader-designation';
+import { decideLeaderAlliance, evolveLeaderAlliance, leaderAllianceFacts } from '#domain/leader-alliance';
 import { decideLeaderCorrections, evolveLeaderCorrections } from '#domain/leader-corrections';
 import { decideOffers, evolveOffers } from '#domain/leader-offers';
 import type { Allocation, Designation, LeaderEvents } from '#domain/leader.events';
@@ -74,6 +75,7 @@ const decide: Decider<LeaderStream>['decide'] = {
     return [{ type: 'DesignationWithdrawn', data, occurredOn: data.on }];
   },
 
+  ...decideLeaderAlliance,
   ...decideLeaderCorrections,
   ...decideOffers,
   ...decideCeilings,
@@ -111,6 +113,7 @@ const evolve: Decider<LeaderStream>['evolve'] = {
   LeaderDesignated: {
     create: (data) => ({
       ...data,
+      allianceSince: data.from,
       withdrawn: false,
       corrected: false,
       previousTo: null,
@@ -123,11 +126,13 @@ const evolve: Decider<LeaderStream>['evolve'] = {
   DesignationRenewed: (state, data) => ({
     ...state,
     ...data,
+    allianceSince: data.from,
     withdrawn: false,
     corrected: false,
     previousTo: state.to,
   }),
   DesignationWithdrawn: (state, { on }) => ({ ...state, to: on, withdrawn: true }),
+  ...evolveLeaderAlliance,
   ...evolveLeaderCorrections,
   ...evolveOffers,
   ...evolveCeilings,
@@ -191,6 +196,7 @@ export const leader: Decider<LeaderStream> = {
       ...designationFacts,
       ties: (_, context, state) => lookUpTies(state?.personId ?? NO_ID, context),
     },
+    PassLeaderOn: leaderAllianceFacts,
     CorrectDesignation: { lists: designationFacts.lists },
     ReleaseDays: homeSchoolFacts,
     RecallRelease: homeSchoolFacts,
@@ -199,6 +205,7 @@ export const leader: Decider<LeaderStream> = {
   },
   personal: {
     WithdrawDesignation: { reason: 'item' },
+    PassLeaderOn: { reason: 'item' },
     CorrectDesignation: { reason: 'item' },
     CorrectOffer: { reason: 'item' },
     RecallRelease: { reason: 'item' },

@@ -4,7 +4,7 @@ import type { SchoolYear, TermName } from '#domain/calendar.events';
 import type { Ceiling } from '#domain/leader-ceilings';
 import type { LeaderCapacity } from '#domain/leader-capacity';
 import type { Designation, LeaderEvents } from '#domain/leader.events';
-import type { Code, HalfDays } from '#domain/vocabulary';
+import type { Code, HalfDays, Period } from '#domain/vocabulary';
 import type { PersonTies } from '#domain/person.types';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -13,6 +13,8 @@ import type { IsoDay } from '#kernel/time';
 export type Leader = Designation &
   LeaderCapacity & {
     readonly withdrawn: boolean;
+    /** First day on which the leader answers to the alliance of today. */
+    readonly allianceSince: IsoDay;
     /** Whether the designation was corrected. */
     readonly corrected: boolean;
     /** The last day of the designation before this one; null for the first. */
@@ -28,6 +30,8 @@ export type LeaderCommands = {
   RenewDesignation: Omit<Designation, 'personId'>;
   /** `on` is the last day of the designation. */
   WithdrawDesignation: LeaderEvents['DesignationWithdrawn'];
+  /** `on` is the first day on which the leader answers to the other alliance. */
+  PassLeaderOn: { allianceId: string; on: IsoDay; reason: Personal };
   /** Puts the current designation right. Whoever employs the leader can only change by a renewal. */
   CorrectDesignation: Pick<Designation, 'providerType' | 'designatingBody' | 'from' | 'to' | 'phases' | 'needAreas'> & {
     reason: Personal;
@@ -56,6 +60,9 @@ export type LeaderCommands = {
 /** The codes that can be used for a designation. */
 export type DesignationLists = { readonly providerTypes: readonly Code[]; readonly needAreas: readonly Code[] };
 
+/** The days of the alliance to which a leader passes; undefined if it does not exist. */
+export type NewAllianceFacts = { readonly newAlliance: Period | undefined };
+
 /** What a designation needs to know of the person, of whoever employs them, and of the actor. */
 export type DesignationFacts = {
   /** The boards and areas with which the person has to do; undefined if the person is not registered. */
@@ -75,6 +82,7 @@ export type LeaderStream = {
   facts: {
     DesignateLeader: DesignationFacts;
     RenewDesignation: DesignationFacts;
+    PassLeaderOn: NewAllianceFacts;
     CorrectDesignation: Pick<DesignationFacts, 'lists'>;
     ReleaseDays: HomeSchoolFacts;
     RecallRelease: HomeSchoolFacts;

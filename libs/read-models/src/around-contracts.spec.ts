@@ -1,3 +1,4 @@
+import type { AllianceEvents } from '#domain/alliance.events';
 import { buildInspection } from '#domain/testing/inspection.builder';
 import type { DecisionEvents } from '#domain/decision.events';
 import type { LeaderEvents } from '#domain/leader.events';
@@ -68,6 +69,21 @@ describe('What happens around a contract', () => {
       reason,
     });
     await expectUnnoted('designation-ended', '2011-12-01', [designated, withdrawn, corrected], []);
+  });
+
+  it('is that the alliance that gives the support ended before the contract, unless that is taken back', async () => {
+    const alliance = eventFactory<AllianceEvents>('alliance');
+    const of = draftEvent('1', { leaderId: 'leader-1', schoolUrn: SUPPORTED, allianceId: 'alliance-1' });
+    const ended = alliance('alliance-1', 'AllianceEnded', { on: '2011-11-30', reason });
+    const on = { old: '2011-11-30', new: null } as const;
+    const undone = alliance('alliance-1', 'AllianceEndCorrected', { on, endReason: null, members: [], reason });
+    const find = (today: IsoDay, events: SpecEvent[], expected: object[]) =>
+      givenView(aroundContracts)
+        .after(of, ...events)
+        .returns((readModels) => listMissingNotes(readModels, 'alliance-ended', today), expected as never);
+    await find('2011-12-01', [ended], [{ contractId: '1', since: '2011-12-01', sourceId: 'alliance-1' }]);
+    await find('2011-11-30', [ended], []);
+    await find('2011-12-01', [ended, undone], []);
   });
 
   it('is that its decision was rescinded', async () => {

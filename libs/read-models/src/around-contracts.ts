@@ -1,3 +1,4 @@
+import type { AllianceEvents } from '#domain/alliance.events';
 import type { CircumstanceKind } from '#domain/contract-circumstances.events';
 import type { ContractEvents } from '#domain/contract.events';
 import type { DecisionEvents } from '#domain/decision.events';
@@ -6,10 +7,20 @@ import type { RequestEvents } from '#domain/request.events';
 import type { Inspection, SchoolEvents } from '#domain/school.events';
 import type { IsoDay } from '#kernel/time';
 import { view } from '#processing/view';
-import { contracts, decisions, leaders, offers, requests, schools, successions } from '#read-models/around-tables';
+import {
+  alliances,
+  contracts,
+  decisions,
+  leaders,
+  offers,
+  requests,
+  schools,
+  successions,
+} from '#read-models/around-tables';
 import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
 
 const contract = rowPerStream(contracts);
+const alliance = rowPerStream(alliances);
 const leader = rowPerStream(leaders);
 const school = rowsByKey(schools);
 const decision = rowsByKey(decisions);
@@ -31,11 +42,12 @@ const isOwnGrade = ({ belongsTo, inspectedOn, overallGrade }: Inspection, urn: s
   inspectedOn !== null && overallGrade !== null && (belongsTo ?? urn) === urn;
 
 const draft = contract.insert<ContractEvents['ContractDrafted']>(
-  ({ id, day, data: { decisionId, leaderId, schoolUrn, homeSchoolUrn, endsOn } }) => ({
+  ({ id, day, data: { decisionId, leaderId, schoolUrn, homeSchoolUrn, endsOn, allianceId, provider } }) => ({
     contractId: id,
     decisionId,
     schoolUrn,
     leaders: [{ leaderId, homeSchoolUrn }],
+    allianceId: provider.allianceId ?? allianceId,
     draftedOn: day,
     endsOn,
     over: false,
@@ -82,10 +94,12 @@ const requestChanges: Parameters<typeof view<RequestEvents>>[0]['on'] = {
 };
 
 /** Contracts and requests, and what happens around them: to the leader, the released days, the decision and the schools. */
-export const aroundContracts = view<ContractEvents & LeaderEvents & DecisionEvents & SchoolEvents & RequestEvents>({
+export const aroundContracts = view<
+  ContractEvents & AllianceEvents & LeaderEvents & DecisionEvents & SchoolEvents & RequestEvents
+>({
   name: 'around-contracts',
-  version: 6,
-  tables: [contracts, requests, leaders, offers, decisions, schools, successions],
+  version: 7,
+  tables: [contracts, requests, alliances, leaders, offers, decisions, schools, successions],
   on: {
     ...requestChanges,
     ContractDrafted: [draft],
@@ -112,6 +126,8 @@ export const aroundContracts = view<ContractEvents & LeaderEvents & DecisionEven
         leaders: known.filter(({ leaderId }) => leaderId !== data.leaderId),
       })),
     ],
+    AllianceEnded: [alliance.insert(({ id, data }) => ({ allianceId: id, to: data.on }))],
+    AllianceEndCorrected: [alliance.update((_, { data }) => ({ to: data.on.new }))],
     LeaderDesignated: [leader.insert(({ id, data: { to } }) => ({ leaderId: id, to }))],
     DesignationRenewed: [leader.update((_, { data: { to } }) => ({ to }))],
     DesignationWithdrawn: [leader.update((_, { data: { on } }) => ({ to: on }))],

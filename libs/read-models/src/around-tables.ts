@@ -8,6 +8,8 @@ export const contracts = table('around_contracts', 'contractId', {
   schoolUrn: text(),
   /** The lead, and the deployed leaders besides the lead. */
   leaders: json<{ leaderId: string; homeSchoolUrn: string | null }[]>(),
+  /** The alliance that gives the support, or else the alliance of the lead; null without one. */
+  allianceId: textOrNull(),
   draftedOn: text<IsoDay>(),
   endsOn: withIndex(text<IsoDay>()),
   over: json<boolean>(),
@@ -16,6 +18,8 @@ export const contracts = table('around_contracts', 'contractId', {
   /** What is noted already, as `toNote` writes it. */
   noted: json<string[]>(),
 });
+
+export const alliances = table('around_alliances', 'allianceId', { allianceId: text(), to: textOrNull<IsoDay>() });
 
 export const leaders = table('around_leaders', 'leaderId', { leaderId: text(), to: textOrNull<IsoDay>() });
 

@@ -30,6 +30,8 @@ export const alliances = table(
     allianceId: text(),
     list: text<typeof EVERYWHERE>(),
     name: text(),
+    /** The name in small letters, which a filter can search. */
+    nameText: text(),
     /** The form and the lead schools since the last change, which is never in the future. */
     form: text<AllianceForm>(),
     leadSchools: json<string[]>(),

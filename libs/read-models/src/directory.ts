@@ -47,7 +47,7 @@ const leader = rowPerStream(leaders);
 
 export const directory = view<AllianceEvents & BoardEvents & LeaderEvents & SchoolEvents>({
   name: 'directory',
-  version: 6,
+  version: 7,
   tables: [boards, registeredAreas, alliances, leaders, homeSchools, leadSchools],
   derived: [derive(homeSchools, leaders, toHomeSchools), derive(leadSchools, alliances, toLeadSchools)],
   on: {
@@ -81,6 +81,7 @@ export const directory = view<AllianceEvents & BoardEvents & LeaderEvents & Scho
         allianceId: id,
         list: EVERYWHERE,
         name,
+        nameText: name.toLowerCase(),
         form,
         leadSchools,
         from,
@@ -111,6 +112,7 @@ export const directory = view<AllianceEvents & BoardEvents & LeaderEvents & Scho
       })),
     ],
     DesignationRenewed: [leader.update((_, { data }) => designate(data))],
+    LeaderPassedOn: [leader.update((_, { data }) => ({ allianceId: data.new }))],
     DesignationWithdrawn: [leader.update((_, { data }) => ({ to: data.on }))],
     DesignationCorrected: [
       leader.update((_, { data: { providerType, designatingBody, from, to, phases, needAreas } }) => ({
@@ -152,7 +154,7 @@ export type ListedBoard = Omit<RowOf<typeof boards.columns>, 'list' | 'areas'> &
 };
 
 /** An alliance with its lead schools. */
-export type ListedAlliance = Omit<RowOf<typeof alliances.columns>, 'list'>;
+export type ListedAlliance = Omit<RowOf<typeof alliances.columns>, 'list' | 'nameText'>;
 
 /** A leader with the last designation. */
 export type ListedLeader = Omit<LeaderRow, 'list' | 'phaseText' | 'needAreaText' | 'released'> & {
@@ -161,7 +163,14 @@ export type ListedLeader = Omit<LeaderRow, 'list' | 'phaseText' | 'needAreaText'
 };
 
 const boardListing = tableListing(boards, { filters: {}, sorts: { name: 'name', from: 'from' } });
-const allianceListing = tableListing(alliances, { filters: { form: 'form' }, sorts: { name: 'name', from: 'from' } });
+const allianceListing = tableListing(alliances, {
+  filters: {
+    form: 'form',
+    // Part of the name, whatever its case.
+    name: (query, value) => query.where('nameText', 'like', `%${value.toLowerCase().replaceAll(/[%_]/g, '')}%`),
+  },
+  sorts: { name: 'name', from: 'from' },
+});
 
 const leaderListing = tableListing(leaders, {
   filters: {
@@ -200,7 +209,7 @@ export const listAlliances = async (
   page: AlliancesPage,
 ): Promise<ListedAlliance[]> => {
   const found = await readPage(readModels, allianceListing, (all) => all.where('list', '=', EVERYWHERE), page, today);
-  return found.map(({ list: _, ...row }) => row);
+  return found.map(({ list: _, nameText: _text, ...row }) => row);
 };
 
 /** Lists all leaders, designated or not. */

@@ -34,6 +34,7 @@ const CIRCUMSTANCE_TITLES: Readonly<Record<CircumstanceKind, string>> = {
   'decision-rescinded': 'The decision was rescinded: continue, pause, replace or end',
   'designation-ended': 'The designation of the leader ended: continue, pause, replace or end',
   'release-recalled': 'The home school recalled the release: continue, pause, replace or end',
+  'alliance-ended': 'The alliance ended: continue, pause, replace or end',
   'leader-day-overbooked': 'The leader worked more than a day: check the visits of both contracts',
   'school-closed': 'The school closed: continue, pause, replace or end',
   'home-school-closed': 'The home school closed: continue, pause, replace or end',

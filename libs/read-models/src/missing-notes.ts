@@ -3,7 +3,16 @@ import { addDays, type IsoDay } from '#kernel/time';
 import type { ReadModels } from '#processing/read-models';
 import type { RowOf } from '#processing/view';
 import { toNote, type Surrounding } from '#read-models/around-contracts';
-import { contracts, decisions, leaders, offers, requests, schools, successions } from '#read-models/around-tables';
+import {
+  alliances,
+  contracts,
+  decisions,
+  leaders,
+  offers,
+  requests,
+  schools,
+  successions,
+} from '#read-models/around-tables';
 import { rowsByValues } from '#read-models/rows-by-values';
 
 /** Grades worse than good under the regime with an overall grade. */
@@ -27,6 +36,18 @@ const readLeaders: Prepare = async (readModels, rows, today) => {
       const ended = lastDay !== null && lastDay < today && lastDay < endsOn;
       return ended ? [{ since: addDays(lastDay, 1), sourceId: leaderId }] : [];
     });
+};
+
+/** The alliance that gives the support, or that of the lead, ended before the contract. */
+const readAlliances: Prepare = async (readModels, rows, today) => {
+  const ids = rows.flatMap(({ allianceId }) => allianceId ?? []);
+  const ended = await rowsByValues(readModels, alliances, 'allianceId', ids);
+  const days = new Map(ended.map(({ allianceId, to }) => [allianceId, to]));
+  return ({ allianceId, endsOn }) => {
+    const lastDay = allianceId === null ? null : (days.get(allianceId) ?? null);
+    if (allianceId === null || lastDay === null || today <= lastDay || endsOn <= lastDay) return [];
+    return [{ since: addDays(lastDay, 1), sourceId: allianceId }];
+  };
 };
 
 const readDecisions: Prepare = async (readModels, rows) => {
@@ -115,6 +136,7 @@ const PREPARE = {
   ...LOOK_AT_SCHOOLS,
   'decision-rescinded': readDecisions,
   'designation-ended': readLeaders,
+  'alliance-ended': readAlliances,
   'release-recalled': readOffers,
   'home-school-closed': readSchools(listHomeSchools, closedBy),
   'home-school-succession-proposed': readSuccessions(listHomeSchools, 'proposed'),

@@ -26,6 +26,14 @@ export interface LeaderDocument {
     readonly recordedBy: string;
     readonly reason: Personal | Withheld;
   }[];
+  /** The alliances to which the leader passed on, in order. */
+  readonly passedOn: readonly {
+    readonly old: string | null;
+    readonly new: string;
+    readonly on: IsoDay;
+    readonly recordedBy: string;
+    readonly reason: Personal | Withheld;
+  }[];
   readonly offers: readonly (LeaderEvents['DaysOffered'] & {
     readonly released: HalfDays;
     readonly releasedBy: string | null;
@@ -68,6 +76,7 @@ export const leaderKind: RecordKind<LeaderStream, LeaderDocument> = {
     LeaderDesignated: { readers: ALL, phases: ALL, needAreas: ALL },
     DesignationRenewed: { readers: ALL, phases: ALL, needAreas: ALL },
     DesignationWithdrawn: { readers: ALL, reason: WITHDRAWAL },
+    LeaderPassedOn: { readers: ALL, reason: WITHDRAWAL },
     DesignationCorrected: { readers: ALL, phases: ALL, needAreas: ALL, reason: WITHDRAWAL },
     DaysOffered: { readers: ALL },
     OfferCorrected: { readers: ALL, reason: RECALL },
@@ -90,6 +99,7 @@ export const leaderKind: RecordKind<LeaderStream, LeaderDocument> = {
         designations: [{ ...designation, corrected: false }],
         withdrawals: [],
         corrections: [],
+        passedOn: [],
         offers: [],
         ceilings: [],
         bookings: [],
@@ -102,6 +112,13 @@ export const leaderKind: RecordKind<LeaderStream, LeaderDocument> = {
     DesignationWithdrawn: (record, { on, reason }, { actor }) => ({
       ...record,
       withdrawals: [...record.withdrawals, { on, recordedBy: actor, reason }],
+    }),
+    LeaderPassedOn: (record, data, { actor }) => ({
+      ...record,
+      designations: record.designations.map((each, index) =>
+        index === record.designations.length - 1 ? { ...each, allianceId: data.new } : each,
+      ),
+      passedOn: [...record.passedOn, { ...data, recordedBy: actor }],
     }),
     DaysOffered: (record, offer) => ({
       ...record,

@@ -47,10 +47,6 @@ describe('The governance of an alliance', () => {
         ],
       },
     });
-    const { contributions } = (await director.get(`${path}/contributions?asOf=2012-01-09`)).body as {
-      contributions: object[];
-    };
-    expect(contributions).toEqual([]);
     expect((await director.get(`${path}/contributions`)).body).toMatchObject({
       contributions: [{ schoolUrn: HOME, leads: true, strandIds: [], actions: { open: 0 } }],
     });

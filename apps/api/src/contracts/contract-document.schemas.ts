@@ -154,6 +154,7 @@ export const CONTRACT_DOCUMENT_NAMES = nameFields<ShownContract>({
     sourceId: new NamedBy('kind', {
       'decision-rescinded': 'decision',
       'designation-ended': 'person',
+      'alliance-ended': 'alliance',
       'leader-day-overbooked': 'person',
       'school-closed': 'school',
       'home-school-closed': 'school',

@@ -63,7 +63,10 @@ export const ALLIANCES: List<ListedAlliance, FilterOf<AlliancesPage>, SortOf<All
   }),
   names: nameFields<ListedAlliance>({ leadSchools: ['school'] }),
   extra: {},
-  filters: { form: fieldTypes.oneOf(Object.keys(FORMS)) },
+  filters: {
+    form: fieldTypes.oneOf(Object.keys(FORMS)),
+    name: { ...fieldTypes.text({ max: 200 }), selects: 'Only alliances with this in their name.' },
+  },
   sorts: ['name', 'from'],
   asOf: true,
   withheld: null,

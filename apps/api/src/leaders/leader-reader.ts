@@ -49,6 +49,8 @@ export interface LeaderRecord extends Omit<Leader, 'offers' | 'bookings' | 'deli
   readonly withdrawals: LeaderDocument['withdrawals'];
   readonly corrections: LeaderDocument['corrections'];
   readonly ceilings: LeaderDocument['ceilings'];
+  /** The alliances to which the leader passed on, in order. */
+  readonly passedOn: LeaderDocument['passedOn'];
   readonly offers: readonly OfferInLedger[];
   readonly contracts: readonly ContractInLedger[];
   readonly daysWithheld: boolean;
@@ -74,9 +76,9 @@ export class LeaderReader {
     const contracts = shown.flatMap((row) => ('withheld' in row ? [] : omit(row, 'boardId')));
     const hidden = await this.findWithheld(bookings, options);
     const summaries = offers.map((offer) => summariseOffer(state, offer, hidden));
-    const { withdrawals, corrections, ceilings } = record;
+    const { withdrawals, corrections, ceilings, passedOn } = record;
     const ledger = { offers: summaries, contracts, daysWithheld: hidden.size > 0 };
-    return { id, version, asOf: query.asOf, ...designation, withdrawals, corrections, ceilings, ...ledger };
+    return { id, version, asOf: query.asOf, ...designation, withdrawals, corrections, ceilings, passedOn, ...ledger };
   }
 
   /** Hides the events about contracts that the caller may not see. Throws `UnknownStream`. */

@@ -4,6 +4,7 @@ import {
   Day,
   DayOrNull,
   HalfDaysField,
+  Id,
   IdOrNull,
   IntegerField,
   ListOfCodes,
@@ -82,6 +83,14 @@ export class DesignateLeaderBody extends RenewDesignationBody {
 export class WithdrawDesignationBody {
   @Day({ description: 'Last day of the designation.' }) on!: IsoDay;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Has retired from headship' }) reason!: string;
+}
+
+export class PassLeaderOnBody {
+  @Id({ record: 'alliance', description: 'The alliance to which the leader answers from that day on.' })
+  allianceId!: string;
+  @Day({ description: 'First day on which the leader answers to it. Must not be in the future.' }) on!: IsoDay;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The lead school lost its designation' })
+  reason!: string;
 }
 
 export class CorrectDesignationBody extends PickType(RenewDesignationBody, [

@@ -7,6 +7,7 @@ import { StreamCommand } from '#nest-cqrs/stream-command';
 export class DesignateLeader extends StreamCommand<Plain<LeaderCommands['DesignateLeader']>> {}
 export class RenewDesignation extends StreamCommand<Plain<LeaderCommands['RenewDesignation']>> {}
 export class WithdrawDesignation extends StreamCommand<Plain<LeaderCommands['WithdrawDesignation']>> {}
+export class PassLeaderOn extends StreamCommand<Plain<LeaderCommands['PassLeaderOn']>> {}
 export class CorrectDesignation extends StreamCommand<Plain<LeaderCommands['CorrectDesignation']>> {}
 export class CorrectOffer extends StreamCommand<Plain<LeaderCommands['CorrectOffer']>> {}
 export class OfferDays extends StreamCommand<Plain<LeaderCommands['OfferDays']>> {}
@@ -17,6 +18,7 @@ export const leaderHandlers = handlersFor(leader, {
   DesignateLeader,
   RenewDesignation,
   WithdrawDesignation,
+  PassLeaderOn,
   CorrectDesignation,
   OfferDays,
   CorrectOffer,

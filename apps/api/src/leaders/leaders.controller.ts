@@ -18,6 +18,7 @@ import {
   CorrectOfferBody,
   DesignateLeaderBody,
   OfferDaysBody,
+  PassLeaderOnBody,
   RecallReleaseBody,
   ReleaseDaysBody,
   RenewDesignationBody,
@@ -28,6 +29,7 @@ import {
   CorrectOffer,
   DesignateLeader,
   OfferDays,
+  PassLeaderOn,
   RecallRelease,
   ReleaseDays,
   RenewDesignation,
@@ -93,6 +95,16 @@ export class LeadersController {
     @Context() options: RequestOptions,
   ): CommandResponse {
     return this.commands.execute(new WithdrawDesignation(id, body, options));
+  }
+
+  @Post(':leader/passing-on')
+  @CommandRoute('Pass a leader on to another alliance', CAN_MANAGE)
+  passLeaderOn(
+    @Param('leader') id: string,
+    @Body() body: PassLeaderOnBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new PassLeaderOn(id, body, options));
   }
 
   @Post(':leader/correction')

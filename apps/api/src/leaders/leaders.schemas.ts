@@ -66,6 +66,17 @@ export const LEADER = namedObject<LeaderRecord>('Leader', {
   homeSchoolUrn: orNull(urn()),
   employer: orNull(EMPLOYER),
   allianceId: orNull(id()),
+  allianceSince: day('First day on which the leader answers to this alliance.'),
+  passedOn: listOf(
+    object<LeaderRecord['passedOn'][number]>({
+      old: orNull(id('The alliance before.')),
+      new: id('The alliance from then on.'),
+      on: day(),
+      recordedBy: text('Id of the person.'),
+      reason: text(),
+    }),
+    'To which alliances the leader passed on, and why.',
+  ),
   phases: listOf(text()),
   needAreas: listOf(text()),
   withdrawn: boolean(),
@@ -103,6 +114,7 @@ export const LEADER_NAMES = nameFields<LeaderRecord>({
   withdrawals: { recordedBy: 'person' },
   corrections: { recordedBy: 'person' },
   ceilings: { recordedBy: 'person' },
+  passedOn: { old: 'alliance', new: 'alliance', recordedBy: 'person' },
   homeSchoolUrn: 'school',
   allianceId: 'alliance',
   contracts: { contractId: 'contract' },
@@ -114,6 +126,7 @@ export const LEADER_DOCUMENT_NAMES = nameFields<LeaderDocument>({
   corrections: { recordedBy: 'person' },
   withdrawals: { recordedBy: 'person' },
   ceilings: { recordedBy: 'person' },
+  passedOn: { old: 'alliance', new: 'alliance', recordedBy: 'person' },
   offers: { releasedBy: 'person' },
   bookings: { contractId: 'contract' },
 });

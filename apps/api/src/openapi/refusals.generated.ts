@@ -1190,6 +1190,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "too-many-offers": "The leader has … offers, the most allowed. Designate the leader under a new record."
   },
+  "Leaders_passLeaderOn": {
+    "already-in-alliance": "The leader already answers to this alliance. Name another one.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "outside-designation": "The designation runs from … to …. Give a day within that period.",
+    "outside-the-alliance": "The alliance runs from … to …. Give a day within that.",
+    "passed-on-out-of-order": "The leader has answered to the alliance of today since …. Give a later day.",
+    "unknown-alliance": "There is no alliance with this id. Check the id."
+  },
   "Leaders_recallRelease": {
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "nothing-to-recall": "No half-days of this offer are released and not yet delivered. There is nothing to recall.",
