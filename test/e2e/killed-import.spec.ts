@@ -9,6 +9,8 @@ import { RecordedLog } from '#test/support/recorded-log';
 const HEADER = 'URN,EstablishmentName,EstablishmentStatus (name),PhaseOfEducation (name),LA (code)';
 /** Enough that the service is killed in the middle, on a fast machine too. */
 const SCHOOLS = 20_000;
+/** Several times as many as are recorded at once, so that some are on disk. */
+const ROWS_BEFORE_KILL = 500;
 const FILE = 'edubasealldata20110901.csv';
 
 const readImports = (administrator: BrokerageClient): Promise<RegisterImports> =>
@@ -37,7 +39,7 @@ describe('A service that is killed while it imports a file of the watched folder
     const first = await start();
     const running = await waitUntil(async () => {
       const found = (await readImports(first.administrator)).running[0];
-      return found !== undefined && found.done > 0 ? found : null;
+      return found !== undefined && found.done > ROWS_BEFORE_KILL ? found : null;
     }, 'the import to begin');
     await first.service.stop('SIGKILL');
     const recorded = (await readRegistered()).length;

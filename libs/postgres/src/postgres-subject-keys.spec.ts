@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
 import { StoreUnavailable } from '#execution/event-store';
 import { getOrCreateInstallationKey } from '#postgres/postgres-installation-keys';
 import { PostgresSubjectKeys } from '#postgres/postgres-subject-keys';
 import { KeyErased, KeyConflict, generateKey } from '#execution/subject-keys';
 import { startPostgres, type PostgresServer } from '#postgres/testing/postgres-server';
+import { runQuery as runQueryAt } from '#postgres/testing/test-databases';
 import { describeSubjectKeys } from '#test/conformance/subject-keys.contract';
 
 let server: PostgresServer;
@@ -31,12 +31,8 @@ describe('PostgreSQL subject keys', () => {
     await Promise.all([keys.close(), other.close()]);
   });
 
-  const runQuery = async (question: string): Promise<Record<string, unknown>[]> => {
-    const client = new pg.Client({ connectionString: url });
-    await client.connect();
-    const { rows } = await client.query<Record<string, unknown>>(question).finally(() => client.end());
-    return rows;
-  };
+  const runQuery = async (question: string): Promise<Record<string, unknown>[]> =>
+    (await runQueryAt(url, question)).rows as Record<string, unknown>[];
 
   const createKey = (id: string, key = generateKey()) => new Map([[id, key]]);
 

@@ -157,7 +157,8 @@ const startOnFreePort = async (location: ServerLocation, attemptsLeft = PORT_ATT
 
 const stopGuard = (guard: ChildProcessWithoutNullStreams, instruction: 'keep' | 'remove'): Promise<void> =>
   new Promise((done) => {
-    if (guard.exitCode !== null) return done();
+    // A guard that a signal has ended has no exit code, and says nothing more.
+    if (guard.exitCode !== null || guard.signalCode !== null) return done();
     guard.once('exit', () => done());
     guard.ref();
     guard.stdin.end(`${instruction}\n`);

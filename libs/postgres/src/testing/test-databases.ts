@@ -1,9 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 
+/** For a server that is gone, and whose port another program may have taken that never answers: a test then fails with a sentence and does not wait for ever. */
+const CONNECT_TIMEOUT_MS = 60_000;
+const QUERY_TIMEOUT_MS = 240_000;
+
 /** Runs one query on a new connection. */
 export const runQuery = async (url: string, query: string): Promise<pg.QueryResult> => {
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    query_timeout: QUERY_TIMEOUT_MS,
+  });
   await client.connect();
   return client.query(query).finally(() => client.end());
 };
