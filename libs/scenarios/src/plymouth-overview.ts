@@ -91,7 +91,7 @@ const readDashboard = async (
   };
   const [all, inNeed, now] = [await list({}), await list({ flag: 'in-need' }), await list({ support: 'now' })];
   narrate(
-    `The dashboard shows ${countOf(all.length, 'open school')}. ${inNeed.length} are flagged as in need, and ${now.length} are supported now.`,
+    `The dashboard shows ${countOf(all.length, 'open school')}. Flagged as in need: ${inNeed.length}; supported now: ${now.length}.`,
   );
   const [riskiest] = await list({ flag: 'new-head', sort: '-risk' });
   if (riskiest !== undefined)
