@@ -2400,6 +2400,106 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/leaders/{leader}/ceilings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Limit what is released in a term
+         * @description Roles: school-head (home-school), chair-of-governors (home-school).
+         */
+        readonly post: operations["Leaders_setCeiling"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/leaders/{leader}/ceilings/lifting": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lift the limit of a term
+         * @description Roles: school-head (home-school), chair-of-governors (home-school).
+         */
+        readonly post: operations["Leaders_liftCeiling"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/leaders/{leader}/capacity": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the half-days of a leader by term
+         * @description Roles: system-leader (leader), school-head (home-school), chair-of-governors (home-school), alliance-director (alliance), clerk (any), auditor (any), administrator (everywhere).
+         */
+        readonly get: operations["Leaders_getLeaderCapacity"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/leader-capacity": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List half-days of leaders near a board
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
+         */
+        readonly get: operations["Leaders_getBoardCapacity"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/alliances/{alliance}/leader-capacity": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List half-days of leaders of an alliance
+         * @description Roles: alliance-director (alliance), clerk (any), auditor (everywhere).
+         */
+        readonly get: operations["Leaders_getAllianceCapacity"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/boards": {
         readonly parameters: {
             readonly query?: never;
@@ -2706,6 +2806,126 @@ export interface paths {
          * @description Roles: administrator (everywhere).
          */
         readonly post: operations["Boards_reorganiseAreas"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/meeting-patterns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Agree how often the board meets
+         * @description Roles: administrator (everywhere), clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Boards_agreeMeetingPattern"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/meeting-plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Propose the meetings of a year
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
+         */
+        readonly get: operations["Boards_getMeetingPlan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/meeting-plans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Schedule the meetings of a year
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Boards_planMeetings"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/constituencies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Divide the seats between constituencies
+         * @description Roles: administrator (everywhere), clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Boards_agreeConstituencies"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/seats": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List seats and vacancies of a board
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), administrator (everywhere).
+         */
+        readonly get: operations["Boards_getSeats"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/terms-of-office": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the terms of office of members
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), administrator (everywhere).
+         */
+        readonly get: operations["Boards_getTermsOfOffice"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4174,6 +4394,286 @@ export interface paths {
          * @description Roles: clerk (board).
          */
         readonly post: operations["Meetings_correctMinute"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings/{meeting}/agenda-publication": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Publish the agenda
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Meetings_publishAgenda"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings/{meeting}/items/{item}/place": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Move an item on the agenda
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Meetings_reorderAgendaItem"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings/{meeting}/substitutes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Name a substitute for a member
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Meetings_nameSubstitute"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings/{meeting}/non-voters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record who attends without a vote
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Meetings_recordNonVoters"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings/{meeting}/absences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record who missed some items
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Meetings_recordAbsenceFromItems"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings/{meeting}/acting-chair": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Choose who takes the chair
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Meetings_chooseActingChair"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings/{meeting}/adjournment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Adjourn a meeting to a later day
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Meetings_adjournMeeting"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings/{meeting}/minute-texts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Write what was said into the minutes
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Meetings_writeMinuteText"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings/{meeting}/minute-texts/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct a text of the minutes
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Meetings_correctMinuteText"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings/{meeting}/items/{item}/redaction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Leave parts out of the published minutes
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Meetings_redactItem"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings/{meeting}/items/{item}/redaction/lifting": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Show an item in the published minutes again
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Meetings_liftRedaction"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings/{meeting}/agenda": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the agenda of a meeting
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
+         */
+        readonly get: operations["Meetings_getAgenda"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings/{meeting}/pack": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the pack of a meeting
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
+         */
+        readonly get: operations["Meetings_getPack"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings/{meeting}/minutes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the minutes of a meeting
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
+         */
+        readonly get: operations["Meetings_getMinutes"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -6504,6 +7004,146 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/areas/{area}/school-years": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record the terms of an academic year
+         * @description Roles: administrator (everywhere), clerk (board-area), la-officer (area).
+         */
+        readonly post: operations["Calendars_recordSchoolYear"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/areas/{area}/school-years/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the terms of an academic year
+         * @description Roles: administrator (everywhere), clerk (board-area), la-officer (area).
+         */
+        readonly post: operations["Calendars_correctSchoolYear"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/areas/{area}/calendar": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List terms and holidays of an area
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly get: operations["Calendars_getAreaCalendar"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/areas/{area}/calendar/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the events of a calendar
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly get: operations["Calendars_getCalendarHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/calendar": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List terms and holidays of a board
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly get: operations["Calendars_getBoardCalendar"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/calendar-file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get meetings as an iCalendar file
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
+         */
+        readonly get: operations["Calendars_getBoardCalendarFile"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/me/calendar-file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get your dates as an iCalendar file
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly get: operations["Calendars_getOwnCalendarFile"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/persons/{person}/erasure": {
         readonly parameters: {
             readonly query?: never;
@@ -7902,6 +8542,40 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly SetCeilingBody: {
+            /** @description This field must be an academic year by its two calendar years, such as 2015-16. */
+            readonly academicYear: string;
+            /**
+             * @description This field must be one of autumn, spring, summer.
+             * @enum {string}
+             */
+            readonly term: "autumn" | "spring" | "summer";
+            /** @description The most half-days that are released in the term. */
+            readonly halfDays: number;
+            /**
+             * Format: date
+             * @description The day on which the governors decided it, today or earlier.
+             */
+            readonly decidedOn: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly LiftCeilingBody: {
+            /** @description This field must be an academic year by its two calendar years, such as 2015-16. */
+            readonly academicYear: string;
+            /**
+             * @description This field must be one of autumn, spring, summer.
+             * @enum {string}
+             */
+            readonly term: "autumn" | "spring" | "summer";
+            /**
+             * Format: date
+             * @description The day from which it no longer applies, today or earlier.
+             */
+            readonly on: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly LevelBody: {
             /** @description This field must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
             readonly code: string;
@@ -7972,10 +8646,10 @@ export interface components {
             /** @description Number of members without a conflict of interest who must be present. */
             readonly quorum: number;
             /**
-             * @description This field must be one of majority, consensus.
+             * @description This field must be one of majority, two-thirds, consensus.
              * @enum {string}
              */
-            readonly decisionRule: "majority" | "consensus";
+            readonly decisionRule: "majority" | "two-thirds" | "consensus";
             /**
              * @description Whether the board decides on support, or recommends it to the council. Default: it decides.
              * @enum {string}
@@ -8039,6 +8713,11 @@ export interface components {
              */
             readonly schoolUrn?: string | null;
             /**
+             * @description The constituency whose seat it is. Default: none.
+             * @default null
+             */
+            readonly constituency?: string | null;
+            /**
              * Format: date
              * @description First day of the term of office.
              */
@@ -8073,10 +8752,10 @@ export interface components {
             /** @description Number of members without a conflict of interest who must be present. */
             readonly quorum: number;
             /**
-             * @description This field must be one of majority, consensus.
+             * @description This field must be one of majority, two-thirds, consensus.
              * @enum {string}
              */
-            readonly decisionRule: "majority" | "consensus";
+            readonly decisionRule: "majority" | "two-thirds" | "consensus";
             /**
              * @description Whether the board decides on support, or recommends it to the council. Default: it decides.
              * @enum {string}
@@ -8141,11 +8820,11 @@ export interface components {
              */
             readonly quorum?: number | null;
             /**
-             * @description This field must be one of majority, consensus, or null.
+             * @description This field must be one of majority, two-thirds, consensus, or null.
              * @default null
              * @enum {string|null}
              */
-            readonly decisionRule?: "majority" | "consensus" | null;
+            readonly decisionRule?: "majority" | "two-thirds" | "consensus" | null;
             /**
              * @description This field must be one of decides, recommends, or null.
              * @default null
@@ -8238,6 +8917,73 @@ export interface components {
             readonly from: string;
             /** @description This field must be a list of 1 to 100 entries, and each must be an object. */
             readonly changes: readonly components["schemas"]["AreaChangeBody"][];
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly MeetingPatternBody: {
+            /**
+             * @description This field must be one of monthly, half-termly, every-weeks.
+             * @enum {string}
+             */
+            readonly frequency: "monthly" | "half-termly" | "every-weeks";
+            /**
+             * @description This field must be one of monday, tuesday, wednesday, thursday, friday.
+             * @enum {string}
+             */
+            readonly weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday";
+            /**
+             * @description For monthly meetings: the first to the fourth such day.
+             * @default null
+             */
+            readonly week?: number | null;
+            /**
+             * @description For meetings every so many weeks: how many.
+             * @default null
+             */
+            readonly weeks?: number | null;
+        };
+        readonly AgreeMeetingPatternBody: {
+            /**
+             * Format: date
+             * @description The first day on which the rule applies.
+             */
+            readonly from: string;
+            /** @description How often the board meets, and on which day of the week. */
+            readonly pattern: components["schemas"]["MeetingPatternBody"];
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly PlannedMeetingBody: {
+            /**
+             * Format: date
+             * @description A day from tomorrow on, on which the schools of all areas work.
+             */
+            readonly on: string;
+        };
+        readonly PlanMeetingsBody: {
+            /** @description This field must be an academic year by its two calendar years, such as 2015-16. */
+            readonly academicYear: string;
+            /** @description The days, such as those that `GET /v1/boards/{board}/meeting-plan` proposes. */
+            readonly meetings: readonly components["schemas"]["PlannedMeetingBody"][];
+            /** @description Where they meet. Can name people. It is stored encrypted, with a key of its own. */
+            readonly place: string;
+        };
+        readonly ConstituencyBody: {
+            /** @description This field must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
+            readonly code: string;
+            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            readonly meaning: string;
+            /** @description How many seats it has. */
+            readonly seats: number;
+        };
+        readonly AgreeConstituenciesBody: {
+            /**
+             * Format: date
+             * @description The first day on which the seats are divided so.
+             */
+            readonly from: string;
+            /** @description All constituencies. An empty list divides no seats. */
+            readonly constituencies: readonly components["schemas"]["ConstituencyBody"][];
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
@@ -9187,6 +9933,11 @@ export interface components {
              */
             readonly effectiveFrom: string;
             /**
+             * @description Why the contract under review ends early, from the board's list. It then ends on `effectiveFrom` once the minute is confirmed. Null for everything else.
+             * @default null
+             */
+            readonly endCause?: string | null;
+            /**
              * @description Why the award is not for the first of the ranking that was kept. Null for the first.
              * @default null
              */
@@ -9220,6 +9971,83 @@ export interface components {
             readonly vote: components["schemas"]["VoteBody"];
             /** @description The conditions whose text changes. Default: none. */
             readonly conditions?: readonly components["schemas"]["ConditionTextBody"][];
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly ReorderAgendaItemBody: {
+            /** @description The new place on the agenda, from 1. */
+            readonly position: number;
+        };
+        readonly NameSubstituteBody: {
+            /**
+             * Format: uuid
+             * @description Who sits and votes at this meeting.
+             */
+            readonly personId: string;
+            /**
+             * Format: uuid
+             * @description The member who is away.
+             */
+            readonly forPersonId: string;
+        };
+        readonly RecordNonVotersBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly names: readonly string[];
+        };
+        readonly RecordAbsenceFromItemsBody: {
+            /**
+             * Format: uuid
+             * @description The member.
+             */
+            readonly personId: string;
+            /** @description The items for which the member was not there. An empty list: the member was there for all. */
+            readonly itemIds: readonly string[];
+        };
+        readonly ChooseActingChairBody: {
+            /**
+             * Format: uuid
+             * @description The member who takes the chair.
+             */
+            readonly personId: string;
+        };
+        readonly AdjournMeetingBody: {
+            /**
+             * Format: date
+             * @description The day on which the meeting goes on.
+             */
+            readonly on: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly WriteMinuteTextBody: {
+            /**
+             * Format: uuid
+             * @description The agenda item. Default: none, for the meeting as a whole.
+             * @default null
+             */
+            readonly itemId?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly text: string;
+        };
+        readonly CorrectMinuteTextBody: {
+            /**
+             * Format: uuid
+             * @description The agenda item. Default: none, for the meeting as a whole.
+             * @default null
+             */
+            readonly itemId?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly text: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly RedactItemBody: {
+            /** @description What the published minutes leave out: `school` which school it concerns, with the texts that name it; `texts` all texts about the item; `item` everything but its number. */
+            readonly parts: readonly ("school" | "texts" | "item")[];
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly LiftRedactionBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
@@ -10125,6 +10953,77 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly DayRangeBody: {
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            readonly to: string;
+        };
+        readonly SchoolTermBody: {
+            /**
+             * @description This field must be one of autumn, spring, summer.
+             * @enum {string}
+             */
+            readonly name: "autumn" | "spring" | "summer";
+            /**
+             * Format: date
+             * @description The first school day.
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description The last school day.
+             */
+            readonly to: string;
+            /**
+             * @description The holiday within the term; null if there is none.
+             * @default null
+             */
+            readonly halfTerm?: components["schemas"]["DayRangeBody"] | null;
+        };
+        readonly BankHolidayBody: {
+            /**
+             * Format: date
+             * @description This field must be a real date in the years 1900 to 2200, such as 2012-02-29.
+             */
+            readonly on: string;
+            /** @description This field must be text of at most 100 characters, not blank, without control characters or invisible characters. */
+            readonly title: string;
+        };
+        readonly RecordSchoolYearBody: {
+            /** @description This field must be an academic year by its two calendar years, such as 2015-16. */
+            readonly academicYear: string;
+            /** @description The autumn, the spring and the summer term. */
+            readonly terms: readonly components["schemas"]["SchoolTermBody"][];
+            /**
+             * @description The bank holidays from September to August. Default: those that the service knows. Give them if it does not know the year, or if one was proclaimed.
+             * @default null
+             */
+            readonly bankHolidays?: readonly components["schemas"]["BankHolidayBody"][] | null;
+            /** @description Where the days are published. */
+            readonly source: string;
+        };
+        readonly CorrectSchoolYearBody: {
+            /** @description This field must be an academic year by its two calendar years, such as 2015-16. */
+            readonly academicYear: string;
+            /** @description The autumn, the spring and the summer term. */
+            readonly terms: readonly components["schemas"]["SchoolTermBody"][];
+            /**
+             * @description The bank holidays from September to August. Default: those that the service knows. Give them if it does not know the year, or if one was proclaimed.
+             * @default null
+             */
+            readonly bankHolidays?: readonly components["schemas"]["BankHolidayBody"][] | null;
+            /** @description Where the days are published. */
+            readonly source: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly ErasePersonBody: {
             /** @description Why it is erased. Do not repeat the text. Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
@@ -10134,7 +11033,7 @@ export interface components {
              * @description Kind of the record.
              * @enum {string}
              */
-            readonly category: "person" | "administration" | "school" | "body" | "alliance" | "plan" | "network" | "leader" | "board" | "fund" | "reference" | "register" | "request" | "meeting" | "decision" | "contract" | "escalation" | "situation" | "succession" | "oversight" | "priority" | "erasure" | "security";
+            readonly category: "person" | "administration" | "school" | "body" | "alliance" | "plan" | "network" | "leader" | "board" | "fund" | "reference" | "register" | "request" | "meeting" | "decision" | "contract" | "escalation" | "situation" | "succession" | "oversight" | "priority" | "calendar" | "erasure" | "security";
             /** @description Id of the record, or the URN of a school. */
             readonly recordId: string;
             /**
@@ -10343,7 +11242,7 @@ export interface components {
             /** @enum {string} */
             readonly status: "started" | "finished" | "interrupted";
             readonly progress: {
-                /** @description Rows that had been looked at. */
+                /** @description Rows processed. */
                 readonly done: number;
                 /** Format: date-time */
                 readonly at: string;
@@ -10366,13 +11265,13 @@ export interface components {
         readonly RegisterImports: {
             /** @description The latest 24 imports, oldest first. */
             readonly imports: readonly components["schemas"]["RegisterImport"][];
-            /** @description The imports that run in the process that answers. */
+            /** @description The imports that run in the process that sends the response. */
             readonly running: readonly {
                 /** Format: uuid */
                 readonly importId: string;
                 readonly file: string;
                 readonly rows: number;
-                /** @description Rows that were looked at. */
+                /** @description Rows processed. */
                 readonly done: number;
                 readonly rowsPerSecond: number;
                 readonly remainingSeconds: number | null;
@@ -10404,7 +11303,7 @@ export interface components {
             /** @enum {string} */
             readonly status: "started" | "finished" | "interrupted";
             readonly progress: {
-                /** @description Rows that had been looked at. */
+                /** @description Rows processed. */
                 readonly done: number;
                 /** Format: date-time */
                 readonly at: string;
@@ -10426,7 +11325,7 @@ export interface components {
             /** @enum {string} */
             readonly register: "establishments" | "inspections" | "links" | "groups" | "indicators";
             readonly rows: number;
-            /** @description Rows that have been looked at. */
+            /** @description Rows processed. */
             readonly done: number;
             readonly rowsPerSecond: number;
             readonly remainingSeconds: number | null;
@@ -11624,6 +12523,8 @@ export interface components {
             /** @description In half-days. */
             readonly delivered: number;
             readonly free: number | null;
+            /** @description Half-days whose release the home school recalled and has not given again. */
+            readonly recalled: number;
             /** @description Whether it was corrected. */
             readonly corrected: boolean;
         };
@@ -11707,6 +12608,29 @@ export interface components {
                 readonly recordedByName: string | null;
                 readonly reason: string;
             }[];
+            /** @description What the home school releases at most in a term, in the order in which it was set. The last one of a term applies. */
+            readonly ceilings: readonly {
+                readonly academicYear: string;
+                /** @enum {string} */
+                readonly term: "autumn" | "spring" | "summer";
+                /** Format: date */
+                readonly from: string;
+                /** Format: date */
+                readonly to: string;
+                /** @description The most that the home school releases in the term. */
+                readonly halfDays: number;
+                /** Format: date */
+                readonly decidedOn: string;
+                readonly reason: string;
+                /** @description Id of the person. */
+                readonly recordedBy: string;
+                readonly recordedByName: string | null;
+                readonly lifted: {
+                    /** Format: date */
+                    readonly on: string;
+                    readonly reason: string;
+                } | null;
+            }[];
             readonly offers: readonly components["schemas"]["OfferInLedger"][];
             readonly contracts: readonly components["schemas"]["ContractInLedger"][];
             /** @description Whether you have a conflict of interest in a contract of the leader. Its half-days are in none of the sums. */
@@ -11762,6 +12686,47 @@ export interface components {
             readonly contracts: readonly (components["schemas"]["LeaderContract"] | components["schemas"]["WithheldContract"])[];
             readonly next: string | null;
         };
+        readonly LeaderTerm: {
+            /** Format: uuid */
+            readonly leaderId: string;
+            readonly leaderName: string | null;
+            readonly academicYear: string;
+            readonly term: ("autumn" | "spring" | "summer") | null;
+            /** @description Such as `autumn 2026`; the academic year if its terms are not recorded. */
+            readonly name: string;
+            readonly area: string | null;
+            /** Format: date */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description The last day before the next term: the holiday after a term belongs to it.
+             */
+            readonly to: string;
+            /** @description In half-days. */
+            readonly offered: number;
+            /** @description In half-days. */
+            readonly released: number;
+            /** @description Offered, and neither released nor used. */
+            readonly notReleased: number;
+            /** @description Of those not released, how many were released before. */
+            readonly recalled: number;
+            /** @description In half-days. */
+            readonly reserved: number;
+            /** @description In half-days. */
+            readonly delivered: number;
+            /** @description Returned when contracts ended, and free again. */
+            readonly returned: number;
+            readonly free: number | null;
+            readonly ceiling: number | null;
+        };
+        readonly LeaderCapacity: {
+            readonly terms: readonly components["schemas"]["LeaderTerm"][];
+            readonly next: string | null;
+        };
+        readonly CapacityOfLeaders: {
+            readonly terms: readonly components["schemas"]["LeaderTerm"][];
+            readonly next: string | null;
+        };
         readonly ListedBoard: {
             /** Format: uuid */
             readonly boardId: string;
@@ -11811,7 +12776,7 @@ export interface components {
             /** @description Members without a conflict of interest who must be present. */
             readonly quorum: number;
             /** @enum {string} */
-            readonly decisionRule: "majority" | "consensus";
+            readonly decisionRule: "majority" | "two-thirds" | "consensus";
             /** @enum {string} */
             readonly power: "decides" | "recommends";
             readonly reviewEveryDays: number;
@@ -11862,6 +12827,7 @@ export interface components {
             readonly office: "chair" | "vice-chair" | "member";
             readonly schoolUrn: string | null;
             readonly schoolName: string | null;
+            readonly constituency: string | null;
             /** Format: date */
             readonly from: string;
             readonly to: string | null;
@@ -11971,6 +12937,43 @@ export interface components {
             readonly recordedByName: string | null;
             readonly endReason: string | null;
         };
+        readonly MeetingPattern: {
+            /** @enum {string} */
+            readonly frequency: "monthly" | "half-termly" | "every-weeks";
+            /** @enum {string} */
+            readonly weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday";
+            readonly week: number | null;
+            readonly weeks: number | null;
+        };
+        readonly AgreedMeetingPattern: {
+            /**
+             * Format: date
+             * @description The first day on which it applies.
+             */
+            readonly from: string;
+            readonly pattern: components["schemas"]["MeetingPattern"];
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+        };
+        readonly Constituency: {
+            readonly code: string;
+            readonly meaning: string;
+            readonly seats: number;
+        };
+        readonly AgreedConstituencies: {
+            /**
+             * Format: date
+             * @description The first day on which they apply.
+             */
+            readonly from: string;
+            readonly constituencies: readonly components["schemas"]["Constituency"][] | "withheld";
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+        };
         readonly BoardState: {
             readonly name: string;
             readonly areas: readonly components["schemas"]["BoardAreas"][];
@@ -11984,6 +12987,8 @@ export interface components {
             readonly matchingRules: readonly components["schemas"]["BoardMatchingRules"][];
             /** @description The alliances whose leads read the dashboard. */
             readonly dashboardSharings: readonly components["schemas"]["DashboardSharing"][];
+            readonly meetingPatterns: readonly components["schemas"]["AgreedMeetingPattern"][];
+            readonly constituencies: readonly components["schemas"]["AgreedConstituencies"][];
         };
         readonly Board: {
             readonly id: string;
@@ -12325,6 +13330,81 @@ export interface components {
             readonly withdrawalReasons: readonly components["schemas"]["Term"][];
             readonly bidWithdrawalReasons: readonly components["schemas"]["Term"][];
         };
+        readonly ProposedMeeting: {
+            /**
+             * Format: date
+             * @description The proposed day.
+             */
+            readonly on: string;
+            /**
+             * Format: date
+             * @description The day by the rule.
+             */
+            readonly plannedFor: string;
+            readonly why: string | null;
+        };
+        readonly SkippedMeeting: {
+            /**
+             * Format: date
+             * @description The day by the rule, for which no other was found.
+             */
+            readonly plannedFor: string;
+            readonly why: string;
+        };
+        readonly MeetingPlan: {
+            /** Format: uuid */
+            readonly boardId: string;
+            readonly academicYear: string;
+            readonly pattern: components["schemas"]["MeetingPattern"] | null;
+            /** @description Areas whose terms are not recorded for the year. Nothing is proposed until they are. */
+            readonly missingAreas: readonly string[];
+            readonly meetings: readonly components["schemas"]["ProposedMeeting"][];
+            readonly skipped: readonly components["schemas"]["SkippedMeeting"][];
+        };
+        readonly CommandResponseWithPlanId: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
+            readonly version: number;
+            /** Format: uuid */
+            readonly planId: string;
+        };
+        readonly SeatCount: {
+            /** @enum {string} */
+            readonly kind: "constituency" | "office";
+            /** @description Code of the constituency, or the office. */
+            readonly code: string;
+            readonly meaning: string;
+            readonly seats: number;
+            /** @description Seats that somebody holds on the day. */
+            readonly filled: number;
+            /** @description Seats that nobody holds on the day. */
+            readonly vacant: number;
+        };
+        readonly BoardSeats: {
+            readonly seats: readonly components["schemas"]["SeatCount"][];
+            readonly next: string | null;
+        };
+        readonly TermOfOffice: {
+            /** Format: uuid */
+            readonly memberId: string;
+            /** Format: uuid */
+            readonly personId: string;
+            readonly personName: string | null;
+            /** @enum {string} */
+            readonly office: "chair" | "vice-chair" | "member";
+            readonly schoolUrn: string | null;
+            readonly schoolName: string | null;
+            readonly constituency: string | null;
+            /** Format: date */
+            readonly from: string;
+            readonly to: string | null;
+            readonly daysLeft: number | null;
+        };
+        readonly TermsOfOffice: {
+            readonly terms: readonly components["schemas"]["TermOfOffice"][];
+            readonly next: string | null;
+        };
         readonly CommandResponseWithSharingId: {
             /** @description Id of the record. */
             readonly id: string;
@@ -12521,6 +13601,14 @@ export interface components {
              */
             readonly rulesFrom: string;
         };
+        readonly LatestIndicator: {
+            /** @description Code of the indicator that was asked for. */
+            readonly indicator: string;
+            /** @description The latest academic year in which it was published. */
+            readonly academicYear: string;
+            readonly value: number;
+            readonly status: ("provisional" | "revised" | "final") | null;
+        };
         readonly DashboardSchool: {
             readonly urn: string;
             readonly name: string;
@@ -12559,9 +13647,12 @@ export interface components {
             /** @description The running contracts; past ones if none is running. */
             readonly contractIds: readonly string[];
             readonly contractReferences: readonly (string | null)[] | null;
-            /** @description The leads of these contracts, who are responsible for progress. */
+            /** @description The leads of the running contracts, who are responsible for progress. */
             readonly leaderIds: readonly string[];
             readonly leaderNames: readonly (string | null)[] | null;
+            /** @description Who gives the support of the running contracts, if it is not the lead: the alliance, school, trust or council. */
+            readonly providerIds: readonly string[];
+            readonly indicator: components["schemas"]["LatestIndicator"] | null;
             /** @description Whether risk and soft intelligence are withheld from you. */
             readonly oversightWithheld: boolean;
             readonly risk: ("low" | "moderate" | "high" | "critical") | null;
@@ -13286,6 +14377,8 @@ export interface components {
             readonly interestedNames: readonly (string | null)[] | null;
             readonly interestedSchools: readonly string[] | "withheld";
             readonly interestedSchoolNames: readonly (string | null)[] | null;
+            /** @description Whether it came after the agenda was sent out. */
+            readonly addedAfterPublication: boolean;
         };
         readonly RollEntry: {
             /** Format: uuid */
@@ -13300,7 +14393,7 @@ export interface components {
             readonly roll: readonly components["schemas"]["RollEntry"][] | "withheld";
             readonly quorum: number;
             /** @enum {string} */
-            readonly decisionRule: "majority" | "consensus";
+            readonly decisionRule: "majority" | "two-thirds" | "consensus";
             /** Format: date */
             readonly termsFrom: string;
         };
@@ -13379,6 +14472,7 @@ export interface components {
             readonly confirmedBy: string | null;
             readonly confirmedByName: string | null;
             readonly confirmedOn: string | null;
+            readonly endCause: string | null;
         };
         readonly MeetingState: {
             /** Format: uuid */
@@ -13453,6 +14547,54 @@ export interface components {
             readonly cancellationReason: string | null;
             readonly closed: boolean;
             readonly carriedOver: readonly string[] | "withheld";
+            readonly agendaPublishedOn: string | null;
+            readonly substitutes: readonly {
+                /** Format: uuid */
+                readonly personId: string;
+                readonly personName: string | null;
+                /** Format: uuid */
+                readonly forPersonId: string;
+                readonly forPersonName: string | null;
+            }[];
+            readonly nonVoters: readonly string[] | "withheld";
+            readonly absences: readonly {
+                /** Format: uuid */
+                readonly personId: string;
+                readonly personName: string | null;
+                readonly itemIds: readonly string[] | "withheld";
+            }[];
+            readonly actingChair: string | null;
+            readonly actingChairName: string | null;
+            readonly adjournments: readonly {
+                /** Format: date */
+                readonly old: string;
+                /** Format: date */
+                readonly on: string;
+                readonly reason: string;
+                /** @description Id of the person. */
+                readonly recordedBy: string;
+                readonly recordedByName: string | null;
+            }[];
+            readonly minuteTexts: readonly {
+                readonly itemId: string | null;
+                readonly text: string;
+                /** @description Id of the person. */
+                readonly writtenBy: string;
+                readonly writtenByName: string | null;
+                readonly correctedOn: string | null;
+                readonly correctionReason: string | null;
+            }[];
+            readonly redactions: readonly {
+                /** Format: uuid */
+                readonly itemId: string;
+                readonly parts: readonly ("school" | "texts" | "item")[] | "withheld";
+                readonly reason: string;
+                /** @description Id of the person. */
+                readonly redactedBy: string;
+                readonly redactedByName: string | null;
+                /** Format: date */
+                readonly redactedOn: string;
+            }[];
         };
         readonly Meeting: {
             readonly id: string;
@@ -13468,6 +14610,130 @@ export interface components {
             readonly version: number;
             /** Format: uuid */
             readonly decisionId: string;
+        };
+        readonly MinutedItemDecision: {
+            /** Format: uuid */
+            readonly decisionId: string;
+            /** @enum {string} */
+            readonly outcome: "approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess" | "recommend" | "continue" | "vary" | "extend" | "replace-provider" | "end" | "escalate" | "rescind" | "take-step" | "resolve" | "ratify" | "approve-corrected" | "note" | "agree" | "not-agree";
+            readonly reasons: readonly {
+                readonly code: string;
+                readonly meaning: string;
+            }[];
+            readonly rationale: string;
+            readonly optionsConsidered: readonly string[];
+            readonly vote: {
+                /** @description Number of votes. */
+                readonly for: number;
+                readonly against: readonly string[];
+                readonly abstained: readonly string[];
+                readonly castingVote: ("for" | "against") | null;
+            } | null;
+            readonly conflicted: readonly string[];
+            readonly conditions: readonly {
+                readonly text: string;
+                readonly due: string | null;
+            }[];
+            readonly award: {
+                readonly leadName: string | null;
+                readonly level: {
+                    readonly code: string;
+                    readonly meaning: string;
+                };
+                /** @description In half-days. */
+                readonly mostHalfDays: number;
+                /** @description In pence. */
+                readonly mostPence: number;
+                /** Format: date */
+                readonly latestEnd: string;
+            } | null;
+            /** Format: date */
+            readonly effectiveFrom: string;
+            readonly confirmedByName: string | null;
+        };
+        readonly MeetingDocumentItem: {
+            readonly title: string | null;
+            /** @description Place on the agenda, from 1. */
+            readonly number: number;
+            /** @description Whether you have an interest in it, or the published minutes leave it out. */
+            readonly withheld: boolean;
+            readonly itemId: string | null;
+            readonly kind: ("request" | "review" | "escalation" | "ratification" | "minutes" | "other") | null;
+            readonly schoolUrn: string | null;
+            readonly schoolName: string | null;
+            readonly subjectName: string | null;
+            readonly addedAfterPublication: boolean;
+            readonly interests: readonly {
+                readonly name: string | null;
+                readonly nature: string;
+                readonly standing: string;
+            }[];
+            readonly absent: readonly string[];
+            readonly discussion: string | null;
+            readonly request: {
+                readonly reference: string;
+                readonly needAreas: readonly {
+                    readonly code: string;
+                    readonly meaning: string;
+                }[];
+                readonly urgency: string;
+                readonly outcomesWanted: string;
+                readonly circumstances: string;
+                /** Format: date */
+                readonly submittedOn: string;
+                readonly eligible: boolean | null;
+                readonly bids: readonly {
+                    readonly leadName: string | null;
+                    /** @description In half-days. */
+                    readonly halfDays: number;
+                    /** @description In pence. */
+                    readonly pence: number;
+                    readonly approach: string;
+                }[];
+            } | null;
+            readonly decision: components["schemas"]["MinutedItemDecision"] | null;
+        };
+        readonly MeetingDocument: {
+            /** @enum {string} */
+            readonly kind: "agenda" | "pack" | "minutes";
+            /** @description Whether it is the version that is fit to publish. */
+            readonly published: boolean;
+            /** Format: uuid */
+            readonly meetingId: string;
+            readonly boardName: string;
+            /** Format: date */
+            readonly on: string;
+            readonly place: string;
+            readonly cancelled: boolean;
+            readonly agendaPublishedOn: string | null;
+            readonly adjournedTo: readonly string[];
+            readonly minutesApprovedOn: string | null;
+            readonly quorum: number | null;
+            readonly decisionRule: ("majority" | "two-thirds" | "consensus") | null;
+            readonly present: readonly {
+                /** Format: uuid */
+                readonly personId: string;
+                readonly name: string | null;
+                /** @enum {string} */
+                readonly office: "chair" | "vice-chair" | "member";
+                readonly schoolName: string | null;
+            }[];
+            readonly apologies: readonly {
+                /** Format: uuid */
+                readonly personId: string;
+                readonly name: string | null;
+                /** @enum {string} */
+                readonly office: "chair" | "vice-chair" | "member";
+                readonly schoolName: string | null;
+            }[];
+            readonly nonVoters: readonly string[];
+            readonly substitutes: readonly {
+                readonly name: string | null;
+                readonly forName: string | null;
+            }[];
+            readonly actingChairName: string | null;
+            readonly discussion: string | null;
+            readonly items: readonly components["schemas"]["MeetingDocumentItem"][];
         };
         readonly DecisionTaken: {
             /** Format: uuid */
@@ -13966,7 +15232,7 @@ export interface components {
             /** Format: uuid */
             readonly circumstanceId: string;
             /** @enum {string} */
-            readonly kind: "decision-rescinded" | "designation-ended" | "release-recalled" | "alliance-ended" | "leader-day-overbooked" | "school-closed" | "home-school-closed" | "home-school-below-good" | "succession-proposed" | "succession-confirmed";
+            readonly kind: "decision-rescinded" | "designation-ended" | "release-recalled" | "alliance-ended" | "leader-day-overbooked" | "school-closed" | "home-school-closed" | "home-school-below-good" | "succession-proposed" | "succession-confirmed" | "home-school-succession-proposed" | "home-school-succession-confirmed";
             /** Format: date */
             readonly since: string;
             /** @description The decision, leader, offer, alliance or school. */
@@ -13976,6 +15242,7 @@ export interface components {
             readonly answeredOn: string | null;
             readonly answeredBy: string | null;
             readonly answeredByName: string | null;
+            readonly decisionId: string | null;
             readonly reason: string | null;
         };
         readonly AimJudgement: {
@@ -14714,6 +15981,31 @@ export interface components {
             readonly state: components["schemas"]["PriorityAreasState"];
         };
         readonly PriorityAreasHistory: {
+            readonly events: readonly components["schemas"]["HistoryEntry"][];
+            readonly next: string | null;
+        };
+        readonly CalendarEntry: {
+            /** @description Code of the local authority. */
+            readonly area: string;
+            readonly academicYear: string;
+            /** @enum {string} */
+            readonly kind: "term" | "holiday" | "bank-holiday";
+            /** @description What it is called, such as `autumn 2026` or `Christmas holiday`. */
+            readonly name: string;
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly to: string;
+            /** @description Days on which schools work. */
+            readonly workingDays: number;
+            /** @description Where the days of the terms are published. */
+            readonly source: string;
+        };
+        readonly Calendar: {
+            readonly entries: readonly components["schemas"]["CalendarEntry"][];
+            readonly next: string | null;
+        };
+        readonly CalendarHistory: {
             readonly events: readonly components["schemas"]["HistoryEntry"][];
             readonly next: string | null;
         };
@@ -15876,7 +17168,7 @@ export interface components {
         };
         /**
          * @description - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesSetUpTier: {
@@ -15892,7 +17184,7 @@ export interface components {
         };
         /**
          * @description - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesEndTier: {
@@ -15908,7 +17200,7 @@ export interface components {
         };
         /**
          * @description - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesCorrectTier: {
@@ -15924,7 +17216,7 @@ export interface components {
         };
         /**
          * @description - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesOpenStrand: {
@@ -15940,7 +17232,7 @@ export interface components {
         };
         /**
          * @description - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesReassignStrand: {
@@ -15956,7 +17248,7 @@ export interface components {
         };
         /**
          * @description - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesEndStrand: {
@@ -15972,7 +17264,7 @@ export interface components {
         };
         /**
          * @description - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesCorrectStrand: {
@@ -15988,7 +17280,7 @@ export interface components {
         };
         /**
          * @description - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesAppointHub: {
@@ -16004,7 +17296,7 @@ export interface components {
         };
         /**
          * @description - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesEndHub: {
@@ -16020,7 +17312,7 @@ export interface components {
         };
         /**
          * @description - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesCorrectHub: {
@@ -16036,7 +17328,7 @@ export interface components {
         };
         /**
          * @description - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesDesignateLeadSchool: {
@@ -16052,7 +17344,7 @@ export interface components {
         };
         /**
          * @description - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesWithdrawLeadSchoolDesignation: {
@@ -16068,7 +17360,7 @@ export interface components {
         };
         /**
          * @description - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesCorrectLeadSchoolDesignation: {
@@ -16088,7 +17380,7 @@ export interface components {
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `unknown-alliance`: There is no alliance with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesAdoptActionPlan: {
@@ -16107,7 +17399,7 @@ export interface components {
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesCorrectActionPlan: {
@@ -16131,7 +17423,7 @@ export interface components {
          *     - `too-many-actions`: The plan has … actions, the most that one can have. Adopt another plan.
          *     - `unknown-alliance`: The alliance of this plan does not exist.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesAddPlanAction: {
@@ -16157,7 +17449,7 @@ export interface components {
          *     - `unknown-action`: The plan has no action with this id. Read the plan for the ids.
          *     - `unknown-alliance`: The alliance of this plan does not exist.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesCorrectPlanAction: {
@@ -16179,7 +17471,7 @@ export interface components {
          *     - `too-much-progress`: The plan has … notes of progress, the most that one can have. Adopt another plan.
          *     - `unknown-action`: The plan has no action with this id. Read the plan for the ids.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesNotePlanProgress: {
@@ -16202,7 +17494,7 @@ export interface components {
          *     - `unknown-action`: The plan has no action with this id. Read the plan for the ids.
          *     - `unknown-progress`: The action has no note of progress with this id. Read the plan for the ids.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesCorrectPlanProgress: {
@@ -16223,7 +17515,7 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `unknown-action`: The plan has no action with this id. Read the plan for the ids.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesClosePlanAction: {
@@ -16241,7 +17533,7 @@ export interface components {
          * @description - `action-open`: The action is open, so there is nothing to reopen.
          *     - `unknown-action`: The plan has no action with this id. Read the plan for the ids.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesReopenPlanAction: {
@@ -16259,7 +17551,7 @@ export interface components {
          * @description - `already-exists`: A record with this id already exists.
          *     - `name-needed`: Give the name of the network.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesFormNetwork: {
@@ -16278,7 +17570,7 @@ export interface components {
          *     - `before-the-network`: The network was formed on …. Give that day or a later one.
          *     - `too-many-members`: The network has had … members, the most that one can have. Form another network.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesJoinNetwork: {
@@ -16298,7 +17590,7 @@ export interface components {
          *     - `not-your-alliance`: This is about other alliances than yours. Ask the director of one of them to record it.
          *     - `unknown-membership`: The network has no membership with this id. Read the network for the ids.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesLeaveNetwork: {
@@ -16320,7 +17612,7 @@ export interface components {
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `unknown-membership`: The network has no membership with this id. Read the network for the ids.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesCorrectNetworkMembership: {
@@ -16342,7 +17634,7 @@ export interface components {
          *     - `too-many-memoranda`: The network has had … memoranda, the most that one can have. Form another network.
          *     - `unknown-membership`: The network has no membership with this id. Read the network for the ids.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesAgreeMemorandum: {
@@ -16362,7 +17654,7 @@ export interface components {
          *     - `unknown-membership`: The network has no membership with this id. Read the network for the ids.
          *     - `unknown-memorandum`: The network has no memorandum with this id. Read the network for the ids.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesEndMemorandum: {
@@ -16385,7 +17677,7 @@ export interface components {
          *     - `unknown-membership`: The network has no membership with this id. Read the network for the ids.
          *     - `unknown-memorandum`: The network has no memorandum with this id. Read the network for the ids.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesCorrectMemorandum: {
@@ -16407,7 +17699,7 @@ export interface components {
          *     - `too-many-peer-reviews`: The network has had … peer reviews, the most that one can have. Form another network.
          *     - `unknown-membership`: The network has no membership with this id. Read the network for the ids.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesRecordPeerReview: {
@@ -16430,7 +17722,7 @@ export interface components {
          *     - `unknown-membership`: The network has no membership with this id. Read the network for the ids.
          *     - `unknown-peer-review`: The network has no peer review with this id. Read the network for the ids.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesCorrectPeerReview: {
@@ -16521,8 +17813,14 @@ export interface components {
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         * @description - `already-in-alliance`: The leader already answers to this alliance. Name another one.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `outside-designation`: The designation runs from … to …. Give a day within that period.
+         *     - `outside-the-alliance`: The alliance runs from … to …. Give a day within that.
+         *     - `passed-on-out-of-order`: The leader has answered to the alliance of today since …. Give a later day.
+         *     - `unknown-alliance`: There is no alliance with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfLeadersPassLeaderOn: {
@@ -16532,7 +17830,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-in-alliance" | "in-the-future" | "outside-designation" | "outside-the-alliance" | "passed-on-out-of-order" | "unknown-alliance" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -16616,6 +17914,7 @@ export interface components {
         };
         /**
          * @description - `already-reserved`: … half-days of this offer are already reserved or delivered. Release at least that many.
+         *     - `beyond-ceiling`: The home school releases at most … half-days in the …, and this would make …. Release fewer, or change the ceiling first.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `half-days-must-be-positive`: Release a whole number of half-days, or 0 for none.
          *     - `more-than-offered`: The leader offered only … half-days. Release at most that many.
@@ -16631,7 +17930,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-reserved" | "governors-must-act" | "half-days-must-be-positive" | "more-than-offered" | "unknown-offer" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-reserved" | "beyond-ceiling" | "governors-must-act" | "half-days-must-be-positive" | "more-than-offered" | "unknown-offer" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -16651,6 +17950,48 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "governors-must-act" | "nothing-to-recall" | "unknown-offer" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `ceiling-below-released`: … half-days are released in the … already. Recall or lower a release first, or set at least that many.
+         *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
+         *     - `half-days-must-be-positive`: Give a whole number of half-days, or 0 for none.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `no-school-year`: The terms of … are not recorded for the area of the home school. Ask its council or a clerk to record them.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `too-many-ceilings`: … ceilings are in force, the most that are possible. Lift one first.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfLeadersSetCeiling: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "ceiling-below-released" | "governors-must-act" | "half-days-must-be-positive" | "in-the-future" | "no-school-year" | "nothing-changed" | "too-many-ceilings" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `no-ceiling`: The home school has no ceiling for the …. There is nothing to lift.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfLeadersLiftCeiling: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "governors-must-act" | "in-the-future" | "no-ceiling" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -16677,11 +18018,13 @@ export interface components {
          * @description - `already-a-member`: This person is already on the board during that term. Choose a term that does not overlap with it.
          *     - `appointed-too-soon`: As a clerk you can appoint members only from tomorrow. Ask an administrator if the term must begin today.
          *     - `chair-taken`: The board already has a chair during that term. A board can have only one chair at a time.
+         *     - `constituency-full`: All … seats of … are taken during that term. Choose a term in which one is free.
          *     - `member-id-already-used`: Another member already has this id. Use a new id.
          *     - `own-seat`: You cannot change your own seat. Ask somebody else to do it.
          *     - `person-outside-your-board`: This person belongs to another board or area. Ask an administrator to appoint them.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `too-many-seats`: The board has had … terms of office, the most allowed. Establish a new board.
+         *     - `unknown-constituency`: The board has no constituency … on …. Its constituencies are: ….
          *     - `unknown-person`: There is no person with this id. Register the person before you appoint them.
          *     - `vice-chair-taken`: The board already has a vice-chair during that term. A board can have only one vice-chair at a time.
          *     - `version-conflict`: The record was changed by someone else.
@@ -16695,7 +18038,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-a-member" | "appointed-too-soon" | "chair-taken" | "member-id-already-used" | "own-seat" | "person-outside-your-board" | "term-ends-before-it-begins" | "too-many-seats" | "unknown-person" | "vice-chair-taken" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-a-member" | "appointed-too-soon" | "chair-taken" | "constituency-full" | "member-id-already-used" | "own-seat" | "person-outside-your-board" | "term-ends-before-it-begins" | "too-many-seats" | "unknown-constituency" | "unknown-person" | "vice-chair-taken" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -16853,6 +18196,69 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "areas-out-of-order" | "new-area-needed" | "not-an-area-code" | "too-many-reorganisations" | "unknown-area" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `pattern-out-of-order`: The latest rule applies from …. Agree on another from that day or later.
+         *     - `too-many-patterns`: The board has agreed on … rules, the most that one can have. The latest stands.
+         *     - `wrong-pattern`: Give the week of the month for monthly meetings, the number of weeks for meetings every so many weeks, and neither for half-termly ones.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsAgreeMeetingPattern: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "pattern-out-of-order" | "too-many-patterns" | "wrong-pattern" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `day-repeated`: A day is named twice. Name each day once.
+         *     - `in-the-past`: Plan days from tomorrow on. Leave out ….
+         *     - `meeting-planned-already`: A meeting was planned already on …. Leave it out, or schedule another one by itself.
+         *     - `no-days`: Give at least one day.
+         *     - `no-school-year`: The terms of … are not recorded for the area …. Record them first.
+         *     - `outside-academic-year`: Give days from … to …. Outside are: ….
+         *     - `schools-closed`: Schools are closed on …. Choose other days, or schedule such a meeting by itself.
+         *     - `too-many-plans`: The board has planned … times, the most that it can. Schedule meetings one by one.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsPlanMeetings: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "day-repeated" | "in-the-past" | "meeting-planned-already" | "no-days" | "no-school-year" | "outside-academic-year" | "schools-closed" | "too-many-plans" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `constituencies-out-of-order`: The latest constituencies apply from …. Agree on others from that day or later.
+         *     - `constituency-repeated`: Give each constituency a code of its own.
+         *     - `no-seats`: Give each constituency at least one seat.
+         *     - `too-many-constituency-changes`: The constituencies have changed … times, the most that is possible. The latest stand.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsAgreeConstituencies: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "constituencies-out-of-order" | "constituency-repeated" | "no-seats" | "too-many-constituency-changes" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -17530,7 +18936,7 @@ export interface components {
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `unknown-reason`: Give one of the board's reasons why a school declines help: ….
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfRequestsDeclineHelp: {
@@ -17550,7 +18956,7 @@ export interface components {
          *     - `not-eligible`: The request is not eligible already.
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfRequestsRecordLostEligibility: {
@@ -17569,7 +18975,7 @@ export interface components {
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `too-many-rankings`: … rankings were kept for the request, the most that is possible. The last one stands.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMatchingKeepRanking: {
@@ -17591,7 +18997,7 @@ export interface components {
          *     - `too-many-ticks`: The checklist of the request was ticked … times, the most that is possible.
          *     - `unknown-checklist-item`: Name one of the board's items of due diligence: ….
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMatchingTickDueDiligence: {
@@ -17610,7 +19016,7 @@ export interface components {
          *     - `not-ticked`: This is not ticked. Check the provider and the item.
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMatchingUntickDueDiligence: {
@@ -17645,7 +19051,7 @@ export interface components {
          *     - `unknown-leader`: There is no leader with this id. Check the id.
          *     - `unknown-provider`: There is no alliance, school or responsible body with this id. Check the id of the provider.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMatchingOfferWork: {
@@ -17666,7 +19072,7 @@ export interface components {
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `unknown-offer`: The request has no offer with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMatchingAcceptOffer: {
@@ -17686,7 +19092,7 @@ export interface components {
          *     - `unknown-offer`: The request has no offer with this id. Check the id.
          *     - `unknown-reason`: Give one of the board's reasons for declining an offer: ….
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMatchingDeclineOffer: {
@@ -17705,7 +19111,7 @@ export interface components {
          *     - `offer-expired`: The offer could be answered until …. Ask the clerk for another one.
          *     - `unknown-offer`: The request has no offer with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMatchingTakeOfferBack: {
@@ -17726,7 +19132,7 @@ export interface components {
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `too-many-matching-rules`: The board has set its rules … times, the most that it can. The latest rules stand.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMatchingSetMatchingRules: {
@@ -17870,6 +19276,7 @@ export interface components {
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
          *     - `named-twice`: A person is named more than once in the attendance. Name each person once.
          *     - `not-on-the-roll`: At least one of these persons is not a member of the board on the day of the meeting. Name members only.
+         *     - `substitute-and-member`: A member and their substitute cannot both be present. Record one of them.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -17881,7 +19288,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "named-twice" | "not-on-the-roll" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "named-twice" | "not-on-the-roll" | "substitute-and-member" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -17971,12 +19378,15 @@ export interface components {
          *     - `meeting-closed`: The meeting is closed.
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
          *     - `no-consensus`: The board decides by consensus, and a member is against. Minute another outcome.
+         *     - `no-early-end`: Only a review that ends a contract has a cause for the end. Leave it out, or minute the outcome "end".
          *     - `no-quorum`: The meeting has no quorum for this item: … members are present without a conflict of interest, and … are needed.
+         *     - `no-two-thirds`: Fewer than two thirds of the votes are for it. Minute the outcome that was carried.
          *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
          *     - `not-carried`: No member is in favour. A consensus needs at least one member in favour. / The chair cast the vote against it. Minute the outcome that was carried. / More members voted against it than for it. Minute the outcome that was carried.
          *     - `not-designated`: The leader is not designated on …. Name another leader, or renew the designation first.
          *     - `not-eligible`: The request is not screened as eligible. Screen it first, or minute another outcome.
          *     - `not-present`: Only members on the roll who are recorded as present can vote.
+         *     - `not-the-meeting-day`: The meeting is adjourned to …. Record on that day or later.
          *     - `nothing-to-ratify`: The chair's action no longer waits for the board: a meeting has ratified or rescinded it. Take the item off the agenda.
          *     - `nothing-to-rescind`: There is no decision of the board to rescind, or it is already rescinded. Minute another outcome.
          *     - `outcome-not-for-this-item`: An item of the kind "…" can have these outcomes: ….
@@ -17992,7 +19402,7 @@ export interface components {
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
          *     - `unknown-level`: Name one of the board's levels: ….
          *     - `unknown-provider`: There is no alliance, school or responsible body with this id. Check the id of the provider.
-         *     - `unknown-reason`: Give at least one of the board's reasons for "…": ….
+         *     - `unknown-reason`: Give at least one of the board's reasons for "…": …. / Give one of the board's causes for an early end: ….
          *     - `voted-twice`: A member is named more than once in the vote. Name each member once.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -18005,7 +19415,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "board-decides" | "board-recommends" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "condition-not-allowed" | "conflicted-member-voted" | "decision-id-already-used" | "departure-needed" | "effective-before-the-meeting" | "item-decided" | "leader-not-with-provider" | "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "no-consensus" | "no-quorum" | "not-an-area-code" | "not-carried" | "not-designated" | "not-eligible" | "not-present" | "nothing-to-ratify" | "nothing-to-rescind" | "outcome-not-for-this-item" | "own-school" | "provider-ended" | "provider-incomplete" | "ranking-needed" | "request-withdrawn" | "too-late-to-minute" | "unknown-board" | "unknown-departure-reason" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-provider" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "board-decides" | "board-recommends" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "condition-not-allowed" | "conflicted-member-voted" | "decision-id-already-used" | "departure-needed" | "effective-before-the-meeting" | "item-decided" | "leader-not-with-provider" | "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "no-consensus" | "no-early-end" | "no-quorum" | "no-two-thirds" | "not-an-area-code" | "not-carried" | "not-designated" | "not-eligible" | "not-present" | "not-the-meeting-day" | "nothing-to-ratify" | "nothing-to-rescind" | "outcome-not-for-this-item" | "own-school" | "provider-ended" | "provider-incomplete" | "ranking-needed" | "request-withdrawn" | "too-late-to-minute" | "unknown-board" | "unknown-departure-reason" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-provider" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -18035,6 +19445,7 @@ export interface components {
          *     - `minutes-approved`: The board approved these minutes on …. Put the change on the next agenda as other business.
          *     - `named-twice`: A person is named more than once in the attendance. Name each person once.
          *     - `not-on-the-roll`: At least one of these persons is not a member of the board on the day of the meeting. Name members only.
+         *     - `substitute-and-member`: A member and their substitute cannot both be present. Record one of them.
          *     - `too-late-to-correct`: The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.
          *     - `too-many-corrections`: The record was corrected … times, the most allowed. The last correction stands.
          *     - `version-conflict`: The record was changed by someone else.
@@ -18048,7 +19459,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "decision-would-not-stand" | "meeting-not-open" | "minutes-approved" | "named-twice" | "not-on-the-roll" | "too-late-to-correct" | "too-many-corrections" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "decision-would-not-stand" | "meeting-not-open" | "minutes-approved" | "named-twice" | "not-on-the-roll" | "substitute-and-member" | "too-late-to-correct" | "too-many-corrections" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -18075,6 +19486,244 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "decision-would-not-stand" | "meeting-not-open" | "minutes-approved" | "too-late-to-correct" | "too-many-corrections" | "unknown-board" | "unknown-condition" | "unknown-decision" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `agenda-empty`: The agenda has no items. Add one before you publish it.
+         *     - `already-open`: The meeting is already open. Its agenda is no longer sent out.
+         *     - `already-published`: The agenda was published on …. Later items are marked on it by themselves.
+         *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
+         *     - `meeting-closed`: The meeting is closed.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMeetingsPublishAgenda: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "agenda-empty" | "already-open" | "already-published" | "meeting-cancelled" | "meeting-closed" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `item-decided`: The meeting has already decided on this item. A change needs a new decision at another meeting.
+         *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
+         *     - `meeting-closed`: The meeting is closed.
+         *     - `no-such-place`: The agenda has … items. Give a place from 1 to ….
+         *     - `same-place`: The item already has place …. Give another place.
+         *     - `too-many-agenda-moves`: Items were moved … times, the most that is possible. The order stands.
+         *     - `unknown-item`: The agenda has no item with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMeetingsReorderAgendaItem: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "item-decided" | "meeting-cancelled" | "meeting-closed" | "no-such-place" | "same-place" | "too-many-agenda-moves" | "unknown-item" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-on-the-roll`: This person already sits at the meeting. Name somebody else as the substitute.
+         *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
+         *     - `meeting-closed`: The meeting is closed.
+         *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
+         *     - `member-present`: The member is recorded as present. Record their absence before you name a substitute.
+         *     - `not-on-the-roll`: At least one of these persons is not a member of the board on the day of the meeting. Name members only.
+         *     - `substitute-already-named`: A substitute already sits for this member, or this is a substitute.
+         *     - `too-many-attendance-records`: Who was there was recorded … times, the most that is possible. The last record stands.
+         *     - `unknown-person`: There is no person with this id. Register the person first.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMeetingsNameSubstitute: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-on-the-roll" | "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "member-present" | "not-on-the-roll" | "substitute-already-named" | "too-many-attendance-records" | "unknown-person" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
+         *     - `meeting-closed`: The meeting is closed.
+         *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
+         *     - `too-many-attendance-records`: Who was there was recorded … times, the most that is possible. The last record stands.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMeetingsRecordNonVoters: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "too-many-attendance-records" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
+         *     - `meeting-closed`: The meeting is closed.
+         *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
+         *     - `not-present`: Record first that this member was present. Somebody who did not come at all is not in the attendance.
+         *     - `too-many-attendance-records`: Who was there was recorded … times, the most that is possible. The last record stands.
+         *     - `took-part-in-decision`: This member is minuted as having decided on one of these items. Correct the attendance instead.
+         *     - `unknown-item`: The agenda has no item with one of these ids. Check the ids.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMeetingsRecordAbsenceFromItems: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "not-present" | "too-many-attendance-records" | "took-part-in-decision" | "unknown-item" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `chair-present`: The chair is present, or somebody has already taken the chair.
+         *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
+         *     - `meeting-closed`: The meeting is closed.
+         *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
+         *     - `not-present`: Only a member who is recorded as present can take the chair.
+         *     - `too-many-attendance-records`: Who was there was recorded … times, the most that is possible. The last record stands.
+         *     - `vice-chair-present`: The vice-chair is present, and takes the chair. Choose the vice-chair.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMeetingsChooseActingChair: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "chair-present" | "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "not-present" | "too-many-attendance-records" | "vice-chair-present" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
+         *     - `meeting-closed`: The meeting is closed.
+         *     - `meeting-in-the-past`: … has passed. Adjourn the meeting to a day from today on.
+         *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
+         *     - `same-day`: The meeting sits on …. Adjourn it to a later day.
+         *     - `too-many-adjournments`: The meeting was adjourned … times, the most that is possible. Close it: its items can be tabled again.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMeetingsAdjournMeeting: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "meeting-cancelled" | "meeting-closed" | "meeting-in-the-past" | "meeting-not-open" | "same-day" | "too-many-adjournments" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `meeting-not-open`: The meeting has not been opened, so there is no record to correct.
+         *     - `minutes-approved`: The board approved these minutes on …. Put the change on the next agenda as other business.
+         *     - `text-already-written`: There is already a text for this item. Correct it, and say why.
+         *     - `too-late-to-correct`: The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.
+         *     - `too-many-corrections`: The record was corrected … times, the most allowed. The last correction stands.
+         *     - `unknown-item`: The agenda has no item with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMeetingsWriteMinuteText: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "meeting-not-open" | "minutes-approved" | "text-already-written" | "too-late-to-correct" | "too-many-corrections" | "unknown-item" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `meeting-not-open`: The meeting has not been opened, so there is no record to correct.
+         *     - `minutes-approved`: The board approved these minutes on …. Put the change on the next agenda as other business.
+         *     - `nothing-to-correct`: There is no text for this item yet. Write it first.
+         *     - `too-late-to-correct`: The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.
+         *     - `too-many-corrections`: The record was corrected … times, the most allowed. The last correction stands.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMeetingsCorrectMinuteText: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "meeting-not-open" | "minutes-approved" | "nothing-to-correct" | "too-late-to-correct" | "too-many-corrections" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `meeting-not-open`: The meeting has not been opened, so it has no minutes.
+         *     - `too-many-redactions`: The minutes were redacted … times, the most that is possible. Publish what stands.
+         *     - `unknown-item`: The agenda has no item with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMeetingsRedactItem: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "meeting-not-open" | "too-many-redactions" | "unknown-item" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `meeting-not-open`: The meeting has not been opened, so it has no minutes.
+         *     - `not-redacted`: The published minutes show this item already. Nothing is left out.
+         *     - `too-many-redactions`: The minutes were redacted … times, the most that is possible. Publish what stands.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMeetingsLiftRedaction: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "meeting-not-open" | "not-redacted" | "too-many-redactions" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -19828,6 +21477,57 @@ export interface components {
                 };
             };
         };
+        /**
+         * @description - `bank-holidays-needed`: This version of the service does not know all bank holidays of …. Give them, as they are published at https://www.gov.uk/bank-holidays.
+         *     - `half-term-outside-term`: Each half-term must lie within its term, and end on or after its first day.
+         *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
+         *     - `school-year-recorded`: The terms of … are recorded already. Correct them.
+         *     - `source-needed`: Say where the days are published.
+         *     - `terms-out-of-order`: Each term must begin after the one before has ended, within … to ….
+         *     - `three-terms-needed`: Give the autumn, the spring and the summer term, in this order.
+         *     - `too-many-school-years`: … academic years are recorded, the most that are possible. Those that are recorded stand.
+         *     - `wrong-academic-year`: Give an academic year by its two calendar years, such as 2026-27.
+         *     - `wrong-bank-holiday`: Give each bank holiday once, on a day from … to ….
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfCalendarsRecordSchoolYear: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "bank-holidays-needed" | "half-term-outside-term" | "not-an-area-code" | "school-year-recorded" | "source-needed" | "terms-out-of-order" | "three-terms-needed" | "too-many-school-years" | "wrong-academic-year" | "wrong-bank-holiday" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `bank-holidays-needed`: This version of the service does not know all bank holidays of …. Give them, as they are published at https://www.gov.uk/bank-holidays.
+         *     - `half-term-outside-term`: Each half-term must lie within its term, and end on or after its first day.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `source-needed`: Say where the days are published.
+         *     - `terms-out-of-order`: Each term must begin after the one before has ended, within … to ….
+         *     - `three-terms-needed`: Give the autumn, the spring and the summer term, in this order.
+         *     - `unknown-school-year`: No terms are recorded for …. Record them first.
+         *     - `wrong-academic-year`: Give an academic year by its two calendar years, such as 2026-27.
+         *     - `wrong-bank-holiday`: Give each bank holiday once, on a day from … to ….
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfCalendarsCorrectSchoolYear: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "bank-holidays-needed" | "half-term-outside-term" | "nothing-changed" | "source-needed" | "terms-out-of-order" | "three-terms-needed" | "unknown-school-year" | "wrong-academic-year" | "wrong-bank-holiday" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
     };
     parameters: never;
     requestBodies: never;
@@ -19909,6 +21609,8 @@ export type CorrectOfferBody = components['schemas']['CorrectOfferBody'];
 export type OfferDaysBody = components['schemas']['OfferDaysBody'];
 export type ReleaseDaysBody = components['schemas']['ReleaseDaysBody'];
 export type RecallReleaseBody = components['schemas']['RecallReleaseBody'];
+export type SetCeilingBody = components['schemas']['SetCeilingBody'];
+export type LiftCeilingBody = components['schemas']['LiftCeilingBody'];
 export type LevelBody = components['schemas']['LevelBody'];
 export type TermBody = components['schemas']['TermBody'];
 export type DecisionReasonsBody = components['schemas']['DecisionReasonsBody'];
@@ -19923,6 +21625,12 @@ export type TermsChangesBody = components['schemas']['TermsChangesBody'];
 export type AmendTermsBody = components['schemas']['AmendTermsBody'];
 export type AreaChangeBody = components['schemas']['AreaChangeBody'];
 export type ReorganiseAreasBody = components['schemas']['ReorganiseAreasBody'];
+export type MeetingPatternBody = components['schemas']['MeetingPatternBody'];
+export type AgreeMeetingPatternBody = components['schemas']['AgreeMeetingPatternBody'];
+export type PlannedMeetingBody = components['schemas']['PlannedMeetingBody'];
+export type PlanMeetingsBody = components['schemas']['PlanMeetingsBody'];
+export type ConstituencyBody = components['schemas']['ConstituencyBody'];
+export type AgreeConstituenciesBody = components['schemas']['AgreeConstituenciesBody'];
 export type FlagParameterChangesBody = components['schemas']['FlagParameterChangesBody'];
 export type SetFlagRulesBody = components['schemas']['SetFlagRulesBody'];
 export type ShareDashboardBody = components['schemas']['ShareDashboardBody'];
@@ -19989,6 +21697,16 @@ export type MinuteDecisionBody = components['schemas']['MinuteDecisionBody'];
 export type CorrectAttendanceBody = components['schemas']['CorrectAttendanceBody'];
 export type ConditionTextBody = components['schemas']['ConditionTextBody'];
 export type CorrectMinuteBody = components['schemas']['CorrectMinuteBody'];
+export type ReorderAgendaItemBody = components['schemas']['ReorderAgendaItemBody'];
+export type NameSubstituteBody = components['schemas']['NameSubstituteBody'];
+export type RecordNonVotersBody = components['schemas']['RecordNonVotersBody'];
+export type RecordAbsenceFromItemsBody = components['schemas']['RecordAbsenceFromItemsBody'];
+export type ChooseActingChairBody = components['schemas']['ChooseActingChairBody'];
+export type AdjournMeetingBody = components['schemas']['AdjournMeetingBody'];
+export type WriteMinuteTextBody = components['schemas']['WriteMinuteTextBody'];
+export type CorrectMinuteTextBody = components['schemas']['CorrectMinuteTextBody'];
+export type RedactItemBody = components['schemas']['RedactItemBody'];
+export type LiftRedactionBody = components['schemas']['LiftRedactionBody'];
 export type DischargeConditionBody = components['schemas']['DischargeConditionBody'];
 export type VoidDischargeBody = components['schemas']['VoidDischargeBody'];
 export type RescindDecisionBody = components['schemas']['RescindDecisionBody'];
@@ -20054,6 +21772,11 @@ export type WithdrawStepProposalBody = components['schemas']['WithdrawStepPropos
 export type ApproveStepBody = components['schemas']['ApproveStepBody'];
 export type NamePriorityAreasBody = components['schemas']['NamePriorityAreasBody'];
 export type CorrectPriorityAreasBody = components['schemas']['CorrectPriorityAreasBody'];
+export type DayRangeBody = components['schemas']['DayRangeBody'];
+export type SchoolTermBody = components['schemas']['SchoolTermBody'];
+export type BankHolidayBody = components['schemas']['BankHolidayBody'];
+export type RecordSchoolYearBody = components['schemas']['RecordSchoolYearBody'];
+export type CorrectSchoolYearBody = components['schemas']['CorrectSchoolYearBody'];
 export type ErasePersonBody = components['schemas']['ErasePersonBody'];
 export type EraseTextBody = components['schemas']['EraseTextBody'];
 export type SkipBody = components['schemas']['SkipBody'];
@@ -20180,6 +21903,9 @@ export type Leader = components['schemas']['Leader'];
 export type CapacitySummary = components['schemas']['CapacitySummary'];
 export type LeaderContract = components['schemas']['LeaderContract'];
 export type LeaderContracts = components['schemas']['LeaderContracts'];
+export type LeaderTerm = components['schemas']['LeaderTerm'];
+export type LeaderCapacity = components['schemas']['LeaderCapacity'];
+export type CapacityOfLeaders = components['schemas']['CapacityOfLeaders'];
 export type ListedBoard = components['schemas']['ListedBoard'];
 export type Boards = components['schemas']['Boards'];
 export type BoardAreas = components['schemas']['BoardAreas'];
@@ -20195,6 +21921,10 @@ export type MatchTerm = components['schemas']['MatchTerm'];
 export type MatchingRules = components['schemas']['MatchingRules'];
 export type BoardMatchingRules = components['schemas']['BoardMatchingRules'];
 export type DashboardSharing = components['schemas']['DashboardSharing'];
+export type MeetingPattern = components['schemas']['MeetingPattern'];
+export type AgreedMeetingPattern = components['schemas']['AgreedMeetingPattern'];
+export type Constituency = components['schemas']['Constituency'];
+export type AgreedConstituencies = components['schemas']['AgreedConstituencies'];
 export type BoardState = components['schemas']['BoardState'];
 export type Board = components['schemas']['Board'];
 export type AgendaEntry = components['schemas']['AgendaEntry'];
@@ -20218,6 +21948,14 @@ export type BoardContracts = components['schemas']['BoardContracts'];
 export type DueItem = components['schemas']['DueItem'];
 export type Due = components['schemas']['Due'];
 export type Vocabulary = components['schemas']['Vocabulary'];
+export type ProposedMeeting = components['schemas']['ProposedMeeting'];
+export type SkippedMeeting = components['schemas']['SkippedMeeting'];
+export type MeetingPlan = components['schemas']['MeetingPlan'];
+export type CommandResponseWithPlanId = components['schemas']['CommandResponseWithPlanId'];
+export type SeatCount = components['schemas']['SeatCount'];
+export type BoardSeats = components['schemas']['BoardSeats'];
+export type TermOfOffice = components['schemas']['TermOfOffice'];
+export type TermsOfOffice = components['schemas']['TermsOfOffice'];
 export type CommandResponseWithSharingId = components['schemas']['CommandResponseWithSharingId'];
 export type ContractsAtStage = components['schemas']['ContractsAtStage'];
 export type ContractsJudged = components['schemas']['ContractsJudged'];
@@ -20233,6 +21971,7 @@ export type Oversight = components['schemas']['Oversight'];
 export type OversightHistory = components['schemas']['OversightHistory'];
 export type FlagRules = components['schemas']['FlagRules'];
 export type RaisedFlag = components['schemas']['RaisedFlag'];
+export type LatestIndicator = components['schemas']['LatestIndicator'];
 export type DashboardSchool = components['schemas']['DashboardSchool'];
 export type Dashboard = components['schemas']['Dashboard'];
 export type WatchedSchool = components['schemas']['WatchedSchool'];
@@ -20280,6 +22019,9 @@ export type Minute = components['schemas']['Minute'];
 export type MeetingState = components['schemas']['MeetingState'];
 export type Meeting = components['schemas']['Meeting'];
 export type CommandResponseWithDecisionId = components['schemas']['CommandResponseWithDecisionId'];
+export type MinutedItemDecision = components['schemas']['MinutedItemDecision'];
+export type MeetingDocumentItem = components['schemas']['MeetingDocumentItem'];
+export type MeetingDocument = components['schemas']['MeetingDocument'];
 export type DecisionTaken = components['schemas']['DecisionTaken'];
 export type SeenRanking = components['schemas']['SeenRanking'];
 export type AwardComparison = components['schemas']['AwardComparison'];
@@ -20357,6 +22099,9 @@ export type PriorityAreaSets = components['schemas']['PriorityAreaSets'];
 export type PriorityAreasState = components['schemas']['PriorityAreasState'];
 export type PriorityAreas = components['schemas']['PriorityAreas'];
 export type PriorityAreasHistory = components['schemas']['PriorityAreasHistory'];
+export type CalendarEntry = components['schemas']['CalendarEntry'];
+export type Calendar = components['schemas']['Calendar'];
+export type CalendarHistory = components['schemas']['CalendarHistory'];
 export type ErasedPerson = components['schemas']['ErasedPerson'];
 export type ErasedText = components['schemas']['ErasedText'];
 export type Erasure = components['schemas']['Erasure'];
@@ -20474,6 +22219,8 @@ export type ResponseRefusalOfLeadersCorrectOffer = components['responses']['Refu
 export type ResponseRefusalOfLeadersOfferDays = components['responses']['RefusalOfLeadersOfferDays'];
 export type ResponseRefusalOfLeadersReleaseDays = components['responses']['RefusalOfLeadersReleaseDays'];
 export type ResponseRefusalOfLeadersRecallRelease = components['responses']['RefusalOfLeadersRecallRelease'];
+export type ResponseRefusalOfLeadersSetCeiling = components['responses']['RefusalOfLeadersSetCeiling'];
+export type ResponseRefusalOfLeadersLiftCeiling = components['responses']['RefusalOfLeadersLiftCeiling'];
 export type ResponseRefusalOfBoardsEstablishBoard = components['responses']['RefusalOfBoardsEstablishBoard'];
 export type ResponseRefusalOfBoardsAppointMember = components['responses']['RefusalOfBoardsAppointMember'];
 export type ResponseRefusalOfBoardsStandDownMember = components['responses']['RefusalOfBoardsStandDownMember'];
@@ -20483,6 +22230,9 @@ export type ResponseRefusalOfContractsDraftContract = components['responses']['R
 export type ResponseRefusalOfBoardsReviseTerms = components['responses']['RefusalOfBoardsReviseTerms'];
 export type ResponseRefusalOfBoardsAmendTerms = components['responses']['RefusalOfBoardsAmendTerms'];
 export type ResponseRefusalOfBoardsReorganiseAreas = components['responses']['RefusalOfBoardsReorganiseAreas'];
+export type ResponseRefusalOfBoardsAgreeMeetingPattern = components['responses']['RefusalOfBoardsAgreeMeetingPattern'];
+export type ResponseRefusalOfBoardsPlanMeetings = components['responses']['RefusalOfBoardsPlanMeetings'];
+export type ResponseRefusalOfBoardsAgreeConstituencies = components['responses']['RefusalOfBoardsAgreeConstituencies'];
 export type ResponseRefusalOfBoardsSetFlagRules = components['responses']['RefusalOfBoardsSetFlagRules'];
 export type ResponseRefusalOfBoardsShareDashboard = components['responses']['RefusalOfBoardsShareDashboard'];
 export type ResponseRefusalOfBoardsStopSharingDashboard = components['responses']['RefusalOfBoardsStopSharingDashboard'];
@@ -20540,6 +22290,17 @@ export type ResponseRefusalOfMeetingsMinuteDecision = components['responses']['R
 export type ResponseRefusalOfMeetingsConfirmDecisions = components['responses']['RefusalOfMeetingsConfirmDecisions'];
 export type ResponseRefusalOfMeetingsCorrectAttendance = components['responses']['RefusalOfMeetingsCorrectAttendance'];
 export type ResponseRefusalOfMeetingsCorrectMinute = components['responses']['RefusalOfMeetingsCorrectMinute'];
+export type ResponseRefusalOfMeetingsPublishAgenda = components['responses']['RefusalOfMeetingsPublishAgenda'];
+export type ResponseRefusalOfMeetingsReorderAgendaItem = components['responses']['RefusalOfMeetingsReorderAgendaItem'];
+export type ResponseRefusalOfMeetingsNameSubstitute = components['responses']['RefusalOfMeetingsNameSubstitute'];
+export type ResponseRefusalOfMeetingsRecordNonVoters = components['responses']['RefusalOfMeetingsRecordNonVoters'];
+export type ResponseRefusalOfMeetingsRecordAbsenceFromItems = components['responses']['RefusalOfMeetingsRecordAbsenceFromItems'];
+export type ResponseRefusalOfMeetingsChooseActingChair = components['responses']['RefusalOfMeetingsChooseActingChair'];
+export type ResponseRefusalOfMeetingsAdjournMeeting = components['responses']['RefusalOfMeetingsAdjournMeeting'];
+export type ResponseRefusalOfMeetingsWriteMinuteText = components['responses']['RefusalOfMeetingsWriteMinuteText'];
+export type ResponseRefusalOfMeetingsCorrectMinuteText = components['responses']['RefusalOfMeetingsCorrectMinuteText'];
+export type ResponseRefusalOfMeetingsRedactItem = components['responses']['RefusalOfMeetingsRedactItem'];
+export type ResponseRefusalOfMeetingsLiftRedaction = components['responses']['RefusalOfMeetingsLiftRedaction'];
 export type ResponseRefusalOfDecisionsDischargeCondition = components['responses']['RefusalOfDecisionsDischargeCondition'];
 export type ResponseRefusalOfDecisionsVoidDischarge = components['responses']['RefusalOfDecisionsVoidDischarge'];
 export type ResponseRefusalOfDecisionsRescindDecision = components['responses']['RefusalOfDecisionsRescindDecision'];
@@ -20612,6 +22373,8 @@ export type ResponseRefusalOfEscalationsWithdrawStepProposal = components['respo
 export type ResponseRefusalOfEscalationsApproveStep = components['responses']['RefusalOfEscalationsApproveStep'];
 export type ResponseRefusalOfStatisticsNamePriorityAreas = components['responses']['RefusalOfStatisticsNamePriorityAreas'];
 export type ResponseRefusalOfStatisticsCorrectPriorityAreas = components['responses']['RefusalOfStatisticsCorrectPriorityAreas'];
+export type ResponseRefusalOfCalendarsRecordSchoolYear = components['responses']['RefusalOfCalendarsRecordSchoolYear'];
+export type ResponseRefusalOfCalendarsCorrectSchoolYear = components['responses']['RefusalOfCalendarsCorrectSchoolYear'];
 export type $defs = Record<string, never>;
 export interface operations {
     readonly Health_live: {
@@ -27127,6 +28890,298 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Leaders_setCeiling: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly leader: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SetCeilingBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfLeadersSetCeiling"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Leaders_liftCeiling: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly leader: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LiftCeilingBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfLeadersLiftCeiling"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Leaders_getLeaderCapacity: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be an academic year by its two calendar years, such as 2015-16. */
+                readonly academicYear?: string;
+                /** @description Only rows with this value. It must be one of autumn, spring, summer. */
+                readonly term?: "autumn" | "spring" | "summer";
+                /** @description Only terms with so many free half-days. It must be a whole number from 1 to 10000. */
+                readonly free?: number;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "from" | "-from" | "leaderId" | "-leaderId";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly leader: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LeaderCapacity"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Leaders_getBoardCapacity: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be an academic year by its two calendar years, such as 2015-16. */
+                readonly academicYear?: string;
+                /** @description Only rows with this value. It must be one of autumn, spring, summer. */
+                readonly term?: "autumn" | "spring" | "summer";
+                /** @description Only terms with so many free half-days. It must be a whole number from 1 to 10000. */
+                readonly free?: number;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "from" | "-from" | "leaderId" | "-leaderId";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CapacityOfLeaders"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Leaders_getAllianceCapacity: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be an academic year by its two calendar years, such as 2015-16. */
+                readonly academicYear?: string;
+                /** @description Only rows with this value. It must be one of autumn, spring, summer. */
+                readonly term?: "autumn" | "spring" | "summer";
+                /** @description Only terms with so many free half-days. It must be a whole number from 1 to 10000. */
+                readonly free?: number;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "from" | "-from" | "leaderId" | "-leaderId";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly alliance: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CapacityOfLeaders"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Directory_getBoards: {
         readonly parameters: {
             readonly query?: {
@@ -28106,6 +30161,324 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Boards_agreeMeetingPattern: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AgreeMeetingPatternBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsAgreeMeetingPattern"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_getMeetingPlan: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The academic year to plan. */
+                readonly academicYear: string;
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MeetingPlan"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_planMeetings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlanMeetingsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithPlanId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsPlanMeetings"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_agreeConstituencies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AgreeConstituenciesBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsAgreeConstituencies"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_getSeats: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be one of constituency, office. */
+                readonly kind?: "constituency" | "office";
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "code" | "-code" | "vacant" | "-vacant";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BoardSeats"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_getTermsOfOffice: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only terms that end within so many days. It must be a whole number from 1 to 3660. */
+                readonly endsWithinDays?: number;
+                /** @description Only rows with this value. It must be one of chair, vice-chair, member. */
+                readonly office?: "chair" | "vice-chair" | "member";
+                /** @description Only rows with this value. It must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
+                readonly constituency?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "to" | "-to" | "from" | "-from";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TermsOfOffice"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Boards_setFlagRules: {
         readonly parameters: {
             readonly query?: never;
@@ -28719,8 +31092,16 @@ export interface operations {
                 readonly framework?: "overall-grade" | "area-grades" | "report-card";
                 /** @description Only schools whose latest graded inspection gave an area this grade, on the scale of its framework. It must be one of 1, 2, 3, 4, exceptional, strong-standard, expected-standard, needs-attention, urgent-improvement. */
                 readonly areaGrade?: "1" | "2" | "3" | "4" | "exceptional" | "strong-standard" | "expected-standard" | "needs-attention" | "urgent-improvement";
+                /** @description Only schools whose latest graded inspection judged safeguarding so. It must be one of met, not-met. */
+                readonly safeguarding?: "met" | "not-met";
                 /** @description Only rows with this value. It must be one of special-measures, serious-weaknesses, requires-significant-improvement, notice-to-improve. */
                 readonly category?: "special-measures" | "serious-weaknesses" | "requires-significant-improvement" | "notice-to-improve";
+                /** @description Shows the latest published value of the indicator with this code. Leaves out no school. It must be text of at most 60 characters, not blank, without control characters or invisible characters. */
+                readonly indicator?: string;
+                /** @description Only schools whose latest value of the indicator is this or more. It must be a number with at most nine digits before the point and six after it. */
+                readonly indicatorFrom?: number;
+                /** @description Only schools whose latest value of the indicator is this or less. It must be a number with at most nine digits before the point and six after it. */
+                readonly indicatorTo?: number;
                 /** @description Only rows with this value. It must be one of permanent, interim, vacant. */
                 readonly headship?: "permanent" | "interim" | "vacant";
                 /** @description Only schools with this formal status. It must be one of council-intervention, notice-to-improve, special-measures, proposed-closure. */
@@ -28729,12 +31110,14 @@ export interface operations {
                 readonly flag?: "below-good" | "in-need" | "high-performing" | "fell-since" | "new-head" | "formal-status";
                 /** @description Only rows with this value. It must be one of now, before, none. */
                 readonly support?: "now" | "before" | "none";
-                /** @description Only schools with a contract that this leader leads. It must be a UUID in lower case. */
+                /** @description Only schools with a running contract that this leader leads. It must be a UUID in lower case. */
                 readonly leader?: string;
+                /** @description Only schools that this alliance, school, trust or council supports now. It must be text of at most 64 characters, not blank, without control characters or invisible characters. */
+                readonly provider?: string;
                 /** @description Only rows with this value. It must be one of low, moderate, high, critical. */
                 readonly risk?: "low" | "moderate" | "high" | "critical";
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
-                readonly sort?: "name" | "-name" | "urn" | "-urn" | "pupils" | "-pupils" | "percentageFsm" | "-percentageFsm" | "overallGrade" | "-overallGrade" | "gradedOn" | "-gradedOn" | "risk" | "-risk";
+                readonly sort?: "name" | "-name" | "urn" | "-urn" | "phase" | "-phase" | "districtName" | "-districtName" | "trustName" | "-trustName" | "pupils" | "-pupils" | "percentageFsm" | "-percentageFsm" | "overallGrade" | "-overallGrade" | "gradedOn" | "-gradedOn" | "inspectedOn" | "-inspectedOn" | "indicator" | "-indicator" | "headshipFrom" | "-headshipFrom" | "flags" | "-flags" | "support" | "-support" | "risk" | "-risk";
                 /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
                 readonly asOf?: string;
                 /** @description Maximum number of rows. */
@@ -31873,6 +34256,673 @@ export interface operations {
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_publishAgenda: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMeetingsPublishAgenda"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_reorderAgendaItem: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+                readonly item: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReorderAgendaItemBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMeetingsReorderAgendaItem"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_nameSubstitute: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NameSubstituteBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMeetingsNameSubstitute"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_recordNonVoters: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordNonVotersBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMeetingsRecordNonVoters"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_recordAbsenceFromItems: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordAbsenceFromItemsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMeetingsRecordAbsenceFromItems"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_chooseActingChair: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChooseActingChairBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMeetingsChooseActingChair"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_adjournMeeting: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AdjournMeetingBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMeetingsAdjournMeeting"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_writeMinuteText: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WriteMinuteTextBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMeetingsWriteMinuteText"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_correctMinuteText: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectMinuteTextBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMeetingsCorrectMinuteText"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_redactItem: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+                readonly item: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RedactItemBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMeetingsRedactItem"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_liftRedaction: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+                readonly item: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LiftRedactionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMeetingsLiftRedaction"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_getAgenda: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As data, as one page of HTML, or as a tagged PDF that screen readers can read. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MeetingDocument"];
+                    readonly "text/html": string;
+                    readonly "application/pdf": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_getPack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As data, as one page of HTML, or as a tagged PDF that screen readers can read. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MeetingDocument"];
+                    readonly "text/html": string;
+                    readonly "application/pdf": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_getMinutes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `published`: without what was redacted. Default: `full`, for the board. */
+                readonly version?: "full" | "published";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As data, as one page of HTML, or as a tagged PDF that screen readers can read. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MeetingDocument"];
+                    readonly "text/html": string;
+                    readonly "application/pdf": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -36317,8 +39367,8 @@ export interface operations {
     readonly Tasks_getTasks: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, answer-offer, open-meeting, close-meeting, confirm-decisions, confirm-decisions-without-chair, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, submit-report, record-review, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, confirm-succession, confirm-succession-for-responsible-body. */
-                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "answer-offer" | "open-meeting" | "close-meeting" | "confirm-decisions" | "confirm-decisions-without-chair" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "submit-report" | "record-review" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "confirm-succession" | "confirm-succession-for-responsible-body";
+                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, answer-offer, open-meeting, close-meeting, confirm-decisions, confirm-decisions-without-chair, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, submit-report, record-review, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, confirm-succession, confirm-succession-for-responsible-body, fill-seat. */
+                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "answer-offer" | "open-meeting" | "close-meeting" | "confirm-decisions" | "confirm-decisions-without-chair" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "submit-report" | "record-review" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "confirm-succession" | "confirm-succession-for-responsible-body" | "fill-seat";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */
@@ -37929,6 +40979,381 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Calendars_recordSchoolYear: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly area: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordSchoolYearBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfCalendarsRecordSchoolYear"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Calendars_correctSchoolYear: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly area: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectSchoolYearBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfCalendarsCorrectSchoolYear"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Calendars_getAreaCalendar: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be an academic year by its two calendar years, such as 2015-16. */
+                readonly academicYear?: string;
+                /** @description Only rows with this value. It must be one of term, holiday, bank-holiday. */
+                readonly kind?: "term" | "holiday" | "bank-holiday";
+                /** @description Only rows with this value. It must be text of at most 10 characters, not blank, without control characters or invisible characters. */
+                readonly area?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "from" | "-from" | "name" | "-name";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly area: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Calendar"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Calendars_getCalendarHistory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly asOf?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "revision" | "-revision";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly area: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CalendarHistory"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Calendars_getBoardCalendar: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be an academic year by its two calendar years, such as 2015-16. */
+                readonly academicYear?: string;
+                /** @description Only rows with this value. It must be one of term, holiday, bank-holiday. */
+                readonly kind?: "term" | "holiday" | "bank-holiday";
+                /** @description Only rows with this value. It must be text of at most 10 characters, not blank, without control characters or invisible characters. */
+                readonly area?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "from" | "-from" | "name" | "-name";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Calendar"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Calendars_getBoardCalendarFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description An iCalendar file (RFC 5545) with entries of whole days, from a year ago on. They contain no text that can name people. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/calendar": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Calendars_getOwnCalendarFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description An iCalendar file (RFC 5545) with entries of whole days, from a year ago on. They contain no text that can name people. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/calendar": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];

@@ -202,6 +202,17 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-deliveries": "The returns of an alliance can have … delivery schools. Establish a new alliance.",
     "year-not-begun": "The academic year … has not begun. Give the year in which the work was done."
   },
+  "Boards_agreeConstituencies": {
+    "constituencies-out-of-order": "The latest constituencies apply from …. Agree on others from that day or later.",
+    "constituency-repeated": "Give each constituency a code of its own.",
+    "no-seats": "Give each constituency at least one seat.",
+    "too-many-constituency-changes": "The constituencies have changed … times, the most that is possible. The latest stand."
+  },
+  "Boards_agreeMeetingPattern": {
+    "pattern-out-of-order": "The latest rule applies from …. Agree on another from that day or later.",
+    "too-many-patterns": "The board has agreed on … rules, the most that one can have. The latest stands.",
+    "wrong-pattern": "Give the week of the month for monthly meetings, the number of weeks for meetings every so many weeks, and neither for half-termly ones."
+  },
   "Boards_amendTerms": {
     "in-the-past": "A meeting may have opened with the terms of …. Revise the terms from tomorrow or later.",
     "nothing-to-change": "Name at least one rule or list that is to change.",
@@ -213,11 +224,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-a-member": "This person is already on the board during that term. Choose a term that does not overlap with it.",
     "appointed-too-soon": "As a clerk you can appoint members only from tomorrow. Ask an administrator if the term must begin today.",
     "chair-taken": "The board already has a chair during that term. A board can have only one chair at a time.",
+    "constituency-full": "All … seats of … are taken during that term. Choose a term in which one is free.",
     "member-id-already-used": "Another member already has this id. Use a new id.",
     "own-seat": "You cannot change your own seat. Ask somebody else to do it.",
     "person-outside-your-board": "This person belongs to another board or area. Ask an administrator to appoint them.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "too-many-seats": "The board has had … terms of office, the most allowed. Establish a new board.",
+    "unknown-constituency": "The board has no constituency … on …. Its constituencies are: ….",
     "unknown-person": "There is no person with this id. Register the person before you appoint them.",
     "vice-chair-taken": "The board already has a vice-chair during that term. A board can have only one vice-chair at a time."
   },
@@ -231,6 +244,16 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "second-person-needed": "You cannot name yourself as the safeguarding contact. Ask the chair or another clerk of the board.",
     "too-many-contacts": "The board has named … safeguarding contacts, the most allowed. The last one stands.",
     "unknown-person": "There is no person with this id. Register the person before you appoint them."
+  },
+  "Boards_planMeetings": {
+    "day-repeated": "A day is named twice. Name each day once.",
+    "in-the-past": "Plan days from tomorrow on. Leave out ….",
+    "meeting-planned-already": "A meeting was planned already on …. Leave it out, or schedule another one by itself.",
+    "no-days": "Give at least one day.",
+    "no-school-year": "The terms of … are not recorded for the area …. Record them first.",
+    "outside-academic-year": "Give days from … to …. Outside are: ….",
+    "schools-closed": "Schools are closed on …. Choose other days, or schedule such a meeting by itself.",
+    "too-many-plans": "The board has planned … times, the most that it can. Schedule meetings one by one."
   },
   "Boards_reorganiseAreas": {
     "areas-out-of-order": "The latest areas are those from …. Reorganise the areas from a later day.",
@@ -1181,6 +1204,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-phase": "Name only phases of the register of schools: ….",
     "unknown-provider-type": "Name one of these types of provider: …. A clerk names those of their board, an administrator those of the standard terms."
   },
+  "Leaders_liftCeiling": {
+    "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "no-ceiling": "The home school has no ceiling for the …. There is nothing to lift."
+  },
   "Leaders_offerDays": {
     "beyond-offer-period": "The period of the offer has only … half-days. Offer at most that many, or a longer period.",
     "half-days-must-be-positive": "Offer a whole number of half-days, at least one.",
@@ -1205,6 +1233,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Leaders_releaseDays": {
     "already-reserved": "… half-days of this offer are already reserved or delivered. Release at least that many.",
+    "beyond-ceiling": "The home school releases at most … half-days in the …, and this would make …. Release fewer, or change the ceiling first.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "half-days-must-be-positive": "Release a whole number of half-days, or 0 for none.",
     "more-than-offered": "The leader offered only … half-days. Release at most that many.",
@@ -1224,6 +1253,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-person": "There is no person with this id. Register the person before you designate them.",
     "unknown-phase": "Name only phases of the register of schools: ….",
     "unknown-provider-type": "Name one of these types of provider: …. A clerk names those of their board, an administrator those of the standard terms."
+  },
+  "Leaders_setCeiling": {
+    "ceiling-below-released": "… half-days are released in the … already. Recall or lower a release first, or set at least that many.",
+    "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
+    "half-days-must-be-positive": "Give a whole number of half-days, or 0 for none.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "no-school-year": "The terms of … are not recorded for the area of the home school. Ask its council or a clerk to record them.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "too-many-ceilings": "… ceilings are in force, the most that are possible. Lift one first."
   },
   "Leaders_withdrawDesignation": {
     "already-withdrawn": "The designation is already withdrawn.",
@@ -1301,6 +1339,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "subject-not-allowed": "Other business cannot have a subject. Choose the kind of item that your subject needs.",
     "unknown-subject": "The board has no record with this id for this kind of item. Check the id and the kind."
   },
+  "Meetings_adjournMeeting": {
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
+    "meeting-closed": "The meeting is closed.",
+    "meeting-in-the-past": "… has passed. Adjourn the meeting to a day from today on.",
+    "meeting-not-open": "The meeting is not open. Open it on its day first.",
+    "same-day": "The meeting sits on …. Adjourn it to a later day.",
+    "too-many-adjournments": "The meeting was adjourned … times, the most that is possible. Close it: its items can be tabled again."
+  },
   "Meetings_answerInterest": {
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed.",
@@ -1310,6 +1356,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-open": "The meeting is already open. Close it instead: items without a decision can then be tabled again.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed."
+  },
+  "Meetings_chooseActingChair": {
+    "chair-present": "The chair is present, or somebody has already taken the chair.",
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
+    "meeting-closed": "The meeting is closed.",
+    "meeting-not-open": "The meeting is not open. Open it on its day first.",
+    "not-present": "Only a member who is recorded as present can take the chair.",
+    "too-many-attendance-records": "Who was there was recorded … times, the most that is possible. The last record stands.",
+    "vice-chair-present": "The vice-chair is present, and takes the chair. Choose the vice-chair."
   },
   "Meetings_closeMeeting": {
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
@@ -1328,6 +1383,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "minutes-approved": "The board approved these minutes on …. Put the change on the next agenda as other business.",
     "named-twice": "A person is named more than once in the attendance. Name each person once.",
     "not-on-the-roll": "At least one of these persons is not a member of the board on the day of the meeting. Name members only.",
+    "substitute-and-member": "A member and their substitute cannot both be present. Record one of them.",
     "too-late-to-correct": "The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.",
     "too-many-corrections": "The record was corrected … times, the most allowed. The last correction stands."
   },
@@ -1343,6 +1399,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-reason": "Give at least one of the board's reasons for \"…\": ….",
     "voted-twice": "A member is named more than once in the vote. Name each member once."
   },
+  "Meetings_correctMinuteText": {
+    "meeting-not-open": "The meeting has not been opened, so there is no record to correct.",
+    "minutes-approved": "The board approved these minutes on …. Put the change on the next agenda as other business.",
+    "nothing-to-correct": "There is no text for this item yet. Write it first.",
+    "too-late-to-correct": "The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.",
+    "too-many-corrections": "The record was corrected … times, the most allowed. The last correction stands."
+  },
   "Meetings_declareInterest": {
     "item-decided": "The meeting has already decided on this item. A change needs a new decision at another meeting.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
@@ -1350,6 +1413,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-on-the-roll": "At least one of these persons is not a member of the board on the day of the meeting. Name members only.",
     "too-many-interests": "The meeting has … declared interests, the most allowed. Move the item to another meeting.",
     "unknown-item": "The agenda has no item with this id. Check the id."
+  },
+  "Meetings_liftRedaction": {
+    "meeting-not-open": "The meeting has not been opened, so it has no minutes.",
+    "not-redacted": "The published minutes show this item already. Nothing is left out.",
+    "too-many-redactions": "The minutes were redacted … times, the most that is possible. Publish what stands."
   },
   "Meetings_minuteDecision": {
     "award-ends-before-it-begins": "The award ends before it takes effect. Give a later end.",
@@ -1374,12 +1442,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-closed": "The meeting is closed.",
     "meeting-not-open": "The meeting is not open. Open it on its day first.",
     "no-consensus": "The board decides by consensus, and a member is against. Minute another outcome.",
+    "no-early-end": "Only a review that ends a contract has a cause for the end. Leave it out, or minute the outcome \"end\".",
     "no-quorum": "The meeting has no quorum for this item: … members are present without a conflict of interest, and … are needed.",
+    "no-two-thirds": "Fewer than two thirds of the votes are for it. Minute the outcome that was carried.",
     "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
     "not-carried": "No member is in favour. A consensus needs at least one member in favour. / The chair cast the vote against it. Minute the outcome that was carried. / More members voted against it than for it. Minute the outcome that was carried.",
     "not-designated": "The leader is not designated on …. Name another leader, or renew the designation first.",
     "not-eligible": "The request is not screened as eligible. Screen it first, or minute another outcome.",
     "not-present": "Only members on the roll who are recorded as present can vote.",
+    "not-the-meeting-day": "The meeting is adjourned to …. Record on that day or later.",
     "nothing-to-ratify": "The chair's action no longer waits for the board: a meeting has ratified or rescinded it. Take the item off the agenda.",
     "nothing-to-rescind": "There is no decision of the board to rescind, or it is already rescinded. Minute another outcome.",
     "outcome-not-for-this-item": "An item of the kind \"…\" can have these outcomes: ….",
@@ -1395,7 +1466,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-leader": "There is no leader with this id. Register the designation first.",
     "unknown-level": "Name one of the board's levels: ….",
     "unknown-provider": "There is no alliance, school or responsible body with this id. Check the id of the provider.",
-    "unknown-reason": "Give at least one of the board's reasons for \"…\": ….",
+    "unknown-reason": "Give at least one of the board's reasons for \"…\": …. / Give one of the board's causes for an early end: ….",
     "voted-twice": "A member is named more than once in the vote. Name each member once."
   },
   "Meetings_moveMeeting": {
@@ -1406,6 +1477,17 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "same-day": "The meeting is already planned for …. Give another day.",
     "too-many-moves": "The meeting was moved … times, the most allowed. Cancel it and schedule another one."
   },
+  "Meetings_nameSubstitute": {
+    "already-on-the-roll": "This person already sits at the meeting. Name somebody else as the substitute.",
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
+    "meeting-closed": "The meeting is closed.",
+    "meeting-not-open": "The meeting is not open. Open it on its day first.",
+    "member-present": "The member is recorded as present. Record their absence before you name a substitute.",
+    "not-on-the-roll": "At least one of these persons is not a member of the board on the day of the meeting. Name members only.",
+    "substitute-already-named": "A substitute already sits for this member, or this is a substitute.",
+    "too-many-attendance-records": "Who was there was recorded … times, the most that is possible. The last record stands.",
+    "unknown-person": "There is no person with this id. Register the person first."
+  },
   "Meetings_openMeeting": {
     "already-open": "The meeting is already open.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
@@ -1414,17 +1496,54 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-meeting-day": "The meeting is on …. Open it on that day. / The meeting was on …. Say why you record it afterwards, move it to another day, or cancel it.",
     "unknown-board": "The board has no terms of reference on the day of the meeting."
   },
+  "Meetings_publishAgenda": {
+    "agenda-empty": "The agenda has no items. Add one before you publish it.",
+    "already-open": "The meeting is already open. Its agenda is no longer sent out.",
+    "already-published": "The agenda was published on …. Later items are marked on it by themselves.",
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
+    "meeting-closed": "The meeting is closed."
+  },
+  "Meetings_recordAbsenceFromItems": {
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
+    "meeting-closed": "The meeting is closed.",
+    "meeting-not-open": "The meeting is not open. Open it on its day first.",
+    "not-present": "Record first that this member was present. Somebody who did not come at all is not in the attendance.",
+    "too-many-attendance-records": "Who was there was recorded … times, the most that is possible. The last record stands.",
+    "took-part-in-decision": "This member is minuted as having decided on one of these items. Correct the attendance instead.",
+    "unknown-item": "The agenda has no item with one of these ids. Check the ids."
+  },
   "Meetings_recordAttendance": {
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed.",
     "meeting-not-open": "The meeting is not open. Open it on its day first.",
     "named-twice": "A person is named more than once in the attendance. Name each person once.",
-    "not-on-the-roll": "At least one of these persons is not a member of the board on the day of the meeting. Name members only."
+    "not-on-the-roll": "At least one of these persons is not a member of the board on the day of the meeting. Name members only.",
+    "substitute-and-member": "A member and their substitute cannot both be present. Record one of them."
+  },
+  "Meetings_recordNonVoters": {
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
+    "meeting-closed": "The meeting is closed.",
+    "meeting-not-open": "The meeting is not open. Open it on its day first.",
+    "too-many-attendance-records": "Who was there was recorded … times, the most that is possible. The last record stands."
+  },
+  "Meetings_redactItem": {
+    "meeting-not-open": "The meeting has not been opened, so it has no minutes.",
+    "too-many-redactions": "The minutes were redacted … times, the most that is possible. Publish what stands.",
+    "unknown-item": "The agenda has no item with this id. Check the id."
   },
   "Meetings_removeAgendaItem": {
     "item-decided": "The meeting has already decided on this item. A change needs a new decision at another meeting.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed.",
+    "unknown-item": "The agenda has no item with this id. Check the id."
+  },
+  "Meetings_reorderAgendaItem": {
+    "item-decided": "The meeting has already decided on this item. A change needs a new decision at another meeting.",
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
+    "meeting-closed": "The meeting is closed.",
+    "no-such-place": "The agenda has … items. Give a place from 1 to ….",
+    "same-place": "The item already has place …. Give another place.",
+    "too-many-agenda-moves": "Items were moved … times, the most that is possible. The order stands.",
     "unknown-item": "The agenda has no item with this id. Check the id."
   },
   "Meetings_scheduleMeeting": {
@@ -1439,6 +1558,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-closed": "The meeting is closed.",
     "recorded-by-another": "Somebody else recorded this interest. Only they can withdraw it. You can contest your own.",
     "unknown-interest": "No interest of this person in the item is recorded at this meeting. Check the item and the person.",
+    "unknown-item": "The agenda has no item with this id. Check the id."
+  },
+  "Meetings_writeMinuteText": {
+    "meeting-not-open": "The meeting has not been opened, so there is no record to correct.",
+    "minutes-approved": "The board approved these minutes on …. Put the change on the next agenda as other business.",
+    "text-already-written": "There is already a text for this item. Correct it, and say why.",
+    "too-late-to-correct": "The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.",
+    "too-many-corrections": "The record was corrected … times, the most allowed. The last correction stands.",
     "unknown-item": "The agenda has no item with this id. Check the id."
   },
   "Oversight_clearFlag": {
