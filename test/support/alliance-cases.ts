@@ -21,7 +21,11 @@ export const describeAlliance = async (
 ): Promise<AllianceParts> => {
   const from = '2011-09-01';
   const answerer = { leadSchool, memberId: null };
-  const { id: plan } = await administrator.record('/v1/alliances/{alliance}/plans', { alliance }, { from, to: '2016-08-31' });
+  const { id: plan } = await administrator.record(
+    '/v1/alliances/{alliance}/plans',
+    { alliance },
+    { from, to: '2016-08-31' },
+  );
   const action = { statement: 'Offer support', criterion: 'More schools', answerer, by: '2016-08-31' } as const;
   const target = { figure: 50, unit: 'schools' };
   const { actionId } = await administrator.record('/v1/plans/{plan}/actions', { plan }, { ...action, target });
@@ -37,7 +41,11 @@ export const describeAlliance = async (
   const hub = { answerer, districts: ['E06000042'], from };
   const { hubId } = await administrator.record('/v1/alliances/{alliance}/hubs', { alliance }, { ...hub, from });
   const designated = { schoolUrn: leadSchool, body: 'National College', from } as const;
-  const { designationId } = await administrator.record('/v1/alliances/{alliance}/designations', { alliance }, designated);
+  const { designationId } = await administrator.record(
+    '/v1/alliances/{alliance}/designations',
+    { alliance },
+    designated,
+  );
   const formed = { name: 'Network', allianceId: alliance, from } as const;
   const { id: network } = await administrator.record('/v1/networks', {}, formed);
   return {

@@ -89,7 +89,11 @@ export class PdfPages {
       // Text below the bottom margin would start another page.
       this.pdf.page.margins.bottom = 0;
       const y = this.pdf.page.height - FOOTER_ABOVE_EDGE;
-      this.pdf.markContent('Artifact', { type: 'Pagination' }).font(FONTS.regular).fontSize(FOOTER_SIZE).fillColor(GREY);
+      this.pdf
+        .markContent('Artifact', { type: 'Pagination' })
+        .font(FONTS.regular)
+        .fontSize(FOOTER_SIZE)
+        .fillColor(GREY);
       this.pdf.text(`${this.document.owner} – ${this.document.title}`, MARGINS.left, y, {
         width: this.width - PAGE_NUMBER_WIDTH,
         height: FOOTER_SIZE * 1.5,

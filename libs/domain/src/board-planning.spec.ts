@@ -143,8 +143,10 @@ describe('The seats of a board', () => {
   });
 
   it('are divided in order of days, each constituency once and with a seat', () => {
-    const divide = (constituencies: { code: string; meaning: string; seats: number }[], from: '2011-12-31' | '2012-02-01') =>
-      given(board, established, divided).when('AgreeConstituencies', { from, constituencies, reason });
+    const divide = (
+      constituencies: { code: string; meaning: string; seats: number }[],
+      from: '2011-12-31' | '2012-02-01',
+    ) => given(board, established, divided).when('AgreeConstituencies', { from, constituencies, reason });
     const north = { code: 'north', meaning: 'The north', seats: 2 };
     divide([north, north], '2012-02-01').thenRefusal('constituency-repeated');
     divide([{ ...north, seats: 0 }], '2012-02-01').thenRefusal('no-seats');

@@ -60,9 +60,7 @@ const listAppointment = ({
 }: BoardStream['commands']['AppointMember']): NewEvent<BoardStream['events']>[] => {
   const { memberId, from: occurredOn } = data;
   const seated =
-    constituency === null
-      ? []
-      : [{ type: 'MemberSeatedFor' as const, data: { memberId, constituency }, occurredOn }];
+    constituency === null ? [] : [{ type: 'MemberSeatedFor' as const, data: { memberId, constituency }, occurredOn }];
   return [{ type: 'MemberAppointed', data, occurredOn }, ...seated];
 };
 

@@ -94,7 +94,11 @@ export const evolveOffers = {
     ...state,
     offers: state.offers.map((offer) =>
       offer.offerId === offerId
-        ? { ...offer, released: halfDays, recalled: Math.max(0, offer.recalled - Math.max(0, halfDays - offer.released)) }
+        ? {
+            ...offer,
+            released: halfDays,
+            recalled: Math.max(0, offer.recalled - Math.max(0, halfDays - offer.released)),
+          }
         : offer,
     ),
   }),

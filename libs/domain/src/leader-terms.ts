@@ -58,8 +58,7 @@ const placeOffer = (capacity: LeaderCapacity, offer: Offer, hides: (contractId: 
 /** Half-days that are released on days of the range, whatever they are used for. */
 export const countReleasedWithin = ({ offers }: Pick<LeaderCapacity, 'offers'>, { from, to }: DayRange): HalfDays =>
   offers.reduce(
-    (sum, offer) =>
-      sum + spreadOffer(offer).filter(({ on, use }) => use === 'free' && from <= on && on <= to).length,
+    (sum, offer) => sum + spreadOffer(offer).filter(({ on, use }) => use === 'free' && from <= on && on <= to).length,
     0,
   );
 
@@ -86,13 +85,18 @@ type Span = DayRange & { readonly academicYear: AcademicYear; readonly term: Ter
 /** The terms from the first offer to the last. A year that is not recorded is one span. */
 const listSpans = (offers: readonly Offer[], years: readonly SchoolYear[]): Span[] => {
   const first = offers.map(({ from }) => from).toSorted()[0];
-  const last = offers.map(({ to }) => to).toSorted().at(-1);
+  const last = offers
+    .map(({ to }) => to)
+    .toSorted()
+    .at(-1);
   if (first === undefined || last === undefined) return [];
   const spans: Span[] = [];
   for (let day = first; day <= last; day = addDays(daysOfYear(toAcademicYear(day)).to, 1)) {
     const academicYear = toAcademicYear(day);
     const year = findSchoolYear(years, academicYear);
-    spans.push(...(year === undefined ? [{ academicYear, term: null, ...daysOfYear(academicYear) }] : listTermSpans(year)));
+    spans.push(
+      ...(year === undefined ? [{ academicYear, term: null, ...daysOfYear(academicYear) }] : listTermSpans(year)),
+    );
   }
   return spans;
 };
@@ -123,11 +127,14 @@ export const listCapacityByTerm = (
     const isIn = (day: IsoDay): boolean => span.from <= day && day <= span.to;
     const count = (use: Use): HalfDays =>
       used.reduce((sum, { shares }) => sum + shares.filter((each) => each.use === use && isIn(each.on)).length, 0);
-    const sum = (of: (each: (typeof used)[number]) => number): HalfDays => used.reduce((all, each) => all + of(each), 0);
+    const sum = (of: (each: (typeof used)[number]) => number): HalfDays =>
+      used.reduce((all, each) => all + of(each), 0);
     return {
       ...span,
       offered: sum(({ shares }) => shares.filter(({ on }) => isIn(on)).length),
-      released: sum(({ shares, isReleased }) => shares.filter(({ on }, index) => isReleased.has(index) && isIn(on)).length),
+      released: sum(
+        ({ shares, isReleased }) => shares.filter(({ on }, index) => isReleased.has(index) && isIn(on)).length,
+      ),
       notReleased: count('not-released'),
       recalled: sum(({ recalled }) => [...recalled].filter(({ on }) => isIn(on)).length),
       reserved: count('reserved'),

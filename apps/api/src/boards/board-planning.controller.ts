@@ -113,8 +113,7 @@ export class BoardPlanningController {
       return isSelected ? [{ ...omit(member, 'appointedBy'), daysLeft }] : [];
     });
     return renderList(TERMS_OF_OFFICE, query, {
-      read: (page) =>
-        Promise.resolve(pageInMemory(rows, { ...page, where }, TERMS_OF_OFFICE.rowKey, toTermSortValue)),
+      read: (page) => Promise.resolve(pageInMemory(rows, { ...page, where }, TERMS_OF_OFFICE.rowKey, toTermSortValue)),
     });
   }
 }

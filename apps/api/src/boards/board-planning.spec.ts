@@ -37,7 +37,9 @@ describe('A clerk who plans the year of a board', () => {
     const meetings = proposed.meetings.map(({ on }) => ({ on }));
     const plan = { academicYear: '2011-12', meetings, place: 'Council House' };
     const closed = { ...plan, meetings: [...meetings, { on: '2011-10-26' }] };
-    expect((await clerk.post(`boards/${boardId}/meeting-plans`, closed)).body).toMatchObject({ code: 'schools-closed' });
+    expect((await clerk.post(`boards/${boardId}/meeting-plans`, closed)).body).toMatchObject({
+      code: 'schools-closed',
+    });
     expect((await clerk.get(`boards/${boardId}/meetings`)).body.meetings).toEqual([]);
     await clerk.submit(`boards/${boardId}/meeting-plans`, plan, 'planId');
     const scheduled = (await members[0].get(`boards/${boardId}/meetings?sort=on`)).body.meetings as { on: string }[];
@@ -54,11 +56,9 @@ describe('A clerk who plans the year of a board', () => {
     const divided = { from: '2011-09-01', constituencies, reason: 'Annual meeting' };
     await clerk.submit(`boards/${boardId}/constituencies`, divided);
     const seat = { personId: person.id, office: 'member', from: '2011-10-01', to: '2011-12-31', constituency: 'north' };
-    await (await service.createCaller('administrator', { kind: 'everywhere', id: '*' })).submit(
-      `boards/${boardId}/members`,
-      seat,
-      'memberId',
-    );
+    await (
+      await service.createCaller('administrator', { kind: 'everywhere', id: '*' })
+    ).submit(`boards/${boardId}/members`, seat, 'memberId');
     service.setDay('2011-10-03');
     expect((await members[0].get(`boards/${boardId}/seats?kind=constituency`)).body.seats).toMatchObject([
       { code: 'north', seats: 2, filled: 1, vacant: 1 },

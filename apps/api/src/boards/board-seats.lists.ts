@@ -42,7 +42,8 @@ export type TermSort = 'to' | 'from';
 /** Later than the end of every term. */
 const NO_END = '9999-12-31';
 
-export const toTermSortValue = ({ to, from }: TermOfOffice, by: string): string => (by === 'to' ? (to ?? NO_END) : from);
+export const toTermSortValue = ({ to, from }: TermOfOffice, by: string): string =>
+  by === 'to' ? (to ?? NO_END) : from;
 
 /** The terms of office of a board that run or are to come. */
 export const TERMS_OF_OFFICE: List<TermOfOffice, TermFilter, TermSort> = {
