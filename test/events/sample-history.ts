@@ -20,6 +20,7 @@ import {
 import { governAlliance } from '#test/events/sample-governance';
 import { joinNetwork } from '#test/events/sample-networks';
 import { planWork } from '#test/events/sample-plans';
+import { grantFund } from '#test/events/sample-fund';
 import { renewDesignation, setUpParties } from '#test/events/sample-parties';
 import {
   approveFirstRequest,
@@ -40,6 +41,7 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     importRegisters,
     logRequests,
     setUpParties,
+    grantFund,
     linkSchool,
     watchSchool('board-1'),
     approveFirstRequest,

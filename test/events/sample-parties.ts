@@ -2,7 +2,6 @@ import { alliance } from '#domain/alliance';
 import { board } from '#domain/board';
 import { body } from '#domain/body';
 import { DEFAULT_TERMS } from '#domain/default-terms';
-import { fund } from '#domain/fund';
 import { leader } from '#domain/leader';
 import { person } from '#domain/person';
 import { reference } from '#domain/reference';
@@ -295,26 +294,7 @@ const claimReference = (streams: InMemoryStreams): InMemoryStreams => {
 const nameSafeguardingContact = (streams: InMemoryStreams): InMemoryStreams =>
   streams.do(CLERK, board, 'NameSafeguardingContact', 'board-1', { personId: MEMBERS[0], from: '2011-09-01' });
 
-const grantFund = (streams: InMemoryStreams): InMemoryStreams =>
-  streams
-    .do(CLERK, fund, 'GrantFund', 'fund-1', {
-      boardId: 'board-1',
-      name: 'School-to-school support',
-      source: personalText('Schools Forum'),
-      financialYear: '2011-12',
-      pence: 250_000,
-    })
-    .do(CLERK, fund, 'IncreaseGrant', 'fund-1', { pence: 50_000, source: personalText('Council') })
-    .do(CLERK, fund, 'CorrectGrant', 'fund-1', {
-      name: 'School-to-school support',
-      source: personalText('Schools Forum of Plymouth'),
-      financialYear: '2011-12',
-      pence: 310_000,
-      reason: personalText('The source was incomplete'),
-    })
-    .do(CLERK, fund, 'LowerGrant', 'fund-1', { pence: 10_000, reason: personalText('The forum kept a reserve') });
-
-/** Registers the school and the persons, and sets up alliance, board, leader and fund. */
+/** Registers the school and the persons, and sets up alliance, board and leader. */
 export const setUpParties = (streams: InMemoryStreams): InMemoryStreams =>
   [
     registerSchool,
@@ -324,6 +304,5 @@ export const setUpParties = (streams: InMemoryStreams): InMemoryStreams =>
     establishBoard,
     nameSafeguardingContact,
     designateLeader,
-    grantFund,
     claimReference,
   ].reduce((all, setUp) => setUp(all), streams);

@@ -1,7 +1,7 @@
 import type { DatedTerms } from '#domain/board.types';
 import type { DecisionEvents, RecommendationAnswer } from '#domain/decision.events';
 import type { Award } from '#domain/meeting.events';
-import type { LeaderForAward } from '#domain/meeting.types';
+import type { LeaderForAward } from '#domain/meeting-facts.types';
 import type { ProviderFacts } from '#domain/provider';
 import type { Code, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';

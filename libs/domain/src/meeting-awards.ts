@@ -1,6 +1,7 @@
 import type { DatedTerms } from '#domain/board.types';
 import type { AgendaItem, Award } from '#domain/meeting.events';
-import type { LeaderForAward, MeetingCommands } from '#domain/meeting.types';
+import type { MeetingCommands } from '#domain/meeting.types';
+import type { LeaderForAward } from '#domain/meeting-facts.types';
 import { refuseIncompleteProvider, refuseMissingProvider, worksFor, type ProviderFacts } from '#domain/provider';
 import { APPROVING_OUTCOMES, type ItemKind, type Outcome } from '#domain/vocabulary';
 import { refuseUnless } from '#kernel/refused';

@@ -1,14 +1,7 @@
 import type { DatedTerms } from '#domain/board.types';
 import type { AgendaItem } from '#domain/meeting.events';
-import type {
-  EarlierDecision,
-  HeadOnRoll,
-  LeaderForAward,
-  Meeting,
-  MeetingCommands,
-  RecordedInterest,
-  RequestForDecision,
-} from '#domain/meeting.types';
+import type { Meeting, MeetingCommands, RecordedInterest } from '#domain/meeting.types';
+import type { EarlierDecision, HeadOnRoll, LeaderForAward, RequestForDecision } from '#domain/meeting-facts.types';
 import {
   APPROVING_OUTCOMES,
   OUTCOMES_BY_KIND,

@@ -1,7 +1,8 @@
 import { board } from '#domain/board';
 import { leader } from '#domain/leader';
 import type { AgendaItem, RollEntry } from '#domain/meeting.events';
-import type { HeadOnRoll, ItemSubject, Meeting, MeetingCommands } from '#domain/meeting.types';
+import type { Meeting, MeetingCommands } from '#domain/meeting.types';
+import type { HeadOnRoll, ItemSubject } from '#domain/meeting-facts.types';
 import { personEvolver, schoolsLedOn } from '#domain/person-evolve';
 import { school } from '#domain/school';
 import { NO_ID } from '#domain/shared-rules';

@@ -1,6 +1,7 @@
 import type { MatchingRules } from '#domain/board-matching-rules.events';
 import type { AgendaItem, Award, MeetingEvents } from '#domain/meeting.events';
-import type { MeetingCommands, RequestForDecision } from '#domain/meeting.types';
+import type { MeetingCommands } from '#domain/meeting.types';
+import type { RequestForDecision } from '#domain/meeting-facts.types';
 import type { AwardComparison } from '#domain/request-matching.events';
 import type { NewEvent } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';

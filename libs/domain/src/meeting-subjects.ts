@@ -7,14 +7,8 @@ import { leader } from '#domain/leader';
 import { interestedPersons } from '#domain/meeting-decisions';
 import { meetingEvolver } from '#domain/meeting-evolve';
 import type { AgendaItem } from '#domain/meeting.events';
-import type {
-  EarlierDecision,
-  ItemSubject,
-  KnownInterests,
-  Meeting,
-  MeetingCommands,
-  MeetingStream,
-} from '#domain/meeting.types';
+import type { Meeting, MeetingCommands, MeetingStream } from '#domain/meeting.types';
+import type { EarlierDecision, ItemSubject, KnownInterests } from '#domain/meeting-facts.types';
 import { lookUpProviderSchools } from '#domain/provider';
 import { NO_ID } from '#domain/shared-rules';
 import type { Urn } from '#domain/vocabulary';

@@ -27,7 +27,8 @@ import { decideWhoSits, listPresentFor, refuseBeforeSitting, refuseBothPresent }
 import { lookUpAwaiting, lookUpEarlier, lookUpReviewedContracts, lookUpSubject } from '#domain/meeting-subjects';
 import { refuseFailedVote, refuseWrongVoters } from '#domain/meeting-votes';
 import type { AgendaItem, MeetingEvents } from '#domain/meeting.events';
-import type { EarlierDecision, Meeting, MeetingCommands, MeetingStream } from '#domain/meeting.types';
+import type { Meeting, MeetingCommands, MeetingStream } from '#domain/meeting.types';
+import type { EarlierDecision } from '#domain/meeting-facts.types';
 import { personEvolver } from '#domain/person-evolve';
 import { lookUpProvider } from '#domain/provider';
 import { NO_ID } from '#domain/shared-rules';

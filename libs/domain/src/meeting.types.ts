@@ -1,6 +1,5 @@
 import type { MatchingRules } from '#domain/board-matching-rules.events';
 import type { AwardComparison } from '#domain/request-matching.events';
-import type { SupportRequest } from '#domain/request.types';
 import type { DatedTerms, SeatedMember } from '#domain/board.types';
 import type {
   AgendaItem,
@@ -11,7 +10,14 @@ import type {
   RollEntry,
   Vote,
 } from '#domain/meeting.events';
-import type { EmployedLeader, ProviderFacts } from '#domain/provider';
+import type {
+  LeaderForAward,
+  RequestForDecision,
+  ItemSubject,
+  EarlierDecision,
+  HeadOnRoll,
+} from '#domain/meeting-facts.types';
+import type { ProviderFacts } from '#domain/provider';
 import type { Code, ItemKind, Outcome, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -41,7 +47,7 @@ export type Meeting = {
   readonly attendanceRecords: number;
   /** The day on which the agenda was sent out; null until then. */
   readonly agendaPublishedOn: IsoDay | null;
-  /** How often an item was moved to another place of the agenda. */
+  /** How often an item was moved. */
   readonly agendaMoves: number;
   /** The items of which the minutes have a text; null for that of the meeting as a whole. */
   readonly minuteTexts: readonly (string | null)[];
@@ -163,37 +169,13 @@ export type MeetingCommands = {
   CloseMeeting: Record<never, never>;
 };
 
-/** What an award needs to know about the leader. */
-export type LeaderForAward = EmployedLeader & {
-  personId: string;
-  /** Whether the leader is designated on the day the decision takes effect. */
-  designated: boolean;
-};
-
-/** State of the request that an item is about, at the time of the board's decision. */
-export type RequestForDecision = Pick<SupportRequest, 'withdrawn' | 'eligible' | 'ranking' | 'diligence'>;
-
-/** What an item other than a request is about: the board and the school it belongs to, and who has an interest in it. */
-export type ItemSubject = KnownInterests & { boardId: string; schoolUrn: Urn | null };
-
-/** The earlier decision that a review or a ratification is about. */
-export type EarlierDecision = { decisionId: string; rescinded: boolean; awaitsRatification: boolean };
-
-/** Ids of persons who had an interest in an item, whatever their roles today, and the home schools of its bidders. */
-export type KnownInterests = { interested: string[]; interestedSchools: Urn[] };
-
-/** A member with a school that their seat names, or that they head by role assignment. `trust`: the trust of the school; null if it has none. */
-export type HeadOnRoll = Pick<RollEntry, 'personId' | 'schoolUrn'> & { readonly trust?: string | null };
-
 export type MeetingStream = {
   state: Meeting;
   commands: MeetingCommands;
   events: MeetingEvents;
   facts: {
     ScheduleMeeting: { boardExists: boolean };
-    /**
-     * What the item is about, and who had an interest when the board decided on it. Undefined for other business, and if there is no such record.
-     */
+    /** What the item is about, and who had an interest when the board decided on it. Undefined for other business, or without such a record. */
     AddOtherBusiness: { subject: ItemSubject | undefined };
     /** The board's roll and terms on the day of the meeting; `terms` is null if none apply. */
     OpenMeeting: {
@@ -217,9 +199,8 @@ export type MeetingStream = {
       terms: DatedTerms | null;
       leader: LeaderForAward | undefined;
       provider: ProviderFacts;
-      /** Undefined if the item is not about a request. */
+      /** Undefined if the item is not about a request, or about an earlier decision. */
       request: RequestForDecision | undefined;
-      /** Undefined unless the item is about an earlier decision. */
       earlier: EarlierDecision | undefined;
       /** Members of the roll with the schools of their seats, and those that they headed on the day of the meeting. */
       heads: readonly HeadOnRoll[];

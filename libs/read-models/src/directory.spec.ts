@@ -10,7 +10,8 @@ import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
 import type { ReadModels } from '#processing/read-models';
 import { givenView } from '#processing/testing/projection-spec';
 import { wholeListRequest } from '#processing/testing/read-whole-list';
-import { directory, listAlliances, listBoards, listLeaders, type LeadersPage } from '#read-models/directory';
+import { directory } from '#read-models/directory';
+import { listAlliances, listBoards, listLeaders, type LeadersPage } from '#read-models/directory-lists';
 
 const alliance = eventFactory<AllianceEvents>('alliance');
 const board = eventFactory<BoardEvents>('board');

@@ -2,14 +2,12 @@ import { meeting } from '#domain/meeting';
 import type { MeetingEvents } from '#domain/meeting.events';
 import type { MeetingStream } from '#domain/meeting.types';
 import { effectiveDay } from '#domain/shared-rules';
-import type { EventContext } from '#kernel/decider';
-import type { Personal } from '#kernel/personal';
-import { correctConditions } from '#records/corrected-conditions';
+import { correctMinute, toCorrection } from '#records/corrected-minutes';
 import { minutesProjection, minutesVisibility, NO_MINUTES } from '#records/meeting-minutes.record';
-import type { AgendaItemRecord, MeetingDocument, MinuteRecord } from '#records/meeting.record.types';
+import type { AgendaItemRecord, MeetingDocument } from '#records/meeting.record.types';
 import { BOARD } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
-import { WITHHELD, type Shown, type Withheld } from '#records/visibility';
+import { WITHHELD } from '#records/visibility';
 
 const withBidder = (item: AgendaItemRecord, bidder: MeetingEvents['BidderNoted']): AgendaItemRecord => ({
   ...item,
@@ -22,27 +20,6 @@ const withBidder = (item: AgendaItemRecord, bidder: MeetingEvents['BidderNoted']
 
 const isOf = (interest: MeetingDocument['interests'][number], itemId: string, personId: string): boolean =>
   interest.itemId === itemId && interest.personId === personId;
-
-const toCorrection = (
-  decisionId: string | null,
-  reason: Personal | Withheld,
-  context: EventContext,
-): MeetingDocument['corrections'][number] => ({
-  decisionId,
-  on: effectiveDay(context),
-  correctedBy: context.actor,
-  reason,
-});
-
-/** The minute as it was corrected. */
-const correctMinute = (minute: MinuteRecord, correction: Shown<MeetingEvents['MinuteCorrected']>): MinuteRecord => ({
-  ...minute,
-  reasonCodes: correction.reasonCodes === WITHHELD ? WITHHELD : correction.reasonCodes.new,
-  vote: correction.vote === WITHHELD ? WITHHELD : correction.vote.new,
-  rationale: correction.rationale,
-  optionsConsidered: correction.optionsConsidered,
-  conditions: correctConditions(minute.conditions, correction.conditions),
-});
 
 /** What people read of a meeting, and who reads it. Items in which a reader has a conflict of interest are hidden from them besides. */
 export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {

@@ -15,7 +15,7 @@ import { EventStore, StoreUnavailable } from '#execution/event-store';
 import { openDataFile, openDataFileReadOnly, type Migration } from '#sqlite/data-file';
 import { WakeSignal } from '#sqlite/wake-signal';
 import { EventAppender, prepareAppend, READ_ONLY_MESSAGE, type StoredAppend } from '#sqlite/event-appender';
-import { EventReader, FIRST_STREAM_PAGE_SIZE, PAGE_SIZE, STREAM_PAGE_SIZE } from '#sqlite/event-reader';
+import { EventReader, PAGE_SIZE } from '#sqlite/event-reader';
 import { toPosition, toPositionOrNull, toRow } from '#sqlite/event-rows';
 import { eventsFile } from '#sqlite/events-file';
 import { GroupCommit, type CommitStatistics } from '#sqlite/group-commit';
@@ -23,7 +23,8 @@ import { toPromise } from '#sqlite/to-promise';
 import { SqliteReactionCheckpoints } from '#sqlite/sqlite-reaction-checkpoints';
 import type { ReactionCheckpoints } from '#processing/reaction-checkpoints';
 import { errorMessage } from '#execution/errors';
-import { RecentEventBuffer } from '#execution/recent-event-buffer';
+import { readLogInPages, readStreamInPages } from '#sqlite/read-pages';
+import { RecentEvents } from '#sqlite/recent-events';
 import { sqliteErrorCode } from '#sqlite/sqlite-errors';
 
 /** How often a subscription checks the file. Needed only when another process writes it. */
@@ -37,9 +38,7 @@ export class SqliteEventStore extends EventStore {
   /** Stored in the same file. */
   readonly reactionCheckpoints: ReactionCheckpoints;
   private readonly wakeSignal = new WakeSignal();
-  /** The last events that this process has stored, for its subscriptions; null while it has none. Kept, they would outlive the young generation of the heap. */
-  private recent: RecentEventBuffer | null = null;
-  private subscriptions = 0;
+  private readonly recent = new RecentEvents();
   /** Row of the last event that this process has stored; null before the first. */
   private lastStoredRow: number | null = null;
   private readonly reader: EventReader;
@@ -94,49 +93,26 @@ export class SqliteEventStore extends EventStore {
   }
 
   streamPages(stream: string, range: ReadStreamOptions = {}): AsyncIterable<readonly RecordedEvent[]> {
-    return requireCompleteStream(stream, range, this.readStreamPages(stream, range));
+    const pages = readStreamInPages(
+      (from, backwards, size) => this.runRead(() => this.reader.readStream(stream, from, backwards, size)),
+      range,
+    );
+    return requireCompleteStream(stream, range, pages);
   }
 
-  private async *readStreamPages(stream: string, range: ReadStreamOptions): AsyncIterable<readonly RecordedEvent[]> {
-    const backwards = range.direction === 'backwards';
-    let from = range.from ?? (backwards ? Number.MAX_SAFE_INTEGER : 0);
-    let remaining = range.limit ?? Infinity;
-    for (let maxPageSize = FIRST_STREAM_PAGE_SIZE; remaining > 0; maxPageSize = STREAM_PAGE_SIZE) {
-      const size = Math.min(remaining, maxPageSize);
-      const page = this.runRead(() => this.reader.readStream(stream, from, backwards, size));
-      const last = page.at(-1);
-      if (last !== undefined) yield page;
-      if (last === undefined || page.length < size) return;
-      from = last.revision + (backwards ? -1 : 1);
-      remaining -= page.length;
-      if (remaining > 0 && maxPageSize === STREAM_PAGE_SIZE) await nextTurn();
-    }
-  }
-
-  async *readAll({ after, limit = Infinity }: ReadAllOptions): AsyncIterable<readonly RecordedEvent[]> {
-    let row = toRow(after);
-    let remaining = limit;
-    while (remaining > 0) {
-      const size = Math.min(remaining, PAGE_SIZE);
-      const page = this.runRead(() => this.reader.readLog(row, size));
-      if (page.length > 0) yield page;
-      if (page.length < size) return;
-      row = toRow(page.at(-1)?.position ?? null);
-      remaining -= page.length;
-      if (remaining > 0) await nextTurn();
-    }
+  readAll(options: ReadAllOptions): AsyncIterable<readonly RecordedEvent[]> {
+    return readLogInPages((row, size) => this.runRead(() => this.reader.readLog(row, size)), options);
   }
 
   async *subscribe(options: SubscribeOptions): AsyncIterable<EventBatch> {
     const { after, afterEventId = null, batchSize: limit = PAGE_SIZE, signal } = options;
     const row = toRow(after);
     if (after !== null) await this.assertContains({ position: after, eventId: afterEventId });
-    this.subscriptions += 1;
+    this.recent.openSubscription();
     try {
       yield* this.follow(row, limit, signal);
     } finally {
-      this.subscriptions -= 1;
-      if (this.subscriptions === 0) this.recent = null;
+      this.recent.closeSubscription();
     }
   }
 
@@ -145,7 +121,7 @@ export class SqliteEventStore extends EventStore {
     let reportedCaughtUp = false;
     while (!signal.aborted) {
       const events = this.runRead(
-        () => this.recent?.readAfter(toPosition(row), limit) ?? this.reader.readLog(row, limit),
+        () => this.recent.readAfter(toPosition(row), limit) ?? this.reader.readLog(row, limit),
       );
       row = toRow(events.at(-1)?.position ?? toPosition(row));
       const caughtUp = row >= this.lastRow();
@@ -207,10 +183,7 @@ export class SqliteEventStore extends EventStore {
     const [first] = added;
     // The group may contain only checkpoints or repeated appends.
     if (first === undefined) return;
-    if (this.subscriptions > 0) {
-      this.recent ??= new RecentEventBuffer(toPositionOrNull(toRow(first.event.position) - 1));
-      this.recent.add(added);
-    }
+    this.recent.add(added, toPositionOrNull(toRow(first.event.position) - 1));
     this.lastStoredRow = toRow(added.at(-1)?.event.position ?? null);
     this.wakeSignal.notify();
     for (const listen of this.growthListeners) listen(added.map(({ event }) => event));

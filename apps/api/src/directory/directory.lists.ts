@@ -7,15 +7,15 @@ import { decision } from '#domain/decision';
 import { OUTCOMES, type HalfDays } from '#domain/vocabulary';
 import type { FilterOf, SortOf } from '#processing/keyset-paging';
 import { boardDecisions, type BoardDecision, type DecisionsPage } from '#read-models/board-decisions';
+import { directory } from '#read-models/directory';
 import {
-  directory,
   type AlliancesPage,
   type BoardsPage,
   type LeadersPage,
   type ListedAlliance,
   type ListedBoard,
   type ListedLeader,
-} from '#read-models/directory';
+} from '#read-models/directory-lists';
 
 export const BOARDS: List<ListedBoard, FilterOf<BoardsPage>, SortOf<BoardsPage>> = {
   title: 'Boards',

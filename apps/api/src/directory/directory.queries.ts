@@ -11,7 +11,7 @@ import {
   type ListedAlliance,
   type ListedBoard,
   type ListedLeader,
-} from '#read-models/directory';
+} from '#read-models/directory-lists';
 
 interface OnDay<Page> {
   readonly today: IsoDay;

@@ -16,7 +16,7 @@ import { school } from '#domain/school';
 import type { HalfDays } from '#domain/vocabulary';
 import { StreamReader } from '#execution/stream-reader';
 import type { KeysetPosition } from '#processing/row-order';
-import type { ListedLeader } from '#read-models/directory';
+import type { ListedLeader } from '#read-models/directory-lists';
 import { leaderKind } from '#records/leader.record';
 
 /** The half-days of a leader in one term of the calendar that applies to them. */

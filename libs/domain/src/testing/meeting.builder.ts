@@ -1,7 +1,8 @@
 import { meeting } from '#domain/meeting';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { AgendaItem, Award, MeetingEvents, RequestTitle, RollEntry, Vote } from '#domain/meeting.events';
-import type { LeaderForAward, MeetingCommands, MeetingStream, RequestForDecision } from '#domain/meeting.types';
+import type { MeetingCommands, MeetingStream } from '#domain/meeting.types';
+import type { LeaderForAward, RequestForDecision } from '#domain/meeting-facts.types';
 import type { NewEvent, FactsFor } from '#kernel/decider';
 import { PUBLISHED_MATCHING_RULES } from '#domain/matching-rules';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
