@@ -32,12 +32,16 @@ const SAMPLE_PROJECT: Readonly<Record<string, string>> = {
     export class Gardener {
       plantFor(owner: string) { return commandRequest(tree, 'Plant', owner); }
     }`,
+  'apps/api/src/felling.commands.ts': `
+    export class Fell {}
+    export const fellingCommands = { Fell };`,
   'apps/api/src/trees.controller.ts': `
     import { tree } from '../../../libs/domain/src/tree';
     import { Gardener } from './gardener';
+    import { Fell, fellingCommands } from './felling.commands';
     declare const handlersFor: (...all: unknown[]) => void, ApiTags: (name: string) => ClassDecorator;
-    class PlantTree {} class Fell {}
-    handlersFor(tree, { Plant: PlantTree, Fell });
+    class PlantTree {}
+    handlersFor(tree, { Plant: PlantTree, ...fellingCommands });
     @ApiTags('Trees') export class TreesController {
       constructor(private readonly gardener: Gardener) {}
       give() { return this.gardener.plantFor('me'); }

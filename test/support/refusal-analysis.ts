@@ -53,16 +53,36 @@ export class RefusalAnalysis {
       if (property.name !== undefined) this.decisions.set(`${stream}.${identifierText(property.name)}`, property);
   }
 
-  /** `handlersFor(contract, { DraftContract, … })` */
+  /** `handlersFor(contract, { DraftContract, … })`. A part of the table can be a constant: `{ DraftContract, ...visitCommands }`. */
   private collectCommands(node: ts.Node): void {
     if (!ts.isCallExpression(node) || identifierText(node.expression) !== 'handlersFor') return;
     const [decider, table] = node.arguments;
     if (decider === undefined || table === undefined || !ts.isObjectLiteralExpression(table)) return;
-    for (const property of table.properties) {
+    const stream = this.streams.get(identifierText(decider));
+    for (const property of this.listProperties(table)) {
       const name = property.name === undefined ? '' : identifierText(property.name);
       const busClass = ts.isPropertyAssignment(property) ? identifierText(property.initializer) : name;
-      this.commands.set(busClass, `${this.streams.get(identifierText(decider))}.${name}`);
+      this.commands.set(busClass, `${stream}.${name}`);
     }
+  }
+
+  /** The properties of a table, with those of the constants that are spread in it. Throws if it cannot find such a constant. */
+  private listProperties(table: ts.ObjectLiteralExpression): ts.ObjectLiteralElementLike[] {
+    return table.properties.flatMap((property) => {
+      if (!ts.isSpreadAssignment(property)) return [property];
+      const spread = this.findTable(property.expression);
+      if (spread === undefined) throw new Error(`There is no table of commands named ${property.expression.getText()}.`);
+      return this.listProperties(spread);
+    });
+  }
+
+  private findTable(name: ts.Expression): ts.ObjectLiteralExpression | undefined {
+    const symbol = this.checker.getSymbolAtLocation(name);
+    if (symbol === undefined) return undefined;
+    const named = symbol.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(symbol) : symbol;
+    const declared = named.valueDeclaration;
+    const value = declared !== undefined && ts.isVariableDeclaration(declared) ? declared.initializer : undefined;
+    return value !== undefined && ts.isObjectLiteralExpression(value) ? value : undefined;
   }
 
   private listOperations(sources: readonly ts.SourceFile[]): Refusals {

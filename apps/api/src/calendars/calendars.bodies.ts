@@ -25,6 +25,28 @@ export class SchoolTermBody {
   halfTerm: DayRangeBody | null = null;
 }
 
+/** The terms of the academic year that the other examples name. */
+const TERMS_EXAMPLE: readonly SchoolTermBody[] = [
+  {
+    name: 'autumn',
+    from: '2026-09-02',
+    to: '2026-12-18',
+    halfTerm: { from: '2026-10-26', to: '2026-10-30' },
+  },
+  {
+    name: 'spring',
+    from: '2027-01-04',
+    to: '2027-03-25',
+    halfTerm: { from: '2027-02-15', to: '2027-02-19' },
+  },
+  {
+    name: 'summer',
+    from: '2027-04-12',
+    to: '2027-07-23',
+    halfTerm: { from: '2027-05-31', to: '2027-06-04' },
+  },
+];
+
 export class BankHolidayBody {
   @Day({ example: '2026-12-25' }) on!: IsoDay;
   @TextField({ max: 100, example: 'Christmas Day' }) title!: string;
@@ -32,7 +54,12 @@ export class BankHolidayBody {
 
 export class RecordSchoolYearBody {
   @AcademicYearField({ example: '2026-27' }) academicYear!: AcademicYear;
-  @ListOf(() => SchoolTermBody, { min: 3, max: 3, description: 'The autumn, the spring and the summer term.' })
+  @ListOf(() => SchoolTermBody, {
+    min: 3,
+    max: 3,
+    description: 'The autumn, the spring and the summer term.',
+    example: TERMS_EXAMPLE,
+  })
   terms!: SchoolTermBody[];
   @ListOfOrNull(() => BankHolidayBody, {
     max: 20,

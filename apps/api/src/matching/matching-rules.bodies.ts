@@ -46,7 +46,12 @@ export class MatchingRuleChangesBody implements RuleChanges {
   @IntegerOrNull(DAYS) usualDays: number | null = null;
   @BooleanOrNull({ description: 'Whether a request can be awarded only after a ranking was kept.' }) rankingNeeded:
     boolean | null = null;
-  @ListOfTextOrNull({ length: 60, max: 50, description: 'Codes of early ends that count as a dispute.' })
+  @ListOfTextOrNull({
+    length: 60,
+    max: 50,
+    description: 'Codes of early ends that count as a dispute.',
+    example: ['not-progressing'],
+  })
   disputeCauses: string[] | null = null;
   @ListOfOrNull(() => TermBody, { min: 1 }) departureReasons: TermBody[] | null = null;
   @IntegerOrNull(DAYS) offerDays: number | null = null;
