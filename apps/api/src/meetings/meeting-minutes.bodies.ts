@@ -161,7 +161,7 @@ export class MinuteDecisionBody {
   @CodeOrNull({
     description:
       "Why the contract under review ends early, from the board's list. It then ends on `effectiveFrom` once the minute is confirmed. Null for everything else.",
-    example: 'school-converted',
+    example: null,
   })
   endCause: string | null = null;
   @ObjectFieldOrNull(() => DepartureBody, {
