@@ -11,7 +11,6 @@ import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
 import { LogReader } from '#eventstoredb/log-reader';
 import { retryAppend } from '#test/conformance/retry-append';
 import { SealedEventBuilder } from '#test/conformance/sealed-event-builder';
-
 import { readAllEvents } from '#test/conformance/store-under-test';
 import { collectSubscription, eventIds } from '#test/support/collect-subscription';
 import { startFakeCluster, type FakeCluster } from '#test/support/eventstoredb-fake/cluster';

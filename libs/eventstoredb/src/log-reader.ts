@@ -81,9 +81,10 @@ export class LogReader {
           yield page;
         }
       } catch (error) {
-        // Nothing is missing if the connection was ended after the last event. Otherwise the read continues after those that arrived.
-        const hasArrived = isComplete || remaining === 0;
-        if (!hasArrived && (emptyReads > 0 || !isTransient(causeOf(error)))) throw error;
+        // The connection was ended after events had arrived. The read continues after the last of them, also if the server had reported the end: events that
+        // had not been taken from the buffer are lost with the connection.
+        if (emptyReads > 0 || !isTransient(causeOf(error))) throw error;
+        isComplete = false;
       }
       isComplete ||= nextRevision === -1;
     }

@@ -33,7 +33,7 @@ export class ProviderRights {
   explain({ providerPeriod }: Resource): string {
     const on = providerPeriod?.on ?? 'an earlier day';
     const until = providerPeriod === undefined ? on : addDays(providerPeriod.on, this.readsDays);
-    return `The contract ended on ${on}, and its provider could read it until ${until}. Ask the clerk of the board.`;
+    return `The contract ended on ${on}, and its provider could read it until ${until}. Ask the clerk of the board for what you need.`;
   }
 
   /** The contracts that somebody with these roles finds today. A leader does not find contracts that they can no longer read; whoever employs them does. */
