@@ -19,8 +19,6 @@ const BY_INDICATOR = /^-?indicator(From|To)?$/;
 
 /** These filters select rows with at least this figure in the field of the same name. */
 const LEAST_FIGURES = ['free'];
-
-/** These leave out no row. */
 const SHOWN_ONLY = ['indicator'];
 
 /** These compare providers by what is known today. How they compared on an earlier day is kept with the request and with the decision. */
