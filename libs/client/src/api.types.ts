@@ -4065,7 +4065,7 @@ export interface paths {
         };
         /**
          * List the work that is offered to you
-         * @description Roles: system-leader (any), alliance-director (any).
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
          */
         readonly get: operations["Matching_getOwnOffers"];
         readonly put?: never;
@@ -15243,6 +15243,7 @@ export interface components {
             readonly answeredBy: string | null;
             readonly answeredByName: string | null;
             readonly decisionId: string | null;
+            readonly decisionSummary: string | null;
             readonly reason: string | null;
         };
         readonly AimJudgement: {
@@ -28991,7 +28992,7 @@ export interface operations {
                 readonly academicYear?: string;
                 /** @description Only rows with this value. It must be one of autumn, spring, summer. */
                 readonly term?: "autumn" | "spring" | "summer";
-                /** @description Only terms with so many free half-days. It must be a whole number from 1 to 10000. */
+                /** @description Only terms with at least this many free half-days. It must be a whole number from 1 to 10000. */
                 readonly free?: number;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "from" | "-from" | "leaderId" | "-leaderId";
@@ -29057,7 +29058,7 @@ export interface operations {
                 readonly academicYear?: string;
                 /** @description Only rows with this value. It must be one of autumn, spring, summer. */
                 readonly term?: "autumn" | "spring" | "summer";
-                /** @description Only terms with so many free half-days. It must be a whole number from 1 to 10000. */
+                /** @description Only terms with at least this many free half-days. It must be a whole number from 1 to 10000. */
                 readonly free?: number;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "from" | "-from" | "leaderId" | "-leaderId";
@@ -29123,7 +29124,7 @@ export interface operations {
                 readonly academicYear?: string;
                 /** @description Only rows with this value. It must be one of autumn, spring, summer. */
                 readonly term?: "autumn" | "spring" | "summer";
-                /** @description Only terms with so many free half-days. It must be a whole number from 1 to 10000. */
+                /** @description Only terms with at least this many free half-days. It must be a whole number from 1 to 10000. */
                 readonly free?: number;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "from" | "-from" | "leaderId" | "-leaderId";
@@ -33402,6 +33403,8 @@ export interface operations {
                 readonly requestId?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "offeredOn" | "-offeredOn" | "expiresOn" | "-expiresOn";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */

@@ -1,21 +1,26 @@
 import type { SchoolEvents, SchoolIndicator } from '#domain/school.events';
 import type { Urn } from '#domain/vocabulary';
 import type { ReadModels } from '#processing/read-models';
-import { json, table, text, textOrNull, withIndex, type RowOf } from '#processing/view';
+import { json, table, text, textOrNull, type RowOf } from '#processing/view';
 import { rowsByKey } from '#read-models/row-per-stream';
 import { rowsByValues } from '#read-models/rows-by-values';
 
 /** One row for each indicator of a school and academic year. */
-export const dashboardIndicators = table('dashboard_indicators', 'indicatorKey', {
-  indicatorKey: text(),
-  /** The indicator and the school. */
-  ofSchool: withIndex(text()),
-  urn: text(),
-  academicYear: text(),
-  /** Null if it is not published. */
-  value: json<number | null>(),
-  status: textOrNull<NonNullable<SchoolIndicator['status']>>(),
-});
+export const dashboardIndicators = table(
+  'dashboard_indicators',
+  'indicatorKey',
+  {
+    indicatorKey: text(),
+    /** The indicator and the school. */
+    ofSchool: text(),
+    urn: text(),
+    academicYear: text(),
+    /** Null if it is not published. */
+    value: json<number | null>(),
+    status: textOrNull<NonNullable<SchoolIndicator['status']>>(),
+  },
+  [{ of: ['ofSchool'], by: ['indicatorKey'] }],
+);
 
 /** The latest published value of an indicator. */
 export interface LatestIndicator {

@@ -1,7 +1,7 @@
 import type { ContractEvents } from '#domain/contract.events';
 import type { Code, Judgement } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
-import { integer, json, table, text, textOrNull, withIndex, type RowOf, type view } from '#processing/view';
+import { integer, json, table, text, textOrNull, type RowOf, type view } from '#processing/view';
 import { INITIAL_STAGE, stageChanges, stageColumns } from '#read-models/contract-stage';
 import { rowPerStream } from '#read-models/row-per-stream';
 
@@ -12,19 +12,24 @@ interface JudgedAim {
 }
 
 /** One row for each contract, with what a ranking needs to know of earlier and other work. */
-export const matchingContracts = table('matching_contracts', 'contractId', {
-  ...stageColumns,
-  contractId: text(),
-  schoolUrn: withIndex(text()),
-  leaderId: text(),
-  /** The alliance that gives the support; null if another provider does. */
-  allianceId: textOrNull(),
-  deployedLeaderIds: json<string[]>(),
-  endsOn: text<IsoDay>(),
-  /** The code of an early end; null without one. */
-  endCause: textOrNull(),
-  aims: json<JudgedAim[]>(),
-});
+export const matchingContracts = table(
+  'matching_contracts',
+  'contractId',
+  {
+    ...stageColumns,
+    contractId: text(),
+    schoolUrn: text(),
+    leaderId: text(),
+    /** The alliance that gives the support; null if another provider does. */
+    allianceId: textOrNull(),
+    deployedLeaderIds: json<string[]>(),
+    endsOn: text<IsoDay>(),
+    /** The code of an early end; null without one. */
+    endCause: textOrNull(),
+    aims: json<JudgedAim[]>(),
+  },
+  [{ of: ['schoolUrn'], by: ['contractId'] }],
+);
 
 /** One row for each need area of the judged aims of a contract. */
 export const matchingOutcomes = table(
@@ -56,7 +61,7 @@ export const matchingLoads = table(
     allianceId: textOrNull(),
     endsOn: text<IsoDay>(),
   },
-  [{ of: ['list'], by: ['endsOn'] }],
+  [{ of: ['list'], by: ['loadKey'] }],
 );
 
 type Row = RowOf<typeof matchingContracts.columns>;

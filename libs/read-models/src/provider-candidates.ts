@@ -5,7 +5,8 @@ import { covers, type Code, type Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import type { ReadModels } from '#processing/read-models';
 import type { RowOf } from '#processing/view';
-import { alliances, leadSchools } from '#read-models/directory-tables';
+import { readPage, tableListing, type PageRequestFor } from '#processing/keyset-paging';
+import { alliances, EVERYWHERE } from '#read-models/directory-tables';
 import { IN_HAND, matchingContracts, matchingLoads, matchingOutcomes } from '#read-models/matching-contracts';
 import { EVERY_LEADER, matchingLeaders, type FreeTime } from '#read-models/matching-leaders';
 import { matchingSchools } from '#read-models/matching-schools';
@@ -158,6 +159,25 @@ class Candidates {
   }
 }
 
+const allianceListing = tableListing(alliances, { filters: {}, sorts: { name: 'name' } });
+
+/** So many rows at once let others run between two statements. */
+const ALLIANCES_PER_PAGE = 500;
+
+/** Lists every alliance. */
+const listAlliances = async (readModels: ReadModels, today: IsoDay): Promise<RowOf<typeof alliances.columns>[]> => {
+  const found: RowOf<typeof alliances.columns>[] = [];
+  const first = { where: {}, sort: { by: 'name' as const, descending: false }, after: null, limit: ALLIANCES_PER_PAGE };
+  let page: PageRequestFor<typeof allianceListing> = first;
+  for (;;) {
+    const rows = await readPage(readModels, allianceListing, (all) => all.where('list', '=', EVERYWHERE), page, today);
+    for (const row of rows) found.push(row);
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < ALLIANCES_PER_PAGE) return found;
+    page = { ...first, after: { value: last.name, key: last.allianceId } };
+  }
+};
+
 /** Finds the leaders and alliances that are designated on a day of the period, and what they are compared by. */
 export const findCandidates = async (readModels: ReadModels, question: CandidateQuestion): Promise<FoundCandidates> => {
   const { from, to, schoolUrn } = question;
@@ -165,10 +185,9 @@ export const findCandidates = async (readModels: ReadModels, question: Candidate
   const isDesignated = (row: { from: IsoDay; to: IsoDay | null }): boolean =>
     row.from <= to && (row.to === null || from <= row.to);
   const leaders = everyone.filter(isDesignated);
-  const leads = await readModels.rows(leadSchools);
-  const allianceIds = [...new Set(leads.map(({ allianceId }) => allianceId))];
-  const found = (await rowsByValues(readModels, alliances, 'allianceId', allianceIds)).filter(isDesignated);
-  const urns = [...leaders.flatMap(({ homeSchoolUrn }) => homeSchoolUrn ?? []), ...leads.map(({ urn }) => urn)];
+  const found = (await listAlliances(readModels, question.today)).filter(isDesignated);
+  const homes = leaders.flatMap(({ homeSchoolUrn }) => homeSchoolUrn ?? []);
+  const urns = [...homes, ...found.flatMap((row) => row.leadSchools)];
   const rows = await rowsByValues(readModels, matchingSchools, 'urn', [...urns, schoolUrn]);
   const schools = new Map(rows.map((row) => [row.urn, row]));
   const candidates = new Candidates(question, schools, await loadRecord(readModels, question));

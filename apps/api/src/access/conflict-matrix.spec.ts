@@ -114,6 +114,7 @@ describe('A person with a conflict of interest in a case', () => {
   it('gets the same response as for a case that does not exist, on every route and for every kind of request', async () => {
     const partsOfCases = [
       'bid',
+      'offer',
       'aim',
       'visit',
       'variation',

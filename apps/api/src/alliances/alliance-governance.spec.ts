@@ -1,5 +1,6 @@
 import { establishAlliance } from '#api/testing/alliance.builder';
 import { createTestBoard, HOME, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
+import { readWhenMade } from '#api/testing/read-when-made';
 import type { Caller } from '#api/testing/test-service';
 
 const ANSWERER = { leadSchool: HOME, memberId: null };
@@ -63,6 +64,9 @@ describe('The governance of an alliance', () => {
     expect((await fixture.head.get(`schools/${SUPPORTED}/hubs`)).body).toMatchObject({ district, hubs: found });
     expect((await director.get(`${path}/contributions`)).body).toMatchObject({
       contributions: [{ schoolUrn: HOME, districts: districts.toSorted() }],
+    });
+    expect((await readWhenMade(director, `${path}/contributions?asOf=2012-02-09`)).body).toMatchObject({
+      contributions: [{ schoolUrn: HOME, leads: true, districts: [] }],
     });
     expect((await director.post(`${path}/hubs`, hub)).body).toMatchObject({ code: 'district-has-a-hub' });
   });

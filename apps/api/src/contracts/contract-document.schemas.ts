@@ -161,6 +161,7 @@ export const CONTRACT_DOCUMENT_NAMES = nameFields<ShownContract>({
       'home-school-below-good': 'school',
     }),
     answeredBy: 'person',
+    decisionId: 'decision',
   },
   judgements: { judgedBy: 'person', evidenceKinds: { recordedBy: 'person' } },
 });

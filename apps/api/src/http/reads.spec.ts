@@ -8,6 +8,8 @@ import type { Caller, RawResponse, TestService } from '#api/testing/test-service
 import { alliance } from '#domain/alliance';
 import { register } from '#domain/register';
 import { REGISTERS } from '#domain/register.events';
+import { school } from '#domain/school';
+import { buildRegisterEntry } from '#domain/testing/register-entry.builder';
 import { commandRequest } from '#execution/command-executor';
 import type { IsoDay } from '#kernel/time';
 import type { ProcessorMonitor } from '#processing/processor-monitor';
@@ -18,8 +20,8 @@ const TIMEOUT_MS = 120_000;
 
 const ON_ANOTHER_THREAD = /\/(statistics|figures|cold-spots|schools-in-need|provider-performance)(\/|$)/;
 
-/** Reads the meetings only of boards on which the caller is, and the tasks only of the roles that they have. */
-const BY_ROLES_OF_CALLER = /^\/v1\/me\/calendar-file$/;
+/** Reads the meetings only of boards on which the caller is, and the tasks and offers only of the roles that they have. */
+const BY_ROLES_OF_CALLER = /^\/v1\/me\/(calendar-file|offers)$/;
 
 const COLD_SPOT_VIEWS = ['alliance-returns', 'directory', 'school-record', 'support-statistics'];
 
@@ -66,6 +68,21 @@ const startImports = async (service: TestService): Promise<void> => {
   }
 };
 
+/** Gives the supported school a district for which a hub of the alliance answers. */
+const appointHub = async ({ service, clerk }: TestBoard, allianceId: string): Promise<void> => {
+  const entry = buildRegisterEntry({ name: 'School', districtCode: 'E06000026', easting: 250_000, northing: 55_000 });
+  const row = { urn: SUPPORTED, entry, governance: null, source: { file: 'a.csv', extractedOn: null } };
+  await service.executor.execute(
+    commandRequest(school, 'RecordRegisterEntry', SUPPORTED, row, service.commandContext()),
+  );
+  const answerer = { leadSchool: HOME, memberId: null };
+  await clerk.submit(
+    `alliances/${allianceId}/hubs`,
+    { answerer, districts: ['E06000026'], from: '2011-09-01' },
+    'hubId',
+  );
+};
+
 describe('Every route that can be read', () => {
   let fixture: TestBoard;
   let auditor: Caller;
@@ -80,6 +97,7 @@ describe('Every route that can be read', () => {
     const established = { name: 'Alliance', form: 'single' as const, leadSchools: [HOME], from };
     const context = service.commandContext();
     await service.executor.execute(commandRequest(alliance, 'EstablishAlliance', allianceId, established, context));
+    await appointHub(fixture, allianceId);
     await startImports(service);
     const [requestId, meetingId] = await tableRequest(fixture);
     const decisionId = await approveRequest(fixture, requestId, meetingId);
@@ -169,10 +187,13 @@ describe('Every route that can be read', () => {
         'boards/{board}/meeting-plan': ['board-agenda'],
         'me/calendar-file': ['board-agenda', 'tasks'],
         'me/bids': ['own-bids'],
+        'me/offers': ['work-offers'],
         'me/tasks': ['tasks'],
         'me/watch-list': ['dashboard'],
         networks: ['alliance-networks'],
         persons: ['persons'],
+        'requests/{request}/bid-comparison': ['directory', 'matching', 'persons'],
+        'requests/{request}/providers': ['directory', 'matching', 'persons'],
         'responsible-bodies': ['responsible-bodies'],
         'responsible-bodies/{body}/requests-made': ['school-record'],
         'alliances/{alliance}/deployments': ['alliance-deployments'],

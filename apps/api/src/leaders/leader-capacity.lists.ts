@@ -44,7 +44,10 @@ const declareCapacity = (title: string, views: readonly (typeof directory)[]) =>
     filters: {
       academicYear: fieldTypes.academicYear,
       term: fieldTypes.oneOf(TERM_NAMES),
-      free: { ...fieldTypes.digits({ min: 1, max: 10_000 }, 2), selects: 'Only terms with so many free half-days.' },
+      free: {
+        ...fieldTypes.digits({ min: 1, max: 10_000 }, 2),
+        selects: 'Only terms with at least this many free half-days.',
+      },
     },
     sorts: ['from', 'leaderId'],
     asOf: true,

@@ -1,5 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { TestService } from '#api/testing/test-service';
+import { MATCH_PARTS } from '#domain/board-matching-rules.events';
 
 interface JsonSchema {
   readonly $ref?: string;
@@ -31,6 +32,8 @@ const WITHOUT_COLUMN: Readonly<Record<string, Readonly<Record<string, string>>>>
   '/v1/boards/{board}/meetings': { boardId: 'in the URL' },
   '/v1/boards/{board}/requests': { boardId: 'in the URL' },
   '/v1/boards/{board}/waiting-requests': { boardId: 'in the URL' },
+  '/v1/requests/{request}/bid-comparison': { parts: 'in the columns of SCORE_COLUMNS' },
+  '/v1/requests/{request}/providers': { parts: 'in the columns of SCORE_COLUMNS' },
   '/v1/schools': {
     file: 'in the column sourceFile',
     latestInspection: 'in the columns from inspectionFramework to safeguarding',
@@ -38,10 +41,16 @@ const WITHOUT_COLUMN: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
 };
 
+/** The parts of a score: the value of each has a column, and all explanations have one. */
+const SCORE_COLUMNS = [...MATCH_PARTS.map((part) => `${part} value`), 'explanations'];
+
 /** Columns that are computed from a field with another name. */
 const COMPUTED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   '/v1/alliances/{alliance}/returns': ['forms'],
   '/v1/boards/{board}/contracts': ['aimKinds', 'aimValues', 'aimJudgements'],
+  '/v1/boards/{board}/dashboard': ['indicatorYear', 'indicatorValue', 'indicatorStatus'],
+  '/v1/requests/{request}/bid-comparison': SCORE_COLUMNS,
+  '/v1/requests/{request}/providers': SCORE_COLUMNS,
   '/v1/schools': [
     'inspectionFramework',
     'inspectionKind',

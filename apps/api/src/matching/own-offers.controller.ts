@@ -1,8 +1,9 @@
 import { Controller, Get } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import type { Grants } from '#api/access/policy';
+import { ANY_ASSIGNED_ROLE } from '#api/access/policy';
 import { RoleAssignments } from '#api/access/role-assignments';
+import { chooseReadingDay } from '#api/history/as-of';
 import { Context } from '#api/http/command-context';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
@@ -13,8 +14,6 @@ import { OWN_OFFERS } from '#api/matching/own-offers.lists';
 import { PersonalDataCipher } from '#execution/personal-data-cipher';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import type { Role } from '#domain/vocabulary';
-
-const CAN_HAVE_OFFERS: Grants = { 'system-leader': ['any'], 'alliance-director': ['any'] };
 
 const KIND_OF_SCOPE: Readonly<Partial<Record<Role, 'leader' | 'alliance'>>> = {
   'system-leader': 'leader',
@@ -32,17 +31,17 @@ export class OwnOffersController {
   ) {}
 
   @Get()
-  @ListRoute('List the work that is offered to you', CAN_HAVE_OFFERS, OWN_OFFERS)
+  @ListRoute('List the work that is offered to you', ANY_ASSIGNED_ROLE, OWN_OFFERS)
   async getOwnOffers(
     @ListParams(OWN_OFFERS) query: ListQueryOf<typeof OWN_OFFERS>,
     @Context() options: CommandOptions,
   ): ListResponse {
     const holders = await this.listHolders(options);
+    const { day, past } = chooseReadingDay(query, options);
     return renderList(OWN_OFFERS, query, {
       read: async (page) => {
-        const { today } = options.context;
         const found = await Promise.all(
-          holders.map((holder) => this.queries.execute(new GetOwnOffers({ holder, today, page }))),
+          holders.map((holder) => this.queries.execute(new GetOwnOffers({ holder, today: day, page }, past))),
         );
         return this.cipher.decryptAll(pageInMemory(found.flat(), page, ({ offerId }) => offerId));
       },

@@ -52,6 +52,7 @@ export const OWN_OFFERS: List<OwnOffer, FilterOf<OwnOffersPage>, SortOf<OwnOffer
   }),
   filters: { state: fieldTypes.oneOf(Object.keys(STATES)), requestId: fieldTypes.id },
   sorts: ['offeredOn', 'expiresOn'],
+  asOf: true,
   withheld: null,
   rowKey: ({ offerId }) => offerId,
   csv: [
