@@ -31,6 +31,7 @@ const LIBRARIES = [
   'nest-cqrs',
   'read-models',
   'records',
+  'documents',
   'registers',
   'client',
   'hosting',

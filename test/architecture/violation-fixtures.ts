@@ -216,6 +216,13 @@ const readModels: readonly ViolationFixture[] = [
 ];
 
 const otherLibraries: readonly ViolationFixture[] = [
+  ...inLayer('documents', 'libs/documents/src/document.ts', [
+    importing('#domain/vocabulary', '#execution/event-loop-turns'),
+    importing('puppeteer', 'pdfkit'),
+    domainWord,
+    businessRule,
+    sqlText,
+  ]),
   ...inLayer('registers', 'libs/registers/src/establishments.ts', [
     importing('better-sqlite3', 'csv-parse/sync'),
     importing('#execution/command-executor', '#registers/table'),

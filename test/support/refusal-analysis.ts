@@ -71,7 +71,8 @@ export class RefusalAnalysis {
     return table.properties.flatMap((property) => {
       if (!ts.isSpreadAssignment(property)) return [property];
       const spread = this.findTable(property.expression);
-      if (spread === undefined) throw new Error(`There is no table of commands named ${property.expression.getText()}.`);
+      if (spread === undefined)
+        throw new Error(`There is no table of commands named ${property.expression.getText()}.`);
       return this.listProperties(spread);
     });
   }

@@ -17168,7 +17168,9 @@ export interface components {
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `alliance-ended`: The alliance ended on …. Give that day or an earlier one, or establish a new alliance.
+         *     - `too-many-tiers`: The alliance has had … tiers, the most that one can have.
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -17179,12 +17181,15 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "alliance-ended" | "too-many-tiers" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `already-ended`: It already ended on …. Correct it if that was a mistake.
+         *     - `ends-before-it-begins`: It began on …. Give that day or a later one.
+         *     - `unknown-tier`: The alliance has no tier with this id. Read the alliance for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -17195,12 +17200,15 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-ended" | "ends-before-it-begins" | "unknown-tier" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `unknown-tier`: The alliance has no tier with this id. Read the alliance for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -17211,12 +17219,18 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "nothing-changed" | "term-ends-before-it-begins" | "unknown-tier" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `alliance-ended`: The alliance ended on …. Give that day or an earlier one, or establish a new alliance.
+         *     - `not-a-lead-school`: The lead schools in that time are …. Name one of them, or a member of the alliance.
+         *     - `not-a-member`: The alliance has no such member in that time. Take the id from the members of the alliance.
+         *     - `one-answers`: Name either the lead school that answers for it or the member, and not both.
+         *     - `too-many-strands`: The alliance has had … strands of work, the most that one can have.
+         *     - `unknown-tier`: The alliance has no tier with this id. Read the alliance for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -17227,12 +17241,19 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "alliance-ended" | "not-a-lead-school" | "not-a-member" | "one-answers" | "too-many-strands" | "unknown-tier" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `already-ended`: The strand ended on …. Open another strand, or correct its end.
+         *     - `not-a-lead-school`: The lead schools in that time are …. Name one of them, or a member of the alliance.
+         *     - `not-a-member`: The alliance has no such member in that time. Take the id from the members of the alliance.
+         *     - `one-answers`: Name either the lead school that answers for it or the member, and not both.
+         *     - `reassigned-out-of-order`: Whoever answers for the strand has done so since …. Give a later day.
+         *     - `too-many-reassignments`: The strand was passed on … times, the most that is possible. Open another strand.
+         *     - `unknown-strand`: The alliance has no strand with this id. Read the alliance for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -17243,12 +17264,15 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-ended" | "not-a-lead-school" | "not-a-member" | "one-answers" | "reassigned-out-of-order" | "too-many-reassignments" | "unknown-strand" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `already-ended`: It already ended on …. Correct it if that was a mistake.
+         *     - `ends-before-it-begins`: It began on …. Give that day or a later one.
+         *     - `unknown-strand`: The alliance has no strand with this id. Read the alliance for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -17259,12 +17283,20 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-ended" | "ends-before-it-begins" | "unknown-strand" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `not-a-lead-school`: The lead schools in that time are …. Name one of them, or a member of the alliance.
+         *     - `not-a-member`: The alliance has no such member in that time. Take the id from the members of the alliance.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `one-answers`: Name either the lead school that answers for it or the member, and not both.
+         *     - `reassigned-out-of-order`: Somebody else answers for the strand since …. Give a later day.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `unknown-strand`: The alliance has no strand with this id. Read the alliance for the ids.
+         *     - `unknown-tier`: The alliance has no tier with this id. Read the alliance for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -17275,12 +17307,20 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "not-a-lead-school" | "not-a-member" | "nothing-changed" | "one-answers" | "reassigned-out-of-order" | "term-ends-before-it-begins" | "unknown-strand" | "unknown-tier" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `alliance-ended`: The alliance ended on …. Give that day or an earlier one, or establish a new alliance.
+         *     - `district-has-a-hub`: Another hub of the alliance answers for … in that time. End it first.
+         *     - `district-repeated`: A district is named twice. Name each district once.
+         *     - `not-a-lead-school`: The lead schools in that time are …. Name one of them, or a member of the alliance.
+         *     - `not-a-member`: The alliance has no such member in that time. Take the id from the members of the alliance.
+         *     - `one-answers`: Name either the lead school that answers for it or the member, and not both.
+         *     - `too-many-hubs`: The alliance has had … hubs, the most that one can have.
+         *     - `unknown-district`: … is not the code of a district. Take it from the register of schools, such as E07000148.
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -17291,12 +17331,15 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "alliance-ended" | "district-has-a-hub" | "district-repeated" | "not-a-lead-school" | "not-a-member" | "one-answers" | "too-many-hubs" | "unknown-district" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `already-ended`: It already ended on …. Correct it if that was a mistake.
+         *     - `ends-before-it-begins`: It began on …. Give that day or a later one.
+         *     - `unknown-hub`: The alliance has no hub with this id. Read the alliance for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -17307,12 +17350,21 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-ended" | "ends-before-it-begins" | "unknown-hub" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `district-has-a-hub`: Another hub of the alliance answers for … in that time. End it first.
+         *     - `district-repeated`: A district is named twice. Name each district once.
+         *     - `not-a-lead-school`: The lead schools in that time are …. Name one of them, or a member of the alliance.
+         *     - `not-a-member`: The alliance has no such member in that time. Take the id from the members of the alliance.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `one-answers`: Name either the lead school that answers for it or the member, and not both.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `unknown-district`: … is not the code of a district. Take it from the register of schools, such as E07000148.
+         *     - `unknown-hub`: The alliance has no hub with this id. Read the alliance for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -17323,12 +17375,19 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "district-has-a-hub" | "district-repeated" | "not-a-lead-school" | "not-a-member" | "nothing-changed" | "one-answers" | "term-ends-before-it-begins" | "unknown-district" | "unknown-hub" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `already-designated`: This school already has a designation in that time. Withdraw or correct it first.
+         *     - `body-needed`: Name the body that designated the school.
+         *     - `not-a-lead-school`: The lead schools in that time are …. Name one of them, or a member of the alliance.
+         *     - `not-a-member`: The alliance has no such member in that time. Take the id from the members of the alliance.
+         *     - `one-answers`: Name either the lead school that answers for it or the member, and not both.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `too-many-designations`: The lead schools have had … designations, the most that are possible.
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -17339,12 +17398,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-designated" | "body-needed" | "not-a-lead-school" | "not-a-member" | "one-answers" | "term-ends-before-it-begins" | "too-many-designations" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `outside-designation`: The designation runs from … to …. Give a last day within that period.
+         *     - `unknown-designation`: No lead school has a designation with this id. Read the alliance for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -17355,12 +17416,16 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "outside-designation" | "unknown-designation" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `already-designated`: This school already has a designation in that time. Withdraw or correct it first.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `unknown-designation`: No lead school has a designation with this id. Read the alliance for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -17371,7 +17436,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-designated" | "nothing-changed" | "term-ends-before-it-begins" | "unknown-designation" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };

@@ -1,5 +1,5 @@
 import { daysOfYear } from '#domain/academic-year';
-import type { Board, BoardCommands, BoardStream } from '#domain/board.types';
+import type { Board, BoardCommands, BoardStream, YearOfArea } from '#domain/board.types';
 import { MAX_MEETING_PATTERNS, MAX_MEETING_PLANS } from '#domain/bounds';
 import { calendar, findSchoolYear } from '#domain/calendar';
 import type { SchoolYear } from '#domain/calendar.events';
@@ -8,9 +8,6 @@ import { NO_ID } from '#domain/shared-rules';
 import { lookUp, thenLookUp, type Decider, type StreamLookup } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
-
-/** The school year of a local authority; undefined if it is not recorded. */
-export type YearOfArea = { readonly area: string; readonly year: SchoolYear | undefined };
 
 /** The school years of these local authorities. */
 export const lookUpSchoolYears = (

@@ -2,7 +2,7 @@ import type { SafeguardingContact } from '#domain/board-contacts';
 import type { AreaChange, BoardEvents, DatedAreas, TermsOfReference } from '#domain/board.events';
 import type { FlagParameters } from '#domain/board-flag-rules.events';
 import type { Constituency, MeetingPattern } from '#domain/board-planning.events';
-import type { YearOfArea } from '#domain/board-planning';
+import type { SchoolYear } from '#domain/calendar.events';
 import type { MatchingRules } from '#domain/board-matching-rules.events';
 import type { BoardMatchingRules } from '#domain/matching-rules';
 import type { BoardFlagRules } from '#domain/school-flags';
@@ -10,6 +10,9 @@ import type { PersonTies } from '#domain/person.types';
 import type { Code, Office, Period, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
+
+/** The school year of a local authority; undefined if it is not recorded. */
+export type YearOfArea = { readonly area: string; readonly year: SchoolYear | undefined };
 
 /** A seat on the board for a term of office. A term that ended before it began covers no day. */
 export interface BoardMember extends Period {

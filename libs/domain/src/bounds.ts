@@ -163,7 +163,7 @@ export const MAX_MEETING_PATTERNS = 100;
 /** Three plans a year for sixty years. */
 export const MAX_MEETING_PLANS = 200;
 
-/** A board whose seats are divided anew every year for a century. */
+/** A board whose seats are divided again every year for a century. */
 export const MAX_CONSTITUENCY_CHANGES = 100;
 
 /** Ceilings for each term of sixty years. */
@@ -172,7 +172,7 @@ export const MAX_CEILINGS = 200;
 /** The terms of a council for a century. */
 export const MAX_SCHOOL_YEARS = 100;
 
-/** A steering group and working groups that are set up anew every year for ten years. */
+/** A steering group and working groups that are set up again every year for ten years. */
 export const MAX_TIERS = 50;
 
 /** Ten strands of work that begin again every year for ten years. */

@@ -5,20 +5,13 @@ import type { AcademicYear } from '#domain/academic-year';
 import { refuseUnlessGovernorsAct } from '#domain/home-school';
 import { isWhole } from '#domain/leader-capacity';
 import { countReleasedWithin } from '#domain/leader-terms';
-import type { Leader, LeaderStream } from '#domain/leader.types';
+import type { Ceiling, Leader, LeaderStream } from '#domain/leader.types';
 import { listTermSpans } from '#domain/school-calendar';
 import { school } from '#domain/school';
 import { NO_ID, refuseFutureDay, refuseWithoutChange } from '#domain/shared-rules';
 import type { HalfDays } from '#domain/vocabulary';
 import { lookUp, thenLookUp, type Decider, type StreamLookup } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
-
-/** The most half-days that the home school releases in a term. The days are those of the term when the ceiling was set. */
-export interface Ceiling extends DayRange {
-  readonly academicYear: AcademicYear;
-  readonly term: TermName;
-  readonly halfDays: HalfDays;
-}
 
 type TermKey = Pick<Ceiling, 'academicYear' | 'term'>;
 

@@ -1,13 +1,19 @@
 import type { HomeSchoolFacts } from '#domain/home-school';
 import type { AcademicYear } from '#domain/academic-year';
-import type { SchoolYear, TermName } from '#domain/calendar.events';
-import type { Ceiling } from '#domain/leader-ceilings';
+import type { DayRange, SchoolYear, TermName } from '#domain/calendar.events';
 import type { LeaderCapacity } from '#domain/leader-capacity';
 import type { Designation, LeaderEvents } from '#domain/leader.events';
 import type { Code, HalfDays, Period } from '#domain/vocabulary';
 import type { PersonTies } from '#domain/person.types';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
+
+/** The most half-days that the home school releases in a term. The days are those of the term when the ceiling was set. */
+export interface Ceiling extends DayRange {
+  readonly academicYear: AcademicYear;
+  readonly term: TermName;
+  readonly halfDays: HalfDays;
+}
 
 /** A designated system leader. `to` is the last day of the designation, including after a withdrawal. */
 export type Leader = Designation &

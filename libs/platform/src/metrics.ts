@@ -14,8 +14,6 @@ const PROCESS_METRICS: readonly string[] = [
   'nodejs_eventloop_lag_p50_seconds',
   'nodejs_eventloop_lag_p99_seconds',
   'nodejs_heap_size_used_bytes',
-  'nodejs_external_memory_bytes',
-  'nodejs_version_info',
 ];
 
 const NO_RESOURCE = 'none';
@@ -63,12 +61,12 @@ export class Metrics {
   });
   private readonly durations = this.createHistogram({
     name: 'http_request_duration_seconds',
-    help: 'Time from the arrival of the request to the end of the response.',
+    help: 'Time from the arrival of a request to the end of its response.',
     labels: ['method'],
   });
   private readonly resourceRequests = this.createCounter({
     name: 'http_resource_requests_total',
-    help: 'Requests by resource: the first part of the path (none: no route matched).',
+    help: 'Requests by the first part of the path (none: no route matched).',
     labels: ['resource'],
   });
   private readonly resourceSeconds = this.createCounter({

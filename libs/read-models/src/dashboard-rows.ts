@@ -13,7 +13,7 @@ import { covers, type Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import type { ReadModels } from '#processing/read-models';
 import type { RowOf } from '#processing/view';
-import { dashboardOversights, dashboardSchools } from '#read-models/dashboard';
+import { dashboardOversights, dashboardSchools } from '#read-models/dashboard-tables';
 import { dashboardContracts } from '#read-models/dashboard-contracts';
 import { findLatestIndicators, type LatestIndicator } from '#read-models/dashboard-indicators';
 import {

@@ -3,7 +3,7 @@ import type { AgendaItem, MeetingEvents } from '#domain/meeting.events';
 import type { RecordedInterest } from '#domain/meeting.types';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
-import type { MeetingMinutesRecord } from '#records/meeting-minutes.record';
+import type { MeetingMinutesRecord } from '#records/meeting-minutes.record.types';
 import type { Shown, Withheld } from '#records/visibility';
 
 /** A decision as it was minuted: outcome, reasons, rationale, options, votes with named dissent, and who decided. */

@@ -1,6 +1,6 @@
 import * as schema from '#api/openapi/response-schemas';
 import type { RedactedPart } from '#domain/meeting-minutes.events';
-import type { MeetingMinutesRecord } from '#records/meeting-minutes.record';
+import type { MeetingMinutesRecord } from '#records/meeting-minutes.record.types';
 
 const text = schema.text();
 const recorder = schema.text('Id of the person.');

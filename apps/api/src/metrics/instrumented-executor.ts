@@ -26,12 +26,12 @@ export class InstrumentedExecutor extends CommandExecutor {
     });
     this.conflicts = metrics.createCounter({
       name: 'stream_conflicts_total',
-      help: 'Commands refused because another command changed the stream first, by the kind of stream.',
+      help: 'Commands that found their stream changed, by the kind of stream.',
       labels: ['stream'],
     });
     this.durations = metrics.createHistogram({
       name: 'command_duration_seconds',
-      help: 'Time from the start of a command to its outcome: waiting, loading, deciding and storing on disk.',
+      help: 'Time from the start of a command to its outcome.',
       labels: [],
     });
   }

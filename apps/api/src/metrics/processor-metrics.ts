@@ -57,11 +57,7 @@ export class ProcessorMetrics implements OnModuleInit {
     const register = (name: string, help: string, value: keyof SqliteEventStore['statistics']): void =>
       metrics.observe({ name, help, labels: [], kind: 'counter', read: () => [[{}, store.statistics[value]]] });
     register('event_store_appends_total', 'Appends that are on disk.', 'accepted');
-    register(
-      'event_store_batches_total',
-      'Transactions that contain these appends; each is one sync of the disk.',
-      'commits',
-    );
+    register('event_store_batches_total', 'Transactions of these appends: one sync of the disk each.', 'commits');
     register('event_store_batch_failures_total', 'Transactions that failed to reach the disk.', 'failures');
   }
 
@@ -81,7 +77,7 @@ export class ProcessorMetrics implements OnModuleInit {
   private registerThreadMetric(): void {
     this.metrics.observe({
       name: 'processing_thread_ends_total',
-      help: 'How often the thread of the views and reactions has ended by itself. It is started again each time.',
+      help: 'How often the thread of the views and reactions has ended by itself.',
       labels: [],
       kind: 'counter',
       read: () => {
@@ -134,7 +130,7 @@ export class ProcessorMetrics implements OnModuleInit {
   private registerLagMetric(kind: ProcessorKind): void {
     this.metrics.observe({
       name: `${kind}_lag_seconds`,
-      help: `Age of the oldest event that the ${kind} has not processed yet; 0 when there is none.`,
+      help: `Age of the oldest event that the ${kind} has not processed; 0 if there is none.`,
       labels: [kind],
       kind: 'gauge',
       read: async () => {

@@ -31,6 +31,16 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-memoranda": "The network has had … memoranda, the most that one can have. Form another network.",
     "unknown-membership": "The network has no membership with this id. Read the network for the ids."
   },
+  "Alliances_appointHub": {
+    "alliance-ended": "The alliance ended on …. Give that day or an earlier one, or establish a new alliance.",
+    "district-has-a-hub": "Another hub of the alliance answers for … in that time. End it first.",
+    "district-repeated": "A district is named twice. Name each district once.",
+    "not-a-lead-school": "The lead schools in that time are …. Name one of them, or a member of the alliance.",
+    "not-a-member": "The alliance has no such member in that time. Take the id from the members of the alliance.",
+    "one-answers": "Name either the lead school that answers for it or the member, and not both.",
+    "too-many-hubs": "The alliance has had … hubs, the most that one can have.",
+    "unknown-district": "… is not the code of a district. Take it from the register of schools, such as E07000148."
+  },
   "Alliances_changeLeadSchools": {
     "alliance-ended": "The alliance ended on …. Give that day or an earlier one, or establish a new alliance.",
     "already-a-lead-school": "The lead schools are …. Name other schools that join.",
@@ -68,6 +78,23 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "ends-before-last-entry": "A lead school or a member joined on …. End the alliance on that day or later.",
     "not-ended": "The alliance has not ended, so there is no end to correct.",
     "nothing-changed": "This is what is recorded already. Give at least one new value."
+  },
+  "Alliances_correctHub": {
+    "district-has-a-hub": "Another hub of the alliance answers for … in that time. End it first.",
+    "district-repeated": "A district is named twice. Name each district once.",
+    "not-a-lead-school": "The lead schools in that time are …. Name one of them, or a member of the alliance.",
+    "not-a-member": "The alliance has no such member in that time. Take the id from the members of the alliance.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "one-answers": "Name either the lead school that answers for it or the member, and not both.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
+    "unknown-district": "… is not the code of a district. Take it from the register of schools, such as E07000148.",
+    "unknown-hub": "The alliance has no hub with this id. Read the alliance for the ids."
+  },
+  "Alliances_correctLeadSchoolDesignation": {
+    "already-designated": "This school already has a designation in that time. Withdraw or correct it first.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
+    "unknown-designation": "No lead school has a designation with this id. Read the alliance for the ids."
   },
   "Alliances_correctLeadSchools": {
     "alliance-ended": "The alliance ended on …. Give that day or an earlier one, or establish a new alliance.",
@@ -135,15 +162,54 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-action": "The plan has no action with this id. Read the plan for the ids.",
     "unknown-progress": "The action has no note of progress with this id. Read the plan for the ids."
   },
+  "Alliances_correctStrand": {
+    "not-a-lead-school": "The lead schools in that time are …. Name one of them, or a member of the alliance.",
+    "not-a-member": "The alliance has no such member in that time. Take the id from the members of the alliance.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "one-answers": "Name either the lead school that answers for it or the member, and not both.",
+    "reassigned-out-of-order": "Somebody else answers for the strand since …. Give a later day.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
+    "unknown-strand": "The alliance has no strand with this id. Read the alliance for the ids.",
+    "unknown-tier": "The alliance has no tier with this id. Read the alliance for the ids."
+  },
+  "Alliances_correctTier": {
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
+    "unknown-tier": "The alliance has no tier with this id. Read the alliance for the ids."
+  },
+  "Alliances_designateLeadSchool": {
+    "already-designated": "This school already has a designation in that time. Withdraw or correct it first.",
+    "body-needed": "Name the body that designated the school.",
+    "not-a-lead-school": "The lead schools in that time are …. Name one of them, or a member of the alliance.",
+    "not-a-member": "The alliance has no such member in that time. Take the id from the members of the alliance.",
+    "one-answers": "Name either the lead school that answers for it or the member, and not both.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
+    "too-many-designations": "The lead schools have had … designations, the most that are possible."
+  },
   "Alliances_endAlliance": {
     "already-ended": "The alliance already ended on ….",
     "ends-before-last-entry": "A lead school or a member joined on …. End the alliance on that day or later."
+  },
+  "Alliances_endHub": {
+    "already-ended": "It already ended on …. Correct it if that was a mistake.",
+    "ends-before-it-begins": "It began on …. Give that day or a later one.",
+    "unknown-hub": "The alliance has no hub with this id. Read the alliance for the ids."
   },
   "Alliances_endMemorandum": {
     "not-your-alliance": "This is about other alliances than yours. Ask the director of one of them to record it.",
     "outside-the-memorandum": "The memorandum runs from … to …. Give a last day within that period.",
     "unknown-membership": "The network has no membership with this id. Read the network for the ids.",
     "unknown-memorandum": "The network has no memorandum with this id. Read the network for the ids."
+  },
+  "Alliances_endStrand": {
+    "already-ended": "It already ended on …. Correct it if that was a mistake.",
+    "ends-before-it-begins": "It began on …. Give that day or a later one.",
+    "unknown-strand": "The alliance has no strand with this id. Read the alliance for the ids."
+  },
+  "Alliances_endTier": {
+    "already-ended": "It already ended on …. Correct it if that was a mistake.",
+    "ends-before-it-begins": "It began on …. Give that day or a later one.",
+    "unknown-tier": "The alliance has no tier with this id. Read the alliance for the ids."
   },
   "Alliances_establishAlliance": {
     "already-exists": "A record with this id already exists.",
@@ -175,6 +241,23 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-much-progress": "The plan has … notes of progress, the most that one can have. Adopt another plan.",
     "unknown-action": "The plan has no action with this id. Read the plan for the ids."
   },
+  "Alliances_openStrand": {
+    "alliance-ended": "The alliance ended on …. Give that day or an earlier one, or establish a new alliance.",
+    "not-a-lead-school": "The lead schools in that time are …. Name one of them, or a member of the alliance.",
+    "not-a-member": "The alliance has no such member in that time. Take the id from the members of the alliance.",
+    "one-answers": "Name either the lead school that answers for it or the member, and not both.",
+    "too-many-strands": "The alliance has had … strands of work, the most that one can have.",
+    "unknown-tier": "The alliance has no tier with this id. Read the alliance for the ids."
+  },
+  "Alliances_reassignStrand": {
+    "already-ended": "The strand ended on …. Open another strand, or correct its end.",
+    "not-a-lead-school": "The lead schools in that time are …. Name one of them, or a member of the alliance.",
+    "not-a-member": "The alliance has no such member in that time. Take the id from the members of the alliance.",
+    "one-answers": "Name either the lead school that answers for it or the member, and not both.",
+    "reassigned-out-of-order": "Whoever answers for the strand has done so since …. Give a later day.",
+    "too-many-reassignments": "The strand was passed on … times, the most that is possible. Open another strand.",
+    "unknown-strand": "The alliance has no strand with this id. Read the alliance for the ids."
+  },
   "Alliances_recordDeparture": {
     "already-left": "The member already left on ….",
     "leaves-before-joining": "The member joined on …. Give that day or a later one.",
@@ -201,6 +284,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "supports-itself": "… is named as a school that it supported itself. Name the other school.",
     "too-many-deliveries": "The returns of an alliance can have … delivery schools. Establish a new alliance.",
     "year-not-begun": "The academic year … has not begun. Give the year in which the work was done."
+  },
+  "Alliances_setUpTier": {
+    "alliance-ended": "The alliance ended on …. Give that day or an earlier one, or establish a new alliance.",
+    "too-many-tiers": "The alliance has had … tiers, the most that one can have."
+  },
+  "Alliances_withdrawLeadSchoolDesignation": {
+    "outside-designation": "The designation runs from … to …. Give a last day within that period.",
+    "unknown-designation": "No lead school has a designation with this id. Read the alliance for the ids."
   },
   "Boards_agreeConstituencies": {
     "constituencies-out-of-order": "The latest constituencies apply from …. Agree on others from that day or later.",

@@ -22,12 +22,12 @@ export class SecurityMetrics {
     });
     this.administrators = metrics.createCounter({
       name: 'administrator_sign_ins_total',
-      help: 'Sign-ins of administrators, by whether the network is known or new for the person.',
+      help: 'Sign-ins of administrators, from a known or a new network.',
       labels: ['network'],
     });
     this.dropped = metrics.createCounter({
       name: 'security_dropped_total',
-      help: 'Requests missing from the security log, because the queue was full or the process ended before it could record them.',
+      help: 'Requests that the security log has lost.',
       labels: [],
     });
     const observe = (name: string, help: string, counts: RecentCounts): void =>

@@ -1,0 +1,64 @@
+import type { RiskRating, Trend } from '#domain/oversight.events';
+import type { ClearedFlag } from '#domain/school-flags';
+import type { SourcedInspection } from '#domain/school-inspections';
+import type { FormalStatus, HeadshipKind } from '#domain/situation.events';
+import type { Period } from '#domain/vocabulary';
+import type { IsoDay } from '#kernel/time';
+import { integer, integerOrNull, json, table, text, textOrNull } from '#processing/view';
+
+/** An overall grade and the day of its inspection. */
+export interface Graded {
+  readonly grade: 1 | 2 | 3 | 4;
+  readonly on: IsoDay | null;
+}
+
+export const entryColumns = {
+  name: text(),
+  status: text(),
+  phase: text(),
+  laCode: text(),
+  districtCode: textOrNull(),
+  districtName: textOrNull(),
+  trustName: textOrNull(),
+  pupils: integerOrNull(),
+  percentageFsm: json<number | null>(),
+  openedOn: textOrNull<IsoDay>(),
+  closedOn: textOrNull<IsoDay>(),
+};
+
+/** What is public about each school of the register. */
+export const dashboardSchools = table(
+  'dashboard_schools',
+  'urn',
+  {
+    urn: text(),
+    ...entryColumns,
+    latestInspection: json<SourcedInspection | null>(),
+    /** The latest graded inspection under any framework. */
+    latestGraded: json<SourcedInspection | null>(),
+    /** The last two overall grades, the latest one last. */
+    grades: json<readonly Graded[]>(),
+    headships: json<{ headshipId: string; kind: HeadshipKind; from: IsoDay }[]>(),
+    statuses: json<({ statusId: string; status: FormalStatus } & Period)[]>(),
+  },
+  [{ of: ['laCode'], by: ['urn'] }],
+);
+
+/** What each board records about a school. */
+export const dashboardOversights = table(
+  'dashboard_oversights',
+  'oversightId',
+  {
+    oversightId: text(),
+    boardId: text(),
+    schoolUrn: text(),
+    /** Number of items of soft intelligence. */
+    intelligence: integer(),
+    ratingId: textOrNull(),
+    rating: textOrNull<RiskRating>(),
+    trend: textOrNull<Trend>(),
+    ratedOn: textOrNull<IsoDay>(),
+    cleared: json<ClearedFlag[]>(),
+  },
+  [{ of: ['boardId'], by: ['oversightId'] }],
+);
