@@ -98,7 +98,7 @@ describe('The yearly return of an alliance as a file', () => {
     });
     expect((await upload(director, GOOD)).body).toMatchObject({ recorded: 0, unchanged: 1, rejectedCount: 0 });
     const [changed] = (await upload(director, [`${HOME},initial-training,,`])).body.rejected as { reason: string }[];
-    expect(changed?.reason).toContain('is reported already. Correct it');
+    expect(changed?.reason).toContain('is already reported. Correct that report');
   });
 
   it('is accepted only from the director of the alliance, and refused as a whole if a column is missing', async () => {
