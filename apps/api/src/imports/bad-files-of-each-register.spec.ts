@@ -165,8 +165,7 @@ describe('Of each register and of the yearly returns, a file', () => {
       Buffer.from(joinLines(header, row(findSchool(name)), row(findSchool(name)))),
     );
     expect([status, body.rejectedCount]).toEqual([200, name === RETURNS ? 0 : 1]);
-    if (name !== RETURNS)
-      expect(JSON.stringify(body.rejected)).toMatch(/"line":3.*(is already on|repeats) line 2/);
+    if (name !== RETURNS) expect(JSON.stringify(body.rejected)).toMatch(/"line":3.*(is already on|repeats) line 2/);
   });
 
   it.each(CASES.filter(([, { day }]) => day !== null))(
