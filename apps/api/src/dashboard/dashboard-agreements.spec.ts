@@ -1,5 +1,6 @@
 import { establishAlliance } from '#api/testing/alliance.builder';
 import { createTestBoard, HOME, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
+import { readWhenMade } from '#api/testing/read-when-made';
 import type { Caller } from '#api/testing/test-service';
 import { school } from '#domain/school';
 import { buildInspection } from '#domain/testing/inspection.builder';
@@ -16,7 +17,7 @@ describe('The flag rules and the sharing of a dashboard', () => {
   const urns = (rows: readonly Row[]): string[] => rows.map(({ urn }) => urn);
 
   const list = async (reader: Caller, query = ''): Promise<readonly Row[]> => {
-    const { status, body } = await reader.get(`boards/${fixture.boardId}/dashboard${query}`);
+    const { status, body } = await readWhenMade(reader, `boards/${fixture.boardId}/dashboard${query}`);
     expect([query, status]).toEqual([query, 200]);
     return body.schools as readonly Row[];
   };

@@ -72,7 +72,7 @@ const listUnreadable = ({ header, row }: SampleFile): readonly (readonly [string
   const good = joinLines(header, row(SUPPORTED));
   return [
     ['no CSV', Buffer.from('<html><body>Sign in</body></html>'), /lacks the required column|has no header/],
-    ['empty', Buffer.alloc(0), /^The file is empty\. Choose another file\.$/],
+    ['empty', Buffer.alloc(0), /^The file is empty\. Download it again\.$/],
     ['a header only', Buffer.from(joinLines(header)), /^The file has no rows below its header\./],
     [
       'cut off',
@@ -165,8 +165,7 @@ describe('Of each register and of the yearly returns, a file', () => {
       Buffer.from(joinLines(header, row(findSchool(name)), row(findSchool(name)))),
     );
     expect([status, body.rejectedCount]).toEqual([200, name === RETURNS ? 0 : 1]);
-    if (name !== RETURNS)
-      expect(JSON.stringify(body.rejected)).toMatch(/"line":3.*(is already on|says the same as) line 2/);
+    if (name !== RETURNS) expect(JSON.stringify(body.rejected)).toMatch(/"line":3.*(is already on|repeats) line 2/);
   });
 
   it.each(CASES.filter(([, { day }]) => day !== null))(

@@ -1,5 +1,6 @@
 import { establishAlliance } from '#api/testing/alliance.builder';
 import { createTestBoard, HOME, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
+import { readWhenMade } from '#api/testing/read-when-made';
 import type { Caller } from '#api/testing/test-service';
 
 interface Row {
@@ -20,7 +21,7 @@ describe('Providers and schools near each other', () => {
   afterAll(() => fixture.service.close());
 
   const list = async (query = '', reader: Caller = fixture.head): Promise<readonly Row[]> => {
-    const { status, body } = await reader.get(`schools/${SUPPORTED}/nearest-providers${query}`);
+    const { status, body } = await readWhenMade(reader, `schools/${SUPPORTED}/nearest-providers${query}`);
     expect([query, status]).toEqual([query, 200]);
     return body.providers as Row[];
   };
@@ -62,7 +63,7 @@ describe('Providers and schools near each other', () => {
   });
 
   it('leave out the leaders of the school itself', async () => {
-    const { body } = await fixture.homeHead.get(`schools/${HOME}/nearest-providers?asOf=2011-09-01`);
+    const { body } = await readWhenMade(fixture.homeHead, `schools/${HOME}/nearest-providers?asOf=2011-09-01`);
     expect(body.providers).toMatchObject([{ kind: 'alliance', distanceMetres: 2_000 }]);
   });
 

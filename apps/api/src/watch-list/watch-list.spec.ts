@@ -1,4 +1,5 @@
 import { createTestBoard, HOME, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
+import { readWhenMade } from '#api/testing/read-when-made';
 import type { Caller } from '#api/testing/test-service';
 
 const NOTE = 'Two teachers left at Easter';
@@ -17,7 +18,7 @@ describe('The watch list of a person', () => {
   afterAll(() => fixture.service.close());
 
   const list = async (reader: Caller, query = ''): Promise<unknown[]> => {
-    const { status, body } = await reader.get(`me/watch-list${query}`);
+    const { status, body } = await readWhenMade(reader, `me/watch-list${query}`);
     expect([query, status]).toEqual([query, 200]);
     return body.schools as unknown[];
   };
