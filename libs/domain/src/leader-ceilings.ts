@@ -1,7 +1,6 @@
 import { MAX_CEILINGS } from '#domain/bounds';
 import { calendar, findSchoolYear } from '#domain/calendar';
-import type { DayRange, SchoolYear, TermName } from '#domain/calendar.events';
-import type { AcademicYear } from '#domain/academic-year';
+import type { SchoolYear } from '#domain/calendar.events';
 import { refuseUnlessGovernorsAct } from '#domain/home-school';
 import { isWhole } from '#domain/leader-capacity';
 import { countReleasedWithin } from '#domain/leader-terms';

@@ -1,13 +1,10 @@
 import type { ContractEvents } from '#domain/contract.events';
-import type { OversightEvents, RiskRating, Trend } from '#domain/oversight.events';
+import type { OversightEvents } from '#domain/oversight.events';
 import type { RegisterEntry, SchoolEvents } from '#domain/school.events';
 import { correctClearing } from '#read-models/corrected-clearing';
-import type { ClearedFlag } from '#domain/school-flags';
 import { chooseLaterInspection, type SourcedInspection } from '#domain/school-inspections';
-import type { FormalStatus, HeadshipKind, SituationEvents } from '#domain/situation.events';
-import type { Period } from '#domain/vocabulary';
-import type { IsoDay } from '#kernel/time';
-import { integer, integerOrNull, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
+import type { SituationEvents } from '#domain/situation.events';
+import { view, type RowOf } from '#processing/view';
 import { contractChanges, dashboardContracts } from '#read-models/dashboard-contracts';
 import { dashboardIndicators, indicatorChange } from '#read-models/dashboard-indicators';
 import { dashboardOversights, dashboardSchools, entryColumns, type Graded } from '#read-models/dashboard-tables';
