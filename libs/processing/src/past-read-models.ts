@@ -1,3 +1,4 @@
+import { StoreUnavailable } from '#execution/event-store';
 import type { IsoDay } from '#kernel/time';
 import type { ReadModels } from '#processing/read-models';
 
@@ -9,9 +10,19 @@ export interface PastDay {
   readonly personId: string;
 }
 
+/** The read models of a past day are still being made. The work goes on, so a later request finds them. */
+export class PastDayNotReady extends StoreUnavailable {
+  constructor(day: IsoDay) {
+    super(
+      `The lists of ${day} are being rebuilt from the events up to that day. Send the request again in a few seconds.`,
+    );
+    this.name = 'PastDayNotReady';
+  }
+}
+
 /**
- * Read models as they stood at the end of an earlier day: they contain exactly what the log contained then. Rejects with `StoreUnavailable` while those of
- * the day are being made, and says when to ask again.
+ * Read models as they stood at the end of an earlier day: they contain exactly what the log contained then. Rejects with `PastDayNotReady`
+ * if those of the day take long to make.
  */
 export abstract class PastReadModels {
   /** Runs a query. */

@@ -5,10 +5,9 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { BackgroundJobs } from '#api/operations/background-jobs';
 import { FairQueue } from '#api/operations/fair-queue';
 import { refuseWhenFull } from '#api/operations/queue-refusal';
-import { StoreUnavailable } from '#execution/event-store';
 import type { PastFile } from '#hosting/past-read-models-at';
 import type { IsoDay } from '#kernel/time';
-import { PastReadModels, type PastDay } from '#processing/past-read-models';
+import { PastDayNotReady, PastReadModels, type PastDay } from '#processing/past-read-models';
 import type { ReadModels } from '#processing/read-models';
 import { openSqliteReadModelsReadOnly } from '#sqlite/sqlite-read-models';
 
@@ -131,8 +130,7 @@ const use = async <Result>(opened: OpenDay, work: () => Promise<Result>): Promis
 const orRetryLater = async (found: Promise<OpenDay>, day: IsoDay): Promise<OpenDay> => {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    const why = `The lists of ${day} are being rebuilt from the events up to that day. Send the request again in a few seconds.`;
-    timer = setTimeout(() => reject(new StoreUnavailable(why)), MAX_WAIT_MS);
+    timer = setTimeout(() => reject(new PastDayNotReady(day)), MAX_WAIT_MS);
   });
   return Promise.race([found, late]).finally(() => clearTimeout(timer));
 };

@@ -17,6 +17,7 @@ import { NotStorable } from '#kernel/json';
 import { RecordFull, Refused, UnknownStream } from '#kernel/refused';
 import { NewerEvent } from '#kernel/upcast';
 import { Forbidden, IssuerUnavailable, Unauthenticated } from '#platform/identity';
+import { PastDayNotReady } from '#processing/past-read-models';
 import { UnreadableFile } from '#registers/unreadable-file';
 
 /** What the mapping needs to know about the request. */
@@ -88,6 +89,7 @@ const ERROR_MAPPINGS: readonly ErrorMapping[] = [
     kind: 'stream-truncated',
     detail: 'The event store no longer returns all events of this record, so nothing can be read or recorded safely.',
   })),
+  mapError(PastDayNotReady, ({ message }) => ({ kind: 'unavailable', detail: message, headers: RETRY_SOON })),
   mapError(StoreUnavailable, () => ({
     kind: 'unavailable',
     detail: 'A database is temporarily unavailable. Nothing was recorded.',

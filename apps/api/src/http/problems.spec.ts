@@ -17,6 +17,7 @@ import { KeyErased, KeyMissing } from '#execution/subject-keys';
 import { Forbidden, Unauthenticated } from '#platform/identity';
 import { Log } from '#platform/logging';
 import { expectProblem } from '#test/support/problem-assertions';
+import { PastDayNotReady } from '#processing/past-read-models';
 import { UnreadableFile } from '#registers/unreadable-file';
 
 const SECRET = 'secret of the inside';
@@ -40,6 +41,7 @@ const ERRORS: Record<string, () => unknown> = {
   'personal-data-erased': () => new KeyErased('person-7'),
   'key-missing': () => new KeyMissing('person-7'),
   unavailable: () => new StoreUnavailable(SECRET),
+  'past-day': () => new PastDayNotReady('2012-02-29'),
   replaced: () => new LogReplaced(),
   truncated: () => new StreamTruncated('contract-7'),
   outcome: () => new OutcomeUnknown(SECRET),
@@ -121,6 +123,14 @@ describe('Problem documents', () => {
     for (const name of ['unavailable', 'outcome', 'busy', 'down'])
       expect((await send({ url: `/v1/throw/${name}` })).headers['retry-after']).toBe('2');
     expect((await send({ url: '/v1/throw/key-missing' })).headers['retry-after']).toBe('60');
+  });
+
+  it('say that the lists of a past day are being made, and not that a database is unavailable', async () => {
+    const { statusCode, json, headers } = await application.inject('/v1/throw/past-day');
+    expect([statusCode, headers['retry-after']]).toEqual([503, expect.any(String)]);
+    expect(json<{ detail: string }>().detail).toBe(
+      'The lists of 2012-02-29 are being rebuilt from the events up to that day. Send the request again in a few seconds.',
+    );
   });
 
   it('are logged with stack and cause only for errors of the service', async () => {
