@@ -1,5 +1,6 @@
 import { establishAlliance } from '#api/testing/alliance.builder';
 import { createTestBoard, HOME, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
+import { placeInDistrict } from '#api/testing/district.builder';
 import { readWhenMade } from '#api/testing/read-when-made';
 import type { Caller } from '#api/testing/test-service';
 
@@ -54,16 +55,17 @@ describe('The governance of an alliance', () => {
   });
 
   it('shows on the side of a school which hub answers for its district', async () => {
-    const { body } = await fixture.head.get(`schools/${SUPPORTED}/hubs`);
-    const district = body.district as string | null;
-    const districts = [district ?? 'E06000026', 'E06000027'];
+    const district = 'E06000026';
+    await placeInDistrict(fixture.service, SUPPORTED, district);
+    expect((await fixture.head.get(`schools/${SUPPORTED}/hubs`)).body).toMatchObject({ district, hubs: [] });
+    const districts = [district, 'E06000027'];
     const hub = { answerer: ANSWERER, districts, from: '2011-09-01' };
     const hubId = await director.submit(`${path}/hubs`, hub, 'hubId');
     await fixture.service.whenIdle();
-    const found = district === null ? [] : [{ hubId, schoolUrn: HOME, schoolName: `School ${HOME}` }];
+    const found = [{ hubId, schoolUrn: HOME, schoolName: `School ${HOME}` }];
     expect((await fixture.head.get(`schools/${SUPPORTED}/hubs`)).body).toMatchObject({ district, hubs: found });
     expect((await director.get(`${path}/contributions`)).body).toMatchObject({
-      contributions: [{ schoolUrn: HOME, districts: districts.toSorted() }],
+      contributions: [{ schoolUrn: HOME, districts }],
     });
     expect((await readWhenMade(director, `${path}/contributions?asOf=2012-02-09`)).body).toMatchObject({
       contributions: [{ schoolUrn: HOME, leads: true, districts: [] }],

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createTestBoard, HOME, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
 import { proposeClosure } from '#api/testing/succession.builder';
+import { placeInDistrict } from '#api/testing/district.builder';
 import { establishBody } from '#api/testing/body.builder';
 import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
 import { REQUIRED_PARAMETERS } from '#api/testing/required-parameters';
@@ -8,8 +9,6 @@ import type { Caller, RawResponse, TestService } from '#api/testing/test-service
 import { alliance } from '#domain/alliance';
 import { register } from '#domain/register';
 import { REGISTERS } from '#domain/register.events';
-import { school } from '#domain/school';
-import { buildRegisterEntry } from '#domain/testing/register-entry.builder';
 import { commandRequest } from '#execution/command-executor';
 import type { IsoDay } from '#kernel/time';
 import type { ProcessorMonitor } from '#processing/processor-monitor';
@@ -70,11 +69,7 @@ const startImports = async (service: TestService): Promise<void> => {
 
 /** Gives the supported school a district for which a hub of the alliance answers. */
 const appointHub = async ({ service, clerk }: TestBoard, allianceId: string): Promise<void> => {
-  const entry = buildRegisterEntry({ name: 'School', districtCode: 'E06000026', easting: 250_000, northing: 55_000 });
-  const row = { urn: SUPPORTED, entry, governance: null, source: { file: 'a.csv', extractedOn: null } };
-  await service.executor.execute(
-    commandRequest(school, 'RecordRegisterEntry', SUPPORTED, row, service.commandContext()),
-  );
+  await placeInDistrict(service, SUPPORTED, 'E06000026');
   const answerer = { leadSchool: HOME, memberId: null };
   await clerk.submit(
     `alliances/${allianceId}/hubs`,
