@@ -55,8 +55,7 @@ export class BankHolidayBody {
 export class RecordSchoolYearBody {
   @AcademicYearField({ example: '2026-27' }) academicYear!: AcademicYear;
   @ListOf(() => SchoolTermBody, {
-    min: 3,
-    max: 3,
+    max: TERM_NAMES.length,
     description: 'The autumn, the spring and the summer term.',
     example: TERMS_EXAMPLE,
   })
