@@ -74,7 +74,11 @@ describe('The records that bodies name', () => {
     const clerk = { role: 'clerk', scope: { kind: 'board', id: own.board ?? '' } } as const;
     const leader = { role: 'system-leader', scope: { kind: 'leader', id: own.leader ?? '' } } as const;
     const head = { role: 'school-head', scope: { kind: 'school', id: own.school ?? '' } } as const;
-    tokens = { free: await createToken(clerk, leader), conflicted: await createToken(clerk, leader, head) };
+    const director = { role: 'alliance-director', scope: { kind: 'alliance', id: own.alliance ?? '' } } as const;
+    tokens = {
+      free: await createToken(clerk, leader, director),
+      conflicted: await createToken(clerk, leader, director, head),
+    };
     recorded = await demonstration.countEvents();
   });
 

@@ -6,9 +6,11 @@ import { listSchemaPaths, setValue } from '#test/support/sample-values';
 
 /** Path parameters that name a record. Other parameters name a part of a record. */
 const RECORD_PARAMETERS =
-  'person body board school succession area alliance leader fund meeting decision request contract escalation processor code priority'.split(
+  'person body board school succession area alliance leader fund meeting decision request contract escalation processor code priority plan network'.split(
     ' ',
   );
+/** An offer of work exists only for those to whom it was made, so everybody else is answered with 404. */
+const ANSWERS_OFFER = /\/offers\/\{offer\}\/(acceptance|refusal)$/;
 const UNKNOWN_ID = '00000000-0000-4000-8000-000000000000';
 
 describe('Invalid paths and headers', () => {
@@ -41,8 +43,16 @@ describe('Invalid paths and headers', () => {
         client.postRoutes.flatMap(({ params }) => params.filter((name) => !RECORD_PARAMETERS.includes(name))),
       );
       expect(parts.size).toBeGreaterThan(5);
-      for (const name of parts)
-        expect(await client.findUnexpectedAnswers(findRoutesWith(name), withId(name, UNKNOWN_ID), 409)).toEqual([]);
+      for (const name of parts) {
+        const routes = findRoutesWith(name).filter(({ path }) => !ANSWERS_OFFER.test(path));
+        expect(await client.findUnexpectedAnswers(routes, withId(name, UNKNOWN_ID), 409)).toEqual([]);
+      }
+    });
+
+    it('are answered with 404 for an offer of work that was made to somebody else', async () => {
+      const routes = findRoutesWith('offer').filter(({ path }) => ANSWERS_OFFER.test(path));
+      expect(routes).toHaveLength(2);
+      expect(await client.findUnexpectedAnswers(routes, withId('offer', UNKNOWN_ID), 404)).toEqual([]);
     });
 
     it.each(['/', '/v1', '/v1/contract', '/v2/boards', '/v1/boards/x/y/z', '/%', '/v1/%ff'])(
@@ -73,9 +83,8 @@ describe('Invalid paths and headers', () => {
     });
 
     it('are answered with 412 for a version that is not current', async () => {
-      expect(await client.findUnexpectedAnswers(client.commandRoutes, withHeader('If-Match', '"999999"'), 412)).toEqual(
-        [],
-      );
+      const routes = client.commandRoutes.filter(({ path }) => !ANSWERS_OFFER.test(path));
+      expect(await client.findUnexpectedAnswers(routes, withHeader('If-Match', '"999999"'), 412)).toEqual([]);
     });
 
     it.each(['W/"1"', '*', '1', '"x"', '"1", "2"', '"-1"', '"1e3"', '""'])(

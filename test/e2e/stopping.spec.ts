@@ -111,7 +111,7 @@ describe('A stopping service', () => {
       type: '/v1/problems/unavailable',
       title: 'Temporarily unavailable',
       status: 503,
-      detail: 'The service is stopping. Nothing was recorded. Send it again.',
+      detail: 'The service is stopping. Nothing was recorded. Send the request again.',
       code: 'unavailable',
       correlationId: 'sent-while-stopping',
     });
