@@ -130,7 +130,11 @@ describe('The records that bodies name', () => {
   });
 
   it('are not refused as unknown when the caller may name them', async () => {
-    for (const field of fields.filter(({ kind }) => own[kind] !== undefined)) {
+    // Nobody offered this caller work, so the path of an answer to an offer names none.
+    const answerable = fields.filter(
+      ({ route, kind }) => own[kind] !== undefined && !/offers.*acceptance/.test(route.path),
+    );
+    for (const field of answerable) {
       const answer = await answerTo(send, field, own[field.kind] ?? '', { token: tokens.free, ids: own });
       expect([nameField(field), answer]).toEqual([nameField(field), expect.not.stringMatching(/^(400|401|403|404) /)]);
     }
