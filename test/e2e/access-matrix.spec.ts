@@ -108,6 +108,10 @@ describe('Access to every route by role and scope', () => {
       [withPolicy('/v1/boards/{board}', 'school-head', ['any']), 'school-head'],
       [withPolicy('/v1/contracts/{contract}', 'school-head', ['school']), 'school-head'],
       [withPolicy('/v1/contracts/{contract}', 'la-officer', ['board-area']), 'la-officer'],
+      [withPolicy('/v1/plans/{plan}', 'clerk', ['any']), 'clerk'],
+      [withPolicy('/v1/plans/{plan}', 'clerk', ['board']), 'clerk'],
+      [withPolicy('/v1/networks/{network}', 'clerk', ['board-area']), 'clerk'],
+      [withPolicy('/v1/networks/{network}', 'alliance-director', ['any']), 'alliance-director'],
       [{ ...withPolicy('/v1/escalations/{escalation}', 'clerk', ['board']), policy: undefined }, 'clerk'],
     ];
     for (const [route, role] of mismatches) {

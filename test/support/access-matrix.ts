@@ -38,7 +38,9 @@ export const createAccessFacts = (
   ids: Ids,
   other: { readonly leader: string; readonly alliance: string },
 ): AccessFacts => {
-  const alliance = { alliance: [ids.alliance], areas: [MILTON_KEYNES] };
+  // The alliance has lead schools in one local authority and no members. The plan is its own, and it is alone in the network.
+  const work = { alliance: [ids.alliance], 'member-areas': [MILTON_KEYNES] };
+  const alliance = { ...work, areas: [MILTON_KEYNES] };
   const leader = { leader: [ids.leader], 'home-school': ['900102'], area: [MILTON_KEYNES], areas: [MILTON_KEYNES] };
   const boardIds = { board: [ids.board] };
   const school = { school: ['900101'], 'member-school': [ids.body], area: [MILTON_KEYNES], areas: [MILTON_KEYNES] };
@@ -61,10 +63,13 @@ export const createAccessFacts = (
   return {
     school,
     alliance,
+    plan: alliance,
+    // Boards only read networks: a network has no area of its own.
+    network: work,
     contract,
     escalation,
     board: { ...boardIds, area: [MILTON_KEYNES] },
-    area: { area: [MILTON_KEYNES] },
+    area: { area: [MILTON_KEYNES], areas: [MILTON_KEYNES] },
     fund: boardIds,
     meeting: boardIds,
     leader: { ...leader, alliance: [ids.alliance] },
@@ -155,6 +160,7 @@ export class AccessMatrix {
     if (relation === 'member-school')
       return ['body', 'alliance'].includes(scope.kind) && hasRelation(relation, [scope.id]);
     if (relation === 'board-area') return hasRelation('areas', listBoardAreas(this.cases, scope));
+    if (relation === 'member-area') return hasRelation('member-areas', listBoardAreas(this.cases, scope));
     return SCOPE_KINDS[relation] === scope.kind && hasRelation(relation, [scope.id]);
   }
 

@@ -18,6 +18,7 @@ auditor.
   the self-employed leader
 - \`registrar\`: the person who registered the person
 - \`board-area\`: a local authority of the board that the role is held for
+- \`member-area\`: the board covers the local authority of a lead school or a member school of the alliance, or of one in the network
 - \`self\`: the person's own record
 - \`everywhere\`: only with a role for everywhere
 - \`any\`: whatever the role is held for; the response shows only what is public or the person's own
