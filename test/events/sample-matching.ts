@@ -11,6 +11,12 @@ const CANDIDATE = `leader ${LEADER}`;
 
 const OTHER = 'leader leader-of-another-school';
 
+/** The leader does not read what is offered to the alliance, nor the alliance what is offered to the leader. */
+const TO_ALLIANCE = {
+  provider: { ...LEADER_PROVIDER, kind: 'alliance', allianceId: 'alliance-1' },
+  leaderId: null,
+} as const;
+
 /** A ranking in which another leader than the one that gets the work comes first. */
 const RANKING: KeptRanking = {
   ...{ rankingId: 'ranking-1', from: '2011-10-05', to: '2012-01-31', halfDays: 12 },
@@ -42,7 +48,11 @@ export const matchProvider = (streams: InMemoryStreams, requestId: string, today
     })
     .do(CLERK, request, 'TickDueDiligence', requestId, { ...tick, source: personalText('Letter of another head') });
   for (const offerId of ['offer-1', 'offer-2', 'offer-3', 'offer-4'])
-    streams.do(CLERK, request, 'OfferWork', requestId, { ...offer, offerId });
+    streams.do(CLERK, request, 'OfferWork', requestId, {
+      ...offer,
+      ...(offerId === 'offer-3' ? TO_ALLIANCE : {}),
+      offerId,
+    });
   return streams
     .do(LEADER, request, 'DeclineOffer', requestId, {
       ...{ offerId: 'offer-1', reasonCode: 'no-days-left', note: personalText('Ask me again in May') },

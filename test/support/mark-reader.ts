@@ -7,6 +7,7 @@ import { ResourceResolver } from '#api/access/resource-resolver';
 import { oversight } from '#domain/oversight';
 import { succession } from '#domain/succession';
 import { request } from '#domain/request';
+import type { RequestMatchingEvents } from '#domain/request-matching.events';
 import type { Role, Scope } from '#domain/vocabulary';
 import { StreamReader } from '#execution/stream-reader';
 import { categoryFromStream, idFromStream } from '#kernel/event';
@@ -29,6 +30,13 @@ export interface TextReader {
 const CONCURRENT_REQUESTS = 8;
 /** Roles that act for a school or a council that asks for support. */
 const ASKERS: readonly Role[] = ['school-head', 'chair-of-governors', 'la-officer'];
+
+/** Whether this is an offer of work to the leader or the alliance of the scope. */
+const isOfferTo = ({ event: { type, data } }: Mark, { kind, id }: Scope): boolean => {
+  if (type !== 'WorkOffered') return false;
+  const { provider, leaderId } = data as RequestMatchingEvents['WorkOffered'];
+  return `${kind} ${id}` === (provider.allianceId === null ? `leader ${leaderId}` : `alliance ${provider.allianceId}`);
+};
 
 const MARK = /\(mark:\d+:\)/g;
 
@@ -63,7 +71,9 @@ export class MarkReader {
 
   private addId(stream: string): void {
     const kind = categoryFromStream(stream);
-    this.idsByKind.set(kind, (this.idsByKind.get(kind) ?? new Set()).add(idFromStream(stream)));
+    // Local authorities have no record, and their calendar is named by them.
+    for (const each of kind === 'calendar' ? [kind, 'area'] : [kind])
+      this.idsByKind.set(each, (this.idsByKind.get(each) ?? new Set()).add(idFromStream(stream)));
   }
 
   /** The marked texts that this person may see, through their relation to the record in which each was typed. */
@@ -73,7 +83,14 @@ export class MarkReader {
       for (const id of ids) {
         const capacities = await this.findCapacities(kind, id, reader);
         const inRecord = this.marks.filter(({ event }) => event.stream === `${kind}-${id}`);
-        readable.push(...inRecord.filter((mark) => mayRead(mark, { personId: reader.personId, capacities })));
+        const offers = inRecord.filter((mark) => isOfferTo(mark, reader.scope));
+        readable.push(
+          ...inRecord.filter((mark) => {
+            const isOffered = mark.event.type === 'WorkOffered' ? offers.includes(mark) : offers.length > 0;
+            const inAll = [...capacities, ...(isOffered ? (['offered'] as const) : [])];
+            return mayRead(mark, { personId: reader.personId, capacities: inAll });
+          }),
+        );
       }
     return readable;
   }
@@ -96,6 +113,7 @@ export class MarkReader {
   /** What the path of the record names. */
   private async findSubject(kind: string, id: string): Promise<Readonly<Record<string, string>>> {
     if (kind === 'situation') return { school: id };
+    if (kind === 'calendar') return { area: id };
     if (kind === 'succession')
       return { school: (await this.streams.load(succession, id)).state.terms.predecessors[0] ?? '' };
     if (kind !== 'oversight') return isPathParameter(kind) ? { [kind]: id } : {};

@@ -6,6 +6,7 @@
  * - `board`: a member of the board, with or without an office. `clerk`, `auditor`, `administrator`: have this role.
  * - `finance`: pays for the board. Reads funds, and no case.
  * - `safeguarding-contact`: the person whom the board has named for referrals.
+ * - `offered`: is offered work for the request, for their own offers only. Reads them in a list, and no request.
  */
 export const CAPACITIES = [
   'author',
@@ -23,6 +24,7 @@ export const CAPACITIES = [
   'finance',
   'administrator',
   'safeguarding-contact',
+  'offered',
 ] as const;
 
 export type Capacity = (typeof CAPACITIES)[number];
@@ -37,7 +39,9 @@ export interface Reader {
 }
 
 /** Everybody whom the route lets read the record. */
-export const ALL: Readers = CAPACITIES.filter((capacity) => capacity !== 'safeguarding-contact');
+export const ALL: Readers = CAPACITIES.filter(
+  (capacity) => capacity !== 'safeguarding-contact' && capacity !== 'offered',
+);
 
 /** Whoever runs the installation: reads its files with the tools of the command line, and so every event. Texts stay encrypted there. */
 export const OPERATOR: Reader = { personId: 'operator', capacities: CAPACITIES };
@@ -65,6 +69,9 @@ export const SELF_AND_ADMINISTRATOR: Readers = ['self', 'administrator', 'author
 
 /** Those who run the installation or audit it. */
 export const ADMINISTRATION: Readers = ['administrator', 'author', 'auditor'];
+
+/** The board and the leader or alliance to whom it offers work. */
+export const BOARD_AND_OFFERED: Readers = [...BOARD, 'offered'];
 
 /** Referrals of safeguarding concerns. Not even their author reads them here. */
 export const SAFEGUARDING: Readers = ['safeguarding-contact', 'auditor'];

@@ -1,7 +1,7 @@
 import type { RequestMatchingEvents } from '#domain/request-matching.events';
 import type { RequestStream } from '#domain/request.types';
 import { effectiveDay } from '#domain/shared-rules';
-import { BOARD } from '#records/readers';
+import { BOARD, BOARD_AND_OFFERED } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
 import type { WorkOfferRecord } from '#records/request-matching.record.types';
 import type { RequestDocument } from '#records/request.record.types';
@@ -13,7 +13,7 @@ export const requestMatchingVisibility: Pick<Kind['visibility'], Matching> = {
   RankingKept: { readers: BOARD, candidates: BOARD, excluded: BOARD },
   DueDiligenceTicked: { readers: BOARD, source: BOARD },
   DueDiligenceUnticked: { readers: BOARD, reason: BOARD },
-  WorkOffered: { readers: BOARD, brief: BOARD },
+  WorkOffered: { readers: BOARD_AND_OFFERED, brief: BOARD_AND_OFFERED },
   OfferAccepted: { readers: BOARD },
   OfferDeclined: { readers: BOARD, note: BOARD },
   OfferTakenBack: { readers: BOARD, reason: BOARD },

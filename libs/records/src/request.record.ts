@@ -12,15 +12,24 @@ import { WITHHELD } from '#records/visibility';
 /** Bids name their bidders, so only the board and each bidder read them. */
 const BIDS: Readers = BOARD;
 
+/** Whoever is offered the work reads what is wanted, and not why. */
+const ALL_AND_OFFERED: Readers = [...ALL, 'offered'];
+const WANTED: Readers = [...BOARD_AND_ASKER, 'offered'];
+
 /** What people read of a request, and who reads it. */
 export const requestKind: RecordKind<RequestStream, RequestDocument> = {
   decider: request,
   visibility: {
-    RequestSubmitted: { readers: ALL, needAreas: ALL, outcomesWanted: BOARD_AND_ASKER, circumstances: BOARD_AND_ASKER },
+    RequestSubmitted: {
+      readers: ALL_AND_OFFERED,
+      needAreas: ALL_AND_OFFERED,
+      outcomesWanted: WANTED,
+      circumstances: BOARD_AND_ASKER,
+    },
     RequestCorrected: {
-      readers: ALL,
-      needAreas: ALL,
-      outcomesWanted: BOARD_AND_ASKER,
+      readers: ALL_AND_OFFERED,
+      needAreas: ALL_AND_OFFERED,
+      outcomesWanted: WANTED,
       circumstances: BOARD_AND_ASKER,
       reason: BOARD_AND_ASKER,
     },
