@@ -72,7 +72,9 @@ describe('A command-line error', () => {
       env: { NODE: process.execPath, ...settings },
     });
     expect([shell.status, shell.stdout]).toEqual([PROBLEM, '']);
-    expect(shell.stderr).toBe('The output cannot be written (ENOSPC). Redirect it to a file on a disk with free space.\n');
+    expect(shell.stderr).toBe(
+      'The output cannot be written (ENOSPC). Redirect it to a file on a disk with free space.\n',
+    );
   });
 
   it('explains that a file is a directory, does not exist or cannot be read', async () => {

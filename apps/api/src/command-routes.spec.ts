@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 
 const COMMANDS = 'apps/api/src/*/*.commands.ts';
-const CONTROLLERS = 'apps/api/src/*/*.controller.ts';
+/** Controllers, and a service that gives a request its reference before it sends the command for its controller. */
+const CONTROLLERS = 'apps/api/src/*/{*.controller,request-submission}.ts';
 
 const readAll = (pattern: string): string =>
   globSync(pattern)

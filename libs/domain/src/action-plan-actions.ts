@@ -1,5 +1,5 @@
 import type { ActionPlan, ActionPlanStream, PlanFacts, PlannedAction } from '#domain/action-plan.types';
-import type { PlanTarget } from '#domain/action-plan.events';
+import type { PlanTarget } from '#domain/plan.events';
 import { refuseOutsider } from '#domain/alliance-answerers';
 import { MAX_PLAN_ACTIONS } from '#domain/bounds';
 import { isSameList, refuseFutureDay, refuseWithoutChange } from '#domain/shared-rules';

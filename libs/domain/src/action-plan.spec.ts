@@ -1,5 +1,5 @@
 import { actionPlan } from '#domain/action-plan';
-import type { ActionPlanEvents } from '#domain/action-plan.events';
+import type { ActionPlanEvents } from '#domain/plan.events';
 import type { ActionPlanCommands, PlanFacts } from '#domain/action-plan.types';
 import { MAX_PLAN_ACTIONS, MAX_PLAN_PROGRESS } from '#domain/bounds';
 import type { NewEvent } from '#kernel/decider';

@@ -1,4 +1,4 @@
-import type { ActionOutcome, ActionPlanEvents, Answerer, PlanTarget } from '#domain/action-plan.events';
+import type { ActionOutcome, ActionPlanEvents, Answerer, PlanTarget } from '#domain/plan.events';
 import type { Alliance } from '#domain/alliance.types';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';

@@ -1,4 +1,4 @@
-import type { Answerer } from '#domain/action-plan.events';
+import type { Answerer } from '#domain/plan.events';
 import { leadSchoolsOn } from '#domain/alliance-lead-schools';
 import type { Alliance } from '#domain/alliance.types';
 import { periodsOverlap } from '#domain/shared-rules';

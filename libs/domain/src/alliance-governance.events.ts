@@ -1,4 +1,4 @@
-import type { Answerer } from '#domain/action-plan.events';
+import type { Answerer } from '#domain/plan.events';
 import type { Replaced } from '#domain/contract-corrections.events';
 import type { Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';

@@ -1,5 +1,5 @@
 import type { AllianceGovernanceEvents, AnsweringSchool } from '#domain/alliance-governance.events';
-import type { Answerer } from '#domain/action-plan.events';
+import type { Answerer } from '#domain/plan.events';
 import type { Period, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';

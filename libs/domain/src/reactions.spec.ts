@@ -300,6 +300,7 @@ describe('Reactions that open or extend records', () => {
   it('say which kinds of record they open', () => {
     const opening = reactions.filter(({ opens }) => opens.length > 0).map(({ name, opens }) => [name, opens]);
     expect(opening).toEqual([
+      ['planned-meetings', ['meeting']],
       ['minutes', ['decision']],
       ['not-progressing', ['escalation']],
       ['administrators', ['administration']],

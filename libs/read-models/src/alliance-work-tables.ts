@@ -1,4 +1,4 @@
-import type { ActionOutcome } from '#domain/action-plan.events';
+import type { ActionOutcome } from '#domain/plan.events';
 import type { IsoDay } from '#kernel/time';
 import { integerOrNull, json, table, text, textOrNull, withIndex, type RowOf } from '#processing/view';
 

@@ -1,4 +1,4 @@
-import type { ActionPlanEvents } from '#domain/action-plan.events';
+import type { ActionPlanEvents } from '#domain/plan.events';
 import type { AllianceGovernanceEvents } from '#domain/alliance-governance.events';
 import type { IsoDay } from '#kernel/time';
 import { readPage, tableListing, type PageRequestFor } from '#processing/keyset-paging';

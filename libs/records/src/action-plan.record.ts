@@ -1,5 +1,5 @@
 import { actionPlan } from '#domain/action-plan';
-import type { ActionOutcome, Answerer, PlanTarget } from '#domain/action-plan.events';
+import type { ActionOutcome, Answerer, PlanTarget } from '#domain/plan.events';
 import type { ActionPlanStream } from '#domain/action-plan.types';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';

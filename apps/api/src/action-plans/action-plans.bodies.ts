@@ -11,7 +11,7 @@ import {
   TextOrNull,
   UrnOrNull,
 } from '#api/validation/fields';
-import { ACTION_OUTCOMES, type ActionOutcome } from '#domain/action-plan.events';
+import { ACTION_OUTCOMES, type ActionOutcome } from '#domain/plan.events';
 import type { IsoDay } from '#kernel/time';
 
 const MAX_FIGURE = 1_000_000;

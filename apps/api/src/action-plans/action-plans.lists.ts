@@ -2,7 +2,7 @@ import type { List } from '#api/lists/list-declaration';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import * as fieldTypes from '#api/validation/field-types';
-import { ACTION_OUTCOMES } from '#domain/action-plan.events';
+import { ACTION_OUTCOMES } from '#domain/plan.events';
 import type { FilterOf, SortOf } from '#processing/keyset-paging';
 import {
   allianceWork,

@@ -1,6 +1,6 @@
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
-import type { ActionOutcome, Answerer, PlanTarget } from '#domain/action-plan.events';
+import type { ActionOutcome, Answerer, PlanTarget } from '#domain/plan.events';
 import type {
   ActionPlanDocument,
   PlanActionEnd,
