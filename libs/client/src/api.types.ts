@@ -9714,27 +9714,12 @@ export interface components {
              * @description This field must be a list of 1 to 100 entries, and each must be an object, or null.
              * @default null
              */
-            readonly handOverReasons?: readonly components["schemas"]["TermBody"][] | null;
-            /**
-             * @description This field must be a list of 1 to 100 entries, and each must be an object, or null.
-             * @default null
-             */
             readonly helpDeclinedReasons?: readonly components["schemas"]["TermBody"][] | null;
             /**
              * @description This field must be a list of 1 to 100 entries, and each must be an object, or null.
              * @default null
              */
             readonly dueDiligence?: readonly components["schemas"]["TermBody"][] | null;
-            /**
-             * @description This field must be a whole number from 1 to 1100, or null.
-             * @default null
-             */
-            readonly draftDays?: number | null;
-            /**
-             * @description This field must be a whole number from 1 to 1100, or null.
-             * @default null
-             */
-            readonly draftReminderDays?: number | null;
         };
         readonly SetMatchingRulesBody: {
             /**
@@ -12901,13 +12886,8 @@ export interface components {
             readonly offerDeclineReasons: readonly components["schemas"]["MatchTerm"][];
             readonly supportReasons: readonly components["schemas"]["MatchTerm"][];
             readonly supportSources: readonly components["schemas"]["MatchTerm"][];
-            readonly handOverReasons: readonly components["schemas"]["MatchTerm"][];
             readonly helpDeclinedReasons: readonly components["schemas"]["MatchTerm"][];
             readonly dueDiligence: readonly components["schemas"]["MatchTerm"][];
-            /** @description After how many days without a change a draft is purged. */
-            readonly draftDays: number;
-            /** @description How many days before that its author is reminded. */
-            readonly draftReminderDays: number;
         };
         readonly BoardMatchingRules: {
             /**

@@ -40,14 +40,10 @@ export type MatchingRules = {
   /** Why support is asked for, and where that is known from. */
   supportReasons: MatchTerm[];
   supportSources: MatchTerm[];
-  handOverReasons: MatchTerm[];
   /** Why a school declines the help that is offered. */
   helpDeclinedReasons: MatchTerm[];
   /** What is looked into before an award. */
   dueDiligence: MatchTerm[];
-  /** After how many days without a change a draft is purged, and how many days before that its author is reminded. */
-  draftDays: number;
-  draftReminderDays: number;
 };
 
 export type MatchingRuleEvents = {

@@ -23,13 +23,12 @@ const isRising = (metres: readonly number[]): boolean =>
 /** Problems with the rules as text; empty when they can be used. */
 const findFaults = (rules: MatchingRules): string[] => {
   const weights = MATCH_PARTS.map((part) => rules.weights[part]);
-  const counts = ['usualHalfDays', 'usualDays', 'offerDays', 'draftDays'] as const;
+  const counts = ['usualHalfDays', 'usualDays', 'offerDays'] as const;
   const lists = [
     'departureReasons',
     'offerDeclineReasons',
     'supportReasons',
     'supportSources',
-    'handOverReasons',
     'helpDeclinedReasons',
     'dueDiligence',
   ] as const;
@@ -41,7 +40,6 @@ const findFaults = (rules: MatchingRules): string[] => {
     ...counts
       .filter((name) => !isBetween(rules[name], 1, Number.MAX_SAFE_INTEGER))
       .map((name) => `${name} must be a whole number of at least 1`),
-    ...(isBetween(rules.draftReminderDays, 1, rules.draftDays) ? [] : ['the reminder must come before the purge']),
     ...lists
       .filter((name) => !isUsable(rules[name]))
       .map((name) => `${name} must have at least one code, and each code once`),

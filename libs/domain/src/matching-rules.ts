@@ -62,11 +62,6 @@ export const PUBLISHED_MATCHING_RULES: DatedMatchingRules = {
       term('council-visit', 'A visit of the council'),
       term('soft-intelligence', 'What is said about the school'),
     ],
-    handOverReasons: [
-      term('other-area', 'The school belongs to another area'),
-      term('other-expertise', 'Others are better placed to help'),
-      term('no-capacity', 'Nobody here has the days'),
-    ],
     helpDeclinedReasons: [
       term('fear-of-takeover', 'The school fears to be taken over'),
       term('cost', 'The support costs too much'),
@@ -80,8 +75,6 @@ export const PUBLISHED_MATCHING_RULES: DatedMatchingRules = {
       term('safeguarding-checks', 'The checks for work in schools are in place'),
       term('interests', 'Interests were asked for and answered'),
     ],
-    draftDays: 180,
-    draftReminderDays: 30,
   },
 };
 

@@ -58,11 +58,8 @@ export class MatchingRuleChangesBody implements RuleChanges {
   @ListOfOrNull(() => TermBody, { min: 1 }) offerDeclineReasons: TermBody[] | null = null;
   @ListOfOrNull(() => TermBody, { min: 1 }) supportReasons: TermBody[] | null = null;
   @ListOfOrNull(() => TermBody, { min: 1 }) supportSources: TermBody[] | null = null;
-  @ListOfOrNull(() => TermBody, { min: 1 }) handOverReasons: TermBody[] | null = null;
   @ListOfOrNull(() => TermBody, { min: 1 }) helpDeclinedReasons: TermBody[] | null = null;
   @ListOfOrNull(() => TermBody, { min: 1 }) dueDiligence: TermBody[] | null = null;
-  @IntegerOrNull(DAYS) draftDays: number | null = null;
-  @IntegerOrNull(DAYS) draftReminderDays: number | null = null;
 }
 
 export class SetMatchingRulesBody {

@@ -74,11 +74,8 @@ export const MATCHING_RULES = schema.namedObject<MatchingRules>('MatchingRules',
   offerDeclineReasons: TERMS,
   supportReasons: TERMS,
   supportSources: TERMS,
-  handOverReasons: TERMS,
   helpDeclinedReasons: TERMS,
   dueDiligence: TERMS,
-  draftDays: schema.integer('After how many days without a change a draft is purged.'),
-  draftReminderDays: schema.integer('How many days before that its author is reminded.'),
 });
 
 export const BOARD_MATCHING_RULES = schema.listOf(
