@@ -103,6 +103,8 @@ describe('Old and new software on the same servers', () => {
   it('keep a rebuild interrupted by Ctrl-C until it is continued or discarded', async () => {
     const leave = Promise.withResolvers<undefined>();
     const reading = readModels.database.transaction().execute(async (transaction) => {
+      // The transaction waits for a process that starts, which takes longer on a loaded machine than a transaction may otherwise be idle.
+      await sql`set local idle_in_transaction_session_timeout = 0`.execute(transaction);
       await transaction.selectFrom(`funds__v${version}`).selectAll().execute();
       await leave.promise;
     });
