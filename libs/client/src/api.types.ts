@@ -15705,6 +15705,8 @@ export interface components {
             readonly boardName: string | null;
             readonly schoolUrn: string | null;
             readonly schoolName: string | null;
+            readonly leaderId: string | null;
+            readonly leaderName: string | null;
             /**
              * Format: date
              * @description The day since which the task is open.

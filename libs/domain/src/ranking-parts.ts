@@ -96,6 +96,11 @@ const explainStanding: Part<string> = (...of) => {
   return found === UNKNOWN ? `${name} has no grade.` : `${name} is neither below good nor high-performing.`;
 };
 
+const explainLoad = (load: number): string => {
+  if (load === 0) return 'No other contract is agreed or runs.';
+  return load === 1 ? 'One other contract is agreed or runs.' : `${load} other contracts are agreed or run.`;
+};
+
 /** Why each part has its value, in a sentence. */
 export const EXPLAIN: Readonly<Record<MatchPart, Part<string>>> = {
   'phase-and-type': explainPhase,
@@ -112,6 +117,5 @@ export const EXPLAIN: Readonly<Record<MatchPart, Part<string>>> = {
       ? 'No aim in these need areas was judged before.'
       : `Of earlier aims in these need areas ${met} were met, ${partlyMet} partly met and ${unmet} not met.`;
   },
-  load: ({ load }) =>
-    load === 1 ? 'One other contract is agreed or runs.' : `${load} other contracts are agreed or run.`,
+  load: ({ load }) => explainLoad(load),
 };

@@ -207,6 +207,7 @@ export const listContractTasks = (row: ContractRow): TaskRow[] => {
     reference: row.reference,
     boardId: row.boardId,
     schoolUrn: row.schoolUrn,
+    leaderId: row.leaderId,
     caseKind: 'contract',
     caseId: row.contractId,
   };

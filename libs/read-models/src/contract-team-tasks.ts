@@ -47,7 +47,11 @@ export const listTeamTasks = (
   subject: TaskSubject,
 ): TaskRow[] =>
   team.flatMap((member) =>
-    listOpenTasks(TEAM_RULES, { ...member, stage, aimCount, boardId, schoolUrn, startsOn }, subject),
+    listOpenTasks(
+      TEAM_RULES,
+      { ...member, stage, aimCount, boardId, schoolUrn, startsOn },
+      { ...subject, leaderId: member.memberId },
+    ),
   );
 
 const contract = rowPerStream(contracts);

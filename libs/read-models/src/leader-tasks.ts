@@ -40,6 +40,7 @@ export const listLeaderTasks = (row: LeaderRow): TaskRow[] =>
     reference: null,
     boardId: null,
     schoolUrn: row.homeSchoolUrn,
+    leaderId: row.leaderId,
     caseKind: null,
     caseId: null,
   });

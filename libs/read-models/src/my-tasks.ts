@@ -22,6 +22,7 @@ const toTask = (row: TaskRow, today: IsoDay): Task => ({
   reference: row.reference,
   boardId: row.boardId,
   schoolUrn: row.schoolUrn,
+  leaderId: row.leaderId,
   since: row.since,
   due: toDueDay(row),
   state: row.dueOrder < today ? 'late' : 'due',

@@ -17,6 +17,8 @@ export interface TaskRow {
   readonly reference: string | null;
   readonly boardId: string | null;
   readonly schoolUrn: string | null;
+  /** The leader whose work or days the task is about; null if it is about no leader. */
+  readonly leaderId: string | null;
   readonly since: IsoDay;
   /** The due day, or the last of all days. */
   readonly dueOrder: IsoDay;
@@ -106,7 +108,8 @@ export type TaskRules<Row, Kind extends string> = Readonly<Record<Kind, TaskRule
 export type TaskSubject = Pick<
   TaskRow,
   'category' | 'recordId' | 'reference' | 'boardId' | 'schoolUrn' | 'caseKind' | 'caseId'
->;
+> &
+  Partial<Pick<TaskRow, 'leaderId'>>;
 
 const fillPath = (path: string, values: Readonly<Record<string, unknown>>): string =>
   `/v1/${path.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name]))}`;
@@ -127,6 +130,7 @@ export const toTaskRows = <Row extends object>(
   { since, due = null, possibleFrom = FROM_THE_START, part, notFor = null }: Open,
 ): TaskRow[] =>
   holders.map(({ role, holder }) => ({
+    leaderId: null,
     ...subject,
     taskKey: keyFor(kind, subject.recordId, part, holder),
     holder,

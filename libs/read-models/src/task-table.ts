@@ -20,6 +20,7 @@ export const tasks = table(
     reference: textOrNull(),
     boardId: textOrNull(),
     schoolUrn: textOrNull(),
+    leaderId: textOrNull(),
     since: text<IsoDay>(),
     /** The due day, or the last of all days. */
     dueOrder: text<IsoDay>(),

@@ -153,6 +153,13 @@ describe('What waits for a person', () => {
     await expectRoutesToWork();
   });
 
+  it('names the leader whose days wait for release', async () => {
+    const { systemLeader, leaderId, homeHead } = fixture;
+    await systemLeader.submit(`leaders/${leaderId}/offers`, { from: '2013-09-02', to: '2014-03-31', halfDays: 4 });
+    const waiting = (await tasksOf(homeHead)).find(({ kind }) => kind === 'release-days');
+    expect(waiting).toMatchObject({ leaderId, leaderName: expect.stringMatching(/./) as unknown, due: '2013-09-02' });
+  });
+
   it('leaves out cases in which the person has a conflict of interest', async () => {
     const { service, boardId, members, clerk } = fixture;
     const conflicted = await service.createCaller('clerk', { kind: 'board', id: boardId }, members[0].id);
