@@ -1478,7 +1478,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Correct a tier that was typed wrongly
+         * Correct a tier of governance
          * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
          */
         readonly post: operations["Alliances_correctTier"];
@@ -1498,7 +1498,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Say who answers for a strand of work
+         * Open a strand of work
          * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
          */
         readonly post: operations["Alliances_openStrand"];
@@ -1518,7 +1518,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Pass a strand of work on
+         * Pass on a strand of work
          * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
          */
         readonly post: operations["Alliances_reassignStrand"];
@@ -1558,7 +1558,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Correct a strand that was typed wrongly
+         * Correct a strand of work
          * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
          */
         readonly post: operations["Alliances_correctStrand"];
@@ -1618,7 +1618,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Correct a hub that was typed wrongly
+         * Correct a hub
          * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
          */
         readonly post: operations["Alliances_correctHub"];
@@ -1822,7 +1822,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Note how far an action has come
+         * Note the progress of an action
          * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
          */
         readonly post: operations["Alliances_notePlanProgress"];
@@ -2410,7 +2410,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Limit what is released in a term
+         * Set the ceiling of a term
          * @description Roles: school-head (home-school), chair-of-governors (home-school).
          */
         readonly post: operations["Leaders_setCeiling"];
@@ -2430,7 +2430,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Lift the limit of a term
+         * Lift the ceiling of a term
          * @description Roles: school-head (home-school), chair-of-governors (home-school).
          */
         readonly post: operations["Leaders_liftCeiling"];
@@ -3786,7 +3786,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Record that the school declines the help
+         * Record that the school declines help
          * @description Roles: school-head (school), chair-of-governors (school), clerk (board).
          */
         readonly post: operations["Requests_declineHelp"];
@@ -3926,7 +3926,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Keep the ranking of providers as it is
+         * Keep the ranking of providers
          * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Matching_keepRanking"];
@@ -3946,7 +3946,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Tick what was looked into about a provider
+         * Tick an item of due diligence
          * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Matching_tickDueDiligence"];
@@ -3966,7 +3966,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Untick what was ticked by mistake
+         * Untick an item of due diligence
          * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Matching_untickDueDiligence"];
@@ -4046,7 +4046,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Take an offer of work back
+         * Withdraw an offer of work
          * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Matching_takeOfferBack"];
@@ -4064,7 +4064,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List the work that is offered to you
+         * List the work offered to you
          * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
          */
         readonly get: operations["Matching_getOwnOffers"];
@@ -4084,13 +4084,13 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Get the rules for matching on a day
+         * Get the matching rules of a day
          * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
          */
         readonly get: operations["Matching_getMatchingRules"];
         readonly put?: never;
         /**
-         * Set the rules for matching
+         * Set the matching rules of a board
          * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Matching_setMatchingRules"];
@@ -4490,7 +4490,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Record who missed some items
+         * Record the items that a member missed
          * @description Roles: clerk (board).
          */
         readonly post: operations["Meetings_recordAbsenceFromItems"];
@@ -4510,7 +4510,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Choose who takes the chair
+         * Choose the acting chair
          * @description Roles: clerk (board).
          */
         readonly post: operations["Meetings_chooseActingChair"];
@@ -4550,7 +4550,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Write what was said into the minutes
+         * Write a text of the minutes
          * @description Roles: clerk (board).
          */
         readonly post: operations["Meetings_writeMinuteText"];
@@ -4590,7 +4590,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Leave parts out of the published minutes
+         * Redact an item of the minutes
          * @description Roles: clerk (board).
          */
         readonly post: operations["Meetings_redactItem"];
@@ -4610,7 +4610,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Show an item in the published minutes again
+         * Lift the redaction of an item
          * @description Roles: clerk (board).
          */
         readonly post: operations["Meetings_liftRedaction"];
@@ -7926,24 +7926,24 @@ export interface components {
         readonly CorrectTierBody: {
             /**
              * Format: date
-             * @description The right first day.
+             * @description The correct first day.
              */
             readonly from: string;
             /**
              * Format: date
-             * @description The right last day. Null if it has not ended.
+             * @description The correct last day. Null if it has not ended.
              * @default null
              */
             readonly to?: string | null;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
             /**
-             * @description Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
             readonly name?: string | null;
             /**
-             * @description Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
             readonly purpose?: string | null;
@@ -7999,18 +7999,18 @@ export interface components {
             /** @description Who of the alliance answers for the strand. */
             readonly answerer: components["schemas"]["AnswererBody"];
             /**
-             * @description Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
             readonly name?: string | null;
             /**
              * Format: date
-             * @description The right first day on which the last one answers for the strand.
+             * @description The correct first day of whoever answers for the strand now.
              */
             readonly from: string;
             /**
              * Format: date
-             * @description The right last day of the strand. Null if it has not ended.
+             * @description The correct last day of the strand. Null if it has not ended.
              * @default null
              */
             readonly to?: string | null;
@@ -8031,12 +8031,12 @@ export interface components {
         readonly CorrectHubBody: {
             /**
              * Format: date
-             * @description The right first day.
+             * @description The correct first day.
              */
             readonly from: string;
             /**
              * Format: date
-             * @description The right last day. Null if it has not ended.
+             * @description The correct last day. Null if it has not ended.
              * @default null
              */
             readonly to?: string | null;
@@ -8067,12 +8067,12 @@ export interface components {
         readonly CorrectLeadSchoolDesignationBody: {
             /**
              * Format: date
-             * @description The right first day.
+             * @description The correct first day.
              */
             readonly from: string;
             /**
              * Format: date
-             * @description The right last day. Null if it has not ended.
+             * @description The correct last day. Null if it has not ended.
              * @default null
              */
             readonly to?: string | null;
@@ -8109,7 +8109,7 @@ export interface components {
         };
         readonly PlanTargetBody: {
             /**
-             * @description How many are aimed at. Null if only the success criterion says it.
+             * @description The number to reach. Null if only the success criterion says it.
              * @default null
              */
             readonly figure?: number | null;
@@ -8132,7 +8132,7 @@ export interface components {
             readonly personId?: string | null;
             /**
              * Format: date
-             * @description The day by which it is done, within the plan.
+             * @description The day by which it must be done, within the plan.
              */
             readonly by: string;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
@@ -8153,16 +8153,16 @@ export interface components {
             readonly personId?: string | null;
             /**
              * Format: date
-             * @description The day by which it is done, within the plan.
+             * @description The day by which it must be done, within the plan.
              */
             readonly by: string;
             /**
-             * @description Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
             readonly statement?: string | null;
             /**
-             * @description Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
             readonly criterion?: string | null;
@@ -8172,11 +8172,11 @@ export interface components {
         readonly NotePlanProgressBody: {
             /**
              * Format: date
-             * @description The day on which it had come so far. Must not be in the future.
+             * @description The day to which the progress refers. Must not be in the future.
              */
             readonly on: string;
             /**
-             * @description How many were reached by that day, in the unit of the target. Null for an action without a figure.
+             * @description The number reached by that day, in the unit of the target. Null for an action without a figure.
              * @default null
              */
             readonly figure?: number | null;
@@ -8188,21 +8188,21 @@ export interface components {
         readonly CorrectPlanProgressBody: {
             /**
              * Format: date
-             * @description The day on which it had come so far. Must not be in the future.
+             * @description The day to which the progress refers. Must not be in the future.
              */
             readonly on: string;
             /**
-             * @description How many were reached by that day, in the unit of the target. Null for an action without a figure.
+             * @description The number reached by that day, in the unit of the target. Null for an action without a figure.
              * @default null
              */
             readonly figure?: number | null;
             /**
-             * @description Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
             readonly note?: string | null;
             /**
-             * @description Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
             readonly evidence?: string | null;
@@ -8265,12 +8265,12 @@ export interface components {
         readonly CorrectNetworkMembershipBody: {
             /**
              * Format: date
-             * @description The right first day.
+             * @description The correct first day.
              */
             readonly from: string;
             /**
              * Format: date
-             * @description The right last day. Null if it goes on.
+             * @description The correct last day. Null if it has not ended.
              * @default null
              */
             readonly to?: string | null;
@@ -8305,19 +8305,19 @@ export interface components {
         readonly CorrectMemorandumBody: {
             /**
              * Format: date
-             * @description The right first day.
+             * @description The correct first day.
              */
             readonly from: string;
             /**
              * Format: date
-             * @description The right last day. Null if it goes on.
+             * @description The correct last day. Null if it has not ended.
              * @default null
              */
             readonly to?: string | null;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
             /**
-             * @description Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
             readonly purpose?: string | null;
@@ -8340,22 +8340,22 @@ export interface components {
             readonly on: string;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly summary: string;
-            /** @description What they agreed to do. Can name people. It is stored encrypted, with a key of its own. */
+            /** @description What the two alliances agreed to do. Can name people. It is stored encrypted, with a key of its own. */
             readonly actions: string;
         };
         readonly CorrectPeerReviewBody: {
             /**
              * Format: date
-             * @description The right day.
+             * @description The correct day.
              */
             readonly on: string;
             /**
-             * @description Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
             readonly summary?: string | null;
             /**
-             * @description Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
             readonly actions?: string | null;
@@ -8550,7 +8550,7 @@ export interface components {
              * @enum {string}
              */
             readonly term: "autumn" | "spring" | "summer";
-            /** @description The most half-days that are released in the term. */
+            /** @description The most half-days that the home school releases in the term. */
             readonly halfDays: number;
             /**
              * Format: date
@@ -8937,7 +8937,7 @@ export interface components {
              */
             readonly week?: number | null;
             /**
-             * @description For meetings every so many weeks: how many.
+             * @description For meetings every few weeks: the number of weeks.
              * @default null
              */
             readonly weeks?: number | null;
@@ -8945,7 +8945,7 @@ export interface components {
         readonly AgreeMeetingPatternBody: {
             /**
              * Format: date
-             * @description The first day on which the rule applies.
+             * @description The first day on which the pattern applies.
              */
             readonly from: string;
             /** @description How often the board meets, and on which day of the week. */
@@ -8956,7 +8956,7 @@ export interface components {
         readonly PlannedMeetingBody: {
             /**
              * Format: date
-             * @description A day from tomorrow on, on which the schools of all areas work.
+             * @description A day after today on which the schools of all areas are open.
              */
             readonly on: string;
         };
@@ -8979,10 +8979,10 @@ export interface components {
         readonly AgreeConstituenciesBody: {
             /**
              * Format: date
-             * @description The first day on which the seats are divided so.
+             * @description The first day on which the seats are divided in this way.
              */
             readonly from: string;
-            /** @description All constituencies. An empty list divides no seats. */
+            /** @description All constituencies. With an empty list, the seats are no longer divided. */
             readonly constituencies: readonly components["schemas"]["ConstituencyBody"][];
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
@@ -9306,12 +9306,12 @@ export interface components {
         readonly SupportReasonBody: {
             /** @description Code from the board's reasons for support. */
             readonly reasonCode: string;
-            /** @description Code that says where the reason is known from. */
+            /** @description Code from the board's sources: how the reason is known. */
             readonly source: string;
         };
         readonly SubmitRequestBody: {
             /**
-             * @description A readable reference, for a request from the papers. Default: the next number of the board in the year.
+             * @description A readable reference, for a request that already has one on paper. Default: the next number of the board in the year.
              * @default null
              */
             readonly reference?: string | null;
@@ -9475,7 +9475,7 @@ export interface components {
             readonly note?: string | null;
         };
         readonly DeclineHelpBody: {
-            /** @description Code from the board's reasons why a school declines help. */
+            /** @description Code from the board's reasons for declining help. */
             readonly reasonCode: string;
             /**
              * @description Can name people. It is stored encrypted, with a key of its own.
@@ -9486,7 +9486,7 @@ export interface components {
         readonly RecordLostEligibilityBody: {
             /**
              * Format: date
-             * @description The day since which the school is not eligible.
+             * @description The first day on which the school is not eligible.
              */
             readonly since: string;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
@@ -9506,7 +9506,7 @@ export interface components {
              */
             readonly to?: string | null;
             /**
-             * @description How much is needed. Default: by the rules of the board.
+             * @description The half-days that are needed. Default: by the rules of the board.
              * @default null
              */
             readonly halfDays?: number | null;
@@ -9518,10 +9518,10 @@ export interface components {
             readonly item: string;
             /**
              * Format: date
-             * @description The day on which it was looked into.
+             * @description The day on which it was checked.
              */
             readonly on: string;
-            /** @description The document or the person that says so. Can name people. It is stored encrypted, with a key of its own. */
+            /** @description The document or the person that this comes from. Can name people. It is stored encrypted, with a key of its own. */
             readonly source: string;
         };
         readonly UntickDueDiligenceBody: {
@@ -9582,7 +9582,7 @@ export interface components {
              * @description The last day of the work.
              */
             readonly to: string;
-            /** @description How much work it is about. */
+            /** @description The half-days of the work. */
             readonly halfDays: number;
             /**
              * @description One visit, or a series of visits.
@@ -9656,7 +9656,7 @@ export interface components {
         };
         readonly MatchingRuleChangesBody: {
             /**
-             * @description How much each part counts, all together.
+             * @description How much each part counts. Give all weights together.
              * @default null
              */
             readonly weights?: components["schemas"]["MatchWeightsBody"] | null;
@@ -9676,12 +9676,12 @@ export interface components {
              */
             readonly usualDays?: number | null;
             /**
-             * @description Whether a request can be awarded only after a ranking was kept.
+             * @description Whether a ranking must be kept before an award.
              * @default null
              */
             readonly rankingNeeded?: boolean | null;
             /**
-             * @description Codes of early ends that count as a dispute.
+             * @description Codes of early ends after which a provider counts as having had a dispute with the school.
              * @default null
              */
             readonly disputeCauses?: readonly string[] | null;
@@ -9724,11 +9724,11 @@ export interface components {
         readonly SetMatchingRulesBody: {
             /**
              * Format: date
-             * @description The first day of the rules: today or later.
+             * @description The first day on which the rules apply: today or later.
              */
             readonly from: string;
             /**
-             * @description The rules that change. Null: the published rules apply again.
+             * @description The rules to change. Null: the published rules apply again.
              * @default null
              */
             readonly changes?: components["schemas"]["MatchingRuleChangesBody"] | null;
@@ -9918,12 +9918,12 @@ export interface components {
              */
             readonly effectiveFrom: string;
             /**
-             * @description Why the contract under review ends early, from the board's list. It then ends on `effectiveFrom` once the minute is confirmed. Null for everything else.
+             * @description Why the contract under review ends early, from the board's list. The contract then ends on `effectiveFrom` once the minute is confirmed. Null in all other cases.
              * @default null
              */
             readonly endCause?: string | null;
             /**
-             * @description Why the award is not for the first of the ranking that was kept. Null for the first.
+             * @description Why the award does not go to the first provider of the kept ranking. Null if it does.
              * @default null
              */
             readonly departure?: components["schemas"]["DepartureBody"] | null;
@@ -9985,7 +9985,7 @@ export interface components {
              * @description The member.
              */
             readonly personId: string;
-            /** @description The items for which the member was not there. An empty list: the member was there for all. */
+            /** @description The items for which the member was absent. An empty list: none. */
             readonly itemIds: readonly string[];
         };
         readonly ChooseActingChairBody: {
@@ -9998,7 +9998,7 @@ export interface components {
         readonly AdjournMeetingBody: {
             /**
              * Format: date
-             * @description The day on which the meeting goes on.
+             * @description The day on which the meeting continues.
              */
             readonly on: string;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
@@ -10027,7 +10027,7 @@ export interface components {
             readonly reason: string;
         };
         readonly RedactItemBody: {
-            /** @description What the published minutes leave out: `school` which school it concerns, with the texts that name it; `texts` all texts about the item; `item` everything but its number. */
+            /** @description What the published minutes leave out. `school`: which school it is, and the texts that name it. `texts`: all texts about the item. `item`: everything except its number. */
             readonly parts: readonly ("school" | "texts" | "item")[];
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
@@ -10987,7 +10987,7 @@ export interface components {
             /** @description The autumn, the spring and the summer term. */
             readonly terms: readonly components["schemas"]["SchoolTermBody"][];
             /**
-             * @description The bank holidays from September to August. Default: those that the service knows. Give them if it does not know the year, or if one was proclaimed.
+             * @description The bank holidays from September to August. Default: those that the service knows. Give all of them if the service does not know the year, or if another one was proclaimed.
              * @default null
              */
             readonly bankHolidays?: readonly components["schemas"]["BankHolidayBody"][] | null;
@@ -11000,7 +11000,7 @@ export interface components {
             /** @description The autumn, the spring and the summer term. */
             readonly terms: readonly components["schemas"]["SchoolTermBody"][];
             /**
-             * @description The bank holidays from September to August. Default: those that the service knows. Give them if it does not know the year, or if one was proclaimed.
+             * @description The bank holidays from September to August. Default: those that the service knows. Give all of them if the service does not know the year, or if another one was proclaimed.
              * @default null
              */
             readonly bankHolidays?: readonly components["schemas"]["BankHolidayBody"][] | null;
@@ -11986,7 +11986,7 @@ export interface components {
             readonly from: string;
             readonly to: string | null;
             readonly endReason: string | null;
-            /** @description Whether it was typed wrongly and put right. */
+            /** @description Whether it was corrected. */
             readonly corrected: boolean;
         };
         readonly Answerer: {
@@ -12014,7 +12014,7 @@ export interface components {
             readonly from: string;
             readonly to: string | null;
             readonly endReason: string | null;
-            /** @description Whether it was typed wrongly and put right. */
+            /** @description Whether it was corrected. */
             readonly corrected: boolean;
             /** @description By day. The last one answers for it now. */
             readonly answering: readonly components["schemas"]["StrandAnswerer"][];
@@ -12033,7 +12033,7 @@ export interface components {
             readonly from: string;
             readonly to: string | null;
             readonly endReason: string | null;
-            /** @description Whether it was typed wrongly and put right. */
+            /** @description Whether it was corrected. */
             readonly corrected: boolean;
         };
         readonly LeadSchoolDesignation: {
@@ -12050,7 +12050,7 @@ export interface components {
             readonly from: string;
             readonly to: string | null;
             readonly endReason: string | null;
-            /** @description Whether it was typed wrongly and put right. */
+            /** @description Whether it was corrected. */
             readonly corrected: boolean;
         };
         readonly AllianceState: {
@@ -12254,7 +12254,7 @@ export interface components {
             readonly personName: string | null;
             /**
              * Format: date
-             * @description The day by which it is done.
+             * @description The day by which it must be done.
              */
             readonly by: string;
             readonly targetFigure: number | null;
@@ -12264,7 +12264,7 @@ export interface components {
             /** @enum {string} */
             readonly status: "open" | "met" | "partly-met" | "not-met";
             readonly closedOn: string | null;
-            /** @description Whether it is open after the day by which it was to be done. */
+            /** @description Whether it is still open after that day. */
             readonly late: boolean;
         };
         readonly PlanActions: {
@@ -12286,7 +12286,7 @@ export interface components {
             /** @description Id of the person who noted it. */
             readonly recordedBy: string;
             readonly recordedByName: string | null;
-            /** @description Whether it was typed wrongly and put right. */
+            /** @description Whether it was corrected. */
             readonly corrected: boolean;
         };
         readonly PlanActionEnd: {
@@ -12312,10 +12312,10 @@ export interface components {
             readonly personName: string | null;
             /**
              * Format: date
-             * @description The day by which it is done.
+             * @description The day by which it must be done.
              */
             readonly by: string;
-            /** @description Whether it was typed wrongly and put right. */
+            /** @description Whether it was corrected. */
             readonly corrected: boolean;
             /** @description In the order of recording. */
             readonly progress: readonly components["schemas"]["PlanProgress"][];
@@ -12329,7 +12329,7 @@ export interface components {
             readonly from: string;
             /** Format: date */
             readonly to: string;
-            /** @description Whether its period was typed wrongly and put right. */
+            /** @description Whether its period was corrected. */
             readonly corrected: boolean;
             readonly actions: readonly components["schemas"]["PlanAction"][];
         };
@@ -12390,7 +12390,7 @@ export interface components {
             readonly from: string;
             readonly to: string | null;
             readonly endReason: string | null;
-            /** @description Whether it was typed wrongly and put right. */
+            /** @description Whether it was corrected. */
             readonly corrected: boolean;
         };
         readonly Memorandum: {
@@ -12408,7 +12408,7 @@ export interface components {
             readonly from: string;
             readonly to: string | null;
             readonly endReason: string | null;
-            /** @description Whether it was typed wrongly and put right. */
+            /** @description Whether it was corrected. */
             readonly corrected: boolean;
         };
         readonly PeerReview: {
@@ -12421,12 +12421,12 @@ export interface components {
             /** Format: date */
             readonly on: string;
             readonly summary: string;
-            /** @description What they agreed to do. */
+            /** @description What the two alliances agreed to do. */
             readonly actions: string;
             /** @description Id of the person who recorded it. */
             readonly recordedBy: string;
             readonly recordedByName: string | null;
-            /** @description Whether it was typed wrongly and put right. */
+            /** @description Whether it was corrected. */
             readonly corrected: boolean;
         };
         readonly AllianceNetworkState: {
@@ -12563,7 +12563,7 @@ export interface components {
              * @description First day on which the leader answers to this alliance.
              */
             readonly allianceSince: string;
-            /** @description To which alliances the leader passed on, and why. */
+            /** @description The alliances to which the leader was passed on, and why. */
             readonly passedOn: readonly {
                 readonly old: string | null;
                 readonly oldName: string | null;
@@ -12593,7 +12593,7 @@ export interface components {
                 readonly recordedByName: string | null;
                 readonly reason: string;
             }[];
-            /** @description What the home school releases at most in a term, in the order in which it was set. The last one of a term applies. */
+            /** @description The most that the home school releases in a term, in the order in which it was set. The last one of a term applies. */
             readonly ceilings: readonly {
                 readonly academicYear: string;
                 /** @enum {string} */
@@ -12691,9 +12691,9 @@ export interface components {
             readonly offered: number;
             /** @description In half-days. */
             readonly released: number;
-            /** @description Offered, and neither released nor used. */
+            /** @description Offered, but neither released nor used. */
             readonly notReleased: number;
-            /** @description Of those not released, how many were released before. */
+            /** @description The part of `notReleased` that was released before. */
             readonly recalled: number;
             /** @description In half-days. */
             readonly reserved: number;
@@ -12873,15 +12873,15 @@ export interface components {
             readonly weights: components["schemas"]["MatchWeights"];
             /** @description Straight-line distances in metres, from the nearest ring to the farthest. */
             readonly ringMetres: readonly number[];
-            /** @description What a ranking looks for if nobody says how much work it is. */
+            /** @description The half-days that a ranking assumes if none are given. */
             readonly usualHalfDays: number;
             readonly usualDays: number;
-            /** @description Whether a request can be awarded only after a ranking was kept. */
+            /** @description Whether a ranking must be kept before an award. */
             readonly rankingNeeded: boolean;
             /** @description Causes of an early end after which a leader is not ranked for the school. */
             readonly disputeCauses: readonly string[];
             readonly departureReasons: readonly components["schemas"]["MatchTerm"][];
-            /** @description For how many days an offer is open if it does not say. */
+            /** @description For how many days an offer is open if its last day is not given. */
             readonly offerDays: number;
             readonly offerDeclineReasons: readonly components["schemas"]["MatchTerm"][];
             readonly supportReasons: readonly components["schemas"]["MatchTerm"][];
@@ -13318,7 +13318,7 @@ export interface components {
             readonly on: string;
             /**
              * Format: date
-             * @description The day by the rule.
+             * @description The day that follows from the pattern.
              */
             readonly plannedFor: string;
             readonly why: string | null;
@@ -13326,7 +13326,7 @@ export interface components {
         readonly SkippedMeeting: {
             /**
              * Format: date
-             * @description The day by the rule, for which no other was found.
+             * @description The day that follows from the pattern, for which no other day was found.
              */
             readonly plannedFor: string;
             readonly why: string;
@@ -14088,7 +14088,7 @@ export interface components {
                 readonly support: {
                     /** @description Code from the board's reasons for support. */
                     readonly reasonCode: string;
-                    /** @description Code that says where the reason is known from. */
+                    /** @description Code from the board's sources: how the reason is known. */
                     readonly source: string;
                 } | null;
                 readonly protectedSource: string | null;
@@ -14107,7 +14107,7 @@ export interface components {
                     readonly reason: string;
                 } | null;
                 readonly ranking: components["schemas"]["KeptRanking"] | null;
-                /** @description What was looked into, by provider. Only for the board. */
+                /** @description What was checked, by provider. Only for the board. */
                 readonly diligence: readonly {
                     /** @description The provider: `leader` or `alliance` with the id. */
                     readonly candidateKey: string;
@@ -14115,7 +14115,7 @@ export interface components {
                     readonly item: string;
                     /** Format: date */
                     readonly on: string;
-                    /** @description The document or the person that says so. */
+                    /** @description The document or the person that this comes from. */
                     readonly source: string;
                     /** @description Id of the person. */
                     readonly tickedBy: string;
@@ -14186,15 +14186,15 @@ export interface components {
             readonly allianceName: string | null;
             /** @description From 0 to 100: the mean of the values by their weights. */
             readonly score: number;
-            /** @description Why the provider cannot be given the work. Empty if nothing speaks against it. */
+            /** @description Why the provider cannot be given the work. Empty if it can. */
             readonly exclusions: readonly ("own-school" | "same-trust" | "same-federation" | "governor" | "declared-interest" | "prior-dispute" | "not-designated" | "no-days")[];
             readonly parts: readonly components["schemas"]["ScorePart"][];
             readonly distanceMetres: number | null;
             /** @description Released half-days that are free within the period. */
             readonly freeHalfDays: number;
-            /** @description Number of other contracts that are agreed or run. */
+            /** @description Number of other contracts that are agreed or running. */
             readonly load: number;
-            /** @description Whether the provider has a bid that stands. */
+            /** @description Whether the provider has a bid that is not withdrawn. */
             readonly hasBid: boolean;
         };
         readonly RankedProviders: {
@@ -14244,7 +14244,7 @@ export interface components {
             readonly halfDays: number;
             /** @description In pence. */
             readonly pence: number;
-            /** @description The price by half-days, in pence, rounded. */
+            /** @description The price for each half-day, in pence, rounded. */
             readonly pencePerHalfDay: number;
             /** @description Whether the bid answers an offer of the board. */
             readonly byOffer: boolean;
@@ -14268,7 +14268,7 @@ export interface components {
         readonly OwnOffer: {
             /**
              * Format: uuid
-             * @description Name it to accept or decline the offer.
+             * @description Give this id to accept or decline the offer.
              */
             readonly offerId: string;
             /** Format: uuid */
@@ -14357,7 +14357,7 @@ export interface components {
             readonly interestedNames: readonly (string | null)[] | null;
             readonly interestedSchools: readonly string[] | "withheld";
             readonly interestedSchoolNames: readonly (string | null)[] | null;
-            /** @description Whether it came after the agenda was sent out. */
+            /** @description Whether it was added after the agenda was published. */
             readonly addedAfterPublication: boolean;
         };
         readonly RollEntry: {
@@ -14676,7 +14676,7 @@ export interface components {
         readonly MeetingDocument: {
             /** @enum {string} */
             readonly kind: "agenda" | "pack" | "minutes";
-            /** @description Whether it is the version that is fit to publish. */
+            /** @description Whether it is the published version of the minutes. */
             readonly published: boolean;
             /** Format: uuid */
             readonly meetingId: string;
@@ -15973,13 +15973,13 @@ export interface components {
             readonly academicYear: string;
             /** @enum {string} */
             readonly kind: "term" | "holiday" | "bank-holiday";
-            /** @description What it is called, such as `autumn 2026` or `Christmas holiday`. */
+            /** @description Such as `autumn 2026` or `Christmas holiday`. */
             readonly name: string;
             /** Format: date */
             readonly from: string;
             /** Format: date */
             readonly to: string;
-            /** @description Days on which schools work. */
+            /** @description Days on which schools are open. */
             readonly workingDays: number;
             /** @description Where the days of the terms are published. */
             readonly source: string;
@@ -17151,7 +17151,7 @@ export interface components {
         };
         /**
          * @description - `alliance-ended`: The alliance ended on …. Give that day or an earlier one, or establish a new alliance.
-         *     - `too-many-tiers`: The alliance has had … tiers, the most that one can have.
+         *     - `too-many-tiers`: The alliance has had … tiers, the most allowed. Correct one of them instead.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -17207,10 +17207,10 @@ export interface components {
         };
         /**
          * @description - `alliance-ended`: The alliance ended on …. Give that day or an earlier one, or establish a new alliance.
-         *     - `not-a-lead-school`: The lead schools in that time are …. Name one of them, or a member of the alliance.
+         *     - `not-a-lead-school`: This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.
          *     - `not-a-member`: The alliance has no such member in that time. Take the id from the members of the alliance.
-         *     - `one-answers`: Name either the lead school that answers for it or the member, and not both.
-         *     - `too-many-strands`: The alliance has had … strands of work, the most that one can have.
+         *     - `one-answers`: Name either the lead school or the member that answers for it, and not both.
+         *     - `too-many-strands`: The alliance has had … strands of work, the most allowed. Correct one of them instead.
          *     - `unknown-tier`: The alliance has no tier with this id. Read the alliance for the ids.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -17229,11 +17229,11 @@ export interface components {
         };
         /**
          * @description - `already-ended`: The strand ended on …. Open another strand, or correct its end.
-         *     - `not-a-lead-school`: The lead schools in that time are …. Name one of them, or a member of the alliance.
+         *     - `not-a-lead-school`: This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.
          *     - `not-a-member`: The alliance has no such member in that time. Take the id from the members of the alliance.
-         *     - `one-answers`: Name either the lead school that answers for it or the member, and not both.
-         *     - `reassigned-out-of-order`: Whoever answers for the strand has done so since …. Give a later day.
-         *     - `too-many-reassignments`: The strand was passed on … times, the most that is possible. Open another strand.
+         *     - `one-answers`: Name either the lead school or the member that answers for it, and not both.
+         *     - `reassigned-out-of-order`: Somebody has answered for the strand since …. Give a later day.
+         *     - `too-many-reassignments`: The strand was passed on … times, the most allowed. Open another strand.
          *     - `unknown-strand`: The alliance has no strand with this id. Read the alliance for the ids.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -17270,11 +17270,11 @@ export interface components {
             };
         };
         /**
-         * @description - `not-a-lead-school`: The lead schools in that time are …. Name one of them, or a member of the alliance.
+         * @description - `not-a-lead-school`: This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.
          *     - `not-a-member`: The alliance has no such member in that time. Take the id from the members of the alliance.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
-         *     - `one-answers`: Name either the lead school that answers for it or the member, and not both.
-         *     - `reassigned-out-of-order`: Somebody else answers for the strand since …. Give a later day.
+         *     - `one-answers`: Name either the lead school or the member that answers for it, and not both.
+         *     - `reassigned-out-of-order`: Somebody else answered for the strand from … on. Give a later day.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `unknown-strand`: The alliance has no strand with this id. Read the alliance for the ids.
          *     - `unknown-tier`: The alliance has no tier with this id. Read the alliance for the ids.
@@ -17296,11 +17296,11 @@ export interface components {
         /**
          * @description - `alliance-ended`: The alliance ended on …. Give that day or an earlier one, or establish a new alliance.
          *     - `district-has-a-hub`: Another hub of the alliance answers for … in that time. End it first.
-         *     - `district-repeated`: A district is named twice. Name each district once.
-         *     - `not-a-lead-school`: The lead schools in that time are …. Name one of them, or a member of the alliance.
+         *     - `district-repeated`: The same district is named more than once. Name each district once.
+         *     - `not-a-lead-school`: This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.
          *     - `not-a-member`: The alliance has no such member in that time. Take the id from the members of the alliance.
-         *     - `one-answers`: Name either the lead school that answers for it or the member, and not both.
-         *     - `too-many-hubs`: The alliance has had … hubs, the most that one can have.
+         *     - `one-answers`: Name either the lead school or the member that answers for it, and not both.
+         *     - `too-many-hubs`: The alliance has had … hubs, the most allowed. Correct one of them instead.
          *     - `unknown-district`: … is not the code of a district. Take it from the register of schools, such as E07000148.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -17338,11 +17338,11 @@ export interface components {
         };
         /**
          * @description - `district-has-a-hub`: Another hub of the alliance answers for … in that time. End it first.
-         *     - `district-repeated`: A district is named twice. Name each district once.
-         *     - `not-a-lead-school`: The lead schools in that time are …. Name one of them, or a member of the alliance.
+         *     - `district-repeated`: The same district is named more than once. Name each district once.
+         *     - `not-a-lead-school`: This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.
          *     - `not-a-member`: The alliance has no such member in that time. Take the id from the members of the alliance.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
-         *     - `one-answers`: Name either the lead school that answers for it or the member, and not both.
+         *     - `one-answers`: Name either the lead school or the member that answers for it, and not both.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `unknown-district`: … is not the code of a district. Take it from the register of schools, such as E07000148.
          *     - `unknown-hub`: The alliance has no hub with this id. Read the alliance for the ids.
@@ -17364,11 +17364,11 @@ export interface components {
         /**
          * @description - `already-designated`: This school already has a designation in that time. Withdraw or correct it first.
          *     - `body-needed`: Name the body that designated the school.
-         *     - `not-a-lead-school`: The lead schools in that time are …. Name one of them, or a member of the alliance.
+         *     - `not-a-lead-school`: This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.
          *     - `not-a-member`: The alliance has no such member in that time. Take the id from the members of the alliance.
-         *     - `one-answers`: Name either the lead school that answers for it or the member, and not both.
+         *     - `one-answers`: Name either the lead school or the member that answers for it, and not both.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
-         *     - `too-many-designations`: The lead schools have had … designations, the most that are possible.
+         *     - `too-many-designations`: The lead schools have had … designations, the most allowed. Correct one of them instead.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -17463,13 +17463,13 @@ export interface components {
         };
         /**
          * @description - `action-id-already-used`: Another action already has this id. Use a new id.
-         *     - `not-a-lead-school`: The lead schools in that time are …. Name one of them, or a member of the alliance.
+         *     - `not-a-lead-school`: This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.
          *     - `not-a-member`: The alliance has no such member in that time. Take the id from the members of the alliance.
-         *     - `one-answers`: Name either the lead school that answers for it or the member, and not both.
+         *     - `one-answers`: Name either the lead school or the member that answers for it, and not both.
          *     - `outside-the-plan`: The plan runs from … to …. Give a day within it.
          *     - `target-incomplete`: Give both the figure and the unit of the target, or neither if the success criterion says it in words.
-         *     - `too-many-actions`: The plan has … actions, the most that one can have. Adopt another plan.
-         *     - `unknown-alliance`: The alliance of this plan does not exist.
+         *     - `too-many-actions`: The plan has … actions, the most allowed. Adopt another plan.
+         *     - `unknown-alliance`: The alliance of this plan does not exist. Tell the operators of the service.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -17488,14 +17488,14 @@ export interface components {
         /**
          * @description - `action-closed`: The action is closed as …. Reopen it first if that was a mistake.
          *     - `figures-noted`: Progress is noted in …. Keep the unit, or close this action and add another.
-         *     - `not-a-lead-school`: The lead schools in that time are …. Name one of them, or a member of the alliance.
+         *     - `not-a-lead-school`: This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.
          *     - `not-a-member`: The alliance has no such member in that time. Take the id from the members of the alliance.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
-         *     - `one-answers`: Name either the lead school that answers for it or the member, and not both.
+         *     - `one-answers`: Name either the lead school or the member that answers for it, and not both.
          *     - `outside-the-plan`: The plan runs from … to …. Give a day within it.
          *     - `target-incomplete`: Give both the figure and the unit of the target, or neither if the success criterion says it in words.
          *     - `unknown-action`: The plan has no action with this id. Read the plan for the ids.
-         *     - `unknown-alliance`: The alliance of this plan does not exist.
+         *     - `unknown-alliance`: The alliance of this plan does not exist. Tell the operators of the service.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -17516,7 +17516,7 @@ export interface components {
          *     - `before-the-plan`: The plan begins on …. Give that day or a later one.
          *     - `figure-mismatch`: …
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `too-much-progress`: The plan has … notes of progress, the most that one can have. Adopt another plan.
+         *     - `too-much-progress`: The plan has … notes of progress, the most allowed. Adopt another plan.
          *     - `unknown-action`: The plan has no action with this id. Read the plan for the ids.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -17558,7 +17558,7 @@ export interface components {
         };
         /**
          * @description - `action-closed`: The action is closed as …. Reopen it first if that was a mistake.
-         *     - `closed-before-last-progress`: Progress is noted on …, or the plan begins then. Close the action on that day or later.
+         *     - `closed-before-last-progress`: The last progress was noted, or the plan began, on …. Close the action on that day or later.
          *     - `evidence-needed`: No progress is noted on this action. Note what was reached and the evidence for it, then close the action.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `unknown-action`: The plan has no action with this id. Read the plan for the ids.
@@ -17616,7 +17616,7 @@ export interface components {
         /**
          * @description - `already-a-member`: This alliance is already a member in that time. Record first that it left.
          *     - `before-the-network`: The network was formed on …. Give that day or a later one.
-         *     - `too-many-members`: The network has had … members, the most that one can have. Form another network.
+         *     - `too-many-members`: The network has had … members, the most allowed. Form another network.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -17633,9 +17633,9 @@ export interface components {
             };
         };
         /**
-         * @description - `already-left`: The alliance already left on ….
+         * @description - `already-left`: The alliance already left on …. Correct its membership if the day is wrong.
          *     - `leaves-before-joining`: The alliance joined on …. Give that day or a later one.
-         *     - `not-your-alliance`: This is about other alliances than yours. Ask the director of one of them to record it.
+         *     - `not-your-alliance`: This entry is about other alliances. Ask the director of one of them to record it.
          *     - `unknown-membership`: The network has no membership with this id. Read the network for the ids.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -17655,7 +17655,7 @@ export interface components {
         /**
          * @description - `already-a-member`: This alliance is already a member in that time. Record first that it left.
          *     - `before-the-network`: The network was formed on …. Give that day or a later one.
-         *     - `not-your-alliance`: This is about other alliances than yours. Ask the director of one of them to record it.
+         *     - `not-your-alliance`: This entry is about other alliances. Ask the director of one of them to record it.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `unknown-membership`: The network has no membership with this id. Read the network for the ids.
@@ -17676,10 +17676,10 @@ export interface components {
         };
         /**
          * @description - `not-a-member`: One of the alliances is a member from … to …. Give a day within that.
-         *     - `not-your-alliance`: This is about other alliances than yours. Ask the director of one of them to record it.
-         *     - `same-alliance`: Both are the same alliance. Name two different ones.
+         *     - `not-your-alliance`: This entry is about other alliances. Ask the director of one of them to record it.
+         *     - `same-alliance`: Both memberships are of the same alliance. Name memberships of two alliances.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
-         *     - `too-many-memoranda`: The network has had … memoranda, the most that one can have. Form another network.
+         *     - `too-many-memoranda`: The network has had … memoranda, the most allowed. Form another network.
          *     - `unknown-membership`: The network has no membership with this id. Read the network for the ids.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -17697,7 +17697,7 @@ export interface components {
             };
         };
         /**
-         * @description - `not-your-alliance`: This is about other alliances than yours. Ask the director of one of them to record it.
+         * @description - `not-your-alliance`: This entry is about other alliances. Ask the director of one of them to record it.
          *     - `outside-the-memorandum`: The memorandum runs from … to …. Give a last day within that period.
          *     - `unknown-membership`: The network has no membership with this id. Read the network for the ids.
          *     - `unknown-memorandum`: The network has no memorandum with this id. Read the network for the ids.
@@ -17718,9 +17718,9 @@ export interface components {
         };
         /**
          * @description - `not-a-member`: One of the alliances is a member from … to …. Give a day within that.
-         *     - `not-your-alliance`: This is about other alliances than yours. Ask the director of one of them to record it.
+         *     - `not-your-alliance`: This entry is about other alliances. Ask the director of one of them to record it.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
-         *     - `same-alliance`: Both are the same alliance. Name two different ones.
+         *     - `same-alliance`: Both memberships are of the same alliance. Name memberships of two alliances.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `unknown-membership`: The network has no membership with this id. Read the network for the ids.
          *     - `unknown-memorandum`: The network has no memorandum with this id. Read the network for the ids.
@@ -17742,9 +17742,9 @@ export interface components {
         /**
          * @description - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `not-a-member`: One of the alliances is a member from … to …. Give a day within that.
-         *     - `not-your-alliance`: This is about other alliances than yours. Ask the director of one of them to record it.
-         *     - `same-alliance`: Both are the same alliance. Name two different ones.
-         *     - `too-many-peer-reviews`: The network has had … peer reviews, the most that one can have. Form another network.
+         *     - `not-your-alliance`: This entry is about other alliances. Ask the director of one of them to record it.
+         *     - `same-alliance`: Both memberships are of the same alliance. Name memberships of two alliances.
+         *     - `too-many-peer-reviews`: The network has had … peer reviews, the most allowed. Form another network.
          *     - `unknown-membership`: The network has no membership with this id. Read the network for the ids.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -17764,9 +17764,9 @@ export interface components {
         /**
          * @description - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `not-a-member`: One of the alliances is a member from … to …. Give a day within that.
-         *     - `not-your-alliance`: This is about other alliances than yours. Ask the director of one of them to record it.
+         *     - `not-your-alliance`: This entry is about other alliances. Ask the director of one of them to record it.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
-         *     - `same-alliance`: Both are the same alliance. Name two different ones.
+         *     - `same-alliance`: Both memberships are of the same alliance. Name memberships of two alliances.
          *     - `unknown-membership`: The network has no membership with this id. Read the network for the ids.
          *     - `unknown-peer-review`: The network has no peer review with this id. Read the network for the ids.
          *     - `version-conflict`: The record was changed by someone else.
@@ -17865,7 +17865,7 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `outside-designation`: The designation runs from … to …. Give a day within that period.
          *     - `outside-the-alliance`: The alliance runs from … to …. Give a day within that.
-         *     - `passed-on-out-of-order`: The leader has answered to the alliance of today since …. Give a later day.
+         *     - `passed-on-out-of-order`: The leader has answered to the current alliance since …. Give a later day.
          *     - `unknown-alliance`: There is no alliance with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -17962,7 +17962,7 @@ export interface components {
         };
         /**
          * @description - `already-reserved`: … half-days of this offer are already reserved or delivered. Release at least that many.
-         *     - `beyond-ceiling`: The home school releases at most … half-days in the …, and this would make …. Release fewer, or change the ceiling first.
+         *     - `beyond-ceiling`: The home school releases at most … half-days in the …, and with this release there would be …. Release fewer, or change the ceiling first.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `half-days-must-be-positive`: Release a whole number of half-days, or 0 for none.
          *     - `more-than-offered`: The leader offered only … half-days. Release at most that many.
@@ -18002,13 +18002,13 @@ export interface components {
             };
         };
         /**
-         * @description - `ceiling-below-released`: … half-days are released in the … already. Recall or lower a release first, or set at least that many.
+         * @description - `ceiling-below-released`: … half-days are already released in the …. Recall or lower a release first, or set at least that many.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `half-days-must-be-positive`: Give a whole number of half-days, or 0 for none.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `no-school-year`: The terms of … are not recorded for the area of the home school. Ask its council or a clerk to record them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
-         *     - `too-many-ceilings`: … ceilings are in force, the most that are possible. Lift one first.
+         *     - `too-many-ceilings`: … ceilings apply, the most allowed. Lift one first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -18066,7 +18066,7 @@ export interface components {
          * @description - `already-a-member`: This person is already on the board during that term. Choose a term that does not overlap with it.
          *     - `appointed-too-soon`: As a clerk you can appoint members only from tomorrow. Ask an administrator if the term must begin today.
          *     - `chair-taken`: The board already has a chair during that term. A board can have only one chair at a time.
-         *     - `constituency-full`: All … seats of … are taken during that term. Choose a term in which one is free.
+         *     - `constituency-full`: All … seats of … are taken during that term. Give a term in which a seat is free, or another constituency.
          *     - `member-id-already-used`: Another member already has this id. Use a new id.
          *     - `own-seat`: You cannot change your own seat. Ask somebody else to do it.
          *     - `person-outside-your-board`: This person belongs to another board or area. Ask an administrator to appoint them.
@@ -18248,9 +18248,9 @@ export interface components {
             };
         };
         /**
-         * @description - `pattern-out-of-order`: The latest rule applies from …. Agree on another from that day or later.
-         *     - `too-many-patterns`: The board has agreed on … rules, the most that one can have. The latest stands.
-         *     - `wrong-pattern`: Give the week of the month for monthly meetings, the number of weeks for meetings every so many weeks, and neither for half-termly ones.
+         * @description - `pattern-out-of-order`: The latest meeting pattern applies from …. Give that day or a later one.
+         *     - `too-many-patterns`: The board has agreed on … meeting patterns, the most allowed. The latest one stands.
+         *     - `wrong-pattern`: Give the week of the month for monthly meetings, the number of weeks for meetings every few weeks, and neither for half-termly meetings.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -18267,14 +18267,14 @@ export interface components {
             };
         };
         /**
-         * @description - `day-repeated`: A day is named twice. Name each day once.
-         *     - `in-the-past`: Plan days from tomorrow on. Leave out ….
-         *     - `meeting-planned-already`: A meeting was planned already on …. Leave it out, or schedule another one by itself.
+         * @description - `day-repeated`: The same day is named more than once. Name each day once.
+         *     - `in-the-past`: Give days after today. Leave out ….
+         *     - `meeting-planned-already`: A meeting is already planned on …. Leave these days out, or schedule a single meeting.
          *     - `no-days`: Give at least one day.
          *     - `no-school-year`: The terms of … are not recorded for the area …. Record them first.
-         *     - `outside-academic-year`: Give days from … to …. Outside are: ….
-         *     - `schools-closed`: Schools are closed on …. Choose other days, or schedule such a meeting by itself.
-         *     - `too-many-plans`: The board has planned … times, the most that it can. Schedule meetings one by one.
+         *     - `outside-academic-year`: Give days from … to …. Leave out ….
+         *     - `schools-closed`: Schools are closed on …. Choose other days, or schedule a single meeting on such a day.
+         *     - `too-many-plans`: The board has planned … times, the most allowed. Schedule meetings one by one.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -18291,10 +18291,10 @@ export interface components {
             };
         };
         /**
-         * @description - `constituencies-out-of-order`: The latest constituencies apply from …. Agree on others from that day or later.
+         * @description - `constituencies-out-of-order`: The latest constituencies apply from …. Give that day or a later one.
          *     - `constituency-repeated`: Give each constituency a code of its own.
          *     - `no-seats`: Give each constituency at least one seat.
-         *     - `too-many-constituency-changes`: The constituencies have changed … times, the most that is possible. The latest stand.
+         *     - `too-many-constituency-changes`: The constituencies have changed … times, the most allowed. The latest constituencies stand.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -18781,12 +18781,12 @@ export interface components {
          *     - `reference-needed`: Give the request a reference.
          *     - `requester-mismatch`: Name an alliance only for a request from an alliance, and a responsible body only for a request from a trust or a diocese.
          *     - `school-closed`: The school is closed. Submit a request for its successor instead.
-         *     - `source-not-protected`: Only a request of the board has a protected source. Whoever else asks is named in the request.
+         *     - `source-not-protected`: Only a request of the board can have a protected source. Leave it out.
          *     - `unknown-board`: There is no board with this id. Address the request to an existing board.
          *     - `unknown-need-area`: Name at least one of the board's need areas: ….
          *     - `unknown-school`: There is no school with this URN in the register. Check the URN.
          *     - `unknown-support-reason`: Give one of the board's reasons for support: ….
-         *     - `unknown-support-source`: Say where the reason is known from: ….
+         *     - `unknown-support-source`: Give one of the board's sources for the reason: ….
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -18980,9 +18980,9 @@ export interface components {
             };
         };
         /**
-         * @description - `help-already-declined`: It is recorded that the school declines the help.
-         *     - `request-withdrawn`: The request was withdrawn.
-         *     - `unknown-reason`: Give one of the board's reasons why a school declines help: ….
+         * @description - `help-already-declined`: It is already recorded that the school declines help. You do not need to record it again.
+         *     - `request-withdrawn`: The request was withdrawn. Submit another request if support is needed.
+         *     - `unknown-reason`: Give one of the board's reasons for declining help: ….
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -19001,8 +19001,8 @@ export interface components {
         /**
          * @description - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `not-decided`: The board has not decided on the request. Screen it again instead.
-         *     - `not-eligible`: The request is not eligible already.
-         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `not-eligible`: The request is already not eligible. You do not need to record it again.
+         *     - `request-withdrawn`: The request was withdrawn. Submit another request if support is needed.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -19021,7 +19021,7 @@ export interface components {
         /**
          * @description - `already-decided`: The board has already decided on this request.
          *     - `request-withdrawn`: The request was withdrawn.
-         *     - `too-many-rankings`: … rankings were kept for the request, the most that is possible. The last one stands.
+         *     - `too-many-rankings`: … rankings were kept for the request, the most allowed. The last one stands.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -19039,10 +19039,10 @@ export interface components {
         };
         /**
          * @description - `already-decided`: The board has already decided on this request.
-         *     - `already-ticked`: This is ticked already. Untick it first if it is wrong.
+         *     - `already-ticked`: This item is already ticked for the provider. Untick it first if it is wrong.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `request-withdrawn`: The request was withdrawn.
-         *     - `too-many-ticks`: The checklist of the request was ticked … times, the most that is possible.
+         *     - `too-many-ticks`: The checklist of the request was ticked … times, the most allowed. Write further checks into the rationale of the decision.
          *     - `unknown-checklist-item`: Name one of the board's items of due diligence: ….
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -19061,7 +19061,7 @@ export interface components {
         };
         /**
          * @description - `already-decided`: The board has already decided on this request.
-         *     - `not-ticked`: This is not ticked. Check the provider and the item.
+         *     - `not-ticked`: This item is not ticked for the provider. Check the provider and the item.
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -19080,22 +19080,22 @@ export interface components {
         };
         /**
          * @description - `already-decided`: The board has already decided on this request.
-         *     - `expires-after-the-work`: The offer must expire before the work ends.
+         *     - `expires-after-the-work`: The work ends on …. Give that day or an earlier one as the last day for an answer.
          *     - `half-days-must-be-positive`: Offer a whole number of half-days, at least one.
          *     - `in-the-past`: … has passed. Leave time for an answer.
          *     - `leader-mismatch`: Name the leader to whom the work is offered, and none for an alliance.
          *     - `not-a-leader-or-alliance`: Offer the work to a leader or to an alliance. Another provider can bid.
          *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
-         *     - `not-designated`: The leader is not designated today.
+         *     - `not-designated`: The leader is not designated today. Offer the work to another provider, or renew the designation first.
          *     - `not-eligible`: The request is not screened as eligible. Screen it first.
          *     - `offer-id-already-used`: An offer with this id already exists. Use a new id.
-         *     - `offer-open`: Another offer can be answered until …. Wait, take it back, or say that this one is made alongside it.
+         *     - `offer-open`: Another offer can be answered until …. Wait, withdraw it, or make this offer alongside it.
          *     - `own-school`: A provider cannot support its own school. Offer the work to another provider.
          *     - `provider-ended`: The alliance ended on …. Name another provider, or the leader alone.
          *     - `provider-incomplete`: Give the id of the provider of the kind "…", and no id of another kind. A leader needs no further id.
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
-         *     - `too-many-offers`: The work was offered … times, the most that is possible.
+         *     - `too-many-offers`: The work was offered … times, the most allowed. Ask providers to bid.
          *     - `unknown-leader`: There is no leader with this id. Check the id.
          *     - `unknown-provider`: There is no alliance, school or responsible body with this id. Check the id of the provider.
          *     - `version-conflict`: The record was changed by someone else.
@@ -19115,7 +19115,7 @@ export interface components {
         };
         /**
          * @description - `already-decided`: The board has already decided on this request.
-         *     - `offer-answered`: This offer was answered, taken back or has expired.
+         *     - `offer-answered`: This offer was already answered or withdrawn, or has expired. Ask the clerk for another one.
          *     - `offer-expired`: The offer could be answered until …. Ask the clerk for another one.
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `unknown-offer`: The request has no offer with this id. Check the id.
@@ -19135,7 +19135,7 @@ export interface components {
             };
         };
         /**
-         * @description - `offer-answered`: This offer was answered, taken back or has expired.
+         * @description - `offer-answered`: This offer was already answered or withdrawn, or has expired. Ask the clerk for another one.
          *     - `offer-expired`: The offer could be answered until …. Ask the clerk for another one.
          *     - `unknown-offer`: The request has no offer with this id. Check the id.
          *     - `unknown-reason`: Give one of the board's reasons for declining an offer: ….
@@ -19155,7 +19155,7 @@ export interface components {
             };
         };
         /**
-         * @description - `offer-answered`: This offer was answered, taken back or has expired.
+         * @description - `offer-answered`: This offer was already answered or withdrawn, or has expired. Ask the clerk for another one.
          *     - `offer-expired`: The offer could be answered until …. Ask the clerk for another one.
          *     - `unknown-offer`: The request has no offer with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
@@ -19174,11 +19174,11 @@ export interface components {
             };
         };
         /**
-         * @description - `in-the-past`: … has passed, and rankings of that day were read. Set the rules from today or later.
-         *     - `matching-rules-incomplete`: Complete the rules: ….
+         * @description - `in-the-past`: The rules cannot apply from …, which has passed. Set the rules from today or later.
+         *     - `matching-rules-incomplete`: Correct the rules: ….
          *     - `matching-rules-out-of-order`: The latest rules apply from …. Set the rules from that day or later.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
-         *     - `too-many-matching-rules`: The board has set its rules … times, the most that it can. The latest rules stand.
+         *     - `too-many-matching-rules`: The board has set its rules … times, the most allowed. The latest rules stand.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -19418,7 +19418,7 @@ export interface components {
          *     - `condition-not-allowed`: The outcome "…" cannot have conditions. Leave them out, or approve with conditions.
          *     - `conflicted-member-voted`: A member with a conflict of interest must leave for the item and cannot vote.
          *     - `decision-id-already-used`: A decision with this id is already minuted. Use a new id.
-         *     - `departure-needed`: The award is not for the first of the ranking that was kept. Give a reason: ….
+         *     - `departure-needed`: The award does not go to the first provider of the kept ranking. Give one of the board's reasons: ….
          *     - `effective-before-the-meeting`: The board met on …. Its decision must take effect on that day or later.
          *     - `item-decided`: The meeting has already decided on this item. A change needs a new decision at another meeting.
          *     - `leader-not-with-provider`: The lead does not work for this provider. Name a leader of the provider, or another provider.
@@ -19426,26 +19426,26 @@ export interface components {
          *     - `meeting-closed`: The meeting is closed.
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
          *     - `no-consensus`: The board decides by consensus, and a member is against. Minute another outcome.
-         *     - `no-early-end`: Only a review that ends a contract has a cause for the end. Leave it out, or minute the outcome "end".
+         *     - `no-early-end`: Only a review with the outcome "end" has a cause for the end. Leave the cause out, or minute that outcome.
          *     - `no-quorum`: The meeting has no quorum for this item: … members are present without a conflict of interest, and … are needed.
-         *     - `no-two-thirds`: Fewer than two thirds of the votes are for it. Minute the outcome that was carried.
+         *     - `no-two-thirds`: Fewer than two thirds of the votes are in favour. Minute the outcome that was carried.
          *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
          *     - `not-carried`: No member is in favour. A consensus needs at least one member in favour. / The chair cast the vote against it. Minute the outcome that was carried. / More members voted against it than for it. Minute the outcome that was carried.
          *     - `not-designated`: The leader is not designated on …. Name another leader, or renew the designation first.
          *     - `not-eligible`: The request is not screened as eligible. Screen it first, or minute another outcome.
          *     - `not-present`: Only members on the roll who are recorded as present can vote.
-         *     - `not-the-meeting-day`: The meeting is adjourned to …. Record on that day or later.
+         *     - `not-the-meeting-day`: The meeting is adjourned to …. Minute its decisions on that day or later.
          *     - `nothing-to-ratify`: The chair's action no longer waits for the board: a meeting has ratified or rescinded it. Take the item off the agenda.
          *     - `nothing-to-rescind`: There is no decision of the board to rescind, or it is already rescinded. Minute another outcome.
          *     - `outcome-not-for-this-item`: An item of the kind "…" can have these outcomes: ….
          *     - `own-school`: A leader cannot support their own school. Name another leader. / A school cannot support itself. Name another provider.
          *     - `provider-ended`: The alliance ended on …. Name another provider, or the leader alone.
          *     - `provider-incomplete`: Give the id of the provider of the kind "…", and no id of another kind. A leader needs no further id.
-         *     - `ranking-needed`: This board awards work only after it kept a ranking. Keep the ranking of the providers first.
+         *     - `ranking-needed`: This board needs a kept ranking for each award. Keep the ranking of the providers first.
          *     - `request-withdrawn`: The request was withdrawn, so the board cannot approve it. Minute another outcome.
          *     - `too-late-to-minute`: The last day to minute decisions of the meeting on … was …. Put the item on the agenda of another meeting.
          *     - `unknown-board`: The board has no terms of reference on the day of the meeting.
-         *     - `unknown-departure-reason`: Give one of the board's reasons for choosing another than the first: ….
+         *     - `unknown-departure-reason`: Give one of the board's reasons for not choosing the first provider: ….
          *     - `unknown-item`: The agenda has no item with this id. Check the id.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
          *     - `unknown-level`: Name one of the board's levels: ….
@@ -19539,8 +19539,8 @@ export interface components {
         };
         /**
          * @description - `agenda-empty`: The agenda has no items. Add one before you publish it.
-         *     - `already-open`: The meeting is already open. Its agenda is no longer sent out.
-         *     - `already-published`: The agenda was published on …. Later items are marked on it by themselves.
+         *     - `already-open`: The meeting is already open, so its agenda can no longer be published. Publish the next agenda before its meeting opens.
+         *     - `already-published`: The agenda was published on …. Later items are marked automatically.
          *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed.
          *     - `version-conflict`: The record was changed by someone else.
@@ -19564,7 +19564,7 @@ export interface components {
          *     - `meeting-closed`: The meeting is closed.
          *     - `no-such-place`: The agenda has … items. Give a place from 1 to ….
          *     - `same-place`: The item already has place …. Give another place.
-         *     - `too-many-agenda-moves`: Items were moved … times, the most that is possible. The order stands.
+         *     - `too-many-agenda-moves`: Items were moved … times, the most allowed. The last order stands.
          *     - `unknown-item`: The agenda has no item with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -19588,8 +19588,8 @@ export interface components {
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
          *     - `member-present`: The member is recorded as present. Record their absence before you name a substitute.
          *     - `not-on-the-roll`: At least one of these persons is not a member of the board on the day of the meeting. Name members only.
-         *     - `substitute-already-named`: A substitute already sits for this member, or this is a substitute.
-         *     - `too-many-attendance-records`: Who was there was recorded … times, the most that is possible. The last record stands.
+         *     - `substitute-already-named`: A substitute already sits for this member, or this person is a substitute. Name a member who has no substitute.
+         *     - `too-many-attendance-records`: The attendance was recorded … times, the most allowed. The last record stands.
          *     - `unknown-person`: There is no person with this id. Register the person first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -19610,7 +19610,7 @@ export interface components {
          * @description - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed.
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
-         *     - `too-many-attendance-records`: Who was there was recorded … times, the most that is possible. The last record stands.
+         *     - `too-many-attendance-records`: The attendance was recorded … times, the most allowed. The last record stands.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -19630,8 +19630,8 @@ export interface components {
          * @description - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed.
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
-         *     - `not-present`: Record first that this member was present. Somebody who did not come at all is not in the attendance.
-         *     - `too-many-attendance-records`: Who was there was recorded … times, the most that is possible. The last record stands.
+         *     - `not-present`: This member is not recorded as present. Record the attendance first. A member who did not come at all needs no entry here.
+         *     - `too-many-attendance-records`: The attendance was recorded … times, the most allowed. The last record stands.
          *     - `took-part-in-decision`: This member is minuted as having decided on one of these items. Correct the attendance instead.
          *     - `unknown-item`: The agenda has no item with one of these ids. Check the ids.
          *     - `version-conflict`: The record was changed by someone else.
@@ -19650,13 +19650,13 @@ export interface components {
             };
         };
         /**
-         * @description - `chair-present`: The chair is present, or somebody has already taken the chair.
+         * @description - `chair-present`: The chair is present, or somebody has already taken the chair. The meeting needs no other acting chair.
          *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed.
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
-         *     - `not-present`: Only a member who is recorded as present can take the chair.
-         *     - `too-many-attendance-records`: Who was there was recorded … times, the most that is possible. The last record stands.
-         *     - `vice-chair-present`: The vice-chair is present, and takes the chair. Choose the vice-chair.
+         *     - `not-present`: Only a member who is recorded as present can take the chair. Record the attendance first.
+         *     - `too-many-attendance-records`: The attendance was recorded … times, the most allowed. The last record stands.
+         *     - `vice-chair-present`: The vice-chair is present. Choose the vice-chair.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -19675,10 +19675,10 @@ export interface components {
         /**
          * @description - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed.
-         *     - `meeting-in-the-past`: … has passed. Adjourn the meeting to a day from today on.
+         *     - `meeting-in-the-past`: … has passed. Adjourn the meeting to today or a later day.
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
          *     - `same-day`: The meeting sits on …. Adjourn it to a later day.
-         *     - `too-many-adjournments`: The meeting was adjourned … times, the most that is possible. Close it: its items can be tabled again.
+         *     - `too-many-adjournments`: The meeting was adjourned … times, the most allowed. Close it. Its items can be tabled again.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -19738,8 +19738,8 @@ export interface components {
             };
         };
         /**
-         * @description - `meeting-not-open`: The meeting has not been opened, so it has no minutes.
-         *     - `too-many-redactions`: The minutes were redacted … times, the most that is possible. Publish what stands.
+         * @description - `meeting-not-open`: The meeting has not been opened, so it has no minutes. Open it first.
+         *     - `too-many-redactions`: The minutes were redacted … times, the most allowed. The last redactions stand.
          *     - `unknown-item`: The agenda has no item with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -19757,9 +19757,9 @@ export interface components {
             };
         };
         /**
-         * @description - `meeting-not-open`: The meeting has not been opened, so it has no minutes.
-         *     - `not-redacted`: The published minutes show this item already. Nothing is left out.
-         *     - `too-many-redactions`: The minutes were redacted … times, the most that is possible. Publish what stands.
+         * @description - `meeting-not-open`: The meeting has not been opened, so it has no minutes. Open it first.
+         *     - `not-redacted`: This item is not redacted, so there is no redaction to lift. Check the item.
+         *     - `too-many-redactions`: The minutes were redacted … times, the most allowed. The last redactions stand.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -21527,13 +21527,13 @@ export interface components {
         };
         /**
          * @description - `bank-holidays-needed`: This version of the service does not know all bank holidays of …. Give them, as they are published at https://www.gov.uk/bank-holidays.
-         *     - `half-term-outside-term`: Each half-term must lie within its term, and end on or after its first day.
+         *     - `half-term-outside-term`: Each half-term must be within its term, and must not end before it begins.
          *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
-         *     - `school-year-recorded`: The terms of … are recorded already. Correct them.
+         *     - `school-year-recorded`: The terms of … are already recorded. Correct them.
          *     - `source-needed`: Say where the days are published.
          *     - `terms-out-of-order`: Each term must begin after the one before has ended, within … to ….
          *     - `three-terms-needed`: Give the autumn, the spring and the summer term, in this order.
-         *     - `too-many-school-years`: … academic years are recorded, the most that are possible. Those that are recorded stand.
+         *     - `too-many-school-years`: … academic years are recorded, the most allowed. Correct one of them instead.
          *     - `wrong-academic-year`: Give an academic year by its two calendar years, such as 2026-27.
          *     - `wrong-bank-holiday`: Give each bank holiday once, on a day from … to ….
          *     - `version-conflict`: The record was changed by someone else.
@@ -21553,7 +21553,7 @@ export interface components {
         };
         /**
          * @description - `bank-holidays-needed`: This version of the service does not know all bank holidays of …. Give them, as they are published at https://www.gov.uk/bank-holidays.
-         *     - `half-term-outside-term`: Each half-term must lie within its term, and end on or after its first day.
+         *     - `half-term-outside-term`: Each half-term must be within its term, and must not end before it begins.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `source-needed`: Say where the days are published.
          *     - `terms-out-of-order`: Each term must begin after the one before has ended, within … to ….
@@ -30464,7 +30464,7 @@ export interface operations {
     readonly Boards_getTermsOfOffice: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only terms that end within so many days. It must be a whole number from 1 to 3660. */
+                /** @description Only terms that end within this number of days. It must be a whole number from 1 to 3660. */
                 readonly endsWithinDays?: number;
                 /** @description Only rows with this value. It must be one of chair, vice-chair, member. */
                 readonly office?: "chair" | "vice-chair" | "member";
@@ -31140,7 +31140,7 @@ export interface operations {
                 readonly framework?: "overall-grade" | "area-grades" | "report-card";
                 /** @description Only schools whose latest graded inspection gave an area this grade, on the scale of its framework. It must be one of 1, 2, 3, 4, exceptional, strong-standard, expected-standard, needs-attention, urgent-improvement. */
                 readonly areaGrade?: "1" | "2" | "3" | "4" | "exceptional" | "strong-standard" | "expected-standard" | "needs-attention" | "urgent-improvement";
-                /** @description Only schools whose latest graded inspection judged safeguarding so. It must be one of met, not-met. */
+                /** @description Only schools with this safeguarding judgement in their latest graded inspection. It must be one of met, not-met. */
                 readonly safeguarding?: "met" | "not-met";
                 /** @description Only rows with this value. It must be one of special-measures, serious-weaknesses, requires-significant-improvement, notice-to-improve. */
                 readonly category?: "special-measures" | "serious-weaknesses" | "requires-significant-improvement" | "notice-to-improve";
@@ -34845,7 +34845,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description As data, as one page of HTML, or as a tagged PDF that screen readers can read. */
+            /** @description The document as JSON, as one page of HTML, or as a tagged PDF for screen readers. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -34893,7 +34893,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description As data, as one page of HTML, or as a tagged PDF that screen readers can read. */
+            /** @description The document as JSON, as one page of HTML, or as a tagged PDF for screen readers. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -34928,7 +34928,7 @@ export interface operations {
     readonly Meetings_getMinutes: {
         readonly parameters: {
             readonly query?: {
-                /** @description `published`: without what was redacted. Default: `full`, for the board. */
+                /** @description `published`: the version without what was redacted. `full` (default): the version for the board. */
                 readonly version?: "full" | "published";
             };
             readonly header?: {
@@ -34944,7 +34944,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description As data, as one page of HTML, or as a tagged PDF that screen readers can read. */
+            /** @description The document as JSON, as one page of HTML, or as a tagged PDF for screen readers. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */

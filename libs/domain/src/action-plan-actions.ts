@@ -41,11 +41,15 @@ const refuseWrongAction = (
     'outside-the-plan',
     `The plan runs from ${plan.from} to ${plan.to}. Give a day within it.`,
   );
-  refuseUnless(alliance !== undefined, 'unknown-alliance', 'The alliance of this plan does not exist.');
+  refuseUnless(
+    alliance !== undefined,
+    'unknown-alliance',
+    'The alliance of this plan does not exist. Tell the operators of the service.',
+  );
   refuseOutsider(alliance, answerer, plan);
 };
 
-/** A figure that was noted in one unit says nothing in another, and nothing if there is none. */
+/** Refuses another unit for the target once figures are noted in the old one. */
 const refuseOtherUnit = ({ progress, target }: PlannedAction, corrected: PlanTarget): void =>
   refuseUnless(
     target.unit === corrected.unit || progress.every(({ figure }) => figure === null),
@@ -63,13 +67,13 @@ export const withAction = (
   actions: plan.actions.map((each) => (each.actionId === actionId ? change(each) : each)),
 });
 
-/** Decisions on what the alliance will do, and how it ended. */
+/** Decisions on the actions of a plan. */
 export const decidePlanActions = {
   AddPlanAction: (state, data, _, facts) => {
     refuseUnless(
       state.actions.length < MAX_PLAN_ACTIONS,
       'too-many-actions',
-      `The plan has ${MAX_PLAN_ACTIONS} actions, the most that one can have. Adopt another plan.`,
+      `The plan has ${MAX_PLAN_ACTIONS} actions, the most allowed. Adopt another plan.`,
     );
     refuseUnless(
       state.actions.every(({ actionId }) => actionId !== data.actionId),
@@ -117,7 +121,7 @@ export const decidePlanActions = {
     refuseUnless(
       last <= data.on,
       'closed-before-last-progress',
-      `Progress is noted on ${last}, or the plan begins then. Close the action on that day or later.`,
+      `The last progress was noted, or the plan began, on ${last}. Close the action on that day or later.`,
     );
     return [{ type: 'PlanActionClosed', data, occurredOn: data.on }];
   },

@@ -18,19 +18,19 @@ const refuseWrongProgress = (
     (figure === null) === (target.figure === null),
     'figure-mismatch',
     target.figure === null
-      ? 'The target of this action has no figure. Say in words what was reached.'
-      : `The target is ${target.figure} ${target.unit ?? ''}. Give how many were reached by that day.`,
+      ? 'The target of this action has no figure. Leave the figure out, and say in the note what was reached.'
+      : `The target is ${target.figure} ${target.unit ?? ''}. Give the number that was reached by that day.`,
   );
 };
 
-/** Decisions on how far the actions of a plan have come. */
+/** Decisions on the progress of the actions of a plan. */
 export const decidePlanProgress = {
   NotePlanProgress: (state, data, { today }) => {
     const action = requireOpenAction(state, data.actionId);
     refuseUnless(
       state.actions.reduce((sum, { progress }) => sum + progress.length, 0) < MAX_PLAN_PROGRESS,
       'too-much-progress',
-      `The plan has ${MAX_PLAN_PROGRESS} notes of progress, the most that one can have. Adopt another plan.`,
+      `The plan has ${MAX_PLAN_PROGRESS} notes of progress, the most allowed. Adopt another plan.`,
     );
     refuseWrongProgress(state, action, data, today);
     return [{ type: 'PlanProgressNoted', data, occurredOn: data.on }];

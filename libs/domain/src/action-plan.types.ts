@@ -3,7 +3,7 @@ import type { Alliance } from '#domain/alliance.types';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
-/** What was noted of an action on a day. The texts are in the history only. */
+/** The progress of an action on a day. The texts are in the history only. */
 export type NotedProgress = { readonly progressId: string; readonly on: IsoDay; readonly figure: number | null };
 
 export type PlannedAction = {

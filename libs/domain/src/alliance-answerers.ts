@@ -18,13 +18,13 @@ export const refuseOutsider = (alliance: Belonging, { leadSchool, memberId }: An
   refuseUnless(
     (leadSchool === null) !== (memberId === null),
     'one-answers',
-    'Name either the lead school that answers for it or the member, and not both.',
+    'Name either the lead school or the member that answers for it, and not both.',
   );
   const leading = listLeadSchoolsDuring(alliance, period);
   refuseUnless(
     leadSchool === null || leading.includes(leadSchool),
     'not-a-lead-school',
-    `The lead schools in that time are ${leading.join(', ')}. Name one of them, or a member of the alliance.`,
+    `This school does not lead the alliance in that time. Name one of its lead schools (${leading.join(', ')}), or a member.`,
   );
   refuseUnless(
     memberId === null || alliance.members.some((each) => each.memberId === memberId && periodsOverlap(each, period)),
@@ -33,7 +33,7 @@ export const refuseOutsider = (alliance: Belonging, { leadSchool, memberId }: An
   );
 };
 
-/** The school of whoever answers for something; null for a member that is no school. Refuses an outsider. */
+/** The school of whoever answers for something; null for a member that is not a school. Refuses an outsider. */
 export const findAnsweringSchool = (alliance: Belonging, answerer: Answerer, period: Period): Urn | null => {
   refuseOutsider(alliance, answerer, period);
   return answerer.leadSchool ?? alliance.members.find((each) => each.memberId === answerer.memberId)?.urn ?? null;

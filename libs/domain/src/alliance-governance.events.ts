@@ -4,7 +4,7 @@ import type { Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
-/** Who answers for something. `schoolUrn`: the school that this is; null for a member that is no school. */
+/** Who answers for something. `schoolUrn`: the school of the lead school or member; null for a member that is not a school. */
 export type AnsweringSchool = { answerer: Answerer; schoolUrn: Urn | null };
 
 /** How an alliance is governed, who of it answers for what, and which designations its lead schools have. */
@@ -12,7 +12,7 @@ export type AllianceGovernanceEvents = {
   /** A group that governs the alliance, such as a steering group or a working group. */
   GovernanceTierSetUp: { tierId: string; name: Personal; purpose: Personal; from: IsoDay };
   GovernanceTierEnded: { tierId: string; on: IsoDay; reason: Personal };
-  /** A tier was typed wrongly. The texts are null if they did not change, and `to.new` if the tier has not ended. */
+  /** A tier was corrected. The texts are null if they did not change, and `to.new` if the tier has not ended. */
   GovernanceTierCorrected: {
     tierId: string;
     name: Personal | null;
@@ -32,7 +32,7 @@ export type AllianceGovernanceEvents = {
     reason: Personal;
   };
   WorkStrandEnded: { strandId: string; on: IsoDay; reason: Personal };
-  /** A strand was typed wrongly. `old`, `new` and `from`: of whoever answers for it last. `name` is null if it did not change. */
+  /** A strand was corrected. `old`, `new` and `from`: of whoever answers for it now. `name` is null if it did not change. */
   WorkStrandCorrected: {
     strandId: string;
     name: Personal | null;
@@ -57,7 +57,7 @@ export type AllianceGovernanceEvents = {
   };
   /** A lead school is designated, for example as a teaching school. `body`: who designated it. */
   LeadSchoolDesignated: { designationId: string; schoolUrn: Urn; body: string; from: IsoDay; to: IsoDay | null };
-  /** The lead school loses its designation. `on`: the last day of it. */
+  /** The lead school loses its designation. `on`: its last day. */
   LeadSchoolDesignationWithdrawn: { designationId: string; on: IsoDay; reason: Personal };
   LeadSchoolDesignationCorrected: {
     designationId: string;

@@ -48,7 +48,7 @@ export const decideGovernance = {
     refuseUnless(
       state.tiers.length < MAX_TIERS,
       'too-many-tiers',
-      `The alliance has had ${MAX_TIERS} tiers, the most that one can have.`,
+      `The alliance has had ${MAX_TIERS} tiers, the most allowed. Correct one of them instead.`,
     );
     return [{ type: 'GovernanceTierSetUp', data, occurredOn: data.from }];
   },
@@ -71,7 +71,7 @@ export const decideGovernance = {
     refuseUnless(
       state.strands.length < MAX_STRANDS,
       'too-many-strands',
-      `The alliance has had ${MAX_STRANDS} strands of work, the most that one can have.`,
+      `The alliance has had ${MAX_STRANDS} strands of work, the most allowed. Correct one of them instead.`,
     );
     if (data.tierId !== null) requireTier(state, data.tierId);
     const schoolUrn = findAnsweringSchool(state, data.answerer, { from: data.from, to: data.from });
@@ -89,12 +89,12 @@ export const decideGovernance = {
     refuseUnless(
       last.from < from,
       'reassigned-out-of-order',
-      `Whoever answers for the strand has done so since ${last.from}. Give a later day.`,
+      `Somebody has answered for the strand since ${last.from}. Give a later day.`,
     );
     refuseUnless(
       strand.answering.length < MAX_REASSIGNMENTS,
       'too-many-reassignments',
-      `The strand was passed on ${MAX_REASSIGNMENTS} times, the most that is possible. Open another strand.`,
+      `The strand was passed on ${MAX_REASSIGNMENTS} times, the most allowed. Open another strand.`,
     );
     const schoolUrn = findAnsweringSchool(state, answerer, { from, to: from });
     const old = { answerer: last.answerer, schoolUrn: last.schoolUrn };
@@ -116,7 +116,7 @@ export const decideGovernance = {
     refuseUnless(
       before === undefined || before.from < from,
       'reassigned-out-of-order',
-      `Somebody else answers for the strand since ${before?.from ?? ''}. Give a later day.`,
+      `Somebody else answered for the strand from ${before?.from ?? ''} on. Give a later day.`,
     );
     if (tierId !== null) requireTier(state, tierId);
     const schoolUrn = findAnsweringSchool(state, answerer, { from, to: from });

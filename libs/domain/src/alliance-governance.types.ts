@@ -39,7 +39,7 @@ export type AllianceGovernanceCommands = {
   OpenStrand: Omit<Events['WorkStrandOpened'], 'schoolUrn'>;
   ReassignStrand: { strandId: string; answerer: Answerer; from: IsoDay; reason: Personal };
   EndStrand: Events['WorkStrandEnded'];
-  /** `answerer` and `from`: of whoever answers for it last. */
+  /** `answerer` and `from`: of whoever answers for it now. */
   CorrectStrand: CorrectedPeriod & {
     strandId: string;
     name: Personal | null;

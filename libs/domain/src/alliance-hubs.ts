@@ -36,7 +36,7 @@ const requireDesignation = ({ designations }: Alliance, designationId: string): 
   return found;
 };
 
-/** Refuses a code that is none, a district that is named twice, and one for which another hub answers in that time. */
+/** Refuses a text that is not the code of a district, a district that is named twice, and one for which another hub answers in that time. */
 const refuseWrongDistricts = (
   others: readonly Hub[],
   { districts, ...period }: Pick<Hub, 'districts' | 'from' | 'to'>,
@@ -50,7 +50,7 @@ const refuseWrongDistricts = (
   refuseUnless(
     new Set(districts).size === districts.length,
     'district-repeated',
-    'A district is named twice. Name each district once.',
+    'The same district is named more than once. Name each district once.',
   );
   const other = others.find(
     (each) => periodsOverlap(each, period) && each.districts.some((code) => districts.includes(code)),
@@ -76,7 +76,7 @@ export const decideHubs = {
     refuseUnless(
       state.hubs.length < MAX_HUBS,
       'too-many-hubs',
-      `The alliance has had ${MAX_HUBS} hubs, the most that one can have.`,
+      `The alliance has had ${MAX_HUBS} hubs, the most allowed. Correct one of them instead.`,
     );
     refuseWrongDistricts(state.hubs, { ...data, to: null });
     const schoolUrn = findAnsweringSchool(state, data.answerer, { from: data.from, to: data.from });
@@ -119,7 +119,7 @@ export const decideHubs = {
     refuseUnless(
       state.designations.length < MAX_LEAD_DESIGNATIONS,
       'too-many-designations',
-      `The lead schools have had ${MAX_LEAD_DESIGNATIONS} designations, the most that are possible.`,
+      `The lead schools have had ${MAX_LEAD_DESIGNATIONS} designations, the most allowed. Correct one of them instead.`,
     );
     refuseOverlap(state.designations, data);
     findAnsweringSchool(state, { leadSchool: data.schoolUrn, memberId: null }, data);

@@ -25,7 +25,7 @@ export const decideMemoranda = {
     refuseUnless(
       state.memoranda.length < MAX_MEMORANDA,
       'too-many-memoranda',
-      `The network has had ${MAX_MEMORANDA} memoranda, the most that one can have. Form another network.`,
+      `The network has had ${MAX_MEMORANDA} memoranda, the most allowed. Form another network.`,
     );
     refuseOtherAlliances(requirePair(state, [data.challenger, data.challenged], data.from), context, facts);
     return [{ type: 'MemorandumAgreed', data, occurredOn: data.from }];
@@ -57,7 +57,7 @@ export const decideMemoranda = {
     refuseUnless(
       state.reviews.length < MAX_PEER_REVIEWS,
       'too-many-peer-reviews',
-      `The network has had ${MAX_PEER_REVIEWS} peer reviews, the most that one can have. Form another network.`,
+      `The network has had ${MAX_PEER_REVIEWS} peer reviews, the most allowed. Form another network.`,
     );
     refuseOtherAlliances(requirePair(state, [data.reviewer, data.reviewed], data.on), context, facts);
     return [{ type: 'PeerReviewRecorded', data, occurredOn: data.on }];

@@ -23,10 +23,10 @@ export const refuseOtherAlliances = (
   refuseUnless(
     !roles.includes('alliance-director') || allianceIds.some((id) => ownAlliances.includes(id)),
     'not-your-alliance',
-    'This is about other alliances than yours. Ask the director of one of them to record it.',
+    'This entry is about other alliances. Ask the director of one of them to record it.',
   );
 
-/** Refuses two memberships of one alliance, and an alliance that is no member on the day. Returns the ids of both alliances. */
+/** Refuses two memberships of one alliance, and an alliance that is not a member on the day. Returns the ids of both alliances. */
 export const requirePair = (
   network: AllianceNetwork,
   [one, other]: readonly [string, string],
@@ -36,7 +36,7 @@ export const requirePair = (
   refuseUnless(
     pair[0]?.allianceId !== pair[1]?.allianceId,
     'same-alliance',
-    'Both are the same alliance. Name two different ones.',
+    'Both memberships are of the same alliance. Name memberships of two alliances.',
   );
   const absent = pair.find((each) => !covers(each, day));
   refuseUnless(

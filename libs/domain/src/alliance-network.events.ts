@@ -7,14 +7,14 @@ export type AllianceNetworkEvents = {
   NetworkFormed: { name: string; from: IsoDay };
   AllianceJoinedNetwork: { membershipId: string; allianceId: string; from: IsoDay };
   AllianceLeftNetwork: { membershipId: string; on: IsoDay; reason: Personal };
-  /** The days of a membership were typed wrongly. `to.new` is null if the alliance has not left. */
+  /** The days of a membership were corrected. `to.new` is null if the alliance has not left. */
   NetworkMembershipCorrected: {
     membershipId: string;
     from: Replaced<IsoDay>;
     to: Replaced<IsoDay | null>;
     reason: Personal;
   };
-  /** Two alliances agree that one challenges the work of the other. Both are named by their memberships. */
+  /** Two alliances agree that one challenges the work of the other. `challenger` and `challenged`: ids of their memberships. */
   MemorandumAgreed: {
     memorandumId: string;
     challenger: string;
@@ -24,7 +24,7 @@ export type AllianceNetworkEvents = {
     purpose: Personal;
   };
   MemorandumEnded: { memorandumId: string; on: IsoDay; reason: Personal };
-  /** A memorandum was typed wrongly. `purpose` is null if it did not change. */
+  /** A memorandum was corrected. `purpose` is null if it did not change. */
   MemorandumCorrected: {
     memorandumId: string;
     from: Replaced<IsoDay>;
@@ -32,7 +32,7 @@ export type AllianceNetworkEvents = {
     purpose: Personal | null;
     reason: Personal;
   };
-  /** One alliance looked at the work of another. `actions`: what they agreed to do about it. */
+  /** One alliance looked at the work of another. `reviewer` and `reviewed`: ids of their memberships. `actions`: what they agreed to do. */
   PeerReviewRecorded: {
     reviewId: string;
     reviewer: string;
@@ -41,7 +41,7 @@ export type AllianceNetworkEvents = {
     summary: Personal;
     actions: Personal;
   };
-  /** A peer review was typed wrongly. The texts are null if they did not change. */
+  /** A peer review was corrected. The texts are null if they did not change. */
   PeerReviewCorrected: {
     reviewId: string;
     on: Replaced<IsoDay>;

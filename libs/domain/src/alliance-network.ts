@@ -42,7 +42,7 @@ const decide: Decider<AllianceNetworkStream>['decide'] = {
     refuseUnless(
       state.memberships.length < MAX_NETWORK_MEMBERSHIPS,
       'too-many-members',
-      `The network has had ${MAX_NETWORK_MEMBERSHIPS} members, the most that one can have. Form another network.`,
+      `The network has had ${MAX_NETWORK_MEMBERSHIPS} members, the most allowed. Form another network.`,
     );
     refuseSecondMembership(state.memberships, { ...data, to: null });
     return [{ type: 'AllianceJoinedNetwork', data, occurredOn: data.from }];
@@ -51,7 +51,11 @@ const decide: Decider<AllianceNetworkStream>['decide'] = {
   LeaveNetwork: (state, data, context, facts) => {
     const { allianceId, from, to } = requireMembership(state, data.membershipId);
     refuseOtherAlliances([allianceId], context, facts);
-    refuseUnless(to === null, 'already-left', `The alliance already left on ${to ?? ''}.`);
+    refuseUnless(
+      to === null,
+      'already-left',
+      `The alliance already left on ${to ?? ''}. Correct its membership if the day is wrong.`,
+    );
     refuseUnless(
       from <= data.on,
       'leaves-before-joining',
@@ -107,7 +111,7 @@ const lookUpOwnAlliances = (_: object, { actor, today }: CommandContext): Stream
 
 const acting = { ownAlliances: lookUpOwnAlliances };
 
-/** Alliances that work together, what pairs of them agreed on challenging each other, and their peer reviews. */
+/** Alliances that work together, with their memoranda on challenging each other and their peer reviews. */
 export const allianceNetwork: Decider<AllianceNetworkStream> = {
   category: 'network',
   decide,

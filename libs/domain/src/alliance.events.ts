@@ -80,7 +80,7 @@ export type AllianceRecordEvents = {
     engagement: Code;
     from: IsoDay;
   };
-  /** One set of lead schools, its form or its first day were typed wrongly. `isFirst`: the alliance begins on that day. `isLatest`: no later set was recorded. */
+  /** One set of lead schools, its form or its first day were corrected. `isFirst`: the alliance begins on that day. `isLatest`: no later set was recorded. */
   LeadSchoolsCorrected: {
     old: DatedLeadSchools;
     new: DatedLeadSchools;
@@ -88,7 +88,7 @@ export type AllianceRecordEvents = {
     isLatest: boolean;
     reason: Personal;
   };
-  /** The record of a member was typed wrongly. `organisation` is null if it did not change. */
+  /** The record of a member was corrected. `organisation` is null if it did not change. */
   AllianceMemberCorrected: {
     memberId: string;
     organisation: Personal | null;

@@ -34,7 +34,7 @@ export const refuseConstituencyFull = (state: Board, appointed: BoardCommands['A
   refuseUnless(
     days.every((day) => listSeatedFor(state.members, code, day).length < found.seats),
     'constituency-full',
-    `All ${found.seats} seats of ${found.meaning} are taken during that term. Choose a term in which one is free.`,
+    `All ${found.seats} seats of ${found.meaning} are taken during that term. Give a term in which a seat is free, or another constituency.`,
   );
 };
 
@@ -88,18 +88,18 @@ export const decideConstituencies = {
     refuseUnless(
       latest <= data.from,
       'constituencies-out-of-order',
-      `The latest constituencies apply from ${latest}. Agree on others from that day or later.`,
+      `The latest constituencies apply from ${latest}. Give that day or a later one.`,
     );
     refuseUnless(
       state.constituencies.length < MAX_CONSTITUENCY_CHANGES,
       'too-many-constituency-changes',
-      `The constituencies have changed ${MAX_CONSTITUENCY_CHANGES} times, the most that is possible. The latest stand.`,
+      `The constituencies have changed ${MAX_CONSTITUENCY_CHANGES} times, the most allowed. The latest constituencies stand.`,
     );
     return [{ type: 'ConstituenciesAgreed', data, occurredOn: data.from }];
   },
 } satisfies Partial<Decider<BoardStream>['decide']>;
 
-/** The board after these decisions. */
+/** State changes of the constituencies of a board. */
 export const evolveConstituencies = {
   ConstituenciesAgreed: (state, { from, constituencies }) => ({
     ...state,

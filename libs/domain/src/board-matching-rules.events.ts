@@ -2,7 +2,7 @@ import type { Code, HalfDays } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
-/** What a provider is compared by, in the order in which a ranking shows it. */
+/** The parts of a score, in the order in which a ranking shows them. */
 export const MATCH_PARTS = [
   'phase-and-type',
   'distance',
@@ -25,28 +25,28 @@ export type MatchingRules = {
   weights: Record<MatchPart, number>;
   /** Straight-line distances in metres, from the nearest ring to the farthest. */
   ringMetres: number[];
-  /** What a ranking looks for if nobody says how much work it is. */
+  /** The half-days and the days that a ranking assumes if none are given. */
   usualHalfDays: HalfDays;
   usualDays: number;
-  /** Whether a request can be awarded only after a ranking was kept. */
+  /** Whether a ranking must be kept before an award. */
   rankingNeeded: boolean;
   /** Causes of an early end after which the same leader is not ranked for the same school. */
   disputeCauses: Code[];
-  /** Why a board chooses somebody else than the first of the ranking. */
+  /** Why a board chooses another provider than the first of the ranking. */
   departureReasons: MatchTerm[];
-  /** For how many days an offer is open if it does not say. */
+  /** For how many days an offer is open if its last day is not given. */
   offerDays: number;
   offerDeclineReasons: MatchTerm[];
-  /** Why support is asked for, and where that is known from. */
+  /** Why support is asked for, and how that is known. */
   supportReasons: MatchTerm[];
   supportSources: MatchTerm[];
   /** Why a school declines the help that is offered. */
   helpDeclinedReasons: MatchTerm[];
-  /** What is looked into before an award. */
+  /** The checklist for a provider before an award. */
   dueDiligence: MatchTerm[];
 };
 
 export type MatchingRuleEvents = {
-  /** From this day on the board matches by these rules. Null: the published rules apply again. Of two for one day the later counts. */
+  /** From this day on, these rules apply. Null: the published rules apply again. If two events have the same day, the later one applies. */
   MatchingRulesSet: { from: IsoDay; rules: MatchingRules | null; reason: Personal };
 };

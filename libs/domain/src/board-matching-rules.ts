@@ -20,7 +20,7 @@ const isUsable = (list: readonly MatchTerm[]): boolean =>
 const isRising = (metres: readonly number[]): boolean =>
   metres.length > 0 && metres.every((each, place) => Number.isSafeInteger(each) && each > (metres[place - 1] ?? 0));
 
-/** Problems with the rules as text; empty when they can be used. */
+/** Describes what is wrong with the rules; empty if they can be used. */
 const findFaults = (rules: MatchingRules): string[] => {
   const weights = MATCH_PARTS.map((part) => rules.weights[part]);
   const counts = ['usualHalfDays', 'usualDays', 'offerDays'] as const;
@@ -36,7 +36,7 @@ const findFaults = (rules: MatchingRules): string[] => {
     ...(weights.every((weight) => isBetween(weight, 0, HIGHEST_WEIGHT)) && weights.some((weight) => weight > 0)
       ? []
       : ['each weight must be a whole number from 0 to 100, and one must be above 0']),
-    ...(isRising(rules.ringMetres) ? [] : ['the rings must be whole metres that rise']),
+    ...(isRising(rules.ringMetres) ? [] : ['the rings must be whole metres, each larger than the one before']),
     ...counts
       .filter((name) => !isBetween(rules[name], 1, Number.MAX_SAFE_INTEGER))
       .map((name) => `${name} must be a whole number of at least 1`),
@@ -50,7 +50,7 @@ const refuseDay = ({ matchingRules }: Board, from: IsoDay, today: IsoDay): void 
   refuseUnless(
     from >= today,
     'in-the-past',
-    `${from} has passed, and rankings of that day were read. Set the rules from today or later.`,
+    `The rules cannot apply from ${from}, which has passed. Set the rules from today or later.`,
   );
   const latest = matchingRules.at(-1)?.from ?? from;
   refuseUnless(
@@ -67,7 +67,7 @@ export const decideMatchingRules = {
     refuseUnless(
       state.matchingRules.length < MAX_MATCHING_RULES,
       'too-many-matching-rules',
-      `The board has set its rules ${MAX_MATCHING_RULES} times, the most that it can. The latest rules stand.`,
+      `The board has set its rules ${MAX_MATCHING_RULES} times, the most allowed. The latest rules stand.`,
     );
     const known = findMatchingRules(state.matchingRules, from);
     const rules = changes === null ? null : { ...known.rules, ...changes };
@@ -75,7 +75,7 @@ export const decideMatchingRules = {
       rules === null ? known.setBy === 'board' : JSON.stringify(rules) !== JSON.stringify(known.rules),
     );
     const faults = rules === null ? [] : findFaults(rules);
-    refuseUnless(faults.length === 0, 'matching-rules-incomplete', `Complete the rules: ${faults.join('; ')}.`);
+    refuseUnless(faults.length === 0, 'matching-rules-incomplete', `Correct the rules: ${faults.join('; ')}.`);
     return [{ type: 'MatchingRulesSet', data: { from, rules, reason }, occurredOn: from }];
   },
 } satisfies Partial<Decider<BoardStream>['decide']>;

@@ -10,7 +10,7 @@ export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']
 export const FREQUENCIES = ['monthly', 'half-termly', 'every-weeks'] as const;
 
 /**
- * When a board meets as a rule. `week`: for `monthly`, the first to the fourth such weekday of the month. `weeks`: for `every-weeks`, the number of weeks
+ * How often and on which weekday a board meets. `week`: for `monthly`, the first to the fourth such weekday of the month. `weeks`: for `every-weeks`, the number of weeks
  * from one meeting to the next. Null where it does not apply.
  */
 export type MeetingPattern = {
@@ -20,11 +20,11 @@ export type MeetingPattern = {
   weeks: number | null;
 };
 
-/** A part of those whom the board is for, which has a number of seats: a region, a phase, the council … */
+/** A part of those whom the board is for, such as a region, a phase or the council, with its number of seats. */
 export type Constituency = { code: Code; meaning: string; seats: number };
 
 export type BoardPlanningEvents = {
-  /** From this day on, the board meets by this rule. */
+  /** From this day on, the board meets by this pattern. */
   MeetingPatternAgreed: { from: IsoDay; pattern: MeetingPattern; reason: Personal };
   /** The meetings of a year are planned in one step. Each is then scheduled under its id. */
   MeetingsPlanned: {
@@ -35,6 +35,6 @@ export type BoardPlanningEvents = {
   };
   /** From this day on, the seats of the board are divided between these constituencies. The list replaces the one before. */
   ConstituenciesAgreed: { from: IsoDay; constituencies: Constituency[]; reason: Personal };
-  /** The member who was just appointed has a seat of this constituency. */
+  /** The member has a seat of this constituency. Recorded with the appointment. */
   MemberSeatedFor: { memberId: string; constituency: Code };
 };

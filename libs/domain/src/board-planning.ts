@@ -22,16 +22,20 @@ export const lookUpSchoolYears = (
 const refuseWrongDays = ({ academicYear, meetings }: BoardCommands['PlanMeetings'], today: IsoDay): void => {
   const days = meetings.map(({ on }) => on);
   refuseUnless(days.length > 0, 'no-days', 'Give at least one day.');
-  refuseUnless(new Set(days).size === days.length, 'day-repeated', 'A day is named twice. Name each day once.');
+  refuseUnless(
+    new Set(days).size === days.length,
+    'day-repeated',
+    'The same day is named more than once. Name each day once.',
+  );
   const year = daysOfYear(academicYear);
   const outside = days.filter((on) => on < year.from || year.to < on);
   refuseUnless(
     outside.length === 0,
     'outside-academic-year',
-    `Give days from ${year.from} to ${year.to}. Outside are: ${outside.join(', ')}.`,
+    `Give days from ${year.from} to ${year.to}. Leave out ${outside.join(', ')}.`,
   );
   const past = days.filter((on) => on <= today);
-  refuseUnless(past.length === 0, 'in-the-past', `Plan days from tomorrow on. Leave out ${past.join(', ')}.`);
+  refuseUnless(past.length === 0, 'in-the-past', `Give days after today. Leave out ${past.join(', ')}.`);
 };
 
 /** Refuses `no-school-year` and `schools-closed`. */
@@ -49,7 +53,7 @@ const refuseClosedDays = ({ academicYear, meetings }: BoardCommands['PlanMeeting
   refuseUnless(
     closed.length === 0,
     'schools-closed',
-    `Schools are closed on ${closed.join(', ')}. Choose other days, or schedule such a meeting by itself.`,
+    `Schools are closed on ${closed.join(', ')}. Choose other days, or schedule a single meeting on such a day.`,
   );
 };
 
@@ -58,7 +62,7 @@ const refuseWrongPattern = ({ pattern }: BoardCommands['AgreeMeetingPattern']): 
   refuseUnless(
     (frequency === 'monthly') === (week !== null) && (frequency === 'every-weeks') === (weeks !== null),
     'wrong-pattern',
-    'Give the week of the month for monthly meetings, the number of weeks for meetings every so many weeks, and neither for half-termly ones.',
+    'Give the week of the month for monthly meetings, the number of weeks for meetings every few weeks, and neither for half-termly meetings.',
   );
 };
 
@@ -70,12 +74,12 @@ export const decidePlanning = {
     refuseUnless(
       latest <= data.from,
       'pattern-out-of-order',
-      `The latest rule applies from ${latest}. Agree on another from that day or later.`,
+      `The latest meeting pattern applies from ${latest}. Give that day or a later one.`,
     );
     refuseUnless(
       state.meetingPatterns.length < MAX_MEETING_PATTERNS,
       'too-many-patterns',
-      `The board has agreed on ${MAX_MEETING_PATTERNS} rules, the most that one can have. The latest stands.`,
+      `The board has agreed on ${MAX_MEETING_PATTERNS} meeting patterns, the most allowed. The latest one stands.`,
     );
     return [{ type: 'MeetingPatternAgreed', data, occurredOn: data.from }];
   },
@@ -87,18 +91,18 @@ export const decidePlanning = {
     refuseUnless(
       planned.length === 0,
       'meeting-planned-already',
-      `A meeting was planned already on ${planned.join(', ')}. Leave it out, or schedule another one by itself.`,
+      `A meeting is already planned on ${planned.join(', ')}. Leave these days out, or schedule a single meeting.`,
     );
     refuseUnless(
       state.plans < MAX_MEETING_PLANS,
       'too-many-plans',
-      `The board has planned ${MAX_MEETING_PLANS} times, the most that it can. Schedule meetings one by one.`,
+      `The board has planned ${MAX_MEETING_PLANS} times, the most allowed. Schedule meetings one by one.`,
     );
     return [{ type: 'MeetingsPlanned', data }];
   },
 } satisfies Partial<Decider<BoardStream>['decide']>;
 
-/** The board after these decisions. */
+/** State changes of when a board meets. */
 export const evolvePlanning = {
   MeetingPatternAgreed: (state, { from, pattern }) => ({
     ...state,
@@ -111,6 +115,6 @@ export const evolvePlanning = {
   }),
 } satisfies Partial<Decider<BoardStream>['evolve']>;
 
-/** The rule by which the board meets on the day; undefined if none is agreed. */
+/** The pattern by which the board meets on the day; undefined if none is agreed. */
 export const findPattern = ({ meetingPatterns }: Pick<Board, 'meetingPatterns'>, day: IsoDay) =>
   meetingPatterns.findLast(({ from }) => from <= day)?.pattern;

@@ -63,11 +63,11 @@ export type Board = {
   readonly matchingRules: BoardMatchingRules;
   /** With which alliances the board shares its dashboard. */
   readonly dashboardSharings: readonly DashboardSharing[];
-  /** The rules by which the board meets, ordered by day. */
+  /** The patterns by which the board meets, ordered by day. */
   readonly meetingPatterns: readonly { readonly from: IsoDay; readonly pattern: MeetingPattern }[];
-  /** How often meetings were planned for a year. */
+  /** How many plans for the meetings of a year were recorded. */
   readonly plans: number;
-  /** The days that were planned so. */
+  /** The days of all these plans. */
   readonly plannedDays: readonly IsoDay[];
   /** How the seats are divided, ordered by day. */
   readonly constituencies: readonly { readonly from: IsoDay; readonly constituencies: readonly Constituency[] }[];

@@ -29,7 +29,7 @@ export type CalendarEvents = {
   CalendarOpened: { area: string };
   /** The terms of the schools of the local authority in an academic year. */
   SchoolYearRecorded: SchoolYear;
-  /** Days were typed wrongly or have changed, such as by a bank holiday that was proclaimed later. */
+  /** A school year was corrected or has changed, for example because a bank holiday was proclaimed later. */
   SchoolYearCorrected: {
     academicYear: AcademicYear;
     terms: Replaced<SchoolTerm[]>;

@@ -18,7 +18,7 @@ import { refuseUnless } from '#kernel/refused';
 /** The terms and holidays of the schools of one local authority. */
 export type Calendar = { readonly area: string; readonly years: readonly SchoolYear[] };
 
-/** A school year as it is sent. `bankHolidays`: null for those that this version of the service knows. */
+/** A school year in a command. `bankHolidays`: null for those that this version of the service knows. */
 export type NewSchoolYear = Omit<SchoolYear, 'bankHolidays'> & { bankHolidays: BankHoliday[] | null };
 
 export type CalendarCommands = {
@@ -53,7 +53,7 @@ const refuseWrongTerms = (academicYear: AcademicYear, terms: readonly SchoolTerm
   refuseUnless(
     terms.every((term) => term.halfTerm === null || isWithin(term.halfTerm, term)),
     'half-term-outside-term',
-    'Each half-term must lie within its term, and end on or after its first day.',
+    'Each half-term must be within its term, and must not end before it begins.',
   );
 };
 
@@ -108,12 +108,12 @@ const record = (
   refuseUnless(
     findSchoolYear(years, data.academicYear) === undefined,
     'school-year-recorded',
-    `The terms of ${data.academicYear} are recorded already. Correct them.`,
+    `The terms of ${data.academicYear} are already recorded. Correct them.`,
   );
   refuseUnless(
     years.length < MAX_SCHOOL_YEARS,
     'too-many-school-years',
-    `${MAX_SCHOOL_YEARS} academic years are recorded, the most that are possible. Those that are recorded stand.`,
+    `${MAX_SCHOOL_YEARS} academic years are recorded, the most allowed. Correct one of them instead.`,
   );
   return [{ type: 'SchoolYearRecorded', data: toSchoolYear(data) }];
 };

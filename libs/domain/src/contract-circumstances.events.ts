@@ -41,8 +41,8 @@ export type ContractCircumstanceEvents = {
   /** The board decided what it means for the contract. A later answer replaces this one. */
   CircumstanceAnswered: { circumstanceId: string; answer: CircumstanceAnswer; decidedOn: IsoDay; reason: Personal };
   /**
-   * The chair confirmed what the board decided when it reviewed the contract. `answer`: what that means for what happened around the contract; null if it says
-   * nothing about it. `circumstanceIds`: what it answers.
+   * The chair confirmed what the board decided when it reviewed the contract. `answer`: the answer to what happened around the contract; null if the outcome
+   * is no answer. `circumstanceIds`: the circumstances that it answers.
    */
   ReviewDecided: {
     decisionId: string;

@@ -11,7 +11,7 @@ import type { IsoDay } from '#kernel/time';
 
 type ReviewOutcome = (typeof OUTCOMES_BY_KIND)['review'][number];
 
-/** What each outcome of a review means for what happened around the contract. Escalating and rescinding leave it open. */
+/** The answer of each outcome of a review to the circumstances of the contract. Escalating and rescinding leave them open. */
 const ANSWERS: Readonly<Record<ReviewOutcome, CircumstanceAnswer | null>> = {
   continue: 'continue',
   vary: 'continue',
@@ -24,14 +24,14 @@ const ANSWERS: Readonly<Record<ReviewOutcome, CircumstanceAnswer | null>> = {
 
 const findAnswer = (outcome: Outcome): CircumstanceAnswer | null => ANSWERS[outcome as ReviewOutcome] ?? null;
 
-/** What was known at the meeting, and was not answered otherwise since. */
+/** Ids of the circumstances that were noted by the day of the meeting and have no later answer. */
 const listAnswered = (state: SupportContract, answer: CircumstanceAnswer, decidedOn: IsoDay): string[] =>
   state.circumstances
     .filter(({ notedOn }) => notedOn <= decidedOn)
     .filter((each) => each.answer === null || (each.answer !== answer && (each.answeredOn ?? decidedOn) < decidedOn))
     .map(({ circumstanceId }) => circumstanceId);
 
-/** Whether the contract can end on the day without another entry: no visit was held later, and the day is within it and has come. */
+/** Whether the contract can end on the day without another entry: no later visit was held, and the day is within the contract and not in the future. */
 const canEndOn = (state: SupportContract, endedOn: IsoDay, today: IsoDay): boolean => {
   const { startedOn, agreed } = state;
   if (contractStageOn(state, today) !== 'running' || startedOn === null) return false;

@@ -77,7 +77,7 @@ export type DecisionEvents = {
   };
   /** Somebody who chaired the meeting confirmed that it was taken as minuted. A contract that follows from it may start. */
   DecisionConfirmed: { meetingId: string; confirmedBy: string };
-  /** How the award compares with the ranking that was seen, and what was looked into by then. */
+  /** How the award compares with the kept ranking and with the checklist. */
   AwardComparisonNoted: AwardComparison;
   /** Texts of conditions that were minuted wrongly. */
   ConditionsCorrected: { conditions: { conditionId: string; text: Personal }[] };

@@ -29,7 +29,7 @@ export const decideLeaderAlliance = {
     refuseUnless(
       state.allianceSince < on,
       'passed-on-out-of-order',
-      `The leader has answered to the alliance of today since ${state.allianceSince}. Give a later day.`,
+      `The leader has answered to the current alliance since ${state.allianceSince}. Give a later day.`,
     );
     return [{ type: 'LeaderPassedOn', data: { old: state.allianceId, new: allianceId, on, reason }, occurredOn: on }];
   },

@@ -40,7 +40,7 @@ export const refuseBeyondCeiling = (state: Leader, offerId: string, released: Ha
     refuseUnless(
       halfDays <= ceiling.halfDays || halfDays <= before,
       'beyond-ceiling',
-      `The home school releases at most ${ceiling.halfDays} half-days in the ${nameTerm(ceiling)}, and this would make ${halfDays}. Release fewer, or change the ceiling first.`,
+      `The home school releases at most ${ceiling.halfDays} half-days in the ${nameTerm(ceiling)}, and with this release there would be ${halfDays}. Release fewer, or change the ceiling first.`,
     );
   }
 };
@@ -62,13 +62,13 @@ export const decideCeilings = {
     refuseUnless(
       before !== undefined || state.ceilings.length < MAX_CEILINGS,
       'too-many-ceilings',
-      `${MAX_CEILINGS} ceilings are in force, the most that are possible. Lift one first.`,
+      `${MAX_CEILINGS} ceilings apply, the most allowed. Lift one first.`,
     );
     const released = countReleasedWithin(state, span);
     refuseUnless(
       released <= halfDays,
       'ceiling-below-released',
-      `${released} half-days are released in the ${nameTerm({ academicYear, term })} already. Recall or lower a release first, or set at least that many.`,
+      `${released} half-days are already released in the ${nameTerm({ academicYear, term })}. Recall or lower a release first, or set at least that many.`,
     );
     const { from, to } = span;
     const data = { academicYear, term, from, to, halfDays, decidedOn, reason };
@@ -90,7 +90,7 @@ export const decideCeilings = {
 const withoutCeiling = (state: Leader, { academicYear, term }: TermKey): Ceiling[] =>
   state.ceilings.filter((each) => each.academicYear !== academicYear || each.term !== term);
 
-/** The ceilings after these decisions. */
+/** State changes of the ceilings. */
 export const evolveCeilings = {
   CeilingSet: (state, { academicYear, term, from, to, halfDays }) => ({
     ...state,

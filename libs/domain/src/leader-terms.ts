@@ -11,7 +11,7 @@ type Use = 'not-released' | 'free' | 'reserved' | 'delivered' | 'hidden';
 /** One half-day of an offer, the day in whose term it counts, and what it is used for. */
 type Share = { readonly on: IsoDay; use: Use };
 
-/** Where the count-th of so many equal parts of the whole begins its middle. */
+/** Index of the middle of one of several equal parts of a list of `whole` entries. `count`: which part, from 0. */
 const pickIndex = (count: number, parts: number, whole: number): number => Math.floor(((count + 0.5) * whole) / parts);
 
 /** The half-days of an offer, spread evenly over its weekdays; those that are released, spread evenly over these. */

@@ -31,7 +31,7 @@ export type LeaderEvents = {
   DesignationRenewed: Designation;
   /** The designation ends early. `on`: its last day. */
   DesignationWithdrawn: { on: IsoDay; reason: Personal };
-  /** From `on` on the leader answers to another alliance, for example because the lead school of the one before lost its designation. */
+  /** The leader answers to another alliance from `on`, for example because the lead school of the old alliance lost its designation. */
   LeaderPassedOn: { old: string | null; new: string; on: IsoDay; reason: Personal };
   /** The current designation was typed wrongly. Not a renewal: the new values were true from the beginning. */
   DesignationCorrected: {
@@ -62,7 +62,7 @@ export type LeaderEvents = {
     recalledBy: string;
     reason: Personal;
   };
-  /** The home school says how many half-days it releases at most in a term, with the days of that term. A second one for the term replaces the first. */
+  /** The most half-days that the home school releases in a term, with the days of that term. A second ceiling for the term replaces the first. */
   CeilingSet: {
     academicYear: AcademicYear;
     term: TermName;

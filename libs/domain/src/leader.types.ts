@@ -19,7 +19,7 @@ export interface Ceiling extends DayRange {
 export type Leader = Designation &
   LeaderCapacity & {
     readonly withdrawn: boolean;
-    /** First day on which the leader answers to the alliance of today. */
+    /** First day on which the leader answers to the current alliance. */
     readonly allianceSince: IsoDay;
     /** Whether the designation was corrected. */
     readonly corrected: boolean;

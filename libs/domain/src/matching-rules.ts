@@ -60,17 +60,17 @@ export const PUBLISHED_MATCHING_RULES: DatedMatchingRules = {
       term('inspection-report', 'A report of the inspectorate'),
       term('own-review', "The school's own review"),
       term('council-visit', 'A visit of the council'),
-      term('soft-intelligence', 'What is said about the school'),
+      term('soft-intelligence', 'Soft intelligence about the school'),
     ],
     helpDeclinedReasons: [
-      term('fear-of-takeover', 'The school fears to be taken over'),
+      term('fear-of-takeover', 'The school fears being taken over'),
       term('cost', 'The support costs too much'),
       term('time', 'The school has no time for it now'),
       term('other-help', 'The school has other help'),
     ],
     dueDiligence: [
       term('designation-checked', 'The designation is valid and was seen'),
-      term('home-school-standing', 'The home school can spare its leader and stands well'),
+      term('home-school-standing', 'The home school can spare its leader, and its own standing is good'),
       term('references', 'A school that was supported before was asked'),
       term('safeguarding-checks', 'The checks for work in schools are in place'),
       term('interests', 'Interests were asked for and answered'),
@@ -78,7 +78,7 @@ export const PUBLISHED_MATCHING_RULES: DatedMatchingRules = {
   },
 };
 
-/** The rules that apply for a board on a day. Before the first day of the published rules, those. */
+/** The rules that apply for a board on a day: its own, or else the published rules. */
 export const findMatchingRules = (set: BoardMatchingRules, day: IsoDay): DatedMatchingRules => {
   const last = set
     .filter(({ from }) => from <= day)

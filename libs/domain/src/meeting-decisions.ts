@@ -129,13 +129,13 @@ export const refuseWrongReasons = (
   );
 };
 
-/** Refuses `no-early-end` and `unknown-reason` for a cause that the contract under review is said to end for. */
+/** Refuses `no-early-end` and `unknown-reason` for the cause of an early end. */
 export const refuseWrongEndCause = ({ outcome, endCause }: Minute, kind: ItemKind, terms: DatedTerms): void => {
   if (endCause === null) return;
   refuseUnless(
     kind === 'review' && outcome === 'end',
     'no-early-end',
-    'Only a review that ends a contract has a cause for the end. Leave it out, or minute the outcome "end".',
+    'Only a review with the outcome "end" has a cause for the end. Leave the cause out, or minute that outcome.',
   );
   const causes = terms.earlyEndCauses.map(({ code }) => code);
   refuseUnless(

@@ -14,28 +14,32 @@ const refuseUnknownItem = ({ items }: Meeting, itemId: string | null): void =>
   );
 
 const refuseNotOpened = ({ opened }: Meeting): void =>
-  refuseUnless(opened !== null, 'meeting-not-open', 'The meeting has not been opened, so it has no minutes.');
+  refuseUnless(
+    opened !== null,
+    'meeting-not-open',
+    'The meeting has not been opened, so it has no minutes. Open it first.',
+  );
 
 const refuseTooManyRedactions = ({ redactionsMade }: Meeting): void =>
   refuseUnless(
     redactionsMade < MAX_REDACTIONS,
     'too-many-redactions',
-    `The minutes were redacted ${MAX_REDACTIONS} times, the most that is possible. Publish what stands.`,
+    `The minutes were redacted ${MAX_REDACTIONS} times, the most allowed. The last redactions stand.`,
   );
 
-/** Decisions on the agenda that is sent out, on the texts of the minutes, and on what their published version leaves out. */
+/** Decisions on the agenda and its publication, on the texts of the minutes, and on their redaction. */
 export const decideMinuteTexts = {
   PublishAgenda: (state) => {
     refuseIfOver(state);
     refuseUnless(
       state.opened === null,
       'already-open',
-      'The meeting is already open. Its agenda is no longer sent out.',
+      'The meeting is already open, so its agenda can no longer be published. Publish the next agenda before its meeting opens.',
     );
     refuseUnless(
       state.agendaPublishedOn === null,
       'already-published',
-      `The agenda was published on ${state.agendaPublishedOn ?? ''}. Later items are marked on it by themselves.`,
+      `The agenda was published on ${state.agendaPublishedOn ?? ''}. Later items are marked automatically.`,
     );
     refuseUnless(state.items.length > 0, 'agenda-empty', 'The agenda has no items. Add one before you publish it.');
     return [{ type: 'AgendaPublished', data: { items: state.items.length } }];
@@ -54,7 +58,7 @@ export const decideMinuteTexts = {
     refuseUnless(
       state.agendaMoves < MAX_AGENDA_MOVES,
       'too-many-agenda-moves',
-      `Items were moved ${MAX_AGENDA_MOVES} times, the most that is possible. The order stands.`,
+      `Items were moved ${MAX_AGENDA_MOVES} times, the most allowed. The last order stands.`,
     );
     return [{ type: 'AgendaItemReordered', data: { itemId, old, new: position } }];
   },
@@ -93,7 +97,7 @@ export const decideMinuteTexts = {
     refuseUnless(
       state.redactedItems.includes(data.itemId),
       'not-redacted',
-      'The published minutes show this item already. Nothing is left out.',
+      'This item is not redacted, so there is no redaction to lift. Check the item.',
     );
     return [{ type: 'RedactionLifted', data }];
   },

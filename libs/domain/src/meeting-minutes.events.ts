@@ -5,13 +5,13 @@ export const REDACTED_PARTS = ['school', 'texts', 'item'] as const;
 
 export type RedactedPart = (typeof REDACTED_PARTS)[number];
 
-/** Events of the agenda once it is sent out, and of the texts of the minutes. */
+/** Events of the agenda and its publication, and of the texts of the minutes. */
 export type MeetingMinutesEvents = {
-  /** The agenda was sent to the members. Items that are added later are marked. `items`: how many it had. */
+  /** The agenda was published. Items that are added later are marked. `items`: the number of items that it had. */
   AgendaPublished: { items: number };
   /** The item has another place on the agenda. Places count from 1. */
   AgendaItemReordered: { itemId: string; old: number; new: number };
-  /** What was said about an item, or at the meeting as a whole if `itemId` is null. May name people. */
+  /** What was said about an item, or at the meeting as a whole if `itemId` is null. */
   MinuteTextWritten: { itemId: string | null; text: Personal };
   /** The text replaces the one that was written, which stays in the history. */
   MinuteTextCorrected: { itemId: string | null; text: Personal; reason: Personal };

@@ -4,14 +4,14 @@ import type { SchoolYear } from '#domain/calendar.events';
 import { findClosure, toWeekday } from '#domain/school-calendar';
 import { addDays, daysBetween, type IsoDay } from '#kernel/time';
 
-/** A day on which the board could meet. `plannedFor`: the day by the rule; `why`: why it is not that day, or null if it is. */
+/** A day on which the board could meet. `plannedFor`: the day that follows from the pattern. `why`: why `on` is another day; null if it is the same. */
 export interface ProposedMeeting {
   readonly on: IsoDay;
   readonly plannedFor: IsoDay;
   readonly why: string | null;
 }
 
-/** A day by the rule for which no other day was found. */
+/** A day that follows from the pattern, but cannot be used, and for which no other day was found. */
 export interface SkippedMeeting {
   readonly plannedFor: IsoDay;
   readonly why: string;
@@ -46,7 +46,7 @@ const listMiddles = ({ terms }: SchoolYear): IsoDay[] =>
     )
     .map(({ from, to }) => addDays(from, Math.floor(daysBetween(from, to) / 2)));
 
-/** The days by the rule, whether or not schools work on them. */
+/** The days that follow from the pattern, whether or not schools are open on them. */
 const listDaysByRule = ({ frequency, weekday, week, weeks }: MeetingPattern, year: SchoolYear): IsoDay[] => {
   const { from, to } = daysOfYear(year.academicYear);
   const number = WEEKDAYS.indexOf(weekday) + 1;
@@ -64,7 +64,7 @@ const listDaysByRule = ({ frequency, weekday, week, weeks }: MeetingPattern, yea
 const OTHER_WEEKS = [7, -7, 14, -14];
 
 /**
- * Proposes the meetings of a year by the rule of the board. A day on which schools of any area are closed, or on which the board meets already, moves by one or
+ * Proposes the meetings of a year by the pattern of the board. A day on which schools of any area are closed, or on which the board meets already, moves by one or
  * two weeks, in the same month if meetings are monthly; otherwise it is skipped. `years`: the school years of all areas of the board, at least one.
  */
 export const proposeMeetings = (

@@ -29,17 +29,17 @@ const refuseWrongDeparture = (
   refuseUnless(
     isFirst || departure !== null,
     'departure-needed',
-    `The award is not for the first of the ranking that was kept. Give a reason: ${codes.join(', ')}.`,
+    `The award does not go to the first provider of the kept ranking. Give one of the board's reasons: ${codes.join(', ')}.`,
   );
   refuseUnless(
     departure === null || codes.includes(departure.reasonCode),
     'unknown-departure-reason',
-    `Give one of the board's reasons for choosing another than the first: ${codes.join(', ')}.`,
+    `Give one of the board's reasons for not choosing the first provider: ${codes.join(', ')}.`,
   );
 };
 
 /**
- * Compares the award on a request with the ranking that was kept last and with what was looked into. Refuses `ranking-needed`, `departure-needed` and
+ * Compares the award on a request with the ranking that was kept last and with the checklist. Refuses `ranking-needed`, `departure-needed` and
  * `unknown-departure-reason`. Nothing to compare with gives no event.
  */
 export const compareAward = (
@@ -53,7 +53,7 @@ export const compareAward = (
   refuseUnless(
     ranking !== null || !rules.rankingNeeded,
     'ranking-needed',
-    'This board awards work only after it kept a ranking. Keep the ranking of the providers first.',
+    'This board needs a kept ranking for each award. Keep the ranking of the providers first.',
   );
   const keys = listKeys(award);
   const [chosenKey = ''] = keys;

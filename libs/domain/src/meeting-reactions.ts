@@ -13,7 +13,7 @@ import { repliesFrom, reaction, send, type OutgoingCommand } from '#kernel/react
 
 const ignore = (): OutgoingCommand[] => [];
 
-/** Schedules the meetings that a board plans for a year, each under the id that the plan gave it. */
+/** Schedules the meetings that a board plans for a year, each with its id in the plan. */
 export const plannedMeetings = reaction<BoardEvents>(
   'planned-meetings',
   'beginning',

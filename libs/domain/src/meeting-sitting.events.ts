@@ -8,10 +8,10 @@ export type MeetingSittingEvents = {
   SubstituteNamed: { personId: string; forPersonId: string; schoolUrn: Urn | null };
   /** Names of those who attend without a vote. Replaces an earlier list. */
   NonVotersRecorded: { names: Personal[] };
-  /** The member was not there for these items, because they came late, left early or left for a while. Replaces what was recorded before. */
+  /** The member was absent for these items, because they came late, left early or left for a while. Replaces an earlier list of this member. */
   AbsenceFromItemsRecorded: { personId: string; itemIds: string[] };
   /** A member takes the chair, because the chair is away. They have the casting vote. */
   ActingChairChosen: { personId: string };
-  /** The meeting goes on on another day, with the same roll and rules. `old`: the day on which it sat last. */
+  /** The meeting continues on a later day, with the same roll and rules. `old`: the day on which it sat before. */
   MeetingAdjourned: { old: IsoDay; on: IsoDay; reason: Personal };
 };

@@ -5,7 +5,7 @@ import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
-/** Ids of the members who are there for this item. */
+/** Ids of the members who are present for this item. */
 export const listPresentFor = ({ present, absences }: Meeting, itemId: string): string[] =>
   present.filter((personId) =>
     absences.every((absence) => absence.personId !== personId || !absence.itemIds.includes(itemId)),
@@ -24,17 +24,17 @@ export const refuseBeforeSitting = ({ sitsOn }: Meeting, today: IsoDay): void =>
   refuseUnless(
     sitsOn <= today,
     'not-the-meeting-day',
-    `The meeting is adjourned to ${sitsOn}. Record on that day or later.`,
+    `The meeting is adjourned to ${sitsOn}. Minute its decisions on that day or later.`,
   );
 
 const refuseTooManyRecords = ({ attendanceRecords }: Meeting): void =>
   refuseUnless(
     attendanceRecords < MAX_ATTENDANCE_RECORDS,
     'too-many-attendance-records',
-    `Who was there was recorded ${MAX_ATTENDANCE_RECORDS} times, the most that is possible. The last record stands.`,
+    `The attendance was recorded ${MAX_ATTENDANCE_RECORDS} times, the most allowed. The last record stands.`,
   );
 
-/** Decisions on who sits at an open meeting, and on the day on which it goes on. */
+/** Decisions on who sits at an open meeting, and on its adjournment. */
 export const decideWhoSits = {
   NameSubstitute: (state, { personId, forPersonId }, _, { personExists }) => {
     const { roll } = requireOpen(state);
@@ -54,7 +54,7 @@ export const decideWhoSits = {
     refuseUnless(
       state.substitutes.every((named) => named.forPersonId !== forPersonId && named.personId !== forPersonId),
       'substitute-already-named',
-      'A substitute already sits for this member, or this is a substitute.',
+      'A substitute already sits for this member, or this person is a substitute. Name a member who has no substitute.',
     );
     const schoolUrn = roll.find((member) => member.personId === forPersonId)?.schoolUrn ?? null;
     return [{ type: 'SubstituteNamed', data: { personId, forPersonId, schoolUrn } }];
@@ -73,7 +73,7 @@ export const decideWhoSits = {
     refuseUnless(
       state.present.includes(personId),
       'not-present',
-      'Record first that this member was present. Somebody who did not come at all is not in the attendance.',
+      'This member is not recorded as present. Record the attendance first. A member who did not come at all needs no entry here.',
     );
     refuseUnless(
       itemIds.every((itemId) => state.items.some((item) => item.itemId === itemId)),
@@ -96,17 +96,17 @@ export const decideWhoSits = {
     refuseUnless(
       state.present.includes(personId),
       'not-present',
-      'Only a member who is recorded as present can take the chair.',
+      'Only a member who is recorded as present can take the chair. Record the attendance first.',
     );
     refuseUnless(
       !isPresent('chair'),
       'chair-present',
-      'The chair is present, or somebody has already taken the chair.',
+      'The chair is present, or somebody has already taken the chair. The meeting needs no other acting chair.',
     );
     refuseUnless(
       !isPresent('vice-chair') || roll.some((member) => member.personId === personId && member.office === 'vice-chair'),
       'vice-chair-present',
-      'The vice-chair is present, and takes the chair. Choose the vice-chair.',
+      'The vice-chair is present. Choose the vice-chair.',
     );
     return [{ type: 'ActingChairChosen', data: { personId } }];
   },
@@ -117,12 +117,12 @@ export const decideWhoSits = {
     refuseUnless(
       today <= on || state.recordedOn !== null,
       'meeting-in-the-past',
-      `${on} has passed. Adjourn the meeting to a day from today on.`,
+      `${on} has passed. Adjourn the meeting to today or a later day.`,
     );
     refuseUnless(
       state.adjournments < MAX_ADJOURNMENTS,
       'too-many-adjournments',
-      `The meeting was adjourned ${MAX_ADJOURNMENTS} times, the most that is possible. Close it: its items can be tabled again.`,
+      `The meeting was adjourned ${MAX_ADJOURNMENTS} times, the most allowed. Close it. Its items can be tabled again.`,
     );
     return [{ type: 'MeetingAdjourned', data: { old: state.sitsOn, on, reason } }];
   },

@@ -38,7 +38,7 @@ const refuseTieUnlessCast = (vote: Vote, decidedBy: readonly string[], roll: rea
   );
 };
 
-/** Abstentions are no votes. */
+/** Abstentions do not count as votes. */
 const hasTwoThirds = (vote: Vote): boolean =>
   vote.for.length > 0 && 3 * vote.for.length >= 2 * (vote.for.length + vote.against.length);
 
@@ -71,7 +71,7 @@ export const refuseFailedVote = (
   refuseUnless(
     rule !== 'two-thirds' || hasTwoThirds(vote),
     'no-two-thirds',
-    'Fewer than two thirds of the votes are for it. Minute the outcome that was carried.',
+    'Fewer than two thirds of the votes are in favour. Minute the outcome that was carried.',
   );
   refuseUnless(
     vote.for.length > vote.against.length,

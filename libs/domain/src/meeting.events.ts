@@ -104,7 +104,7 @@ export type MeetingRecordEvents = {
   DecisionsConfirmed: { boardId: string; decisionIds: string[] };
   /** The minute of a review says why the contract ends early. Recorded with the minute. `causeCode`: one of the board's causes. */
   EarlyEndMinuted: { decisionId: string; itemId: string; causeCode: Code };
-  /** What the board decided about a contract is confirmed. `causeCode`: why the contract ends early; null unless the minute says so. */
+  /** The chair confirmed what the board decided when it reviewed a contract. `causeCode`: why the contract ends early; null unless the minute says so. */
   ReviewConfirmed: {
     decisionId: string;
     contractId: string;
@@ -131,7 +131,7 @@ export type MeetingRecordEvents = {
     conditions: { conditionId: string; text: Personal }[];
     reason: Personal;
   };
-  /** How the award of a decision compares with the ranking that was kept and with what was looked into. */
+  /** How the award of a decision compares with the kept ranking and with the checklist. */
   AwardCompared: AwardComparison & { itemId: string; decisionId: string };
   /** The board rescinds an earlier decision. `by`: the decision that rescinds it. */
   RescissionMinuted: { itemId: string; rescinded: string; by: string; on: IsoDay };

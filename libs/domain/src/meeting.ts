@@ -56,7 +56,7 @@ const minuteEarlyEnd = (
 ): NewEvent<MeetingEvents>[] =>
   causeCode === null ? [] : [{ type: 'EarlyEndMinuted', data: { decisionId, itemId, causeCode }, occurredOn: on }];
 
-/** What the minutes say. The departure is told with the comparison, and the end of a contract apart. */
+/** What `DecisionMinuted` records. The departure is in `AwardCompared`, and the cause of an early end in `EarlyEndMinuted`. */
 const omitFollowing = ({ departure: _, endCause: __, ...minuted }: MeetingCommands['MinuteDecision']) => minuted;
 
 const decideSitting = {

@@ -41,11 +41,11 @@ export type Meeting = {
   readonly adjournments: number;
   /** Who sits and votes for a member who is away. */
   readonly substitutes: readonly { readonly personId: string; readonly forPersonId: string }[];
-  /** Members who were not there for some of the items. */
+  /** Members who were absent for some of the items. */
   readonly absences: readonly { readonly personId: string; readonly itemIds: readonly string[] }[];
   /** How often substitutes, people without a vote, absences from items or an acting chair were recorded. */
   readonly attendanceRecords: number;
-  /** The day on which the agenda was sent out; null until then. */
+  /** The day on which the agenda was published; null until then. */
   readonly agendaPublishedOn: IsoDay | null;
   /** How often an item was moved. */
   readonly agendaMoves: number;
@@ -139,7 +139,7 @@ export type MeetingCommands = {
     effectiveFrom: IsoDay;
     /** Why the contract under review ends early, so that it ends when the minute is confirmed; null for everything else. */
     endCause: Code | null;
-    /** Why the award is not for the first of the ranking that was kept; left out or null for the first. */
+    /** Why the award does not go to the first provider of the kept ranking; left out or null if it does. */
     departure?: AwardComparison['departure'];
   };
   /** Puts right who was there, as far as no decision depends on it. */
@@ -149,7 +149,7 @@ export type MeetingCommands = {
     MeetingCommands['MinuteDecision'],
     'decisionId' | 'reasonCodes' | 'rationale' | 'optionsConsidered' | 'vote'
   > & { conditions: Pick<Condition, 'conditionId' | 'text'>[]; reason: Personal };
-  /** Sends the agenda to the members. Items that are added later are marked. */
+  /** Publishes the agenda. Items that are added later are marked. */
   PublishAgenda: Record<never, never>;
   /** Moves an item to another place of the agenda. Places count from 1. */
   ReorderAgendaItem: { itemId: string; position: number };
@@ -161,7 +161,7 @@ export type MeetingCommands = {
   RecordNonVoters: MeetingEvents['NonVotersRecorded'];
   RecordAbsenceFromItems: MeetingEvents['AbsenceFromItemsRecorded'];
   ChooseActingChair: MeetingEvents['ActingChairChosen'];
-  /** The meeting goes on on a later day. */
+  /** The meeting continues on a later day. */
   AdjournMeeting: { on: IsoDay; reason: Personal };
   NoteMinutesApproved: MeetingEvents['MinutesApproved'];
   /** Confirms all decisions that the person can confirm. */
@@ -199,8 +199,9 @@ export type MeetingStream = {
       terms: DatedTerms | null;
       leader: LeaderForAward | undefined;
       provider: ProviderFacts;
-      /** Undefined if the item is not about a request, or about an earlier decision. */
+      /** Undefined if the item is not about a request. */
       request: RequestForDecision | undefined;
+      /** Undefined if the item is not about an earlier decision. */
       earlier: EarlierDecision | undefined;
       /** Members of the roll with the schools of their seats, and those that they headed on the day of the meeting. */
       heads: readonly HeadOnRoll[];

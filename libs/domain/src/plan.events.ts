@@ -3,21 +3,21 @@ import type { Code, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
-/** How far an action came in the end. */
+/** How far the success criterion of an action was met. */
 export const ACTION_OUTCOMES = ['met', 'partly-met', 'not-met'] as const;
 
 export type ActionOutcome = (typeof ACTION_OUTCOMES)[number];
 
-/** Who of the alliance answers for some of its work: a lead school by its URN, or a member by its id. One of the two is null. */
+/** Who in an alliance answers for some of its work: a lead school by its URN, or a member by its id. The other one is null. */
 export type Answerer = { leadSchool: Urn | null; memberId: string | null };
 
-/** What is counted, and how many are aimed at, such as 50 `schools`. Both are null if only the success criterion says it. */
+/** The number to reach, and what is counted, such as 50 `schools-supported`. Both are null if only the success criterion says it. */
 export type PlanTarget = { figure: number | null; unit: Code | null };
 
 export type ActionPlanEvents = {
   /** An alliance plans its work for a period. */
   ActionPlanAdopted: { allianceId: string; from: IsoDay; to: IsoDay };
-  /** The period of the plan was typed wrongly. */
+  /** The period of the plan was corrected. */
   ActionPlanCorrected: { from: Replaced<IsoDay>; to: Replaced<IsoDay>; reason: Personal };
   /** What the alliance will do, how it will know that it has worked, who answers for it, and by when. */
   PlanActionAdded: {
@@ -31,7 +31,7 @@ export type ActionPlanEvents = {
     personId: string | null;
     by: IsoDay;
   };
-  /** The action was typed wrongly, or somebody else answers for it. `statement` and `criterion` are null if they did not change. */
+  /** The action was corrected, or somebody else answers for it. `statement` and `criterion` are null if they did not change. */
   PlanActionCorrected: {
     actionId: string;
     statement: Personal | null;
@@ -42,7 +42,7 @@ export type ActionPlanEvents = {
     by: Replaced<IsoDay>;
     reason: Personal;
   };
-  /** How far the action had come on a day. `figure`: in the unit of the target; null for an action without one. */
+  /** The progress of the action on a day. `figure`: in the unit of the target; null for an action without a figure. */
   PlanProgressNoted: {
     actionId: string;
     progressId: string;
@@ -51,7 +51,7 @@ export type ActionPlanEvents = {
     note: Personal;
     evidence: Personal;
   };
-  /** What was noted of the progress was typed wrongly. The texts are null if they did not change. */
+  /** A note of progress was corrected. The texts are null if they did not change. */
   PlanProgressCorrected: {
     actionId: string;
     progressId: string;
@@ -62,6 +62,6 @@ export type ActionPlanEvents = {
     reason: Personal;
   };
   PlanActionClosed: { actionId: string; outcome: ActionOutcome; on: IsoDay; reason: Personal };
-  /** The action was closed by mistake, and goes on. */
+  /** The action was closed by mistake, and is open again. */
   PlanActionReopened: { actionId: string; reason: Personal };
 };

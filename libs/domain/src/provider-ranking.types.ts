@@ -2,7 +2,7 @@ import type { Exclusion } from '#domain/request-matching.events';
 import type { Code, HalfDays, Period, Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
-/** What a home school or lead school tells about a provider. `standing` is judged by the flag rules of the board. */
+/** A home school or lead school of a provider. `standing` is judged by the flag rules of the board. */
 export interface ProviderSchool {
   readonly urn: Urn;
   readonly phase: string;
@@ -29,11 +29,11 @@ export interface Candidate {
   readonly personIds: readonly string[];
   readonly phases: readonly string[];
   readonly needAreas: readonly Code[];
-  /** Valid from and to; `to` is null without a fixed end. */
+  /** `to` is null without a fixed end. */
   readonly designation: Period;
   /** None for a leader whom no school employs. */
   readonly schools: readonly ProviderSchool[];
-  /** In a straight line, from the nearest of the schools; null if that is not known. */
+  /** Straight-line distance from the nearest of the schools, in metres; null if it is not known. */
   readonly distanceMetres: number | null;
   /** Released, and neither reserved nor delivered, within the period. */
   readonly freeHalfDays: HalfDays;
@@ -53,7 +53,7 @@ export interface RankedWork {
   readonly school: Omit<ProviderSchool, 'standing'>;
   /** Ids of persons who head or govern the school. */
   readonly governors: readonly string[];
-  /** Ids of persons who declared an interest in the request. To bid is no such interest. */
+  /** Ids of persons who declared an interest in the request. A bid is not such an interest. */
   readonly interested: readonly string[];
 }
 

@@ -4,7 +4,7 @@ import { chooseLater } from '#domain/shared-rules';
 import { daysBetween } from '#kernel/time';
 
 const WHOLE = 100;
-/** What is not known counts neither for nor against a provider. */
+/** The value of a part that is not known: half of the points. */
 const UNKNOWN = 50;
 const PHASE = 70;
 const LOST_PER_CONTRACT = 25;
@@ -72,7 +72,7 @@ const METRES_OF_KILOMETRE = 1_000;
 const writeKilometres = (metres: number): string => `${(metres / METRES_OF_KILOMETRE).toFixed(1)} km`;
 
 const explainDistance: Part<string> = ({ distanceMetres }, _, rules) => {
-  if (distanceMetres === null) return 'No place is known.';
+  if (distanceMetres === null) return 'The distance is not known.';
   const edge = rules.ringMetres[findRing(distanceMetres, rules)];
   const ring = edge === undefined ? 'beyond the last ring' : `in the ring up to ${writeKilometres(edge)}`;
   return `${writeKilometres(distanceMetres)} in a straight line, ${ring}.`;
@@ -97,8 +97,8 @@ const explainStanding: Part<string> = (...of) => {
 };
 
 const explainLoad = (load: number): string => {
-  if (load === 0) return 'No other contract is agreed or runs.';
-  return load === 1 ? 'One other contract is agreed or runs.' : `${load} other contracts are agreed or run.`;
+  if (load === 0) return 'No other contract is agreed or running.';
+  return load === 1 ? 'One other contract is agreed or running.' : `${load} other contracts are agreed or running.`;
 };
 
 /** Why each part has its value, in a sentence. */

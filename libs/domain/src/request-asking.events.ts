@@ -3,12 +3,12 @@ import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
 export type RequestAskingEvents = {
-  /** Why support is asked for and where that is known from, by the board's lists. */
+  /** Why support is asked for and how that is known, with codes of the board. */
   SupportReasonGiven: { reasonCode: Code; source: Code };
   /** Who told the board in confidence that the school needs support. Only the clerk reads it. */
   ProtectedSourceRecorded: { source: Personal };
-  /** The school does not want the help that it is offered. */
+  /** The school declines the help that it is offered. */
   HelpDeclined: { reasonCode: Code; note: Personal | null };
-  /** The school is no longer eligible since this day, although the board has decided. */
+  /** The board has decided, and the school has not been eligible since this day. */
   EligibilityLost: { since: IsoDay; reason: Personal };
 };

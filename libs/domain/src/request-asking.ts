@@ -8,9 +8,11 @@ import { refuseUnless } from '#kernel/refused';
 
 type Submission = RequestStream['commands']['SubmitRequest'];
 
+const WITHDRAWN = 'The request was withdrawn. Submit another request if support is needed.';
+
 const listCodes = (list: readonly { readonly code: string }[]): string[] => list.map(({ code }) => code);
 
-/** What is said with a request besides what is asked: why, and who said so in confidence. */
+/** The events that record why support is asked for, and who told the board in confidence. */
 export const noteAsking = (
   { from, support = null, protectedSource = null }: Submission,
   rules: MatchingRules,
@@ -25,12 +27,12 @@ export const noteAsking = (
   refuseUnless(
     support === null || sources.includes(support.source),
     'unknown-support-source',
-    `Say where the reason is known from: ${sources.join(', ')}.`,
+    `Give one of the board's sources for the reason: ${sources.join(', ')}.`,
   );
   refuseUnless(
     protectedSource === null || from === 'board',
     'source-not-protected',
-    'Only a request of the board has a protected source. Whoever else asks is named in the request.',
+    'Only a request of the board can have a protected source. Leave it out.',
   );
   return [
     ...(support === null ? [] : [{ type: 'SupportReasonGiven' as const, data: support }]),
@@ -40,30 +42,38 @@ export const noteAsking = (
   ];
 };
 
-/** Decisions on help that is not wanted, or no longer possible. */
+/** Decisions on help that the school declines, or is no longer eligible for. */
 export const decideAsking = {
   DeclineHelp: (state, data, _, { matchingRules }) => {
-    refuseUnless(!state.withdrawn, 'request-withdrawn', 'The request was withdrawn.');
-    refuseUnless(!state.helpDeclined, 'help-already-declined', 'It is recorded that the school declines the help.');
+    refuseUnless(!state.withdrawn, 'request-withdrawn', WITHDRAWN);
+    refuseUnless(
+      !state.helpDeclined,
+      'help-already-declined',
+      'It is already recorded that the school declines help. You do not need to record it again.',
+    );
     const codes = listCodes(matchingRules.helpDeclinedReasons);
     refuseUnless(
       codes.includes(data.reasonCode),
       'unknown-reason',
-      `Give one of the board's reasons why a school declines help: ${codes.join(', ')}.`,
+      `Give one of the board's reasons for declining help: ${codes.join(', ')}.`,
     );
     return [{ type: 'HelpDeclined', data }];
   },
 
   RecordLostEligibility: (state, data, { today }) => {
-    refuseUnless(!state.withdrawn, 'request-withdrawn', 'The request was withdrawn.');
+    refuseUnless(!state.withdrawn, 'request-withdrawn', WITHDRAWN);
     refuseUnless(isDecided(state), 'not-decided', 'The board has not decided on the request. Screen it again instead.');
-    refuseUnless(state.eligible === true, 'not-eligible', 'The request is not eligible already.');
+    refuseUnless(
+      state.eligible === true,
+      'not-eligible',
+      'The request is already not eligible. You do not need to record it again.',
+    );
     refuseFutureDay(data.since, today);
     return [{ type: 'EligibilityLost', data, occurredOn: data.since }];
   },
 } satisfies Partial<Decider<RequestStream>['decide']>;
 
-/** State changes from what is said with a request. */
+/** State changes of why support is asked for, declined help and lost eligibility. */
 export const evolveAsking = {
   SupportReasonGiven: (state) => state,
   ProtectedSourceRecorded: (state) => state,

@@ -20,7 +20,7 @@ export type Exclusion = (typeof EXCLUSIONS)[number];
 /** One part of a score. `value` is from 0 to 100 and `weight` from 0 to 100. */
 export type ScorePart = { part: MatchPart; value: number; weight: number; explanation: string };
 
-/** A provider in a ranking that was kept. `candidateKey`: `leader` or `alliance` with the id. */
+/** A provider in a kept ranking. `candidateKey`: `leader` or `alliance` with the id. */
 export type KeptCandidate = { candidateKey: string; rank: number; score: number; parts: ScorePart[] };
 
 /** A ranking as it was seen. */
@@ -38,9 +38,9 @@ export type KeptRanking = {
   ranked: number;
   /** SHA-256 over the whole ranking as canonical JSON, so that a copy can be compared with it. */
   fingerprint: string;
-  /** The first of the ranking, with the parts of their scores. */
+  /** The first places of the ranking, with the parts of their scores. */
   candidates: KeptCandidate[];
-  /** The first of those that were excluded, and why. */
+  /** The first excluded providers, and why they are excluded. */
   excluded: { candidateKey: string; exclusions: Exclusion[] }[];
 };
 
@@ -53,11 +53,11 @@ export const WORK_LEADS = ['provider', 'school', 'both'] as const;
 export type WorkLead = (typeof WORK_LEADS)[number];
 
 export type RequestMatchingEvents = {
-  /** Somebody of the board keeps the ranking that they see, so that the decision can be compared with it. */
+  /** The board keeps the ranking as it is now, so that the decision can be compared with it. */
   RankingKept: KeptRanking;
-  /** Something was looked into before an award. `source`: the document or the person that says so. */
+  /** An item of the checklist was checked before an award. `source`: the document or the person that this comes from. */
   DueDiligenceTicked: { candidateKey: string; item: Code; on: IsoDay; source: Personal };
-  /** It was ticked by mistake. */
+  /** The item was ticked by mistake. */
   DueDiligenceUnticked: { candidateKey: string; item: Code; reason: Personal };
   /** The board offers the work to a leader or an alliance. */
   WorkOffered: {
@@ -76,31 +76,31 @@ export type RequestMatchingEvents = {
     lead: WorkLead;
     /** Whether a structural solution is sought, such as another responsible body. */
     structural: boolean;
-    /** The last day on which it can be answered. */
+    /** The last day on which the offer can be answered. */
     expiresOn: IsoDay;
     /** The ranking that was kept last and the place in it; both null without one. */
     rankingId: string | null;
     rank: number | null;
   };
-  /** The provider takes the work on if the board decides so. `bidId`: the bid that says at what price. */
+  /** The provider would take on the work if the board so decides. `bidId`: the bid with the price. */
   OfferAccepted: { offerId: string; bidId: string };
   OfferDeclined: { offerId: string; reasonCode: Code; note: Personal | null };
-  /** The board takes the offer back before it is answered. */
+  /** The board withdraws the offer before it is answered. */
   OfferTakenBack: { offerId: string; reason: Personal };
   /** Nobody answered the offer in time. `expiredOn`: its last day. */
   OfferExpired: { offerId: string; expiredOn: IsoDay };
 };
 
-/** How a decision on a request compares with what was known about its provider. */
+/** How the award of a decision compares with the kept ranking and with the checklist. */
 export type AwardComparison = {
   /** The provider of the award as in the ranking. */
   chosenKey: string;
   /** Its place, or that of its lead if that is better; null if it is not among the kept places or there is no ranking. */
   chosenRank: number | null;
-  /** Why another than the first was chosen; null for the first. */
+  /** Why the award does not go to the first provider; null if it does. */
   departure: { reasonCode: Code; note: Personal } | null;
   ranking: KeptRanking | null;
-  /** What was looked into by then, and what was not. */
+  /** The items of the checklist that had been checked by then, and those that had not. */
   diligence: { item: Code; on: IsoDay }[];
   diligenceOpen: Code[];
 };

@@ -15,14 +15,18 @@ import type { IsoDay } from '#kernel/time';
 
 type Offering = RequestStream['commands']['OfferWork'];
 
-/** The offer that waits for an answer; undefined without one. Of one that nobody answered in time the day may have passed. */
+/** The offer that waits for an answer; undefined without one. Its last day may have passed. */
 const findUnanswered = ({ offers }: SupportRequest): WorkOffer | undefined =>
   offers.find(({ answer }) => answer === null);
 
 const requireOpenOffer = (state: SupportRequest, offerId: string, today: IsoDay): WorkOffer => {
   const offer = state.offers.find((each) => each.offerId === offerId);
   refuseUnless(offer !== undefined, 'unknown-offer', 'The request has no offer with this id. Check the id.');
-  refuseUnless(offer.answer === null, 'offer-answered', 'This offer was answered, taken back or has expired.');
+  refuseUnless(
+    offer.answer === null,
+    'offer-answered',
+    'This offer was already answered or withdrawn, or has expired. Ask the clerk for another one.',
+  );
   refuseUnless(
     today <= offer.expiresOn,
     'offer-expired',
@@ -31,7 +35,7 @@ const requireOpenOffer = (state: SupportRequest, offerId: string, today: IsoDay)
   return offer;
 };
 
-/** The offer as the provider to whom it was made. For everybody else it does not exist. Whoever answers for an alliance is checked by their roles. */
+/** The offer, for the leader to whom it was made. For other leaders it does not exist. Who can answer for an alliance is decided by their roles. */
 const requireOwnOffer = (state: SupportRequest, offerId: string, actor: string, today: IsoDay): WorkOffer => {
   const known = state.offers.find((each) => each.offerId === offerId);
   refuseUnless(
@@ -50,7 +54,11 @@ const refuseWrongWork = ({ from, to, halfDays, expiresOn }: Offering, today: Iso
     'Offer a whole number of half-days, at least one.',
   );
   refuseUnless(today <= expiresOn, 'in-the-past', `${expiresOn} has passed. Leave time for an answer.`);
-  refuseUnless(expiresOn <= to, 'expires-after-the-work', 'The offer must expire before the work ends.');
+  refuseUnless(
+    expiresOn <= to,
+    'expires-after-the-work',
+    `The work ends on ${to}. Give that day or an earlier one as the last day for an answer.`,
+  );
 };
 
 const refuseWrongProvider = (
@@ -75,7 +83,11 @@ const refuseWrongProvider = (
     'unknown-leader',
     'There is no leader with this id. Check the id.',
   );
-  refuseUnless(leader?.designated !== false, 'not-designated', 'The leader is not designated today.');
+  refuseUnless(
+    leader?.designated !== false,
+    'not-designated',
+    'The leader is not designated today. Offer the work to another provider, or renew the designation first.',
+  );
   refuseUnless(
     ![leader?.homeSchoolUrn, ...found.schools].includes(state.schoolUrn),
     'own-school',
@@ -93,7 +105,7 @@ const expireLast = (state: SupportRequest, alongside: boolean, today: IsoDay) =>
   refuseUnless(
     alongside,
     'offer-open',
-    `Another offer can be answered until ${expiredOn}. Wait, take it back, or say that this one is made alongside it.`,
+    `Another offer can be answered until ${expiredOn}. Wait, withdraw it, or make this offer alongside it.`,
   );
   return [];
 };
@@ -117,7 +129,7 @@ export const decideOffers = {
     refuseUnless(
       state.offers.length < MAX_WORK_OFFERS,
       'too-many-offers',
-      `The work was offered ${MAX_WORK_OFFERS} times, the most that is possible.`,
+      `The work was offered ${MAX_WORK_OFFERS} times, the most allowed. Ask providers to bid.`,
     );
     refuseWrongWork({ ...data, alongside }, today);
     refuseWrongProvider(state, { ...data, alongside }, facts);

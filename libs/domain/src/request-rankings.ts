@@ -8,14 +8,14 @@ import { refuseUnless } from '#kernel/refused';
 const isTicked = ({ diligence }: SupportRequest, tick: { candidateKey: string; item: string }): boolean =>
   diligence.some(({ candidateKey, item }) => candidateKey === tick.candidateKey && item === tick.item);
 
-/** Decisions on what a board keeps of its comparison of providers. */
+/** Decisions on kept rankings and due diligence. */
 export const decideRankings = {
   KeepRanking: (state, data) => {
     refuseUnlessOpen(state);
     refuseUnless(
       state.rankingsKept < MAX_RANKINGS,
       'too-many-rankings',
-      `${MAX_RANKINGS} rankings were kept for the request, the most that is possible. The last one stands.`,
+      `${MAX_RANKINGS} rankings were kept for the request, the most allowed. The last one stands.`,
     );
     return [{ type: 'RankingKept', data }];
   },
@@ -29,23 +29,31 @@ export const decideRankings = {
       'unknown-checklist-item',
       `Name one of the board's items of due diligence: ${codes.join(', ')}.`,
     );
-    refuseUnless(!isTicked(state, data), 'already-ticked', 'This is ticked already. Untick it first if it is wrong.');
+    refuseUnless(
+      !isTicked(state, data),
+      'already-ticked',
+      'This item is already ticked for the provider. Untick it first if it is wrong.',
+    );
     refuseUnless(
       state.ticks < MAX_TICKS,
       'too-many-ticks',
-      `The checklist of the request was ticked ${MAX_TICKS} times, the most that is possible.`,
+      `The checklist of the request was ticked ${MAX_TICKS} times, the most allowed. Write further checks into the rationale of the decision.`,
     );
     return [{ type: 'DueDiligenceTicked', data, occurredOn: data.on }];
   },
 
   UntickDueDiligence: (state, data) => {
     refuseUnlessOpen(state);
-    refuseUnless(isTicked(state, data), 'not-ticked', 'This is not ticked. Check the provider and the item.');
+    refuseUnless(
+      isTicked(state, data),
+      'not-ticked',
+      'This item is not ticked for the provider. Check the provider and the item.',
+    );
     return [{ type: 'DueDiligenceUnticked', data }];
   },
 } satisfies Partial<Decider<RequestStream>['decide']>;
 
-/** State changes from what a board keeps of its comparison of providers. */
+/** State changes of kept rankings and due diligence. */
 export const evolveRankings = {
   RankingKept: (state, ranking) => ({ ...state, ranking, rankingsKept: state.rankingsKept + 1 }),
   DueDiligenceTicked: (state, { candidateKey, item, on }) => ({

@@ -26,7 +26,7 @@ const refuseWrongRequester = ({ from, allianceId, bodyId }: Submission): void =>
     'Name an alliance only for a request from an alliance, and a responsible body only for a request from a trust or a diocese.',
   );
 
-/** What is asked. Why, and who said so, are events of their own. */
+/** What `RequestSubmitted` records. The reason and the protected source are events of their own. */
 const withoutNotes = ({ support: _, protectedSource: __, ...asked }: Submission) => asked;
 
 /** Whether a board, a school and its area let a request be submitted. */

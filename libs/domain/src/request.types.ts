@@ -31,7 +31,7 @@ export type WorkOffer = {
   /** The person of the leader; null for an alliance. */
   readonly personId: string | null;
   readonly expiresOn: IsoDay;
-  /** Null until it is answered, taken back or expired. */
+  /** Null until the offer is answered, withdrawn or expired. */
   readonly answer: 'accepted' | 'declined' | 'taken-back' | 'expired' | null;
   /** The bid with which it was accepted; null otherwise. */
   readonly bidId: string | null;
@@ -71,7 +71,7 @@ export type SupportRequest = {
   /** The ranking that was kept last; null without one. */
   readonly ranking: KeptRanking | null;
   readonly rankingsKept: number;
-  /** What was looked into, by provider. */
+  /** What was checked, by provider. */
   readonly diligence: readonly { readonly candidateKey: string; readonly item: Code; readonly on: IsoDay }[];
   readonly ticks: number;
   readonly offers: readonly WorkOffer[];

@@ -51,7 +51,7 @@ export const listTermSpans = ({ academicYear, terms }: SchoolYear): TermSpan[] =
   });
 };
 
-/** Why schools are closed on the day, as a sentence part; null for a working day. */
+/** Why schools are closed on the day, as part of a sentence; null for a working day. */
 export const findClosure = (year: SchoolYear, day: IsoDay): string | null => {
   if (isWeekend(day)) return 'a weekend';
   const bankHoliday = year.bankHolidays.find(({ on }) => on === day);
@@ -63,6 +63,6 @@ export const findClosure = (year: SchoolYear, day: IsoDay): string | null => {
 export const listDays = ({ from, to }: DayRange): IsoDay[] =>
   from > to ? [] : Array.from({ length: daysBetween(from, to) + 1 }, (_, index) => addDays(from, index));
 
-/** The days of the range on which schools work. */
+/** The number of days of the range on which schools are open. */
 export const countWorkingDays = (year: SchoolYear, range: DayRange): number =>
   listDays(range).filter((day) => findClosure(year, day) === null).length;

@@ -97,7 +97,7 @@ const tiersAndStrands = {
   }),
 } satisfies Partial<RecordProjection<AllianceStream, AllianceDocument>>;
 
-/** How the record changes with what is recorded of the governance of the alliance. */
+/** How the events of the governance change the record. */
 export const governanceProjection = {
   ...tiersAndStrands,
   HubAppointed: (record, hub) => ({ ...record, hubs: [...record.hubs, { ...hub, ...OPEN }] }),

@@ -5,7 +5,7 @@ import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 import type { Withheld } from '#records/visibility';
 
-/** How something ended, and whether it was put right. */
+/** How something ended, and whether it was corrected. */
 interface Ended extends Period {
   readonly endReason: Personal | Withheld | null;
   readonly corrected: boolean;

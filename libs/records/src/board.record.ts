@@ -49,7 +49,7 @@ export interface BoardDocument {
     readonly recordedBy: string;
     readonly endReason: Personal | Withheld | null;
   })[];
-  /** The rules by which the board meets, with the day from which each applies. */
+  /** The patterns by which the board meets, with the day from which each applies. */
   readonly meetingPatterns: readonly {
     readonly from: IsoDay;
     readonly pattern: MeetingPattern;

@@ -26,7 +26,7 @@ export interface LeaderDocument {
     readonly recordedBy: string;
     readonly reason: Personal | Withheld;
   }[];
-  /** The alliances to which the leader passed on, in order. */
+  /** The alliances to which the leader was passed on, in order. */
   readonly passedOn: readonly {
     readonly old: string | null;
     readonly new: string;

@@ -5,7 +5,7 @@ import type { Withheld } from '#records/visibility';
 
 /** Who sat at a meeting besides its members, the texts of its minutes, and what their published version leaves out. */
 export interface MeetingMinutesRecord {
-  /** The day on which the agenda was sent out; null until then. */
+  /** The day on which the agenda was published; null until then. */
   readonly agendaPublishedOn: IsoDay | null;
   readonly substitutes: readonly { readonly personId: string; readonly forPersonId: string }[];
   /** Names of those who attended without a vote. */

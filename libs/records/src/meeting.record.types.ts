@@ -16,7 +16,7 @@ export type MinuteRecord = Shown<MeetingEvents['DecisionMinuted']> & {
   readonly endCause: Code | null;
 };
 
-/** An item of an agenda. `addedAfterPublication`: whether it came after the agenda was sent out. */
+/** An item of an agenda. `addedAfterPublication`: whether it was added after the agenda was published. */
 export type AgendaItemRecord = Shown<AgendaItem> & { readonly addedAfterPublication: boolean };
 
 /** A meeting: its agenda, attendance, interests, minutes and end. */

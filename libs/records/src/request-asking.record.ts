@@ -5,7 +5,7 @@ import { ALL, BOARD_AND_SCHOOL, type Readers } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
 import type { RequestDocument } from '#records/request.record.types';
 
-/** Who told the board in confidence stays between them and the clerk: not even the board or its auditor reads it. */
+/** Only the clerk reads who told the board in confidence: neither the board nor its auditor can. */
 const CLERK_ALONE: Readers = ['clerk'];
 
 type Kind = RecordKind<RequestStream, RequestDocument>;

@@ -6,7 +6,7 @@ import type { Shown, Withheld } from '#records/visibility';
 
 type Text = Personal | Withheld;
 
-/** An offer of the work, and what became of it. */
+/** An offer of the work, with its answer. */
 export interface WorkOfferRecord extends Omit<RequestEvents['WorkOffered'], 'brief'> {
   readonly brief: Text;
   readonly offeredOn: IsoDay;
@@ -17,7 +17,7 @@ export interface WorkOfferRecord extends Omit<RequestEvents['WorkOffered'], 'bri
   readonly bidId: string | null;
   /** Why it was declined. */
   readonly reasonCode: Code | null;
-  /** What was said with a refusal, or why it was taken back. */
+  /** The note of a provider that declined, or why the offer was withdrawn. */
   readonly note: Text | null;
 }
 

@@ -12,7 +12,7 @@ import { WITHHELD } from '#records/visibility';
 /** Bids name their bidders, so only the board and each bidder read them. */
 const BIDS: Readers = BOARD;
 
-/** Whoever is offered the work reads what is wanted, and not why. */
+/** Providers that are offered the work read the need areas and the outcomes wanted, but not the circumstances. */
 const ALL_AND_OFFERED: Readers = [...ALL, 'offered'];
 const WANTED: Readers = [...BOARD_AND_ASKER, 'offered'];
 

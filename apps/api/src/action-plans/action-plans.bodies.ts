@@ -15,13 +15,13 @@ import { ACTION_OUTCOMES, type ActionOutcome } from '#domain/plan.events';
 import type { IsoDay } from '#kernel/time';
 
 const MAX_FIGURE = 1_000_000;
-const UNCHANGED = `Null if it stays as it is. ${MAY_NAME_PEOPLE}`;
+const UNCHANGED = `Null if it does not change. ${MAY_NAME_PEOPLE}`;
 
 export class PlanTargetBody {
   @IntegerOrNull({
     min: 0,
     max: MAX_FIGURE,
-    description: 'How many are aimed at. Null if only the success criterion says it.',
+    description: 'The number to reach. Null if only the success criterion says it.',
     example: 50,
   })
   figure: number | null = null;
@@ -34,7 +34,7 @@ export class AnswererBody {
   leadSchool: string | null = null;
   @IdOrNull({
     record: null,
-    because: 'The command refuses whoever is no member of the alliance in the path.',
+    because: 'The command refuses an id that is not a member of the alliance in the path.',
     description: 'Id of the member of the alliance that answers for it. Null if a lead school does.',
     example: null,
   })
@@ -56,7 +56,7 @@ class PlanActionBody {
   @ObjectField(() => AnswererBody, { description: 'Who of the alliance answers for it.' }) answerer!: AnswererBody;
   @PersonIdOrNull({ description: 'The person who answers for it there, if anybody is named.' })
   personId: string | null = null;
-  @Day({ description: 'The day by which it is done, within the plan.' }) by!: IsoDay;
+  @Day({ description: 'The day by which it must be done, within the plan.' }) by!: IsoDay;
 }
 
 export class AddPlanActionBody extends PlanActionBody {
@@ -77,11 +77,11 @@ export class CorrectPlanActionBody extends PlanActionBody {
 }
 
 class ProgressBody {
-  @Day({ description: 'The day on which it had come so far. Must not be in the future.' }) on!: IsoDay;
+  @Day({ description: 'The day to which the progress refers. Must not be in the future.' }) on!: IsoDay;
   @IntegerOrNull({
     min: 0,
     max: MAX_FIGURE,
-    description: 'How many were reached by that day, in the unit of the target. Null for an action without a figure.',
+    description: 'The number reached by that day, in the unit of the target. Null for an action without a figure.',
     example: 31,
   })
   figure: number | null = null;

@@ -51,7 +51,7 @@ export const CAN_READ_WORK: Grants = {
 
 const ACTION_PLAN_HISTORY = historyList('ActionPlanHistory', fieldsOfState(ACTION_PLAN_NAMES));
 
-/** What an alliance plans for a period: actions with success criteria and targets, and how far they have come. */
+/** What an alliance plans for a period: actions with success criteria and targets, and their progress. */
 @ApiTags('Alliances')
 @Controller('v1')
 export class ActionPlansController {
@@ -103,7 +103,7 @@ export class ActionPlansController {
   }
 
   @Post('plans/:plan/actions/:action/progress')
-  @CommandRoute('Note how far an action has come', CAN_MANAGE, { partId: 'progressId' })
+  @CommandRoute('Note the progress of an action', CAN_MANAGE, { partId: 'progressId' })
   notePlanProgress(
     @Param('plan') id: string,
     @Param('action') actionId: string,

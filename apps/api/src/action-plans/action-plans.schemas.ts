@@ -17,7 +17,7 @@ const PROGRESS = schema.namedObject<PlanProgressRecord>('PlanProgress', {
   note: schema.text(),
   evidence: schema.text(),
   recordedBy: schema.text('Id of the person who noted it.'),
-  corrected: schema.boolean('Whether it was typed wrongly and put right.'),
+  corrected: schema.boolean('Whether it was corrected.'),
 });
 
 export const ANSWERER = schema.namedObject<Answerer>('Answerer', {
@@ -26,7 +26,7 @@ export const ANSWERER = schema.namedObject<Answerer>('Answerer', {
 });
 
 const TARGET = schema.namedObject<PlanTarget>('PlanTarget', {
-  figure: schema.orNull(schema.integer('Null if only the success criterion says what is aimed at.')),
+  figure: schema.orNull(schema.integer('The number to reach. Null if only the success criterion says it.')),
   unit: schema.orNull(schema.text('What is counted, such as `schools-supported`.')),
 });
 
@@ -37,8 +37,8 @@ const ACTION = schema.namedObject<PlanActionRecord>('PlanAction', {
   target: TARGET,
   answerer: ANSWERER,
   personId: schema.orNull(schema.id('The person who answers for it there.')),
-  by: schema.day('The day by which it is done.'),
-  corrected: schema.boolean('Whether it was typed wrongly and put right.'),
+  by: schema.day('The day by which it must be done.'),
+  corrected: schema.boolean('Whether it was corrected.'),
   progress: schema.listOf(PROGRESS, 'In the order of recording.'),
   end: schema.orNull(
     schema.namedObject<PlanActionEnd>('PlanActionEnd', {
@@ -56,7 +56,7 @@ export const ACTION_PLAN = schema.recordState(
     allianceId: schema.id(),
     from: schema.day(),
     to: schema.day(),
-    corrected: schema.boolean('Whether its period was typed wrongly and put right.'),
+    corrected: schema.boolean('Whether its period was corrected.'),
     actions: schema.listOf(ACTION),
   }),
 );

@@ -57,7 +57,7 @@ const HUB = schema.namedObject<DistrictHub>('DistrictHub', {
   allianceId: schema.id(),
   leadSchool: schema.orNull(schema.urn('The lead school that answers for the district.')),
   memberId: schema.orNull(schema.id('The member that answers for the district.')),
-  schoolUrn: schema.orNull(schema.urn('The school that this is; null for a member that is no school.')),
+  schoolUrn: schema.orNull(schema.urn('The school of the hub; null for a member that is not a school.')),
   from: schema.day(),
   to: schema.orNull(schema.day()),
 });

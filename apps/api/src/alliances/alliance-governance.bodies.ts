@@ -12,7 +12,7 @@ import {
 } from '#api/validation/fields';
 import type { IsoDay } from '#kernel/time';
 
-const UNCHANGED = `Null if it stays as it is. ${MAY_NAME_PEOPLE}`;
+const UNCHANGED = `Null if it does not change. ${MAY_NAME_PEOPLE}`;
 
 export class EndPartBody {
   @Day({ description: 'The last day.' }) on!: IsoDay;
@@ -21,8 +21,8 @@ export class EndPartBody {
 }
 
 class CorrectedPeriodBody {
-  @Day({ description: 'The right first day.' }) from!: IsoDay;
-  @DayOrNull({ description: 'The right last day. Null if it has not ended.' }) to: IsoDay | null = null;
+  @Day({ description: 'The correct first day.' }) from!: IsoDay;
+  @DayOrNull({ description: 'The correct last day. Null if it has not ended.' }) to: IsoDay | null = null;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The day was mistyped' }) reason!: string;
 }
 
@@ -40,7 +40,7 @@ export class CorrectTierBody extends CorrectedPeriodBody {
 class StrandBody {
   @IdOrNull({
     record: null,
-    because: 'The command refuses what is no tier of the alliance in the path.',
+    because: 'The command refuses an id that is not a tier of the alliance in the path.',
     description: 'Id of the tier of the alliance that oversees the strand, if any.',
     example: null,
   })
@@ -64,8 +64,8 @@ export class ReassignStrandBody {
 
 export class CorrectStrandBody extends StrandBody {
   @TextOrNull({ max: 200, description: UNCHANGED, example: null }) name: string | null = null;
-  @Day({ description: 'The right first day on which the last one answers for the strand.' }) from!: IsoDay;
-  @DayOrNull({ description: 'The right last day of the strand. Null if it has not ended.' }) to: IsoDay | null = null;
+  @Day({ description: 'The correct first day of whoever answers for the strand now.' }) from!: IsoDay;
+  @DayOrNull({ description: 'The correct last day of the strand. Null if it has not ended.' }) to: IsoDay | null = null;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Another school was meant' }) reason!: string;
 }
 

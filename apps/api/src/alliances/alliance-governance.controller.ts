@@ -50,7 +50,7 @@ export class AllianceGovernanceController {
   }
 
   @Post('tiers/:tier/correction')
-  @CommandRoute('Correct a tier that was typed wrongly', CAN_MANAGE)
+  @CommandRoute('Correct a tier of governance', CAN_MANAGE)
   correctTier(
     @Param('alliance') id: string,
     @Param('tier') tierId: string,
@@ -61,7 +61,7 @@ export class AllianceGovernanceController {
   }
 
   @Post('strands')
-  @CommandRoute('Say who answers for a strand of work', CAN_MANAGE, { partId: 'strandId' })
+  @CommandRoute('Open a strand of work', CAN_MANAGE, { partId: 'strandId' })
   openStrand(
     @Param('alliance') id: string,
     @Body() body: OpenStrandBody,
@@ -71,7 +71,7 @@ export class AllianceGovernanceController {
   }
 
   @Post('strands/:strand/passing-on')
-  @CommandRoute('Pass a strand of work on', CAN_MANAGE)
+  @CommandRoute('Pass on a strand of work', CAN_MANAGE)
   reassignStrand(
     @Param('alliance') id: string,
     @Param('strand') strandId: string,
@@ -93,7 +93,7 @@ export class AllianceGovernanceController {
   }
 
   @Post('strands/:strand/correction')
-  @CommandRoute('Correct a strand that was typed wrongly', CAN_MANAGE)
+  @CommandRoute('Correct a strand of work', CAN_MANAGE)
   correctStrand(
     @Param('alliance') id: string,
     @Param('strand') strandId: string,

@@ -11,14 +11,14 @@ import type {
 
 const ENDED = {
   from: schema.day('First day.'),
-  to: schema.orNull(schema.day('Last day; null while it goes on.')),
+  to: schema.orNull(schema.day('Last day; null if it has not ended.')),
   endReason: schema.orNull(schema.text('Why it ended.')),
-  corrected: schema.boolean('Whether it was typed wrongly and put right.'),
+  corrected: schema.boolean('Whether it was corrected.'),
 };
 
 const ANSWERING = {
   answerer: ANSWERER,
-  schoolUrn: schema.orNull(schema.urn('Null for a member that is no school.')),
+  schoolUrn: schema.orNull(schema.urn('Null for a member that is not a school.')),
 };
 
 /** The part of an alliance that says who governs it and who answers for what. */

@@ -52,7 +52,7 @@ export class AllianceHubsController {
   }
 
   @Post('hubs/:hub/correction')
-  @CommandRoute('Correct a hub that was typed wrongly', CAN_MANAGE)
+  @CommandRoute('Correct a hub', CAN_MANAGE)
   correctHub(
     @Param('alliance') id: string,
     @Param('hub') hubId: string,

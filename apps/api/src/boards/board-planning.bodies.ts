@@ -22,21 +22,21 @@ export class MeetingPatternBody implements MeetingPattern {
   @IntegerOrNull({
     min: 1,
     max: 26,
-    description: 'For meetings every so many weeks: how many.',
+    description: 'For meetings every few weeks: the number of weeks.',
     example: null,
   })
   weeks: number | null = null;
 }
 
 export class AgreeMeetingPatternBody {
-  @Day({ description: 'The first day on which the rule applies.' }) from!: IsoDay;
+  @Day({ description: 'The first day on which the pattern applies.' }) from!: IsoDay;
   @ObjectField(() => MeetingPatternBody, { description: 'How often the board meets, and on which day of the week.' })
   pattern!: MeetingPatternBody;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Agreed at the annual meeting' }) reason!: string;
 }
 
 export class PlannedMeetingBody {
-  @Day({ description: 'A day from tomorrow on, on which the schools of all areas work.' }) on!: IsoDay;
+  @Day({ description: 'A day after today on which the schools of all areas are open.' }) on!: IsoDay;
 }
 
 export class PlanMeetingsBody {
@@ -58,8 +58,11 @@ export class ConstituencyBody {
 }
 
 export class AgreeConstituenciesBody {
-  @Day({ description: 'The first day on which the seats are divided so.' }) from!: IsoDay;
-  @ListOf(() => ConstituencyBody, { max: 50, description: 'All constituencies. An empty list divides no seats.' })
+  @Day({ description: 'The first day on which the seats are divided in this way.' }) from!: IsoDay;
+  @ListOf(() => ConstituencyBody, {
+    max: 50,
+    description: 'All constituencies. With an empty list, the seats are no longer divided.',
+  })
   constituencies!: ConstituencyBody[];
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Agreed at the annual meeting' }) reason!: string;
 }

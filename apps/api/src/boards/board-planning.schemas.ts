@@ -14,10 +14,10 @@ const PATTERN = schema.namedObject<MeetingPattern>('MeetingPattern', {
     friday: true,
   }),
   week: schema.orNull(schema.integer('For monthly meetings: the first to the fourth such day of the month.')),
-  weeks: schema.orNull(schema.integer('For meetings every so many weeks: how many.')),
+  weeks: schema.orNull(schema.integer('For meetings every few weeks: the number of weeks.')),
 });
 
-/** The rules by which a board meets. */
+/** The patterns by which a board meets. */
 export const MEETING_PATTERNS = schema.listOf(
   schema.namedObject<BoardDocument['meetingPatterns'][number]>('AgreedMeetingPattern', {
     from: schema.day('The first day on which it applies.'),
@@ -54,13 +54,13 @@ export const MEETING_PLAN = schema.namedObject<MeetingPlanResponse>('MeetingPlan
   meetings: schema.listOf(
     schema.namedObject<ProposedMeeting>('ProposedMeeting', {
       on: schema.day('The proposed day.'),
-      plannedFor: schema.day('The day by the rule.'),
-      why: schema.orNull(schema.text('Why it is another day; null if it is not.')),
+      plannedFor: schema.day('The day that follows from the pattern.'),
+      why: schema.orNull(schema.text('Why another day is proposed; null if it is the same day.')),
     }),
   ),
   skipped: schema.listOf(
     schema.namedObject<SkippedMeeting>('SkippedMeeting', {
-      plannedFor: schema.day('The day by the rule, for which no other was found.'),
+      plannedFor: schema.day('The day that follows from the pattern, for which no other day was found.'),
       why: schema.text(),
     }),
   ),

@@ -45,7 +45,7 @@ const NO_END = '9999-12-31';
 export const toTermSortValue = ({ to, from }: TermOfOffice, by: string): string =>
   by === 'to' ? (to ?? NO_END) : from;
 
-/** The terms of office of a board that run or are to come. */
+/** The current and future terms of office of a board. */
 export const TERMS_OF_OFFICE: List<TermOfOffice, TermFilter, TermSort> = {
   title: 'TermsOfOffice',
   rows: 'terms',
@@ -58,14 +58,14 @@ export const TERMS_OF_OFFICE: List<TermOfOffice, TermFilter, TermSort> = {
     constituency: schema.orNull(schema.text('Code of the constituency; null if the seat belongs to none.')),
     from: schema.day(),
     to: schema.orNull(schema.day('The last day; null for a term without an end.')),
-    daysLeft: schema.orNull(schema.integer('Days until the last one; null for a term without an end.')),
+    daysLeft: schema.orNull(schema.integer('Days until the last day; null for a term without an end.')),
   }),
   names: nameFields<TermOfOffice>({ personId: 'person', schoolUrn: 'school' }),
   extra: {},
   filters: {
     endsWithinDays: {
       ...fieldTypes.digits({ min: 1, max: 3_660 }, 90),
-      selects: 'Only terms that end within so many days.',
+      selects: 'Only terms that end within this number of days.',
     },
     office: fieldTypes.oneOf(['chair', 'vice-chair', 'member']),
     constituency: fieldTypes.code,

@@ -24,7 +24,7 @@ export class MeetingPlanQuery {
 export interface MeetingPlanResponse extends MeetingPlan {
   readonly boardId: string;
   readonly academicYear: AcademicYear;
-  /** Null if the board has agreed on no rule for that year. */
+  /** Null if the board has agreed on no pattern for that year. */
   readonly pattern: MeetingPattern | null;
   readonly missingAreas: readonly string[];
 }

@@ -10,11 +10,11 @@ export interface CalendarEntry {
   readonly area: string;
   readonly academicYear: AcademicYear;
   readonly kind: (typeof CALENDAR_KINDS)[number];
-  /** A term has the name by which people call it, such as `autumn 2026`. */
+  /** As people say it, such as `autumn 2026` for a term. */
   readonly name: string;
   readonly from: IsoDay;
   readonly to: IsoDay;
-  /** Days on which schools work. */
+  /** Days on which schools are open. */
   readonly workingDays: number;
   readonly source: string;
 }

@@ -13,7 +13,7 @@ export interface CalendarFileEntry {
   readonly cancelled: boolean;
 }
 
-/** Days since the turn of the century, as a number that grows with the day. */
+/** The number of days since 1 January 2000, which grows with the day. */
 export const toSequence = (day: IsoDay): number => Math.max(0, daysBetween('2000-01-01', day));
 
 const toLocalMidnight = (day: IsoDay): Date => {

@@ -63,7 +63,7 @@ export class RecordSchoolYearBody {
   @ListOfOrNull(() => BankHolidayBody, {
     max: 20,
     description:
-      'The bank holidays from September to August. Default: those that the service knows. Give them if it does not know the year, or if one was proclaimed.',
+      'The bank holidays from September to August. Default: those that the service knows. Give all of them if the service does not know the year, or if another one was proclaimed.',
   })
   bankHolidays: BankHolidayBody[] | null = null;
   @TextField({ max: 200, description: 'Where the days are published.', example: 'Plymouth City Council, term dates' })

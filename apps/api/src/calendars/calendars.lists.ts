@@ -11,10 +11,10 @@ const ENTRY = schema.namedObject<CalendarEntry>('CalendarEntry', {
   area: schema.text('Code of the local authority.'),
   academicYear: schema.text(),
   kind: schema.enumOf<CalendarEntry['kind']>({ term: true, holiday: true, 'bank-holiday': true }),
-  name: schema.text('What it is called, such as `autumn 2026` or `Christmas holiday`.'),
+  name: schema.text('Such as `autumn 2026` or `Christmas holiday`.'),
   from: schema.day(),
   to: schema.day(),
-  workingDays: schema.integer('Days on which schools work.'),
+  workingDays: schema.integer('Days on which schools are open.'),
   source: schema.text('Where the days of the terms are published.'),
 });
 

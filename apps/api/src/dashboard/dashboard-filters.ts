@@ -43,7 +43,9 @@ export const isSelected = (row: DashboardSchool, where: DashboardWhere): boolean
 export const refuseUnnamedIndicator = (where: DashboardWhere, sort: string): void => {
   const needs = where.indicatorFrom !== undefined || where.indicatorTo !== undefined || sort === 'indicator';
   if (needs && where.indicator === undefined)
-    throw new ValidationFailed([{ field: 'indicator', message: 'must name the indicator of the range or the order' }]);
+    throw new ValidationFailed([
+      { field: 'indicator', message: 'must name the indicator that the range or the sort order is about' },
+    ]);
 };
 
 /** Less than every value of an indicator, which can be negative. */

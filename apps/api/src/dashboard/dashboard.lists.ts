@@ -151,7 +151,7 @@ export const DASHBOARD: List<DashboardSchool, DashboardFilter, DashboardSort> = 
     },
     safeguarding: {
       ...fieldTypes.oneOf(['met', 'not-met']),
-      selects: 'Only schools whose latest graded inspection judged safeguarding so.',
+      selects: 'Only schools with this safeguarding judgement in their latest graded inspection.',
     },
     category: fieldTypes.oneOf(CONCERN_CATEGORIES),
     indicator: {

@@ -34,7 +34,7 @@ const render = (list: typeof LEADER_CAPACITY, query: CapacityQuery, rows: readon
   });
 };
 
-/** The half-days of leaders by term, and what their home schools release at most. */
+/** The half-days of leaders by term, and the ceilings of their home schools. */
 @ApiTags('Leaders')
 @Controller('v1')
 export class LeaderCapacityController {
@@ -44,7 +44,7 @@ export class LeaderCapacityController {
   ) {}
 
   @Post('leaders/:leader/ceilings')
-  @CommandRoute('Limit what is released in a term', CAN_LIMIT)
+  @CommandRoute('Set the ceiling of a term', CAN_LIMIT)
   setCeiling(
     @Param('leader') id: string,
     @Body() body: SetCeilingBody,
@@ -54,7 +54,7 @@ export class LeaderCapacityController {
   }
 
   @Post('leaders/:leader/ceilings/lifting')
-  @CommandRoute('Lift the limit of a term', CAN_LIMIT)
+  @CommandRoute('Lift the ceiling of a term', CAN_LIMIT)
   liftCeiling(
     @Param('leader') id: string,
     @Body() body: LiftCeilingBody,

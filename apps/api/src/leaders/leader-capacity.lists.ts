@@ -19,18 +19,22 @@ const ROW = schema.namedObject<LeaderTerm>('LeaderTerm', {
     ),
   ),
   name: schema.text('Such as `autumn 2026`; the academic year if its terms are not recorded.'),
-  area: schema.orNull(schema.text('The local authority whose terms apply: that of whoever employs the leader.')),
+  area: schema.orNull(
+    schema.text('The local authority whose terms apply: that of the home school or another employer.'),
+  ),
   from: schema.day(),
   to: schema.day('The last day before the next term: the holiday after a term belongs to it.'),
   offered: schema.halfDays(),
   released: schema.halfDays(),
-  notReleased: schema.halfDays('Offered, and neither released nor used.'),
-  recalled: schema.halfDays('Of those not released, how many were released before.'),
+  notReleased: schema.halfDays('Offered, but neither released nor used.'),
+  recalled: schema.halfDays('The part of `notReleased` that was released before.'),
   reserved: schema.halfDays(),
   delivered: schema.halfDays(),
   returned: schema.halfDays('Returned when contracts ended, and free again.'),
   free: schema.orNull(schema.halfDays('Null if days are withheld because of a conflict of interest.')),
-  ceiling: schema.orNull(schema.halfDays('The most that the home school releases in the term; null without one.')),
+  ceiling: schema.orNull(
+    schema.halfDays('The most that the home school releases in the term; null without a ceiling.'),
+  ),
 });
 
 const declareCapacity = (title: string, views: readonly (typeof directory)[]) =>

@@ -49,7 +49,7 @@ export interface LeaderRecord extends Omit<Leader, 'offers' | 'bookings' | 'deli
   readonly withdrawals: LeaderDocument['withdrawals'];
   readonly corrections: LeaderDocument['corrections'];
   readonly ceilings: LeaderDocument['ceilings'];
-  /** The alliances to which the leader passed on, in order. */
+  /** The alliances to which the leader was passed on, in order. */
   readonly passedOn: LeaderDocument['passedOn'];
   readonly offers: readonly OfferInLedger[];
   readonly contracts: readonly ContractInLedger[];

@@ -31,12 +31,12 @@ const toPlace = (of: RankedCandidate, place: number, bidding: ReadonlySet<string
   };
 };
 
-/** Shows rankings and bids side by side. */
+/** Compares the ranking of a request with its bids. */
 @Injectable()
 export class ComparisonReader {
   constructor(private readonly streams: StreamReader) {}
 
-  /** The places of a ranking that are asked for. */
+  /** The places of a ranking that match the filters. */
   async listPlaces(
     requestId: string,
     { ranked }: Ranking,
@@ -54,7 +54,7 @@ export class ComparisonReader {
     return { ...place, parts: RankingReader.explain(ranking, of.candidate) };
   }
 
-  /** The bids that stand, with the scores of their providers. */
+  /** The bids that are not withdrawn, with the scores of their providers. */
   async listBids(requestId: string, ranking: Ranking): Promise<ComparedBid[]> {
     const { state } = await this.streams.load(request, requestId);
     const accepted = new Set(state.offers.flatMap(({ bidId }) => bidId ?? []));

@@ -36,20 +36,20 @@ export class RingBody {
   @IntegerField({ min: 1, max: 1_000_000, description: 'Straight-line distance in metres.' }) metres!: number;
 }
 
-/** The rules that change, each list as a whole. What is left out stays as it is. A new rule does not compile until it is here. */
+/** The rules to change, each list as a whole. What is left out does not change. A new rule does not compile until it is here. */
 export class MatchingRuleChangesBody implements RuleChanges {
-  @ObjectFieldOrNull(() => MatchWeightsBody, { description: 'How much each part counts, all together.' })
+  @ObjectFieldOrNull(() => MatchWeightsBody, { description: 'How much each part counts. Give all weights together.' })
   weights: MatchWeightsBody | null = null;
   @ListOfOrNull(() => RingBody, { min: 1, max: 10, description: 'From the nearest ring to the farthest.' }) rings:
     RingBody[] | null = null;
   @IntegerOrNull({ min: 1, max: 1_000 }) usualHalfDays: number | null = null;
   @IntegerOrNull(DAYS) usualDays: number | null = null;
-  @BooleanOrNull({ description: 'Whether a request can be awarded only after a ranking was kept.' }) rankingNeeded:
-    boolean | null = null;
+  @BooleanOrNull({ description: 'Whether a ranking must be kept before an award.' }) rankingNeeded: boolean | null =
+    null;
   @ListOfTextOrNull({
     length: 60,
     max: 50,
-    description: 'Codes of early ends that count as a dispute.',
+    description: 'Codes of early ends after which a provider counts as having had a dispute with the school.',
     example: ['not-progressing'],
   })
   disputeCauses: string[] | null = null;
@@ -63,15 +63,15 @@ export class MatchingRuleChangesBody implements RuleChanges {
 }
 
 export class SetMatchingRulesBody {
-  @Day({ description: 'The first day of the rules: today or later.' }) from!: IsoDay;
+  @Day({ description: 'The first day on which the rules apply: today or later.' }) from!: IsoDay;
   @ObjectFieldOrNull(() => MatchingRuleChangesBody, {
-    description: 'The rules that change. Null: the published rules apply again.',
+    description: 'The rules to change. Null: the published rules apply again.',
   })
   changes: MatchingRuleChangesBody | null = null;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Agreed by the board on 3 May' }) reason!: string;
 }
 
-/** The rules that are given. */
+/** The rules that the body changes. */
 export const listRuleChanges = (changes: MatchingRuleChangesBody | null): Partial<MatchingRules> | null => {
   if (changes === null) return null;
   const { rings, ...others } = changes;

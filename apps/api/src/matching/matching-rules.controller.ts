@@ -24,7 +24,7 @@ export class MatchingRulesController {
   ) {}
 
   @Post()
-  @CommandRoute('Set the rules for matching', CAN_ACT_FOR_BOARD)
+  @CommandRoute('Set the matching rules of a board', CAN_ACT_FOR_BOARD)
   setMatchingRules(
     @Param('board') id: string,
     @Body() body: SetMatchingRulesBody,
@@ -36,7 +36,7 @@ export class MatchingRulesController {
   }
 
   @Get()
-  @QueryRoute('Get the rules for matching on a day', ANY_ASSIGNED_ROLE, DATED_MATCHING_RULES)
+  @QueryRoute('Get the matching rules of a day', ANY_ASSIGNED_ROLE, DATED_MATCHING_RULES)
   async getMatchingRules(
     @Param('board') id: string,
     @Query() { on }: VocabularyQuery,

@@ -20,8 +20,8 @@ import type { IsoDay } from '#kernel/time';
 export class KeepRankingBody {
   @DayOrNull({ description: 'The first day of the work. Default: today.' }) from: IsoDay | null = null;
   @DayOrNull({ description: 'The last day of the work. Default: by the rules of the board.' }) to: IsoDay | null = null;
-  @HalfDaysOrNull({ description: 'How much is needed. Default: by the rules of the board.' }) halfDays: number | null =
-    null;
+  @HalfDaysOrNull({ description: 'The half-days that are needed. Default: by the rules of the board.' }) halfDays:
+    number | null = null;
 }
 
 const CANDIDATE = 'The provider as in the ranking: `leader` or `alliance` with the id.';
@@ -30,10 +30,10 @@ export class TickDueDiligenceBody {
   @TextField({ max: 60, description: CANDIDATE, example: 'leader 5f0c2a3e-7c1b-4d8e-9a52-0b6f6f1f2c11' })
   candidateKey!: string;
   @CodeField({ description: "Code from the board's checklist.", example: 'references' }) item!: string;
-  @Day({ description: 'The day on which it was looked into.' }) on!: IsoDay;
+  @Day({ description: 'The day on which it was checked.' }) on!: IsoDay;
   @TextField({
     max: 500,
-    description: `The document or the person that says so. ${MAY_NAME_PEOPLE}`,
+    description: `The document or the person that this comes from. ${MAY_NAME_PEOPLE}`,
     example: 'Letter of the school that was supported in 2010',
   })
   source!: string;
@@ -58,7 +58,7 @@ export class OfferWorkBody {
   brief!: string;
   @Day({ description: 'The first day of the work.' }) from!: IsoDay;
   @Day({ description: 'The last day of the work.' }) to!: IsoDay;
-  @HalfDaysField({ description: 'How much work it is about.' }) halfDays!: number;
+  @HalfDaysField({ description: 'The half-days of the work.' }) halfDays!: number;
   @OneOf(VISIT_PLANS, { description: 'One visit, or a series of visits.' }) visits!: VisitPlan;
   @OneOf(WORK_LEADS, { description: 'Who leads the work.' }) lead!: WorkLead;
   @BooleanField({ description: 'Whether a structural solution is sought, such as another responsible body.' })

@@ -62,15 +62,15 @@ export const MATCHING_RULES = schema.namedObject<MatchingRules>('MatchingRules',
     schema.integer(),
     'Straight-line distances in metres, from the nearest ring to the farthest.',
   ),
-  usualHalfDays: schema.halfDays('What a ranking looks for if nobody says how much work it is.'),
+  usualHalfDays: schema.halfDays('The half-days that a ranking assumes if none are given.'),
   usualDays: schema.integer(),
-  rankingNeeded: schema.boolean('Whether a request can be awarded only after a ranking was kept.'),
+  rankingNeeded: schema.boolean('Whether a ranking must be kept before an award.'),
   disputeCauses: schema.listOf(
     schema.text(),
     'Causes of an early end after which a leader is not ranked for the school.',
   ),
   departureReasons: TERMS,
-  offerDays: schema.integer('For how many days an offer is open if it does not say.'),
+  offerDays: schema.integer('For how many days an offer is open if its last day is not given.'),
   offerDeclineReasons: TERMS,
   supportReasons: TERMS,
   supportSources: TERMS,
@@ -111,7 +111,7 @@ const KEPT = {
       score: schema.number(),
       parts: schema.listOf(SCORE_PART),
     }),
-    'The first of the ranking.',
+    'The first places of the ranking.',
   ),
   excluded: schema.listOrWithheld(
     schema.object<KeptRanking['excluded'][number]>({
@@ -125,7 +125,7 @@ const TICK = schema.object<RequestMatching['diligence'][number]>({
   candidateKey: schema.text('The provider: `leader` or `alliance` with the id.'),
   item: schema.text("Code from the board's checklist."),
   on: schema.day(),
-  source: schema.text('The document or the person that says so.'),
+  source: schema.text('The document or the person that this comes from.'),
   tickedBy: schema.text('Id of the person.'),
 });
 
@@ -172,7 +172,7 @@ export const REQUEST_MATCHING: schema.SchemasOf<RequestMatching> = {
       keptBy: schema.text('Id of the person.'),
     }),
   ),
-  diligence: schema.listOf(TICK, 'What was looked into, by provider. Only for the board.'),
+  diligence: schema.listOf(TICK, 'What was checked, by provider. Only for the board.'),
   offers: schema.listOf(OFFER, 'Offers of the work. Only for the board.'),
 };
 
@@ -191,9 +191,9 @@ export const AWARD_COMPARISON = schema.orNull(
     ranking: schema.orNull(schema.orWithheld(schema.namedObject<KeptRanking>('SeenRanking', KEPT))),
     diligence: schema.listOrWithheld(
       schema.object<{ item: string; on: string }>({ item: schema.text(), on: schema.day() }),
-      'What was looked into by then.',
+      'What had been checked by then.',
     ),
-    diligenceOpen: schema.listOrWithheld(schema.text(), 'What was not looked into by then.'),
+    diligenceOpen: schema.listOrWithheld(schema.text(), 'What had not been checked by then.'),
   }),
 );
 

@@ -10,7 +10,7 @@ import { addDays, type IsoDay } from '#kernel/time';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { Forbidden } from '#platform/identity';
 
-/** Finds out whose offer it is. */
+/** Finds the offers that the caller can answer. */
 @Injectable()
 export class OfferAnswers {
   constructor(

@@ -9,7 +9,7 @@ import { AcceptOfferBody, DeclineOfferBody, OfferWorkBody, TakeOfferBackBody } f
 import { AcceptOffer, DeclineOffer, OfferWork, TakeOfferBack } from '#api/matching/matching.commands';
 import { OfferAnswers } from '#api/matching/offer-answers';
 
-/** Leaders and alliances. Whose offer it is is checked by the offer. */
+/** Leaders and alliances. `OfferAnswers` checks that the offer was made to the caller. */
 const CAN_ANSWER_OFFER: Grants = { 'system-leader': ['any'], 'alliance-director': ['any'] };
 
 /** Offers of the work to providers, and their answers. */
@@ -60,7 +60,7 @@ export class OffersController {
   }
 
   @Post(':offer/withdrawal')
-  @CommandRoute('Take an offer of work back', CAN_ACT_FOR_BOARD)
+  @CommandRoute('Withdraw an offer of work', CAN_ACT_FOR_BOARD)
   takeOfferBack(
     @Param('request') id: string,
     @Param('offer') offerId: string,

@@ -20,7 +20,7 @@ const KIND_OF_SCOPE: Readonly<Partial<Record<Role, 'leader' | 'alliance'>>> = {
   'alliance-director': 'alliance',
 };
 
-/** Offers as the providers read them, who read no requests of other schools. */
+/** Offers as providers read them. Providers cannot read the requests of other schools. */
 @ApiTags('Matching')
 @Controller('v1/me/offers')
 export class OwnOffersController {
@@ -31,7 +31,7 @@ export class OwnOffersController {
   ) {}
 
   @Get()
-  @ListRoute('List the work that is offered to you', ANY_ASSIGNED_ROLE, OWN_OFFERS)
+  @ListRoute('List the work offered to you', ANY_ASSIGNED_ROLE, OWN_OFFERS)
   async getOwnOffers(
     @ListParams(OWN_OFFERS) query: ListQueryOf<typeof OWN_OFFERS>,
     @Context() options: CommandOptions,

@@ -20,7 +20,7 @@ export const OWN_OFFERS: List<OwnOffer, FilterOf<OwnOffersPage>, SortOf<OwnOffer
   rows: 'offers',
   sources: { views: [workOffers] },
   row: schema.namedObject<OwnOffer>('OwnOffer', {
-    offerId: schema.id('Name it to accept or decline the offer.'),
+    offerId: schema.id('Give this id to accept or decline the offer.'),
     requestId: schema.id(),
     boardId: schema.id(),
     schoolUrn: schema.urn(),

@@ -17,7 +17,7 @@ import { StreamReader } from '#execution/stream-reader';
 import { toCanonicalJson } from '#kernel/canonical-json';
 import { addDays, type IsoDay } from '#kernel/time';
 
-/** The work as far as somebody says it. What is null follows from the rules of the board. */
+/** The work as the caller describes it. What is null follows from the rules of the board. */
 export interface AskedWork {
   readonly from: IsoDay | null;
   readonly to: IsoDay | null;
@@ -42,13 +42,13 @@ export interface Ranking {
   readonly ranked: readonly RankedCandidate[];
 }
 
-/** As many as a meeting reads. */
+/** How many places of a ranking are kept: as many as a meeting reads. */
 const KEPT_CANDIDATES = 10;
 const KEPT_EXCLUDED = 50;
 
 const RUNS_SCHOOL: readonly Role[] = ['school-head', 'chair-of-governors'];
 
-/** Persons with an interest other than that they bid. */
+/** Persons with an interest other than their own bid. */
 const listDeclared = ({ interested, bidders }: SupportRequest): string[] => {
   const bidding = new Set(bidders.flatMap(({ personId, bidBy }) => [personId, bidBy]));
   return interested.filter((personId) => !bidding.has(personId));

@@ -15,7 +15,7 @@ import { ComparisonReader } from '#api/matching/comparison-reader';
 import { COMPARED_BIDS, RANKED_PROVIDERS } from '#api/matching/ranking.lists';
 import { RankingReader, toAskedWork } from '#api/matching/ranking-reader';
 
-/** The search for a provider: who fits, what they bid, and what was looked into. */
+/** The search for a provider: the ranking, the comparison of bids, and due diligence. */
 @ApiTags('Matching')
 @Controller('v1/requests/:request')
 export class RankingController {
@@ -62,7 +62,7 @@ export class RankingController {
   }
 
   @Post('rankings')
-  @CommandRoute('Keep the ranking of providers as it is', CAN_ACT_FOR_BOARD, { partId: 'rankingId' })
+  @CommandRoute('Keep the ranking of providers', CAN_ACT_FOR_BOARD, { partId: 'rankingId' })
   @Reads(RANKED_PROVIDERS.sources)
   async keepRanking(
     @Param('request') id: string,
@@ -74,7 +74,7 @@ export class RankingController {
   }
 
   @Post('due-diligence')
-  @CommandRoute('Tick what was looked into about a provider', CAN_ACT_FOR_BOARD)
+  @CommandRoute('Tick an item of due diligence', CAN_ACT_FOR_BOARD)
   tickDueDiligence(
     @Param('request') id: string,
     @Body() body: TickDueDiligenceBody,
@@ -84,7 +84,7 @@ export class RankingController {
   }
 
   @Post('due-diligence/correction')
-  @CommandRoute('Untick what was ticked by mistake', CAN_ACT_FOR_BOARD)
+  @CommandRoute('Untick an item of due diligence', CAN_ACT_FOR_BOARD)
   untickDueDiligence(
     @Param('request') id: string,
     @Body() body: UntickDueDiligenceBody,

@@ -26,7 +26,7 @@ export interface RankedProvider {
   readonly distanceMetres: number | null;
   readonly freeHalfDays: HalfDays;
   readonly load: number;
-  /** Whether the provider has a bid that stands. */
+  /** Whether the provider has a bid that is not withdrawn. */
   readonly hasBid: boolean;
 }
 
@@ -43,7 +43,7 @@ const WORK_FILTERS = {
   },
 };
 
-const valueOf = (parts: readonly ScorePart[], wanted: MatchPart): number =>
+const findValue = (parts: readonly ScorePart[], wanted: MatchPart): number =>
   parts.find(({ part }) => part === wanted)?.value ?? 0;
 
 type ValueColumn = readonly [string, (row: { readonly parts: readonly ScorePart[] }) => number];
@@ -51,7 +51,7 @@ type ValueColumn = readonly [string, (row: { readonly parts: readonly ScorePart[
 /** One CSV column for the value of each part. */
 const PART_COLUMNS: readonly ValueColumn[] = MATCH_PARTS.map((part) => [
   `${part} value`,
-  ({ parts }) => valueOf(parts, part),
+  ({ parts }) => findValue(parts, part),
 ]);
 
 /** The providers of the register in the order in which they fit a request. */
@@ -67,17 +67,14 @@ export const RANKED_PROVIDERS: List<RankedProvider, RankingFilter, 'place'> = {
     leaderId: schema.orNull(schema.id('Null for an alliance.')),
     allianceId: schema.orNull(schema.id('Null for a leader.')),
     score: schema.number('From 0 to 100: the mean of the values by their weights.'),
-    exclusions: schema.listOf(
-      EXCLUSION,
-      'Why the provider cannot be given the work. Empty if nothing speaks against it.',
-    ),
+    exclusions: schema.listOf(EXCLUSION, 'Why the provider cannot be given the work. Empty if it can.'),
     parts: schema.listOf(SCORE_PART),
     distanceMetres: schema.orNull(
       schema.integer('Straight-line distance from the home school or nearest lead school.'),
     ),
     freeHalfDays: schema.halfDays('Released half-days that are free within the period.'),
-    load: schema.integer('Number of other contracts that are agreed or run.'),
-    hasBid: schema.boolean('Whether the provider has a bid that stands.'),
+    load: schema.integer('Number of other contracts that are agreed or running.'),
+    hasBid: schema.boolean('Whether the provider has a bid that is not withdrawn.'),
   }),
   extra: {
     from: schema.day('The first day of the work.'),
@@ -117,7 +114,7 @@ export const RANKED_PROVIDERS: List<RankedProvider, RankingFilter, 'place'> = {
   ],
 };
 
-/** A bid that stands, with the parts of the score of its provider. */
+/** A bid that is not withdrawn, with the parts of the score of its provider. */
 export interface ComparedBid {
   readonly bidId: string;
   readonly candidateKey: string;
@@ -138,7 +135,7 @@ export interface ComparedBid {
   readonly parts: readonly ScorePart[];
 }
 
-/** The bids for a request side by side. */
+/** The bids for a request, to compare them. */
 export const COMPARED_BIDS: List<ComparedBid, 'from' | 'to' | 'halfDays', 'pence' | 'halfDays' | 'pencePerHalfDay'> = {
   title: 'ComparedBids',
   rows: 'bids',
@@ -159,7 +156,7 @@ export const COMPARED_BIDS: List<ComparedBid, 'from' | 'to' | 'halfDays', 'pence
     bodyId: schema.orNull(schema.id()),
     halfDays: schema.halfDays(),
     pence: schema.pence(),
-    pencePerHalfDay: schema.pence('The price by half-days, in pence, rounded.'),
+    pencePerHalfDay: schema.pence('The price for each half-day, in pence, rounded.'),
     byOffer: schema.boolean('Whether the bid answers an offer of the board.'),
     rank: schema.orNull(schema.integer('The place of the provider in the ranking.')),
     score: schema.orNull(schema.number('Null if the provider is not in the ranking.')),

@@ -30,7 +30,7 @@ export const DocumentRoute = (
     AcceptsLogPosition(),
     ApiResponse({
       status: 200,
-      description: 'As data, as one page of HTML, or as a tagged PDF that screen readers can read.',
+      description: 'The document as JSON, as one page of HTML, or as a tagged PDF for screen readers.',
       headers: { ETag: ETAG_HEADER },
       content: {
         [JSON_TYPE]: { schema },

@@ -85,7 +85,7 @@ export interface ItemData {
 /** The agenda, the pack or the minutes of a meeting, as one reader may see them. */
 export interface MeetingDocumentData {
   readonly kind: 'agenda' | 'pack' | 'minutes';
-  /** Whether it is the version of the minutes that is fit to publish. */
+  /** Whether it is the published version of the minutes. */
   readonly published: boolean;
   readonly meetingId: string;
   readonly boardName: string;

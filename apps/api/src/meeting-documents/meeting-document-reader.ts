@@ -12,7 +12,7 @@ import { StreamReader } from '#execution/stream-reader';
 import { requestKind } from '#records/request.record';
 import type { RequestDocument } from '#records/request.record.types';
 
-/** Which document to read. `published`: the version of the minutes that is fit to publish. */
+/** Which document to read. `published`: the published version of the minutes. */
 export interface DocumentChoice {
   readonly kind: MeetingDocumentData['kind'];
   readonly published: boolean;

@@ -17,7 +17,7 @@ const SOURCES = { ...AGENDA, views: [recordNames] };
 export class MinutesQuery {
   @OneOf(['full', 'published'], {
     required: false,
-    description: '`published`: without what was redacted. Default: `full`, for the board.',
+    description: '`published`: the version without what was redacted. `full` (default): the version for the board.',
   })
   version: 'full' | 'published' = 'full';
 }

@@ -13,7 +13,7 @@ import type { DecisionRule, Office } from '#domain/vocabulary';
 const text = schema.text();
 const texts = schema.listOf(schema.text());
 const textOrNull = schema.orNull(schema.text());
-const name = schema.orNull(schema.text('Null once it is erased.'));
+const name = schema.orNull(schema.text('Null if it was erased.'));
 
 const TERM = schema.object<TermData>({ code: text, meaning: text });
 
@@ -92,7 +92,7 @@ const ITEM = schema.namedObject<ItemData>('MeetingDocumentItem', {
 
 export const MEETING_DOCUMENT = schema.namedObject<MeetingDocumentData>('MeetingDocument', {
   kind: schema.enumOf<MeetingDocumentData['kind']>({ agenda: true, pack: true, minutes: true }),
-  published: schema.boolean('Whether it is the version that is fit to publish.'),
+  published: schema.boolean('Whether it is the published version of the minutes.'),
   meetingId: schema.id(),
   boardName: text,
   on: schema.day(),

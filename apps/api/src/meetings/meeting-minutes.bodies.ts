@@ -160,12 +160,12 @@ export class MinuteDecisionBody {
   @Day({ description: 'First day on which the decision applies.' }) effectiveFrom!: IsoDay;
   @CodeOrNull({
     description:
-      "Why the contract under review ends early, from the board's list. It then ends on `effectiveFrom` once the minute is confirmed. Null for everything else.",
+      "Why the contract under review ends early, from the board's list. The contract then ends on `effectiveFrom` once the minute is confirmed. Null in all other cases.",
     example: null,
   })
   endCause: string | null = null;
   @ObjectFieldOrNull(() => DepartureBody, {
-    description: 'Why the award is not for the first of the ranking that was kept. Null for the first.',
+    description: 'Why the award does not go to the first provider of the kept ranking. Null if it does.',
     example: null,
   })
   departure: DepartureBody | null = null;

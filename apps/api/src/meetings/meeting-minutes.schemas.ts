@@ -10,7 +10,7 @@ export const REDACTED_PART = schema.enumOf<RedactedPart>({ school: true, texts: 
 
 /** Who sat at a meeting besides its members, and the texts of its minutes. */
 export const MINUTES_RECORD: schema.SchemasOf<MeetingMinutesRecord> = {
-  agendaPublishedOn: schema.orNull(schema.day('When the agenda was sent out.')),
+  agendaPublishedOn: schema.orNull(schema.day('When the agenda was published.')),
   substitutes: schema.listOf(
     schema.object<MeetingMinutesRecord['substitutes'][number]>({ personId: schema.id(), forPersonId: schema.id() }),
   ),
@@ -18,7 +18,7 @@ export const MINUTES_RECORD: schema.SchemasOf<MeetingMinutesRecord> = {
   absences: schema.listOf(
     schema.object<MeetingMinutesRecord['absences'][number]>({
       personId: schema.id(),
-      itemIds: schema.listOrWithheld(schema.id(), 'The items for which the member was not there.'),
+      itemIds: schema.listOrWithheld(schema.id(), 'The items for which the member was absent.'),
     }),
   ),
   actingChair: schema.orNull(schema.id('The member who took the chair because the chair was away.')),

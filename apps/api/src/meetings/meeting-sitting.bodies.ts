@@ -37,7 +37,7 @@ export class RedactItemBody {
   @ListOfOneOf(REDACTED_PARTS, {
     min: 1,
     description:
-      'What the published minutes leave out: `school` which school it concerns, with the texts that name it; `texts` all texts about the item; `item` everything but its number.',
+      'What the published minutes leave out. `school`: which school it is, and the texts that name it. `texts`: all texts about the item. `item`: everything except its number.',
     example: ['school'],
   })
   parts!: RedactedPart[];
@@ -63,7 +63,7 @@ export class RecordAbsenceFromItemsBody {
   @ListOfIds({
     ...ON_AGENDA,
     max: MAX_AGENDA_ITEMS,
-    description: 'The items for which the member was not there. An empty list: the member was there for all.',
+    description: 'The items for which the member was absent. An empty list: none.',
   })
   itemIds!: string[];
 }
@@ -73,6 +73,6 @@ export class ChooseActingChairBody {
 }
 
 export class AdjournMeetingBody {
-  @Day({ description: 'The day on which the meeting goes on.' }) on!: IsoDay;
+  @Day({ description: 'The day on which the meeting continues.' }) on!: IsoDay;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The fire alarm ended the meeting' }) reason!: string;
 }

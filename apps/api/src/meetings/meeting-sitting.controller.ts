@@ -25,7 +25,7 @@ import {
 } from '#api/meetings/meetings.commands';
 import { EmptyBody } from '#api/validation/empty-body';
 
-/** The agenda that is sent out, and who sits at a meeting. */
+/** The published agenda, and who sits at a meeting. */
 @ApiTags('Meetings')
 @Controller('v1/meetings/:meeting')
 export class MeetingSittingController {
@@ -79,7 +79,7 @@ export class MeetingSittingController {
   }
 
   @Post('absences')
-  @CommandRoute('Record who missed some items', { clerk: ['board'] })
+  @CommandRoute('Record the items that a member missed', { clerk: ['board'] })
   @Reads(AGENDA)
   recordAbsenceFromItems(
     @Param('meeting') id: string,
@@ -90,7 +90,7 @@ export class MeetingSittingController {
   }
 
   @Post('acting-chair')
-  @CommandRoute('Choose who takes the chair', { clerk: ['board'] })
+  @CommandRoute('Choose the acting chair', { clerk: ['board'] })
   chooseActingChair(
     @Param('meeting') id: string,
     @Body() body: ChooseActingChairBody,

@@ -91,7 +91,7 @@ const ITEM = schema.namedObject<MeetingDocument['items'][number]>('AgendaItem', 
   title: schema.text(),
   interested: schema.listOrWithheld(schema.id()),
   interestedSchools: schema.listOrWithheld(schema.urn()),
-  addedAfterPublication: schema.boolean('Whether it came after the agenda was sent out.'),
+  addedAfterPublication: schema.boolean('Whether it was added after the agenda was published.'),
 });
 
 const ROLL_ENTRY = schema.namedObject<RollEntry>('RollEntry', {

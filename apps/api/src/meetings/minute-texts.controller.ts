@@ -23,7 +23,7 @@ export class MinuteTextsController {
   ) {}
 
   @Post('minute-texts')
-  @CommandRoute('Write what was said into the minutes', { clerk: ['board'] })
+  @CommandRoute('Write a text of the minutes', { clerk: ['board'] })
   @Reads(AGENDA)
   async writeMinuteText(
     @Param('meeting') id: string,
@@ -47,7 +47,7 @@ export class MinuteTextsController {
   }
 
   @Post('items/:item/redaction')
-  @CommandRoute('Leave parts out of the published minutes', { clerk: ['board'] })
+  @CommandRoute('Redact an item of the minutes', { clerk: ['board'] })
   @Reads(AGENDA)
   async redactItem(
     @Param('meeting') id: string,
@@ -60,7 +60,7 @@ export class MinuteTextsController {
   }
 
   @Post('items/:item/redaction/lifting')
-  @CommandRoute('Show an item in the published minutes again', { clerk: ['board'] })
+  @CommandRoute('Lift the redaction of an item', { clerk: ['board'] })
   @Reads(AGENDA)
   async liftRedaction(
     @Param('meeting') id: string,

@@ -1,10 +1,10 @@
 import { Day, DayOrNull, Id, MAY_NAME_PEOPLE, TextField, TextOrNull } from '#api/validation/fields';
 import type { IsoDay } from '#kernel/time';
 
-const UNCHANGED = `Null if it stays as it is. ${MAY_NAME_PEOPLE}`;
+const UNCHANGED = `Null if it does not change. ${MAY_NAME_PEOPLE}`;
 const PART = {
   record: null,
-  because: 'The command refuses what is no membership of the network in the path.',
+  because: 'The command refuses an id that is not a membership of the network in the path.',
 } as const;
 
 export class JoinNetworkBody {
@@ -22,8 +22,8 @@ export class EndNetworkPartBody {
 }
 
 export class CorrectNetworkMembershipBody {
-  @Day({ description: 'The right first day.' }) from!: IsoDay;
-  @DayOrNull({ description: 'The right last day. Null if it goes on.' }) to: IsoDay | null = null;
+  @Day({ description: 'The correct first day.' }) from!: IsoDay;
+  @DayOrNull({ description: 'The correct last day. Null if it has not ended.' }) to: IsoDay | null = null;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The day was mistyped' }) reason!: string;
 }
 
@@ -45,12 +45,16 @@ export class RecordPeerReviewBody {
   @Id({ ...PART, description: 'Membership of the alliance that was reviewed.' }) reviewed!: string;
   @Day({ description: 'The day of the review. Must not be in the future.' }) on!: IsoDay;
   @TextField({ max: 5_000, description: MAY_NAME_PEOPLE, example: 'Deployments are well led' }) summary!: string;
-  @TextField({ max: 5_000, description: `What they agreed to do. ${MAY_NAME_PEOPLE}`, example: 'Share the evidence' })
+  @TextField({
+    max: 5_000,
+    description: `What the two alliances agreed to do. ${MAY_NAME_PEOPLE}`,
+    example: 'Share the evidence',
+  })
   actions!: string;
 }
 
 export class CorrectPeerReviewBody {
-  @Day({ description: 'The right day.' }) on!: IsoDay;
+  @Day({ description: 'The correct day.' }) on!: IsoDay;
   @TextOrNull({ max: 5_000, description: UNCHANGED, example: null }) summary: string | null = null;
   @TextOrNull({ max: 5_000, description: UNCHANGED, example: null }) actions: string | null = null;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The day was mistyped' }) reason!: string;

@@ -42,7 +42,7 @@ import { allianceNetworkKind, type AllianceNetworkDocument } from '#records/alli
 /** An alliance joins through its own director: a director can name no other alliance in a body. */
 const CAN_JOIN: Grants = { administrator: ['everywhere'], 'alliance-director': ['any'] };
 
-/** A director acts for their own alliance in a network of which it is a member. The commands refuse what is about others. */
+/** A director acts for their own alliance in a network of which it is a member. The commands refuse entries that are only about other alliances. */
 const CAN_ACT: Grants = { administrator: ['everywhere'], 'alliance-director': ['alliance'] };
 
 /** Who can find a network: the directors who may join it, and those who look for alliances. */

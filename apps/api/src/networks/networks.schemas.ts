@@ -9,9 +9,9 @@ import type {
 
 const PERIOD = {
   from: schema.day('First day.'),
-  to: schema.orNull(schema.day('Last day; null while it goes on.')),
+  to: schema.orNull(schema.day('Last day; null if it has not ended.')),
   endReason: schema.orNull(schema.text('Why it ended.')),
-  corrected: schema.boolean('Whether it was typed wrongly and put right.'),
+  corrected: schema.boolean('Whether it was corrected.'),
 };
 
 export const NETWORK = schema.recordState(
@@ -42,9 +42,9 @@ export const NETWORK = schema.recordState(
         reviewed: schema.text('Membership of the alliance that was reviewed.'),
         on: schema.day(),
         summary: schema.text(),
-        actions: schema.text('What they agreed to do.'),
+        actions: schema.text('What the two alliances agreed to do.'),
         recordedBy: schema.text('Id of the person who recorded it.'),
-        corrected: schema.boolean('Whether it was typed wrongly and put right.'),
+        corrected: schema.boolean('Whether it was corrected.'),
       }),
       'Peer reviews, in the order of recording.',
     ),

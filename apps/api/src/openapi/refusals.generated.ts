@@ -2,13 +2,13 @@
 export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "Alliances_addPlanAction": {
     "action-id-already-used": "Another action already has this id. Use a new id.",
-    "not-a-lead-school": "The lead schools in that time are …. Name one of them, or a member of the alliance.",
+    "not-a-lead-school": "This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.",
     "not-a-member": "The alliance has no such member in that time. Take the id from the members of the alliance.",
-    "one-answers": "Name either the lead school that answers for it or the member, and not both.",
+    "one-answers": "Name either the lead school or the member that answers for it, and not both.",
     "outside-the-plan": "The plan runs from … to …. Give a day within it.",
     "target-incomplete": "Give both the figure and the unit of the target, or neither if the success criterion says it in words.",
-    "too-many-actions": "The plan has … actions, the most that one can have. Adopt another plan.",
-    "unknown-alliance": "The alliance of this plan does not exist."
+    "too-many-actions": "The plan has … actions, the most allowed. Adopt another plan.",
+    "unknown-alliance": "The alliance of this plan does not exist. Tell the operators of the service."
   },
   "Alliances_admitMember": {
     "alliance-ended": "The alliance ended on …. Give that day or an earlier one, or establish a new alliance.",
@@ -25,20 +25,20 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Alliances_agreeMemorandum": {
     "not-a-member": "One of the alliances is a member from … to …. Give a day within that.",
-    "not-your-alliance": "This is about other alliances than yours. Ask the director of one of them to record it.",
-    "same-alliance": "Both are the same alliance. Name two different ones.",
+    "not-your-alliance": "This entry is about other alliances. Ask the director of one of them to record it.",
+    "same-alliance": "Both memberships are of the same alliance. Name memberships of two alliances.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
-    "too-many-memoranda": "The network has had … memoranda, the most that one can have. Form another network.",
+    "too-many-memoranda": "The network has had … memoranda, the most allowed. Form another network.",
     "unknown-membership": "The network has no membership with this id. Read the network for the ids."
   },
   "Alliances_appointHub": {
     "alliance-ended": "The alliance ended on …. Give that day or an earlier one, or establish a new alliance.",
     "district-has-a-hub": "Another hub of the alliance answers for … in that time. End it first.",
-    "district-repeated": "A district is named twice. Name each district once.",
-    "not-a-lead-school": "The lead schools in that time are …. Name one of them, or a member of the alliance.",
+    "district-repeated": "The same district is named more than once. Name each district once.",
+    "not-a-lead-school": "This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.",
     "not-a-member": "The alliance has no such member in that time. Take the id from the members of the alliance.",
-    "one-answers": "Name either the lead school that answers for it or the member, and not both.",
-    "too-many-hubs": "The alliance has had … hubs, the most that one can have.",
+    "one-answers": "Name either the lead school or the member that answers for it, and not both.",
+    "too-many-hubs": "The alliance has had … hubs, the most allowed. Correct one of them instead.",
     "unknown-district": "… is not the code of a district. Take it from the register of schools, such as E07000148."
   },
   "Alliances_changeLeadSchools": {
@@ -56,7 +56,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Alliances_closePlanAction": {
     "action-closed": "The action is closed as …. Reopen it first if that was a mistake.",
-    "closed-before-last-progress": "Progress is noted on …, or the plan begins then. Close the action on that day or later.",
+    "closed-before-last-progress": "The last progress was noted, or the plan began, on …. Close the action on that day or later.",
     "evidence-needed": "No progress is noted on this action. Note what was reached and the evidence for it, then close the action.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "unknown-action": "The plan has no action with this id. Read the plan for the ids."
@@ -81,11 +81,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Alliances_correctHub": {
     "district-has-a-hub": "Another hub of the alliance answers for … in that time. End it first.",
-    "district-repeated": "A district is named twice. Name each district once.",
-    "not-a-lead-school": "The lead schools in that time are …. Name one of them, or a member of the alliance.",
+    "district-repeated": "The same district is named more than once. Name each district once.",
+    "not-a-lead-school": "This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.",
     "not-a-member": "The alliance has no such member in that time. Take the id from the members of the alliance.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
-    "one-answers": "Name either the lead school that answers for it or the member, and not both.",
+    "one-answers": "Name either the lead school or the member that answers for it, and not both.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "unknown-district": "… is not the code of a district. Take it from the register of schools, such as E07000148.",
     "unknown-hub": "The alliance has no hub with this id. Read the alliance for the ids."
@@ -117,9 +117,9 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Alliances_correctMemorandum": {
     "not-a-member": "One of the alliances is a member from … to …. Give a day within that.",
-    "not-your-alliance": "This is about other alliances than yours. Ask the director of one of them to record it.",
+    "not-your-alliance": "This entry is about other alliances. Ask the director of one of them to record it.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
-    "same-alliance": "Both are the same alliance. Name two different ones.",
+    "same-alliance": "Both memberships are of the same alliance. Name memberships of two alliances.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "unknown-membership": "The network has no membership with this id. Read the network for the ids.",
     "unknown-memorandum": "The network has no memorandum with this id. Read the network for the ids."
@@ -127,7 +127,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Alliances_correctNetworkMembership": {
     "already-a-member": "This alliance is already a member in that time. Record first that it left.",
     "before-the-network": "The network was formed on …. Give that day or a later one.",
-    "not-your-alliance": "This is about other alliances than yours. Ask the director of one of them to record it.",
+    "not-your-alliance": "This entry is about other alliances. Ask the director of one of them to record it.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "unknown-membership": "The network has no membership with this id. Read the network for the ids."
@@ -135,23 +135,23 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Alliances_correctPeerReview": {
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "not-a-member": "One of the alliances is a member from … to …. Give a day within that.",
-    "not-your-alliance": "This is about other alliances than yours. Ask the director of one of them to record it.",
+    "not-your-alliance": "This entry is about other alliances. Ask the director of one of them to record it.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
-    "same-alliance": "Both are the same alliance. Name two different ones.",
+    "same-alliance": "Both memberships are of the same alliance. Name memberships of two alliances.",
     "unknown-membership": "The network has no membership with this id. Read the network for the ids.",
     "unknown-peer-review": "The network has no peer review with this id. Read the network for the ids."
   },
   "Alliances_correctPlanAction": {
     "action-closed": "The action is closed as …. Reopen it first if that was a mistake.",
     "figures-noted": "Progress is noted in …. Keep the unit, or close this action and add another.",
-    "not-a-lead-school": "The lead schools in that time are …. Name one of them, or a member of the alliance.",
+    "not-a-lead-school": "This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.",
     "not-a-member": "The alliance has no such member in that time. Take the id from the members of the alliance.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
-    "one-answers": "Name either the lead school that answers for it or the member, and not both.",
+    "one-answers": "Name either the lead school or the member that answers for it, and not both.",
     "outside-the-plan": "The plan runs from … to …. Give a day within it.",
     "target-incomplete": "Give both the figure and the unit of the target, or neither if the success criterion says it in words.",
     "unknown-action": "The plan has no action with this id. Read the plan for the ids.",
-    "unknown-alliance": "The alliance of this plan does not exist."
+    "unknown-alliance": "The alliance of this plan does not exist. Tell the operators of the service."
   },
   "Alliances_correctPlanProgress": {
     "action-closed": "The action is closed as …. Reopen it first if that was a mistake.",
@@ -163,11 +163,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-progress": "The action has no note of progress with this id. Read the plan for the ids."
   },
   "Alliances_correctStrand": {
-    "not-a-lead-school": "The lead schools in that time are …. Name one of them, or a member of the alliance.",
+    "not-a-lead-school": "This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.",
     "not-a-member": "The alliance has no such member in that time. Take the id from the members of the alliance.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
-    "one-answers": "Name either the lead school that answers for it or the member, and not both.",
-    "reassigned-out-of-order": "Somebody else answers for the strand since …. Give a later day.",
+    "one-answers": "Name either the lead school or the member that answers for it, and not both.",
+    "reassigned-out-of-order": "Somebody else answered for the strand from … on. Give a later day.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "unknown-strand": "The alliance has no strand with this id. Read the alliance for the ids.",
     "unknown-tier": "The alliance has no tier with this id. Read the alliance for the ids."
@@ -180,11 +180,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Alliances_designateLeadSchool": {
     "already-designated": "This school already has a designation in that time. Withdraw or correct it first.",
     "body-needed": "Name the body that designated the school.",
-    "not-a-lead-school": "The lead schools in that time are …. Name one of them, or a member of the alliance.",
+    "not-a-lead-school": "This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.",
     "not-a-member": "The alliance has no such member in that time. Take the id from the members of the alliance.",
-    "one-answers": "Name either the lead school that answers for it or the member, and not both.",
+    "one-answers": "Name either the lead school or the member that answers for it, and not both.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
-    "too-many-designations": "The lead schools have had … designations, the most that are possible."
+    "too-many-designations": "The lead schools have had … designations, the most allowed. Correct one of them instead."
   },
   "Alliances_endAlliance": {
     "already-ended": "The alliance already ended on ….",
@@ -196,7 +196,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-hub": "The alliance has no hub with this id. Read the alliance for the ids."
   },
   "Alliances_endMemorandum": {
-    "not-your-alliance": "This is about other alliances than yours. Ask the director of one of them to record it.",
+    "not-your-alliance": "This entry is about other alliances. Ask the director of one of them to record it.",
     "outside-the-memorandum": "The memorandum runs from … to …. Give a last day within that period.",
     "unknown-membership": "The network has no membership with this id. Read the network for the ids.",
     "unknown-memorandum": "The network has no memorandum with this id. Read the network for the ids."
@@ -225,12 +225,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Alliances_joinNetwork": {
     "already-a-member": "This alliance is already a member in that time. Record first that it left.",
     "before-the-network": "The network was formed on …. Give that day or a later one.",
-    "too-many-members": "The network has had … members, the most that one can have. Form another network."
+    "too-many-members": "The network has had … members, the most allowed. Form another network."
   },
   "Alliances_leaveNetwork": {
-    "already-left": "The alliance already left on ….",
+    "already-left": "The alliance already left on …. Correct its membership if the day is wrong.",
     "leaves-before-joining": "The alliance joined on …. Give that day or a later one.",
-    "not-your-alliance": "This is about other alliances than yours. Ask the director of one of them to record it.",
+    "not-your-alliance": "This entry is about other alliances. Ask the director of one of them to record it.",
     "unknown-membership": "The network has no membership with this id. Read the network for the ids."
   },
   "Alliances_notePlanProgress": {
@@ -238,24 +238,24 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "before-the-plan": "The plan begins on …. Give that day or a later one.",
     "figure-mismatch": "…",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "too-much-progress": "The plan has … notes of progress, the most that one can have. Adopt another plan.",
+    "too-much-progress": "The plan has … notes of progress, the most allowed. Adopt another plan.",
     "unknown-action": "The plan has no action with this id. Read the plan for the ids."
   },
   "Alliances_openStrand": {
     "alliance-ended": "The alliance ended on …. Give that day or an earlier one, or establish a new alliance.",
-    "not-a-lead-school": "The lead schools in that time are …. Name one of them, or a member of the alliance.",
+    "not-a-lead-school": "This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.",
     "not-a-member": "The alliance has no such member in that time. Take the id from the members of the alliance.",
-    "one-answers": "Name either the lead school that answers for it or the member, and not both.",
-    "too-many-strands": "The alliance has had … strands of work, the most that one can have.",
+    "one-answers": "Name either the lead school or the member that answers for it, and not both.",
+    "too-many-strands": "The alliance has had … strands of work, the most allowed. Correct one of them instead.",
     "unknown-tier": "The alliance has no tier with this id. Read the alliance for the ids."
   },
   "Alliances_reassignStrand": {
     "already-ended": "The strand ended on …. Open another strand, or correct its end.",
-    "not-a-lead-school": "The lead schools in that time are …. Name one of them, or a member of the alliance.",
+    "not-a-lead-school": "This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.",
     "not-a-member": "The alliance has no such member in that time. Take the id from the members of the alliance.",
-    "one-answers": "Name either the lead school that answers for it or the member, and not both.",
-    "reassigned-out-of-order": "Whoever answers for the strand has done so since …. Give a later day.",
-    "too-many-reassignments": "The strand was passed on … times, the most that is possible. Open another strand.",
+    "one-answers": "Name either the lead school or the member that answers for it, and not both.",
+    "reassigned-out-of-order": "Somebody has answered for the strand since …. Give a later day.",
+    "too-many-reassignments": "The strand was passed on … times, the most allowed. Open another strand.",
     "unknown-strand": "The alliance has no strand with this id. Read the alliance for the ids."
   },
   "Alliances_recordDeparture": {
@@ -266,9 +266,9 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Alliances_recordPeerReview": {
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "not-a-member": "One of the alliances is a member from … to …. Give a day within that.",
-    "not-your-alliance": "This is about other alliances than yours. Ask the director of one of them to record it.",
-    "same-alliance": "Both are the same alliance. Name two different ones.",
-    "too-many-peer-reviews": "The network has had … peer reviews, the most that one can have. Form another network.",
+    "not-your-alliance": "This entry is about other alliances. Ask the director of one of them to record it.",
+    "same-alliance": "Both memberships are of the same alliance. Name memberships of two alliances.",
+    "too-many-peer-reviews": "The network has had … peer reviews, the most allowed. Form another network.",
     "unknown-membership": "The network has no membership with this id. Read the network for the ids."
   },
   "Alliances_reopenPlanAction": {
@@ -287,22 +287,22 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Alliances_setUpTier": {
     "alliance-ended": "The alliance ended on …. Give that day or an earlier one, or establish a new alliance.",
-    "too-many-tiers": "The alliance has had … tiers, the most that one can have."
+    "too-many-tiers": "The alliance has had … tiers, the most allowed. Correct one of them instead."
   },
   "Alliances_withdrawLeadSchoolDesignation": {
     "outside-designation": "The designation runs from … to …. Give a last day within that period.",
     "unknown-designation": "No lead school has a designation with this id. Read the alliance for the ids."
   },
   "Boards_agreeConstituencies": {
-    "constituencies-out-of-order": "The latest constituencies apply from …. Agree on others from that day or later.",
+    "constituencies-out-of-order": "The latest constituencies apply from …. Give that day or a later one.",
     "constituency-repeated": "Give each constituency a code of its own.",
     "no-seats": "Give each constituency at least one seat.",
-    "too-many-constituency-changes": "The constituencies have changed … times, the most that is possible. The latest stand."
+    "too-many-constituency-changes": "The constituencies have changed … times, the most allowed. The latest constituencies stand."
   },
   "Boards_agreeMeetingPattern": {
-    "pattern-out-of-order": "The latest rule applies from …. Agree on another from that day or later.",
-    "too-many-patterns": "The board has agreed on … rules, the most that one can have. The latest stands.",
-    "wrong-pattern": "Give the week of the month for monthly meetings, the number of weeks for meetings every so many weeks, and neither for half-termly ones."
+    "pattern-out-of-order": "The latest meeting pattern applies from …. Give that day or a later one.",
+    "too-many-patterns": "The board has agreed on … meeting patterns, the most allowed. The latest one stands.",
+    "wrong-pattern": "Give the week of the month for monthly meetings, the number of weeks for meetings every few weeks, and neither for half-termly meetings."
   },
   "Boards_amendTerms": {
     "in-the-past": "A meeting may have opened with the terms of …. Revise the terms from tomorrow or later.",
@@ -315,7 +315,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-a-member": "This person is already on the board during that term. Choose a term that does not overlap with it.",
     "appointed-too-soon": "As a clerk you can appoint members only from tomorrow. Ask an administrator if the term must begin today.",
     "chair-taken": "The board already has a chair during that term. A board can have only one chair at a time.",
-    "constituency-full": "All … seats of … are taken during that term. Choose a term in which one is free.",
+    "constituency-full": "All … seats of … are taken during that term. Give a term in which a seat is free, or another constituency.",
     "member-id-already-used": "Another member already has this id. Use a new id.",
     "own-seat": "You cannot change your own seat. Ask somebody else to do it.",
     "person-outside-your-board": "This person belongs to another board or area. Ask an administrator to appoint them.",
@@ -337,14 +337,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-person": "There is no person with this id. Register the person before you appoint them."
   },
   "Boards_planMeetings": {
-    "day-repeated": "A day is named twice. Name each day once.",
-    "in-the-past": "Plan days from tomorrow on. Leave out ….",
-    "meeting-planned-already": "A meeting was planned already on …. Leave it out, or schedule another one by itself.",
+    "day-repeated": "The same day is named more than once. Name each day once.",
+    "in-the-past": "Give days after today. Leave out ….",
+    "meeting-planned-already": "A meeting is already planned on …. Leave these days out, or schedule a single meeting.",
     "no-days": "Give at least one day.",
     "no-school-year": "The terms of … are not recorded for the area …. Record them first.",
-    "outside-academic-year": "Give days from … to …. Outside are: ….",
-    "schools-closed": "Schools are closed on …. Choose other days, or schedule such a meeting by itself.",
-    "too-many-plans": "The board has planned … times, the most that it can. Schedule meetings one by one."
+    "outside-academic-year": "Give days from … to …. Leave out ….",
+    "schools-closed": "Schools are closed on …. Choose other days, or schedule a single meeting on such a day.",
+    "too-many-plans": "The board has planned … times, the most allowed. Schedule meetings one by one."
   },
   "Boards_reorganiseAreas": {
     "areas-out-of-order": "The latest areas are those from …. Reorganise the areas from a later day.",
@@ -408,7 +408,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Calendars_correctSchoolYear": {
     "bank-holidays-needed": "This version of the service does not know all bank holidays of …. Give them, as they are published at https://www.gov.uk/bank-holidays.",
-    "half-term-outside-term": "Each half-term must lie within its term, and end on or after its first day.",
+    "half-term-outside-term": "Each half-term must be within its term, and must not end before it begins.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "source-needed": "Say where the days are published.",
     "terms-out-of-order": "Each term must begin after the one before has ended, within … to ….",
@@ -419,13 +419,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Calendars_recordSchoolYear": {
     "bank-holidays-needed": "This version of the service does not know all bank holidays of …. Give them, as they are published at https://www.gov.uk/bank-holidays.",
-    "half-term-outside-term": "Each half-term must lie within its term, and end on or after its first day.",
+    "half-term-outside-term": "Each half-term must be within its term, and must not end before it begins.",
     "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
-    "school-year-recorded": "The terms of … are recorded already. Correct them.",
+    "school-year-recorded": "The terms of … are already recorded. Correct them.",
     "source-needed": "Say where the days are published.",
     "terms-out-of-order": "Each term must begin after the one before has ended, within … to ….",
     "three-terms-needed": "Give the autumn, the spring and the summer term, in this order.",
-    "too-many-school-years": "… academic years are recorded, the most that are possible. Those that are recorded stand.",
+    "too-many-school-years": "… academic years are recorded, the most allowed. Correct one of them instead.",
     "wrong-academic-year": "Give an academic year by its two calendar years, such as 2026-27.",
     "wrong-bank-holiday": "Give each bank holiday once, on a day from … to …."
   },
@@ -1314,7 +1314,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "outside-designation": "The designation runs from … to …. Give a day within that period.",
     "outside-the-alliance": "The alliance runs from … to …. Give a day within that.",
-    "passed-on-out-of-order": "The leader has answered to the alliance of today since …. Give a later day.",
+    "passed-on-out-of-order": "The leader has answered to the current alliance since …. Give a later day.",
     "unknown-alliance": "There is no alliance with this id. Check the id."
   },
   "Leaders_recallRelease": {
@@ -1324,7 +1324,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Leaders_releaseDays": {
     "already-reserved": "… half-days of this offer are already reserved or delivered. Release at least that many.",
-    "beyond-ceiling": "The home school releases at most … half-days in the …, and this would make …. Release fewer, or change the ceiling first.",
+    "beyond-ceiling": "The home school releases at most … half-days in the …, and with this release there would be …. Release fewer, or change the ceiling first.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "half-days-must-be-positive": "Release a whole number of half-days, or 0 for none.",
     "more-than-offered": "The leader offered only … half-days. Release at most that many.",
@@ -1346,13 +1346,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-provider-type": "Name one of these types of provider: …. A clerk names those of their board, an administrator those of the standard terms."
   },
   "Leaders_setCeiling": {
-    "ceiling-below-released": "… half-days are released in the … already. Recall or lower a release first, or set at least that many.",
+    "ceiling-below-released": "… half-days are already released in the …. Recall or lower a release first, or set at least that many.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "half-days-must-be-positive": "Give a whole number of half-days, or 0 for none.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "no-school-year": "The terms of … are not recorded for the area of the home school. Ask its council or a clerk to record them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
-    "too-many-ceilings": "… ceilings are in force, the most that are possible. Lift one first."
+    "too-many-ceilings": "… ceilings apply, the most allowed. Lift one first."
   },
   "Leaders_withdrawDesignation": {
     "already-withdrawn": "The designation is already withdrawn.",
@@ -1360,13 +1360,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Matching_acceptOffer": {
     "already-decided": "The board has already decided on this request.",
-    "offer-answered": "This offer was answered, taken back or has expired.",
+    "offer-answered": "This offer was already answered or withdrawn, or has expired. Ask the clerk for another one.",
     "offer-expired": "The offer could be answered until …. Ask the clerk for another one.",
     "request-withdrawn": "The request was withdrawn.",
     "unknown-offer": "The request has no offer with this id. Check the id."
   },
   "Matching_declineOffer": {
-    "offer-answered": "This offer was answered, taken back or has expired.",
+    "offer-answered": "This offer was already answered or withdrawn, or has expired. Ask the clerk for another one.",
     "offer-expired": "The offer could be answered until …. Ask the clerk for another one.",
     "unknown-offer": "The request has no offer with this id. Check the id.",
     "unknown-reason": "Give one of the board's reasons for declining an offer: …."
@@ -1374,52 +1374,52 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Matching_keepRanking": {
     "already-decided": "The board has already decided on this request.",
     "request-withdrawn": "The request was withdrawn.",
-    "too-many-rankings": "… rankings were kept for the request, the most that is possible. The last one stands."
+    "too-many-rankings": "… rankings were kept for the request, the most allowed. The last one stands."
   },
   "Matching_offerWork": {
     "already-decided": "The board has already decided on this request.",
-    "expires-after-the-work": "The offer must expire before the work ends.",
+    "expires-after-the-work": "The work ends on …. Give that day or an earlier one as the last day for an answer.",
     "half-days-must-be-positive": "Offer a whole number of half-days, at least one.",
     "in-the-past": "… has passed. Leave time for an answer.",
     "leader-mismatch": "Name the leader to whom the work is offered, and none for an alliance.",
     "not-a-leader-or-alliance": "Offer the work to a leader or to an alliance. Another provider can bid.",
     "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
-    "not-designated": "The leader is not designated today.",
+    "not-designated": "The leader is not designated today. Offer the work to another provider, or renew the designation first.",
     "not-eligible": "The request is not screened as eligible. Screen it first.",
     "offer-id-already-used": "An offer with this id already exists. Use a new id.",
-    "offer-open": "Another offer can be answered until …. Wait, take it back, or say that this one is made alongside it.",
+    "offer-open": "Another offer can be answered until …. Wait, withdraw it, or make this offer alongside it.",
     "own-school": "A provider cannot support its own school. Offer the work to another provider.",
     "provider-ended": "The alliance ended on …. Name another provider, or the leader alone.",
     "provider-incomplete": "Give the id of the provider of the kind \"…\", and no id of another kind. A leader needs no further id.",
     "request-withdrawn": "The request was withdrawn.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
-    "too-many-offers": "The work was offered … times, the most that is possible.",
+    "too-many-offers": "The work was offered … times, the most allowed. Ask providers to bid.",
     "unknown-leader": "There is no leader with this id. Check the id.",
     "unknown-provider": "There is no alliance, school or responsible body with this id. Check the id of the provider."
   },
   "Matching_setMatchingRules": {
-    "in-the-past": "… has passed, and rankings of that day were read. Set the rules from today or later.",
-    "matching-rules-incomplete": "Complete the rules: ….",
+    "in-the-past": "The rules cannot apply from …, which has passed. Set the rules from today or later.",
+    "matching-rules-incomplete": "Correct the rules: ….",
     "matching-rules-out-of-order": "The latest rules apply from …. Set the rules from that day or later.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
-    "too-many-matching-rules": "The board has set its rules … times, the most that it can. The latest rules stand."
+    "too-many-matching-rules": "The board has set its rules … times, the most allowed. The latest rules stand."
   },
   "Matching_takeOfferBack": {
-    "offer-answered": "This offer was answered, taken back or has expired.",
+    "offer-answered": "This offer was already answered or withdrawn, or has expired. Ask the clerk for another one.",
     "offer-expired": "The offer could be answered until …. Ask the clerk for another one.",
     "unknown-offer": "The request has no offer with this id. Check the id."
   },
   "Matching_tickDueDiligence": {
     "already-decided": "The board has already decided on this request.",
-    "already-ticked": "This is ticked already. Untick it first if it is wrong.",
+    "already-ticked": "This item is already ticked for the provider. Untick it first if it is wrong.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "request-withdrawn": "The request was withdrawn.",
-    "too-many-ticks": "The checklist of the request was ticked … times, the most that is possible.",
+    "too-many-ticks": "The checklist of the request was ticked … times, the most allowed. Write further checks into the rationale of the decision.",
     "unknown-checklist-item": "Name one of the board's items of due diligence: …."
   },
   "Matching_untickDueDiligence": {
     "already-decided": "The board has already decided on this request.",
-    "not-ticked": "This is not ticked. Check the provider and the item.",
+    "not-ticked": "This item is not ticked for the provider. Check the provider and the item.",
     "request-withdrawn": "The request was withdrawn."
   },
   "Meetings_addOtherBusiness": {
@@ -1433,10 +1433,10 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Meetings_adjournMeeting": {
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed.",
-    "meeting-in-the-past": "… has passed. Adjourn the meeting to a day from today on.",
+    "meeting-in-the-past": "… has passed. Adjourn the meeting to today or a later day.",
     "meeting-not-open": "The meeting is not open. Open it on its day first.",
     "same-day": "The meeting sits on …. Adjourn it to a later day.",
-    "too-many-adjournments": "The meeting was adjourned … times, the most that is possible. Close it: its items can be tabled again."
+    "too-many-adjournments": "The meeting was adjourned … times, the most allowed. Close it. Its items can be tabled again."
   },
   "Meetings_answerInterest": {
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
@@ -1449,13 +1449,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-closed": "The meeting is closed."
   },
   "Meetings_chooseActingChair": {
-    "chair-present": "The chair is present, or somebody has already taken the chair.",
+    "chair-present": "The chair is present, or somebody has already taken the chair. The meeting needs no other acting chair.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed.",
     "meeting-not-open": "The meeting is not open. Open it on its day first.",
-    "not-present": "Only a member who is recorded as present can take the chair.",
-    "too-many-attendance-records": "Who was there was recorded … times, the most that is possible. The last record stands.",
-    "vice-chair-present": "The vice-chair is present, and takes the chair. Choose the vice-chair."
+    "not-present": "Only a member who is recorded as present can take the chair. Record the attendance first.",
+    "too-many-attendance-records": "The attendance was recorded … times, the most allowed. The last record stands.",
+    "vice-chair-present": "The vice-chair is present. Choose the vice-chair."
   },
   "Meetings_closeMeeting": {
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
@@ -1506,9 +1506,9 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-item": "The agenda has no item with this id. Check the id."
   },
   "Meetings_liftRedaction": {
-    "meeting-not-open": "The meeting has not been opened, so it has no minutes.",
-    "not-redacted": "The published minutes show this item already. Nothing is left out.",
-    "too-many-redactions": "The minutes were redacted … times, the most that is possible. Publish what stands."
+    "meeting-not-open": "The meeting has not been opened, so it has no minutes. Open it first.",
+    "not-redacted": "This item is not redacted, so there is no redaction to lift. Check the item.",
+    "too-many-redactions": "The minutes were redacted … times, the most allowed. The last redactions stand."
   },
   "Meetings_minuteDecision": {
     "award-ends-before-it-begins": "The award ends before it takes effect. Give a later end.",
@@ -1525,7 +1525,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "condition-not-allowed": "The outcome \"…\" cannot have conditions. Leave them out, or approve with conditions.",
     "conflicted-member-voted": "A member with a conflict of interest must leave for the item and cannot vote.",
     "decision-id-already-used": "A decision with this id is already minuted. Use a new id.",
-    "departure-needed": "The award is not for the first of the ranking that was kept. Give a reason: ….",
+    "departure-needed": "The award does not go to the first provider of the kept ranking. Give one of the board's reasons: ….",
     "effective-before-the-meeting": "The board met on …. Its decision must take effect on that day or later.",
     "item-decided": "The meeting has already decided on this item. A change needs a new decision at another meeting.",
     "leader-not-with-provider": "The lead does not work for this provider. Name a leader of the provider, or another provider.",
@@ -1533,26 +1533,26 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-closed": "The meeting is closed.",
     "meeting-not-open": "The meeting is not open. Open it on its day first.",
     "no-consensus": "The board decides by consensus, and a member is against. Minute another outcome.",
-    "no-early-end": "Only a review that ends a contract has a cause for the end. Leave it out, or minute the outcome \"end\".",
+    "no-early-end": "Only a review with the outcome \"end\" has a cause for the end. Leave the cause out, or minute that outcome.",
     "no-quorum": "The meeting has no quorum for this item: … members are present without a conflict of interest, and … are needed.",
-    "no-two-thirds": "Fewer than two thirds of the votes are for it. Minute the outcome that was carried.",
+    "no-two-thirds": "Fewer than two thirds of the votes are in favour. Minute the outcome that was carried.",
     "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
     "not-carried": "No member is in favour. A consensus needs at least one member in favour. / The chair cast the vote against it. Minute the outcome that was carried. / More members voted against it than for it. Minute the outcome that was carried.",
     "not-designated": "The leader is not designated on …. Name another leader, or renew the designation first.",
     "not-eligible": "The request is not screened as eligible. Screen it first, or minute another outcome.",
     "not-present": "Only members on the roll who are recorded as present can vote.",
-    "not-the-meeting-day": "The meeting is adjourned to …. Record on that day or later.",
+    "not-the-meeting-day": "The meeting is adjourned to …. Minute its decisions on that day or later.",
     "nothing-to-ratify": "The chair's action no longer waits for the board: a meeting has ratified or rescinded it. Take the item off the agenda.",
     "nothing-to-rescind": "There is no decision of the board to rescind, or it is already rescinded. Minute another outcome.",
     "outcome-not-for-this-item": "An item of the kind \"…\" can have these outcomes: ….",
     "own-school": "A leader cannot support their own school. Name another leader. / A school cannot support itself. Name another provider.",
     "provider-ended": "The alliance ended on …. Name another provider, or the leader alone.",
     "provider-incomplete": "Give the id of the provider of the kind \"…\", and no id of another kind. A leader needs no further id.",
-    "ranking-needed": "This board awards work only after it kept a ranking. Keep the ranking of the providers first.",
+    "ranking-needed": "This board needs a kept ranking for each award. Keep the ranking of the providers first.",
     "request-withdrawn": "The request was withdrawn, so the board cannot approve it. Minute another outcome.",
     "too-late-to-minute": "The last day to minute decisions of the meeting on … was …. Put the item on the agenda of another meeting.",
     "unknown-board": "The board has no terms of reference on the day of the meeting.",
-    "unknown-departure-reason": "Give one of the board's reasons for choosing another than the first: ….",
+    "unknown-departure-reason": "Give one of the board's reasons for not choosing the first provider: ….",
     "unknown-item": "The agenda has no item with this id. Check the id.",
     "unknown-leader": "There is no leader with this id. Register the designation first.",
     "unknown-level": "Name one of the board's levels: ….",
@@ -1575,8 +1575,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-not-open": "The meeting is not open. Open it on its day first.",
     "member-present": "The member is recorded as present. Record their absence before you name a substitute.",
     "not-on-the-roll": "At least one of these persons is not a member of the board on the day of the meeting. Name members only.",
-    "substitute-already-named": "A substitute already sits for this member, or this is a substitute.",
-    "too-many-attendance-records": "Who was there was recorded … times, the most that is possible. The last record stands.",
+    "substitute-already-named": "A substitute already sits for this member, or this person is a substitute. Name a member who has no substitute.",
+    "too-many-attendance-records": "The attendance was recorded … times, the most allowed. The last record stands.",
     "unknown-person": "There is no person with this id. Register the person first."
   },
   "Meetings_openMeeting": {
@@ -1589,8 +1589,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Meetings_publishAgenda": {
     "agenda-empty": "The agenda has no items. Add one before you publish it.",
-    "already-open": "The meeting is already open. Its agenda is no longer sent out.",
-    "already-published": "The agenda was published on …. Later items are marked on it by themselves.",
+    "already-open": "The meeting is already open, so its agenda can no longer be published. Publish the next agenda before its meeting opens.",
+    "already-published": "The agenda was published on …. Later items are marked automatically.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed."
   },
@@ -1598,8 +1598,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed.",
     "meeting-not-open": "The meeting is not open. Open it on its day first.",
-    "not-present": "Record first that this member was present. Somebody who did not come at all is not in the attendance.",
-    "too-many-attendance-records": "Who was there was recorded … times, the most that is possible. The last record stands.",
+    "not-present": "This member is not recorded as present. Record the attendance first. A member who did not come at all needs no entry here.",
+    "too-many-attendance-records": "The attendance was recorded … times, the most allowed. The last record stands.",
     "took-part-in-decision": "This member is minuted as having decided on one of these items. Correct the attendance instead.",
     "unknown-item": "The agenda has no item with one of these ids. Check the ids."
   },
@@ -1615,11 +1615,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed.",
     "meeting-not-open": "The meeting is not open. Open it on its day first.",
-    "too-many-attendance-records": "Who was there was recorded … times, the most that is possible. The last record stands."
+    "too-many-attendance-records": "The attendance was recorded … times, the most allowed. The last record stands."
   },
   "Meetings_redactItem": {
-    "meeting-not-open": "The meeting has not been opened, so it has no minutes.",
-    "too-many-redactions": "The minutes were redacted … times, the most that is possible. Publish what stands.",
+    "meeting-not-open": "The meeting has not been opened, so it has no minutes. Open it first.",
+    "too-many-redactions": "The minutes were redacted … times, the most allowed. The last redactions stand.",
     "unknown-item": "The agenda has no item with this id. Check the id."
   },
   "Meetings_removeAgendaItem": {
@@ -1634,7 +1634,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-closed": "The meeting is closed.",
     "no-such-place": "The agenda has … items. Give a place from 1 to ….",
     "same-place": "The item already has place …. Give another place.",
-    "too-many-agenda-moves": "Items were moved … times, the most that is possible. The order stands.",
+    "too-many-agenda-moves": "Items were moved … times, the most allowed. The last order stands.",
     "unknown-item": "The agenda has no item with this id. Check the id."
   },
   "Meetings_scheduleMeeting": {
@@ -1768,15 +1768,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-need-area": "Name at least one of the board's need areas: …."
   },
   "Requests_declineHelp": {
-    "help-already-declined": "It is recorded that the school declines the help.",
-    "request-withdrawn": "The request was withdrawn.",
-    "unknown-reason": "Give one of the board's reasons why a school declines help: …."
+    "help-already-declined": "It is already recorded that the school declines help. You do not need to record it again.",
+    "request-withdrawn": "The request was withdrawn. Submit another request if support is needed.",
+    "unknown-reason": "Give one of the board's reasons for declining help: …."
   },
   "Requests_recordLostEligibility": {
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "not-decided": "The board has not decided on the request. Screen it again instead.",
-    "not-eligible": "The request is not eligible already.",
-    "request-withdrawn": "The request was withdrawn."
+    "not-eligible": "The request is already not eligible. You do not need to record it again.",
+    "request-withdrawn": "The request was withdrawn. Submit another request if support is needed."
   },
   "Requests_screenRequest": {
     "already-decided": "The board has already decided on this request.",
@@ -1789,12 +1789,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "reference-needed": "Give the request a reference.",
     "requester-mismatch": "Name an alliance only for a request from an alliance, and a responsible body only for a request from a trust or a diocese.",
     "school-closed": "The school is closed. Submit a request for its successor instead.",
-    "source-not-protected": "Only a request of the board has a protected source. Whoever else asks is named in the request.",
+    "source-not-protected": "Only a request of the board can have a protected source. Leave it out.",
     "unknown-board": "There is no board with this id. Address the request to an existing board.",
     "unknown-need-area": "Name at least one of the board's need areas: ….",
     "unknown-school": "There is no school with this URN in the register. Check the URN.",
     "unknown-support-reason": "Give one of the board's reasons for support: ….",
-    "unknown-support-source": "Say where the reason is known from: …."
+    "unknown-support-source": "Give one of the board's sources for the reason: …."
   },
   "Requests_tableRequest": {
     "already-decided": "The board has already decided on this request.",

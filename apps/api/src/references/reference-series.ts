@@ -16,7 +16,7 @@ interface Series {
 const DIGITS = 4;
 const YEAR_LENGTH = 4;
 
-/** Two clerks at the same moment ask for the same number, and the second takes the next. More than this many at once are not at work here. */
+/** If two clerks ask for the same number at the same moment, the second gets the next one. More clerks than this never work at once. */
 const MAX_TRIES = 50;
 
 const write = (year: string, number: number): string => `${year}-${String(number).padStart(DIGITS, '0')}`;
@@ -54,7 +54,7 @@ export class ReferenceSeries {
     }
   }
 
-  /** Doubles a number until it is free and then halves the way back, so that a year with a thousand requests needs twenty look-ups once. */
+  /** Doubles a number until it is free, then searches between the last two by halves: a year with a thousand requests needs twenty look-ups, once. */
   private async findFirstFree(boardId: string, kind: ReferenceKind, year: string): Promise<number> {
     const isTaken = (number: number): Promise<boolean> =>
       this.references.isTaken({ boardId, kind, reference: write(year, number) });

@@ -65,7 +65,7 @@ export class RequestCorrectionsController {
   }
 
   @Post('help-declined')
-  @CommandRoute('Record that the school declines the help', {
+  @CommandRoute('Record that the school declines help', {
     'school-head': ['school'],
     'chair-of-governors': ['school'],
     clerk: ['board'],

@@ -27,7 +27,7 @@ export class RequestSubmission {
   /** Throws `Forbidden` if somebody else than the clerk names a protected source. */
   async submit({ reference: typed, ...submission }: Submission, options: RequestOptions): Promise<Receipt> {
     if ((submission.protectedSource ?? null) !== null && !options.context.roles.includes('clerk'))
-      throw new Forbidden('Only the clerk records a protected source. Leave it out.');
+      throw new Forbidden('Only the clerk can record a protected source. Leave it out.');
     const { newId: recordId } = options;
     const { boardId } = submission;
     // A request that is sent again keeps the reference that it was given.

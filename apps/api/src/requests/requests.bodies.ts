@@ -29,7 +29,7 @@ type Urgency = RequestEvents['RequestSubmitted']['urgency'];
 
 export class SupportReasonBody {
   @CodeField({ description: "Code from the board's reasons for support.", example: 'results' }) reasonCode!: string;
-  @CodeField({ description: 'Code that says where the reason is known from.', example: 'published-data' })
+  @CodeField({ description: "Code from the board's sources: how the reason is known.", example: 'published-data' })
   source!: string;
 }
 
@@ -37,7 +37,7 @@ export class SubmitRequestBody {
   @TextOrNull({
     max: 60,
     description:
-      'A readable reference, for a request from the papers. Default: the next number of the board in the year.',
+      'A readable reference, for a request that already has one on paper. Default: the next number of the board in the year.',
     example: null,
   })
   reference: string | null = null;
@@ -81,13 +81,13 @@ export class SubmitRequestBody {
 }
 
 export class DeclineHelpBody {
-  @CodeField({ description: "Code from the board's reasons why a school declines help.", example: 'time' })
+  @CodeField({ description: "Code from the board's reasons for declining help.", example: 'time' })
   reasonCode!: string;
   @TextOrNull({ max: 500, description: MAY_NAME_PEOPLE, example: null }) note: string | null = null;
 }
 
 export class RecordLostEligibilityBody {
-  @Day({ description: 'The day since which the school is not eligible.' }) since!: IsoDay;
+  @Day({ description: 'The first day on which the school is not eligible.' }) since!: IsoDay;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The grant is only for maintained schools' })
   reason!: string;
 }

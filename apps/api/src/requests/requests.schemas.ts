@@ -110,7 +110,7 @@ const STATE = schema.object<RequestDocument>({
   support: schema.orNull(
     schema.object<NonNullable<RequestDocument['support']>>({
       reasonCode: schema.text("Code from the board's reasons for support."),
-      source: schema.text('Code that says where the reason is known from.'),
+      source: schema.text("Code from the board's sources: how the reason is known."),
     }),
   ),
   protectedSource: schema.orNull(schema.text('Who told the board in confidence. Only for the clerk.')),

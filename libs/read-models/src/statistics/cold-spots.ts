@@ -17,7 +17,7 @@ import { schools } from '#read-models/counted-schools';
 
 export interface ColdSpotsQuery {
   readonly scope: SchoolScope;
-  /** Straight-line maximum straight-line distance to a school that can help, in metres another, in metres. */
+  /** Maximum straight-line distance to a school that can help, in metres. */
   readonly withinMetres: number;
   readonly today: IsoDay;
 }
