@@ -19043,6 +19043,7 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `too-many-ticks`: The checklist of the request was ticked … times, the most allowed. Write further checks into the rationale of the decision.
+         *     - `unknown-candidate`: There is no leader or alliance with this key. Take the candidateKey from the ranking.
          *     - `unknown-checklist-item`: Name one of the board's items of due diligence: ….
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -19055,7 +19056,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-decided" | "already-ticked" | "in-the-future" | "request-withdrawn" | "too-many-ticks" | "unknown-checklist-item" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-decided" | "already-ticked" | "in-the-future" | "request-withdrawn" | "too-many-ticks" | "unknown-candidate" | "unknown-checklist-item" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };

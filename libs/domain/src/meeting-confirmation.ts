@@ -33,8 +33,7 @@ const listConfirmers = (state: Meeting, decided: MinutedDecision, seats: readonl
 type Reviewed = FactsFor<MeetingStream, 'ConfirmDecisions'>['reviewed'];
 
 const confirmReview = (
-  { on: madeOn }: Meeting,
-  { decisionId, itemId, outcome, effectiveFrom, endCause: causeCode }: MinutedDecision,
+  { decisionId, itemId, outcome, madeOn, effectiveFrom, endCause: causeCode }: MinutedDecision,
   reviewed: Reviewed,
 ): NewEvent<MeetingEvents>[] =>
   reviewed
@@ -73,7 +72,7 @@ export const decideConfirmation = {
     const decisionIds = own.map(({ decisionId }) => decisionId);
     return [
       { type: 'DecisionsConfirmed', data: { boardId: state.boardId, decisionIds } },
-      ...own.flatMap((decided) => confirmReview(state, decided, reviewed)),
+      ...own.flatMap((decided) => confirmReview(decided, reviewed)),
     ];
   },
 } satisfies Partial<Decider<MeetingStream>['decide']>;

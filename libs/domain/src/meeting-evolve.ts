@@ -10,11 +10,11 @@ const isOf = (interest: RecordedInterest, itemId: string, personId: string): boo
   interest.itemId === itemId && interest.personId === personId;
 
 const toMinutedDecision = (minuted: MeetingEvents['DecisionMinuted'], minutedBy: string): MinutedDecision => {
-  const { itemId, decisionId, outcome, reasonCodes, vote, quorum, decidedBy, conflicted, conditions, effectiveFrom } =
-    minuted;
+  const { itemId, decisionId, outcome, reasonCodes, vote, quorum, decidedBy, conflicted, conditions } = minuted;
+  const { madeOn, effectiveFrom } = minuted;
   const conditionIds = conditions.map(({ conditionId }) => conditionId);
   const decided = { itemId, decisionId, outcome, reasonCodes, vote, quorum, decidedBy, conflicted, conditionIds };
-  return { ...decided, effectiveFrom, endCause: null, minutedBy, confirmed: false };
+  return { ...decided, madeOn, effectiveFrom, endCause: null, minutedBy, confirmed: false };
 };
 
 /** Version 2 of an award names the provider. Before, it was always the leader. */

@@ -1,17 +1,19 @@
+import { toCandidateKey } from '#domain/candidate-key';
 import type { MatchingRules } from '#domain/board-matching-rules.events';
 import type { AgendaItem, Award, MeetingEvents } from '#domain/meeting.events';
 import type { MeetingCommands } from '#domain/meeting.types';
 import type { RequestForDecision } from '#domain/meeting-facts.types';
 import type { AwardComparison } from '#domain/request-matching.events';
+import { LEADER_PROVIDER } from '#domain/vocabulary';
 import type { NewEvent } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 
 type Minute = MeetingCommands['MinuteDecision'];
 
-const listKeys = ({ provider, leaderId }: Award): string[] =>
-  provider.kind === 'alliance' && provider.allianceId !== null
-    ? [`alliance ${provider.allianceId}`, `leader ${leaderId}`]
-    : [`leader ${leaderId}`];
+/** The keys of the provider of an award and of its lead, the provider first. */
+const listKeys = ({ provider, leaderId }: Award): string[] => [
+  ...new Set([toCandidateKey(provider, leaderId), toCandidateKey(LEADER_PROVIDER, leaderId)]),
+];
 
 /** The best place of these providers; null if none has one. */
 const findBestRank = (ranking: AwardComparison['ranking'], keys: readonly string[]): number | null => {

@@ -28,7 +28,7 @@ const absent = (personId: string): MeetingEvent => ({
   type: 'AbsenceFromItemsRecorded',
   data: { personId, itemIds: [ITEM.itemId] },
 });
-const minuted: MeetingEvent = {
+const minuted = {
   type: 'DecisionMinuted',
   data: {
     ...approval,
@@ -41,7 +41,8 @@ const minuted: MeetingEvent = {
     quorum: 3,
     madeOn: MEETING_DAY,
   },
-};
+} satisfies MeetingEvent;
+const reviewed = [{ itemId: 'review-1', contractId: 'contract-1' }];
 const whenNaming = (history: MeetingEvent[], personId = 'fay', personExists = true) =>
   given(meeting, ...history).when(
     'NameSubstitute',
@@ -129,7 +130,7 @@ describe('An adjourned meeting', () => {
   const adjourn = (history: MeetingEvent[], on: IsoDay) =>
     given(meeting, ...history).when('AdjournMeeting', { on, reason: personalToken('Fire alarm') }, today);
 
-  it('goes on on a later day, on which its decisions are made', () => {
+  it('continues on a later day, on which its decisions are made', () => {
     adjourn(openMeetingWith(EVERYBODY), '2011-10-12').then(adjourned);
     adjourn(openMeetingWith(EVERYBODY), MEETING_DAY).thenRefusal('same-day');
     adjourn(
@@ -146,6 +147,25 @@ describe('An adjourned meeting', () => {
     whenMinuting({ effectiveFrom: '2011-10-06' }, history, situationWith({}, '2011-10-13')).thenRefusal(
       'effective-before-the-meeting',
     );
+  });
+
+  it('confirms a review with the day of the sitting that decided, and not with the first day', () => {
+    const review = { ...ITEM, itemId: 'review-1', kind: 'review' as const, subjectId: 'contract-1' };
+    const decided = { decisionId: 'decision-1', outcome: 'continue' as const, effectiveFrom: '2011-10-12' as const };
+    const data = { ...minuted.data, ...decided, itemId: 'review-1', award: null, madeOn: '2011-10-12' as const };
+    given(meeting, ...openMeetingWith(EVERYBODY), { type: 'AgendaItemAdded', data: review }, adjourned, {
+      type: 'DecisionMinuted',
+      data,
+    })
+      .when('ConfirmDecisions', {}, { today: '2011-10-12', actor: 'ann', facts: { seats: [], reviewed } })
+      .then(
+        { type: 'DecisionsConfirmed', data: { boardId: 'board-1', decisionIds: ['decision-1'] } },
+        {
+          type: 'ReviewConfirmed',
+          data: { ...decided, contractId: 'contract-1', madeOn: '2011-10-12', causeCode: null },
+          occurredOn: '2011-10-12',
+        },
+      );
   });
 });
 

@@ -90,10 +90,10 @@ export type MinutedDecision = {
   readonly conflicted: readonly string[];
   readonly conditionIds: readonly string[];
   readonly minutedBy: string;
+  readonly madeOn: IsoDay;
   readonly effectiveFrom: IsoDay;
   /** Why the contract under review ends early; null unless the minute says so. */
   readonly endCause: Code | null;
-  /** Whether somebody who chaired the meeting has confirmed it. */
   readonly confirmed: boolean;
 };
 
@@ -199,9 +199,8 @@ export type MeetingStream = {
       terms: DatedTerms | null;
       leader: LeaderForAward | undefined;
       provider: ProviderFacts;
-      /** Undefined if the item is not about a request. */
+      /** `request` and `earlier`: undefined if the item is not about one. */
       request: RequestForDecision | undefined;
-      /** Undefined if the item is not about an earlier decision. */
       earlier: EarlierDecision | undefined;
       /** Members of the roll with the schools of their seats, and those that they headed on the day of the meeting. */
       heads: readonly HeadOnRoll[];

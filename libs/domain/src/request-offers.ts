@@ -1,4 +1,5 @@
 import { MAX_WORK_OFFERS } from '#domain/bounds';
+import { toCandidateKey } from '#domain/candidate-key';
 import { refuseIncompleteProvider, refuseMissingProvider } from '#domain/provider';
 import {
   decideBids,
@@ -111,7 +112,7 @@ const expireLast = (state: SupportRequest, alongside: boolean, today: IsoDay) =>
 };
 
 const findRank = ({ ranking }: SupportRequest, { provider, leaderId }: Offering) => {
-  const key = provider.kind === 'alliance' ? `alliance ${provider.allianceId}` : `leader ${leaderId}`;
+  const key = toCandidateKey(provider, leaderId);
   const rank = ranking?.candidates.find(({ candidateKey }) => candidateKey === key)?.rank ?? null;
   return { rankingId: ranking?.rankingId ?? null, rank };
 };

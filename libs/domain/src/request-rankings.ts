@@ -20,9 +20,14 @@ export const decideRankings = {
     return [{ type: 'RankingKept', data }];
   },
 
-  TickDueDiligence: (state, data, { today }, { matchingRules }) => {
+  TickDueDiligence: (state, data, { today }, { matchingRules, candidateExists }) => {
     refuseUnlessOpen(state);
     refuseFutureDay(data.on, today);
+    refuseUnless(
+      candidateExists,
+      'unknown-candidate',
+      'There is no leader or alliance with this key. Take the candidateKey from the ranking.',
+    );
     const codes = matchingRules.dueDiligence.map(({ code }) => code);
     refuseUnless(
       codes.includes(data.item),

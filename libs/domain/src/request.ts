@@ -8,6 +8,7 @@ import { interestedPersons } from '#domain/meeting-decisions';
 import { lookUpProvider } from '#domain/provider';
 import { NO_ID } from '#domain/shared-rules';
 import { decideBids, listSchoolsOfBidder, refuseUnlessEligible, refuseUnlessOpen } from '#domain/request-bids';
+import { lookUpCandidateExists } from '#domain/candidate-key';
 import { decideRequestCorrections } from '#domain/request-corrections';
 import { decideAsking } from '#domain/request-asking';
 import { decideOffers } from '#domain/request-offers';
@@ -150,7 +151,10 @@ export const request: Decider<RequestStream> = {
     },
     DeclineOffer: matchingFact,
     DeclineHelp: matchingFact,
-    TickDueDiligence: matchingFact,
+    TickDueDiligence: {
+      ...matchingFact,
+      candidateExists: ({ candidateKey }) => lookUpCandidateExists(candidateKey),
+    },
     TableRequest: {
       meeting: ({ meetingId }) =>
         lookUp(

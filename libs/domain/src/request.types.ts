@@ -155,7 +155,8 @@ export type RequestStream = {
     OfferWork: BiddingFacts;
     AcceptOffer: BiddingFacts;
     DeclineOffer: { matchingRules: MatchingRules };
-    TickDueDiligence: { matchingRules: MatchingRules };
+    /** `candidateExists`: whether there is a leader or an alliance with the key. */
+    TickDueDiligence: { matchingRules: MatchingRules; candidateExists: boolean };
     TableRequest: {
       meeting: { boardId: string; cancelled: boolean; closed: boolean } | undefined;
       /** Whether the meeting for which it was last tabled was cancelled, or closed without a decision on it. */

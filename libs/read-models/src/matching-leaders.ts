@@ -84,6 +84,7 @@ const changeOffer = (row: Ledger, offerId: string, change: Partial<Offer>): Part
 export const matchingLeaderChanges: Parameters<typeof view<LeaderEvents>>[0]['on'] = {
   LeaderDesignated: [ledger.insert(({ id, data }) => ({ leaderId: id, ...designate(data), offers: [], bookings: [] }))],
   DesignationRenewed: [ledger.update((_, { data }) => designate(data))],
+  LeaderPassedOn: [ledger.update((_, { data }) => ({ allianceId: data.new }))],
   DesignationWithdrawn: [ledger.update((_, { data }) => ({ to: data.on }))],
   DesignationCorrected: [
     ledger.update((_, { data: { from, to, phases, needAreas } }) => ({

@@ -62,6 +62,18 @@ describe('What providers are compared by', () => {
   });
   const delivered = leader('lee', 'DaysDelivered', { contractId: 'c1', halfDays: 5, visitId: 'v1', on: '2011-11-01' });
 
+  it('is the alliance to which a leader was passed on', async () => {
+    const passedOn = leader('lee', 'LeaderPassedOn', {
+      ...{ old: null, new: 'alliance-2', on: '2011-10-01', reason: personalToken('The lead school changed') },
+    });
+    await kit.after(designate(), passedOn).shows(matchingLeaders, [
+      {
+        ...{ ...designated, allianceId: 'alliance-2', leaderId: 'lee', list: 'everywhere', free: [] },
+        ...{ phases: ['Primary'], needAreas: ['mathematics'] },
+      },
+    ]);
+  });
+
   it('is the free time of each offer, by the rules of the ledger', async () => {
     await shows(offered, free(6, 10));
     await shows([...offered, reserved], free(0, 8));

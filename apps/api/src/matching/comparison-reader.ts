@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { RankingReader, type Ranking } from '#api/matching/ranking-reader';
 import type { ComparedBid, RankedProvider, RankingFilter } from '#api/matching/ranking.lists';
+import { toCandidateKey } from '#domain/candidate-key';
 import type { RankedCandidate } from '#domain/provider-ranking.types';
 import { request } from '#domain/request';
 import { listStandingBids } from '#domain/request-bids';
@@ -14,16 +15,14 @@ export interface Place extends Omit<RankedProvider, 'parts'> {
 
 /** The provider of a bid as in a ranking: the alliance, or else the leader who would steer the work. */
 const toKey = ({ provider, leaderId }: Pick<Bidder, 'provider' | 'leaderId'>): string =>
-  provider.kind === 'alliance' && provider.allianceId !== null
-    ? `alliance ${provider.allianceId}`
-    : `leader ${leaderId}`;
+  toCandidateKey(provider, leaderId);
 
-const idOf = (candidateKey: string): string => candidateKey.slice(candidateKey.indexOf(' ') + 1);
+const toId = (candidateKey: string): string => candidateKey.slice(candidateKey.indexOf(' ') + 1);
 
 const toPlace = (of: RankedCandidate, place: number, bidding: ReadonlySet<string>): Place => {
   const { candidate, rank, score, exclusions } = of;
   const { candidateKey, kind, distanceMetres, freeHalfDays, load } = candidate;
-  const id = idOf(candidateKey);
+  const id = toId(candidateKey);
   return {
     ...{ of, place, rank, kind, candidateKey, score, exclusions, distanceMetres, freeHalfDays, load },
     ...{ leaderId: kind === 'leader' ? id : null, allianceId: kind === 'alliance' ? id : null },

@@ -114,16 +114,18 @@ describe('The search for a provider', () => {
     expect((await systemLeader.get('me/offers?state=accepted')).body.offers).toMatchObject([{ offerId }]);
   });
 
-  it('shows bids side by side with the same parts', async () => {
+  it('shows the bids next to each other, with the parts of the ranking', async () => {
     const { bids } = (await fixture.clerk.get(`requests/${requestId}/bid-comparison`)).body;
     expect(bids).toMatchObject([{ leaderId: fixture.leaderId, pencePerHalfDay: 15_000, byOffer: true, rank: 1 }]);
     expect((await rank())[0]).toMatchObject({ hasBid: true });
   });
 
-  it('keeps the ranking and the checklist in the decision, and asks why another than the first is chosen', async () => {
+  it('keeps the ranking and the checklist in the decision, and asks for a reason if another provider than the first is chosen', async () => {
     const { clerk, chair, service, members } = fixture;
     await clerk.submit(`requests/${requestId}/rankings`, {}, 'rankingId');
     const tick = { candidateKey: `leader ${second.leaderId}`, item: 'references', on: '2011-09-01' };
+    const nobody = { ...tick, candidateKey: 'leader Sam', source: 'Letter of a head' };
+    expect((await clerk.post(`requests/${requestId}/due-diligence`, nobody)).body.code).toBe('unknown-candidate');
     await clerk.submit(`requests/${requestId}/due-diligence`, { ...tick, source: 'Letter of a head' });
     await openMeeting(fixture, meetingId);
     const minute = buildApproval(fixture, requestId, { leaderId: second.leaderId });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { RecordReader } from '#api/history/record-reader';
 import type { RequestOptions } from '#api/http/command-context';
 import type { ItemData, MeetingDocumentData } from '#api/meeting-documents/meeting-document-data';
-import { redactItem } from '#api/meeting-documents/redact-item';
+import { hideTextNaming, listWithheldNames, redactItem } from '#api/meeting-documents/redact-item';
 import { findIdsWithNames, toHeader, toItem, toList, toRequest, type Sources } from '#api/meeting-documents/to-data';
 import { MeetingReader, type MeetingRecord } from '#api/meetings/meeting-reader';
 import { NamesReader } from '#api/names/names-reader';
@@ -36,12 +36,12 @@ export class MeetingDocumentReader {
     const bidders = [...requests.values()].flatMap(({ bids }) => bids.map(({ leaderId }) => leaderId));
     const nameFor = await this.names.findNamesByKind(findIdsWithNames(state, bidders));
     const sources: Sources = { state, terms: termsOn(ofBoard, state.on), nameFor };
-    const items = state.items.map((item, place): ItemData => {
+    const items = state.items.map((item, place) => {
       const found = 'kind' in item && item.kind === 'request' ? requests.get(item.itemId) : undefined;
-      const data = toItem(sources, item, place + 1, found === undefined ? null : toRequest(sources, found));
-      return published ? redactItem(data, findRedactedParts(state, data)) : data;
+      return toItem(sources, item, place + 1, found === undefined ? null : toRequest(sources, found));
     });
-    return { kind, published, meetingId: id, ...toHeader(sources, ofBoard.name), items };
+    const data = { kind, published, meetingId: id, ...toHeader(sources, ofBoard.name), items };
+    return published ? redactMinutes(data, state) : data;
   }
 
   private async readRequests(
@@ -60,3 +60,13 @@ export class MeetingDocumentReader {
 
 const findRedactedParts = ({ redactions }: MeetingRecord['state'], { itemId }: ItemData): readonly RedactedPart[] =>
   toList(redactions.find((redaction) => redaction.itemId === itemId)?.parts ?? []);
+
+const redactMinutes = (data: MeetingDocumentData, state: MeetingRecord['state']): MeetingDocumentData => {
+  const findParts = (item: ItemData): readonly RedactedPart[] => findRedactedParts(state, item);
+  const names = listWithheldNames(data.items, findParts);
+  return {
+    ...data,
+    discussion: data.discussion === null ? null : hideTextNaming(data.discussion, names),
+    items: data.items.map((item) => redactItem(item, findParts(item), names)),
+  };
+};

@@ -1,5 +1,5 @@
 import type { MeetingDocumentData } from '#api/meeting-documents/meeting-document-data';
-import { createTestBoard, type TestBoard } from '#api/testing/board.builder';
+import { createTestBoard, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
 import { buildApproval, CIRCUMSTANCES, tableRequest } from '#api/testing/case.builder';
 import type { Caller } from '#api/testing/test-service';
 
@@ -119,7 +119,13 @@ describe('The documents of a meeting', () => {
       parts: ['school', 'texts'],
       reason: 'The school does not know yet',
     });
+    await record('minute-texts', { itemId: other, text: `The dates suit school ${SUPPORTED}.` });
+    await record('minute-texts', { text: `School ${SUPPORTED} thanked the board.` });
     const redacted = await read(board.chair, path);
+    expect(redacted).toMatchObject({
+      discussion: '[text withheld]',
+      items: [{ discussion: '[text withheld]' }, {}, {}],
+    });
     expect(redacted.items[1]).toMatchObject({
       schoolUrn: null,
       schoolName: '[name of the school withheld]',

@@ -1,7 +1,7 @@
 import type { RedactedPart } from '#domain/meeting-minutes.events';
 import type { DecisionRule, ItemKind, Outcome } from '#domain/vocabulary';
 
-/** Outcomes as the minutes say them. */
+/** Outcomes in the words of the minutes. */
 export const OUTCOME_LABELS: Readonly<Record<Outcome, string>> = {
   approve: 'Approved',
   'approve-with-conditions': 'Approved with conditions',
@@ -43,7 +43,10 @@ export const RULE_LABELS: Readonly<Record<DecisionRule, string>> = {
   consensus: 'by consensus',
 };
 
-/** Stands where the published minutes leave something out. */
+/** In place of the name of a person that was erased. */
+export const ERASED_NAME = '[name erased]';
+
+/** In place of what the published minutes leave out. */
 export const REDACTED_LABELS: Readonly<Record<RedactedPart, string>> = {
   school: '[name of the school withheld]',
   texts: '[text withheld]',

@@ -24,8 +24,26 @@ const hideTexts = (item: ItemData, hide: Hide): ItemData => ({
 
 const EMPTY = { interests: [], absent: [], discussion: null, request: null, decision: null } as const;
 
-/** An item as the published minutes show it. A text that names a withheld school is withheld too. */
-export const redactItem = (item: ItemData, parts: readonly RedactedPart[]): ItemData => {
+const listNames = ({ schoolName, schoolUrn }: ItemData): string[] =>
+  [schoolName, schoolUrn].flatMap((name) => (name === null ? [] : [name.toLowerCase()]));
+
+/** The names and numbers of the schools that the published minutes withhold, in small letters. `partsOf`: what is redacted of an item. */
+export const listWithheldNames = (
+  items: readonly ItemData[],
+  partsOf: (item: ItemData) => readonly RedactedPart[],
+): string[] =>
+  items.filter((item) => partsOf(item).some((part) => part === 'school' || part === 'item')).flatMap(listNames);
+
+/** The text, or a label in its place if it contains one of these names. */
+export const hideTextNaming = (text: string, names: readonly string[]): string =>
+  names.some((name) => text.toLowerCase().includes(name)) ? REDACTED_LABELS.texts : text;
+
+/** An item as the published minutes show it. A text that names a withheld school, of this or another item, is withheld too. */
+export const redactItem = (
+  item: ItemData,
+  parts: readonly RedactedPart[],
+  withheldNames: readonly string[],
+): ItemData => {
   if (item.withheld || parts.includes('item'))
     return {
       number: item.number,
@@ -39,11 +57,14 @@ export const redactItem = (item: ItemData, parts: readonly RedactedPart[]): Item
       addedAfterPublication: false,
       ...EMPTY,
     };
-  const all = parts.includes('texts') ? hideTexts(item, () => REDACTED_LABELS.texts) : { ...item, request: null };
-  if (!parts.includes('school')) return all;
-  const names = [item.schoolName, item.schoolUrn].flatMap((name) => (name === null ? [] : [name.toLowerCase()]));
-  const isNamed = (text: string): boolean => names.some((name) => text.toLowerCase().includes(name));
-  const hidden = hideTexts(all, (text) => (isNamed(text) ? REDACTED_LABELS.texts : text));
+  const hidesSchool = parts.includes('school');
+  // An item that shows its school can also say its name.
+  const shown = hidesSchool ? [] : listNames(item);
+  const names = withheldNames.filter((name) => !shown.includes(name));
+  const hidden = hideTexts(item, (text) =>
+    parts.includes('texts') ? REDACTED_LABELS.texts : hideTextNaming(text, names),
+  );
+  if (!hidesSchool) return hidden;
   const subjectName = item.kind === null ? null : ITEM_KIND_LABELS[item.kind];
   return { ...hidden, schoolUrn: null, schoolName: REDACTED_LABELS.school, subjectName };
 };

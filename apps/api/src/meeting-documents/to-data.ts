@@ -6,6 +6,7 @@ import type {
   RequestData,
   TermData,
 } from '#api/meeting-documents/meeting-document-data';
+import { ERASED_NAME } from '#api/meeting-documents/meeting-labels';
 import type { MeetingRecord } from '#api/meetings/meeting-reader';
 import type { DatedTerms } from '#domain/board.types';
 import type { Term } from '#domain/board.events';
@@ -69,11 +70,9 @@ const toMember = ({ state, nameFor }: Sources, personId: string): MemberData => 
   return { personId, name: nameFor('person', personId), office: seat?.office ?? 'member', schoolName };
 };
 
-const ERASED = '[name erased]';
-
 const toDecision = ({ terms, nameFor }: Sources, minute: MinuteRecord): DecisionData => {
   const { outcome, award, vote } = minute;
-  const toName = (personId: string): string => nameFor('person', personId) ?? ERASED;
+  const toName = (personId: string): string => nameFor('person', personId) ?? ERASED_NAME;
   return {
     decisionId: minute.decisionId,
     outcome,
@@ -161,7 +160,7 @@ export const toItem = (sources: Sources, item: Item, number: number, request: Re
       .map(({ personId, nature, standing }) => ({ name: nameFor('person', personId), nature, standing })),
     absent: state.absences
       .filter(({ itemIds }) => toList(itemIds).includes(itemId))
-      .map(({ personId }) => nameFor('person', personId) ?? ERASED),
+      .map(({ personId }) => nameFor('person', personId) ?? ERASED_NAME),
     discussion: state.minuteTexts.find(isOfItem)?.text ?? null,
     request,
     decision: minute === undefined ? null : toDecision(sources, minute),

@@ -6,6 +6,7 @@ import type {
   RequestData,
 } from '#api/meeting-documents/meeting-document-data';
 import {
+  ERASED_NAME,
   formatDay,
   formatHalfDays,
   formatPence,
@@ -15,7 +16,6 @@ import {
   RULE_LABELS,
 } from '#api/meeting-documents/meeting-labels';
 
-const ERASED = 'name erased';
 const TITLES: Readonly<Record<MeetingDocumentData['kind'], string>> = {
   agenda: 'Agenda',
   pack: 'Pack',
@@ -43,7 +43,7 @@ const writeRequest = ({ reference, needAreas, urgency, eligible, bids, ...texts 
             { title: 'Approach', share: 6 },
           ],
           rows: bids.map(({ leadName, halfDays, pence, approach }) => [
-            leadName ?? ERASED,
+            leadName ?? ERASED_NAME,
             formatHalfDays(halfDays),
             formatPence(pence),
             approach,
@@ -71,7 +71,7 @@ const writeDecision = (decision: DecisionData): Block[] => {
       ? []
       : withLabel(
           'Award',
-          `${award.level.meaning}, led by ${award.leadName ?? ERASED}: at most ${formatHalfDays(award.mostHalfDays)} and ${formatPence(award.mostPence)}, until ${formatDay(award.latestEnd)} at the latest.`,
+          `${award.level.meaning}, led by ${award.leadName ?? ERASED_NAME}: at most ${formatHalfDays(award.mostHalfDays)} and ${formatPence(award.mostPence)}, until ${formatDay(award.latestEnd)} at the latest.`,
         )),
     ...(conditions.length === 0
       ? []
@@ -101,18 +101,18 @@ const writeItem = (kind: MeetingDocumentData['kind'], item: ItemData): Block[] =
     ...withLabel('School', item.schoolName),
     ...(kind === 'pack' && item.request !== null ? writeRequest(item.request) : []),
     ...item.interests.flatMap(({ name, nature, standing }) =>
-      withLabel(isMinutes ? 'Interest' : 'Interest known', `${name ?? ERASED}: ${nature} (${standing})`),
+      withLabel('Interest', `${name ?? ERASED_NAME}: ${nature} (${standing})`),
     ),
-    ...withLabel('Not there for this item', isMinutes ? joinNames(item.absent) : null),
+    ...withLabel('Absent for this item', isMinutes ? joinNames(item.absent) : null),
     ...withLabel('Discussion', isMinutes ? item.discussion : null),
     ...(isMinutes && item.decision !== null ? writeDecision(item.decision) : []),
-    ...(isMinutes && item.decision === null ? [paragraph('No decision was taken.')] : []),
+    ...(isMinutes && item.decision === null ? [paragraph('No decision is recorded.')] : []),
   ];
 };
 
 const writeAttendance = (data: MeetingDocumentData): Block[] => {
   const toRow = ({ name, office, schoolName }: MeetingDocumentData['present'][number]): string[] => [
-    name ?? ERASED,
+    name ?? ERASED_NAME,
     office === 'member' ? 'Member' : office === 'chair' ? 'Chair' : 'Vice-chair',
     schoolName ?? '–',
   ];
@@ -126,12 +126,12 @@ const writeAttendance = (data: MeetingDocumentData): Block[] => {
     ...(data.present.length === 0
       ? [paragraph('Nobody is recorded as present.')]
       : [{ kind: 'table' as const, caption: 'Present', columns, rows: data.present.map(toRow) }]),
-    ...withLabel('Apologies', joinNames(data.apologies.map(({ name }) => name ?? ERASED))),
+    ...withLabel('Apologies', joinNames(data.apologies.map(({ name }) => name ?? ERASED_NAME))),
     ...data.substitutes.flatMap(({ name, forName }) =>
-      withLabel('Substitute', `${name ?? ERASED} for ${forName ?? ERASED}`),
+      withLabel('Substitute', `${name ?? ERASED_NAME} for ${forName ?? ERASED_NAME}`),
     ),
     ...withLabel('In attendance, without a vote', joinNames(data.nonVoters)),
-    ...withLabel('Took the chair', data.actingChairName),
+    ...withLabel('Acting chair', data.actingChairName),
     ...withLabel(
       'Rules',
       data.decisionRule === null ? null : `quorum of ${data.quorum}; decisions ${RULE_LABELS[data.decisionRule]}.`,
@@ -149,9 +149,9 @@ const describeStatus = ({
   if (cancelled) return 'This meeting was cancelled.';
   if (kind !== 'minutes')
     return agendaPublishedOn === null ? 'Draft: not published yet.' : `Published on ${formatDay(agendaPublishedOn)}.`;
-  const version = published ? ' Redacted version, fit to publish.' : ' For the board only.';
+  const version = published ? ' Published version.' : ' For the board only.';
   return minutesApprovedOn === null
-    ? `Draft: not approved yet.${version}`
+    ? `Draft: not approved yet.${published ? ' Do not publish it.' : version}`
     : `Approved by the board on ${formatDay(minutesApprovedOn)}.${version}`;
 };
 

@@ -1415,6 +1415,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "request-withdrawn": "The request was withdrawn.",
     "too-many-ticks": "The checklist of the request was ticked … times, the most allowed. Write further checks into the rationale of the decision.",
+    "unknown-candidate": "There is no leader or alliance with this key. Take the candidateKey from the ranking.",
     "unknown-checklist-item": "Name one of the board's items of due diligence: …."
   },
   "Matching_untickDueDiligence": {
