@@ -16423,7 +16423,7 @@ export interface components {
             };
         };
         /**
-         * @description - `nothing-to-change`: Give the name or the e-mail address, or both.
+         * @description - `nothing-to-change`: Give the name or the email address, or both.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -16441,7 +16441,7 @@ export interface components {
         };
         /**
          * @description - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `nothing-to-change`: Give the name or the e-mail address, or both.
+         *     - `nothing-to-change`: Give the name or the email address, or both.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.

@@ -7,7 +7,7 @@ import { findGradeOn, listSupportedSchools, type SupportFacts } from '#read-mode
 
 const GROUPS = ['fsm-band', 'phase', 'rurality'] as const;
 
-/** Counts which of the open schools were supported, by free school meals, phase and surroundings. */
+/** Counts which of the open schools were supported, by free school meals, phase and urban or rural setting. */
 export const countEquity = (facts: SupportFacts, day: IsoDay): Figure[] => {
   const open = facts.schools.filter(isOpenOn(day));
   const inNeed = open.filter((school) => isInNeed({ overallGrade: findGradeOn(school, day) }));

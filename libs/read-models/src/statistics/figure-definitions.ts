@@ -52,10 +52,10 @@ const EQUITY_FIGURES = {
   'open-schools-supported': `${EQUITY}.`,
   'supported-by-fsm-band': `${EQUITY}, by percentage of pupils eligible for free school meals.`,
   'supported-by-phase': `${EQUITY}, by phase.`,
-  'supported-by-rurality': `${EQUITY}, by surroundings.`,
+  'supported-by-rurality': `${EQUITY}, by urban or rural setting.`,
   'in-need-supported-by-fsm-band': `${EQUITY} and then in need, by percentage of pupils eligible for free school meals.`,
   'in-need-supported-by-phase': `${EQUITY} and then in need, by phase.`,
-  'in-need-supported-by-rurality': `${EQUITY} and then in need, by surroundings.`,
+  'in-need-supported-by-rurality': `${EQUITY} and then in need, by urban or rural setting.`,
 } as const;
 
 const MILESTONES =

@@ -247,7 +247,7 @@ describe('The figures of a year by topic', () => {
     expect(find(help, 'median-days-early')?.value).toBe(288);
   });
 
-  it('show by free school meals, phase and surroundings who was supported', () => {
+  it('show by free school meals, phase and urban or rural setting who was supported', () => {
     const equity = of('equity');
     expect(find(equity, 'open-schools-supported')).toMatchObject({ numerator: 17, denominator: 40 });
     expect(find(equity, 'supported-by-fsm-band', '10-19')).toMatchObject({ numerator: 8, denominator: 20 });
