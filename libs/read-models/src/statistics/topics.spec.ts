@@ -172,8 +172,7 @@ const events: SpecEvent[] = [
 const query: YearQuery = {
   topic: 'support',
   academicYear: '2015-16',
-  scope: { areas: ['879'] },
-  by: 'none',
+  ...{ scope: { areas: ['879'] }, flagRules: [], by: 'none' },
   today: '2016-09-30',
 };
 
