@@ -72,10 +72,11 @@ export const measureStatistics = async ({ folder, quick }: Settings): Promise<Fi
     topic: 'support',
     academicYear: TRUTH.academicYear,
     scope: 'national',
+    flagRules: [],
     by: 'district',
     today: '2016-07-01',
   };
-  const spots = { scope: 'national', withinMetres: 20_000, today: '2016-07-01' } as const;
+  const spots = { scope: 'national', flagRules: [], withinMetres: 20_000, today: '2016-07-01' } as const;
   const toBoard = (round: number) => ({ areas: [String(800 + (round % (TRUTH.districts / 2)))] });
   const topics = await measureTopics(readModels, national, ROUNDS);
   const boardTopics = await measureTopics(readModels, { ...national, scope: toBoard(0) }, BOARD_ROUNDS);

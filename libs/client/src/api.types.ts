@@ -15798,7 +15798,7 @@ export interface components {
             /** @description Place in the list. */
             readonly position: number;
             /** @enum {string} */
-            readonly figure: "alliances" | "lead-schools" | "schools-per-alliance-smallest" | "schools-per-alliance-largest" | "alliances-by-size" | "alliances-with-40-or-fewer" | "supported-schools" | "supporting-schools" | "forms-of-support" | "delivery-schools" | "delivery-activities" | "delivery-schools-with-one-alliance" | "below-good-schools-supported" | "supported-schools-per-district-lowest" | "supported-schools-per-district-highest" | "open-schools" | "high-performing-schools" | "schools-in-need" | "schools-in-need-with-supporter" | "high-performing-schools-willing" | "high-performing-schools-helping" | "early-help" | "early-help-by-year" | "median-pence-early" | "median-pence-late" | "median-days-early" | "median-days-late" | "open-schools-supported" | "supported-by-fsm-band" | "supported-by-phase" | "supported-by-rurality" | "in-need-supported-by-fsm-band" | "in-need-supported-by-phase" | "in-need-supported-by-rurality" | "days-between-milestones-lower-quartile" | "days-between-milestones-median" | "days-between-milestones-upper-quartile" | "contracts-of-largest-provider" | "contracts-of-three-largest-providers" | "contracts-of-largest-alliance" | "contracts-of-members-schools" | "pence-of-largest-provider" | "pence-of-largest-alliance" | "pence-of-members-schools" | "schools-that-receive" | "schools-that-give" | "schools-that-receive-and-give" | "priority-areas-supported" | "priority-areas-supported-before" | "priority-areas-district-lowest" | "priority-areas-district-lowest-before" | "priority-areas-district-highest" | "priority-areas-district-highest-before";
+            readonly figure: "alliances" | "lead-schools" | "schools-per-alliance-smallest" | "schools-per-alliance-largest" | "alliances-by-size" | "alliances-with-40-or-fewer" | "supported-schools" | "supporting-schools" | "forms-of-support" | "delivery-schools" | "delivery-activities" | "delivery-schools-with-one-alliance" | "below-good-schools-supported" | "supported-schools-per-district-lowest" | "supported-schools-per-district-highest" | "open-schools" | "high-performing-schools" | "schools-in-need" | "schools-in-need-with-supporter" | "schools-in-need-with-supporter-asked" | "schools-in-need-with-supporter-willing" | "schools-in-need-with-supporter-helping" | "high-performing-schools-asked" | "high-performing-schools-declined" | "high-performing-schools-willing" | "high-performing-schools-helping" | "early-help" | "early-help-by-year" | "median-pence-early" | "median-pence-late" | "median-days-early" | "median-days-late" | "open-schools-supported" | "supported-by-fsm-band" | "supported-by-phase" | "supported-by-rurality" | "in-need-supported-by-fsm-band" | "in-need-supported-by-phase" | "in-need-supported-by-rurality" | "days-between-milestones-lower-quartile" | "days-between-milestones-median" | "days-between-milestones-upper-quartile" | "contracts-of-largest-provider" | "contracts-of-three-largest-providers" | "contracts-of-largest-alliance" | "contracts-of-members-schools" | "pence-of-largest-provider" | "pence-of-largest-alliance" | "pence-of-members-schools" | "schools-that-receive" | "schools-that-give" | "schools-that-receive-and-give" | "priority-areas-supported" | "priority-areas-supported-before" | "priority-areas-district-lowest" | "priority-areas-district-lowest-before" | "priority-areas-district-highest" | "priority-areas-district-highest-before";
             readonly group: string | null;
             /** @description What is counted, and of what. */
             readonly definition: string;
@@ -15815,11 +15815,11 @@ export interface components {
         readonly ColdSpot: {
             readonly districtCode: string;
             readonly districtName: string | null;
-            /** @description Open schools that are below good: their last overall grade is 3 or 4. */
+            /** @description Open schools in need, by the rules of the day. */
             readonly schoolsInNeed: number;
             readonly supported: number | null;
             readonly unmetRequests: number | null;
-            /** @description High-performing schools (last overall grade 1) of the same phase within the distance of a school in need. */
+            /** @description High-performing schools of the same phase within the distance of a school in need. */
             readonly supportersInReach: number;
             /** @description Schools in need without such a school within the distance. */
             readonly schoolsWithoutSupporter: number;
@@ -15859,8 +15859,9 @@ export interface components {
             readonly laCode: string;
             readonly districtCode: string | null;
             readonly districtName: string | null;
-            /** @description The last overall grade: 3 or 4. */
-            readonly overallGrade: number;
+            readonly overallGrade: number | null;
+            /** @description What makes it a school in need, by the rules of the day. */
+            readonly because: string;
             readonly supportersInReach: number | null;
             readonly nearestSupporterMetres: number | null;
             /** @description The nearest first, at most 20. */
@@ -16425,7 +16426,7 @@ export interface components {
             };
         };
         /**
-         * @description - `nothing-to-change`: Give the name or the e-mail address, or both.
+         * @description - `nothing-to-change`: Give the name or the email address, or both.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -16443,7 +16444,7 @@ export interface components {
         };
         /**
          * @description - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `nothing-to-change`: Give the name or the e-mail address, or both.
+         *     - `nothing-to-change`: Give the name or the email address, or both.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.

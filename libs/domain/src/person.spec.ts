@@ -122,7 +122,7 @@ describe('A role assignment', () => {
   });
 });
 
-describe('The name and e-mail address of a person', () => {
+describe('The name and email address of a person', () => {
   it('can be corrected with a reason, each on its own', () => {
     const data = { name: personalToken('Anne'), email: null, reason: personalToken('Misspelt') };
     given(person, registered).when('CorrectPersonDetails', data).then({ type: 'PersonDetailsCorrected', data });

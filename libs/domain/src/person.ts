@@ -40,7 +40,7 @@ const refuseRoleIdUsed = ({ roleAssignments, proposedRoles }: Person, id: string
   );
 
 const refuseNoDetails = ({ name, email }: { name: Personal | null; email: Personal | null }): void =>
-  refuseUnless(name !== null || email !== null, 'nothing-to-change', 'Give the name or the e-mail address, or both.');
+  refuseUnless(name !== null || email !== null, 'nothing-to-change', 'Give the name or the email address, or both.');
 
 const decideDetails = {
   RegisterPerson: { create: (data) => [{ type: 'PersonRegistered', data }] },

@@ -1,24 +1,29 @@
 import type { FlagParameters } from '#domain/board-flag-rules.events';
-import { describeJudgement, judgeInspection, toWords, type JudgedFacts, type Lines } from '#domain/flag-judgements';
+import { describeJudgement } from '#domain/flag-judgements';
 import { FLAG_RULES, type FlagRule } from '#domain/oversight.events';
-import type { FormalStatus, HeadshipKind } from '#domain/situation.events';
+import {
+  belowGoodLines,
+  describeGrade,
+  inNeedLines,
+  judgeByStatus,
+  judgeStanding,
+  type Found,
+  type StandingFacts,
+} from '#domain/school-standing';
+import type { HeadshipKind } from '#domain/situation.events';
 import { addDays, type IsoDay } from '#kernel/time';
 
 /** The facts from which the flags of a school are computed, on one day. */
-export interface FlagFacts extends JudgedFacts {
+export interface FlagFacts extends StandingFacts {
   /** The overall grade before the last one; null without one. */
   readonly previousGrade: number | null;
   /** Who leads the school; null if nobody recorded it. */
   readonly headship: { readonly kind: HeadshipKind; readonly from: IsoDay } | null;
-  /** The formal statuses of the school. */
-  readonly statuses: readonly { readonly status: FormalStatus; readonly from: IsoDay }[];
 }
 
 /** A flag, with what raised it and since when. `since` is null if the day is not known. */
-export interface RaisedFlag {
+export interface RaisedFlag extends Found {
   readonly rule: FlagRule;
-  readonly since: IsoDay | null;
-  readonly because: string;
   /** The first day of the rules that raised it. */
   readonly rulesFrom: IsoDay;
 }
@@ -81,18 +86,6 @@ export const findFlagRules = (rules: BoardFlagRules, day: IsoDay): DatedFlagRule
   return PUBLISHED_RULES.findLast(({ from }) => from <= day) ?? PUBLISHED_RULES[0];
 };
 
-const belowGood = (parameters: FlagParameters): Lines => ({
-  overallGrade: parameters.belowGoodOverallGrade,
-  areaGrade: parameters.belowGoodAreaGrade,
-  reportCard: parameters.belowGoodReportCard,
-});
-
-const inNeed = (parameters: FlagParameters): Lines => ({
-  overallGrade: parameters.inNeedOverallGrade,
-  areaGrade: parameters.inNeedAreaGrade,
-  reportCard: parameters.inNeedReportCard,
-});
-
 /** No authority has published such thresholds for report cards. */
 const TO_BE_CONFIRMED =
   ' The threshold for report cards is a default of this product. Each board must confirm it, or set its own.';
@@ -105,36 +98,18 @@ export const describeFlagRules = ({
   parameters,
   setBy,
 }: Pick<DatedFlagRules, 'parameters' | 'setBy'>): Readonly<Record<FlagRule, string>> => ({
-  'below-good': `${describeJudgement(belowGood(parameters))}${remarkOn(parameters.belowGoodReportCard, setBy)}`,
-  'in-need': `${describeJudgement(inNeed(parameters))}${parameters.inNeedByFormalStatus ? ' Or the school has a formal status.' : ''}${remarkOn(parameters.inNeedReportCard, setBy)}`,
+  'below-good': `${describeJudgement(belowGoodLines(parameters))}${remarkOn(parameters.belowGoodReportCard, setBy)}`,
+  'in-need': `${describeJudgement(inNeedLines(parameters))}${parameters.inNeedByFormalStatus ? ' Or the school has a formal status.' : ''}${remarkOn(parameters.inNeedReportCard, setBy)}`,
   'high-performing': `The last overall grade is ${parameters.highPerformingOverallGrade === 1 ? '1' : `${parameters.highPerformingOverallGrade} or better`}.`,
   'fell-since': `The last overall grade is ${parameters.fellByGrades} or more grades lower than the one before it.`,
   'new-head': `The headship changed in the last ${parameters.newHeadDays} days.`,
   'formal-status': 'The school has a formal status, whatever its grades are.',
 });
 
-const describeGrade = ({ overallGrade, gradedOn }: FlagFacts): string =>
-  `Overall grade ${overallGrade}${gradedOn === null ? '' : ` on ${gradedOn}`}.`;
-
-const describeStatuses = ({ statuses }: FlagFacts): string =>
-  `Formal status: ${statuses.map(({ status, from }) => `${toWords(status)} since ${from}`).join(', ')}.`;
-
-type Raised = Pick<RaisedFlag, 'since' | 'because'>;
-type Raise = (facts: FlagFacts, parameters: FlagParameters, day: IsoDay) => Raised | null;
-
-const raiseByStatus = (facts: FlagFacts): Raised | null => {
-  const [since = null] = facts.statuses.map(({ from }) => from).sort();
-  return facts.statuses.length === 0 ? null : { since, because: describeStatuses(facts) };
-};
+type Raise = (facts: FlagFacts, parameters: FlagParameters, day: IsoDay) => Found | null;
 
 const RULES: Readonly<Record<FlagRule, Raise>> = {
-  'below-good': (facts, parameters) => judgeInspection(facts, belowGood(parameters)),
-  'in-need': (facts, parameters) =>
-    judgeInspection(facts, inNeed(parameters)) ?? (parameters.inNeedByFormalStatus ? raiseByStatus(facts) : null),
-  'high-performing': (facts, { highPerformingOverallGrade }) =>
-    facts.overallGrade !== null && facts.overallGrade <= highPerformingOverallGrade
-      ? { since: facts.gradedOn, because: describeGrade(facts) }
-      : null,
+  ...judgeStanding,
   'fell-since': (facts, { fellByGrades }) => {
     const { overallGrade, previousGrade, gradedOn } = facts;
     if (overallGrade === null || previousGrade === null || overallGrade - previousGrade < fellByGrades) return null;
@@ -144,7 +119,7 @@ const RULES: Readonly<Record<FlagRule, Raise>> = {
     headship !== null && headship.from > addDays(day, -newHeadDays)
       ? { since: headship.from, because: `The headship has been ${headship.kind} since ${headship.from}.` }
       : null,
-  'formal-status': raiseByStatus,
+  'formal-status': judgeByStatus,
 };
 
 const isCleared = ({ rule, since }: RaisedFlag, cleared: readonly ClearedFlag[], day: IsoDay): boolean =>

@@ -1,7 +1,8 @@
-import { isHighPerforming } from '#domain/school-standing';
 import type { Inspection, RegisterEntry, SchoolEvents } from '#domain/school.events';
+import type { FormalStatus, SituationEvents } from '#domain/situation.events';
+import type { Period } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
-import { integer, integerOrNull, json, table, text, textOrNull, type view } from '#processing/view';
+import { integerOrNull, json, table, text, textOrNull, type RowOf, type view } from '#processing/view';
 import { rowPerStream } from '#read-models/row-per-stream';
 import { findFsmBand, findRurality, type Rurality } from '#read-models/school-bands';
 
@@ -13,6 +14,9 @@ export interface DatedGrade {
   readonly on: IsoDay | null;
   readonly grade: NonNullable<Inspection['overallGrade']>;
 }
+
+/** A graded inspection that gave no overall grade. */
+export type DatedJudgement = Pick<Inspection, 'framework' | 'areas' | 'safeguarding'> & { readonly on: IsoDay | null };
 
 /** The facts of every school that statistics count, in rows that are small, because national figures read all of them. */
 export const schools = table(
@@ -35,27 +39,43 @@ export const schools = table(
     lastDay: text<IsoDay>(),
     /** Ordered by day; those without a day come first. */
     grades: json<readonly DatedGrade[]>(),
-    /** 1 if any of them is the best. Leads to the schools that can support others without reading all schools around a place. */
-    hasBestGrade: integer(),
+    /** The best of them; null without one. Leads to the schools that can support others without reading all schools around a place. */
+    bestGrade: integerOrNull(),
+    /** Inspections since September 2024, which give no overall grade, in the same order. */
+    judgements: json<readonly DatedJudgement[]>(),
+    statuses: json<readonly ({ readonly statusId: string; readonly status: FormalStatus } & Period)[]>(),
   },
   [
     { of: ['laCode'], by: ['urn'] },
-    { of: ['hasBestGrade'], by: ['easting', 'urn'] },
+    { of: ['bestGrade'], by: ['easting', 'urn'] },
   ],
 );
 
 const school = rowPerStream(schools);
 
-const dayOf = ({ on }: DatedGrade): string => on ?? '';
+interface Dated {
+  readonly on: IsoDay | null;
+}
 
-/** A later grade for the same day corrects the earlier one. */
-const addGrade = (grades: readonly DatedGrade[], added: DatedGrade): DatedGrade[] =>
-  [...grades.filter(({ on }) => on !== added.on), added].sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1));
+const dayOf = ({ on }: Dated): string => on ?? '';
+
+/** What is recorded later for the same day corrects what was recorded before. */
+const addInOrder = <Item extends Dated>(items: readonly Item[], added: Item): Item[] =>
+  [...items.filter(({ on }) => on !== added.on), added].sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1));
 
 const changeGrades = (grades: readonly DatedGrade[]) => ({
   grades,
-  hasBestGrade: grades.some(({ grade }) => isHighPerforming({ overallGrade: grade })) ? 1 : 0,
+  bestGrade: grades.reduce<number | null>((best, { grade }) => Math.min(best ?? grade, grade), null),
 });
+
+const addInspection = (
+  { grades, judgements }: Pick<RowOf<typeof schools.columns>, 'grades' | 'judgements'>,
+  { overallGrade: grade, inspectedOn: on, kind, framework, areas, safeguarding }: Inspection,
+): object => {
+  if (grade !== null) return changeGrades(addInOrder(grades, { on, grade }));
+  if (kind !== 'graded' || framework === 'overall-grade') return {};
+  return { judgements: addInOrder(judgements, { on, framework, areas, safeguarding }) };
+};
 
 const toFsmBand = (value: string | number | null): number | null =>
   typeof value === 'number' ? findFsmBand(value) : null;
@@ -93,17 +113,35 @@ export const schoolChanges: Parameters<typeof view<SchoolEvents>>[0]['on'] = {
       firstDay: entry.openedOn ?? FIRST_DAY,
       lastDay: entry.closedOn ?? LAST_DAY,
       grades: [],
-      hasBestGrade: 0,
+      bestGrade: null,
+      judgements: [],
+      statuses: [],
     })),
   ],
   RegisterEntryChanged: [
     school.update((_, { data: { changes } }) => Object.assign({}, ...changes.map(changeEntry)) as object),
   ],
-  InspectionRecorded: [
-    school.update(({ grades }, { data: { inspection } }) => {
-      const { overallGrade: grade, inspectedOn: on } = inspection;
-      return grade === null ? {} : changeGrades(addGrade(grades, { on, grade }));
-    }),
-  ],
+  InspectionRecorded: [school.update((row, { data: { inspection } }) => addInspection(row, inspection))],
   OverallGradeCleared: [school.update(() => changeGrades([]))],
+};
+
+/** The record of headships and formal statuses of a school has the URN as its id. */
+export const statusChanges: Parameters<typeof view<SituationEvents>>[0]['on'] = {
+  FormalStatusRecorded: [
+    school.update(({ statuses }, { data: { statusId, status, from } }) => ({
+      statuses: [...statuses, { statusId, status, from, to: null }],
+    })),
+  ],
+  FormalStatusEnded: [
+    school.update(({ statuses }, { data: { statusId, on } }) => ({
+      statuses: statuses.map((each) => (each.statusId === statusId ? { ...each, to: on } : each)),
+    })),
+  ],
+  FormalStatusCorrected: [
+    school.update(({ statuses }, { data: { statusId, status, from, to } }) => ({
+      statuses: statuses.map((each) =>
+        each.statusId === statusId ? { statusId, status: status.new, from: from.new, to: to.new } : each,
+      ),
+    })),
+  ],
 };

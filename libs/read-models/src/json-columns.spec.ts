@@ -148,7 +148,11 @@ const BOUNDS: Bounds = {
   ...inTable('return_alliances', { leadSchoolsByDay: { by: ['MAX_LEAD_SCHOOL_CHANGES'] } }),
   ...inTable('return_deliveries', { activities: BY_THE_BODY, supported: BY_THE_BODY }),
   ...inTable('return_supported', { forms: BY_THE_BODY }),
-  ...inTable('statistics_schools', { grades: { because: 'A school is inspected every few years.' } }),
+  ...inTable('statistics_schools', {
+    grades: { because: 'A school is inspected every few years.' },
+    judgements: { because: 'A school is inspected every few years.' },
+    statuses: { by: ['MAX_FORMAL_STATUSES'] },
+  }),
   ...inTable('fund_lines', { instalments: { by: ['MAX_INSTALMENTS'] } }),
 };
 

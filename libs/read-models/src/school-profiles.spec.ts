@@ -22,7 +22,7 @@ const similar = async (readModels: ReadModels) =>
   (await listSimilarSchools(readModels, '100001', '2011-12-01', wholeListRequest('name'))).map(({ urn }) => urn);
 
 describe('Schools that are similar to another', () => {
-  it('have its phase, its bands of size and free school meals, and its surroundings', async () => {
+  it('have its phase, its bands of size and free school meals, and its urban or rural setting', async () => {
     await givenView(schoolProfiles)
       .after(
         registered('100001'),

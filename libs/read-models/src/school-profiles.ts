@@ -101,7 +101,7 @@ const listing = tableListing(schoolsByProfile, { filters: { area: 'laCode' }, so
 
 export type SimilarSchoolsPage = PageRequestFor<typeof listing>;
 
-/** The profile of a school; null if its phase, size, free school meals or surroundings are not known. */
+/** The profile of a school; null if its phase, size, free school meals or urban or rural setting are not known. */
 export const findSchoolProfile = async (readModels: ReadModels, urn: Urn): Promise<SchoolProfile | null> => {
   const row = await readModels.row(schoolsByProfile, urn);
   return row === undefined ? null : findProfile(row);

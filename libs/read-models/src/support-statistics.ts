@@ -2,20 +2,24 @@ import type { BoardEvents } from '#domain/board.events';
 import type { ContractEvents } from '#domain/contract.events';
 import type { RequestEvents } from '#domain/request.events';
 import type { SchoolEvents } from '#domain/school.events';
+import type { SituationEvents } from '#domain/situation.events';
 import { view } from '#processing/view';
 import { contractChanges, contracts, judgements, requestChanges, requests, visits } from '#read-models/counted-cases';
+import { bids, offerChanges, offers } from '#read-models/counted-offers';
 import { memberChanges, members } from '#read-models/counted-members';
-import { schoolChanges, schools } from '#read-models/counted-schools';
+import { schoolChanges, schools, statusChanges } from '#read-models/counted-schools';
 
 /** What statistics count, in rows that are small, because national figures read all of them. */
-export const supportStatistics = view<SchoolEvents & RequestEvents & ContractEvents & BoardEvents>({
+export const supportStatistics = view<SchoolEvents & SituationEvents & RequestEvents & ContractEvents & BoardEvents>({
   name: 'support-statistics',
-  version: 2,
-  tables: [schools, requests, contracts, visits, judgements, members],
+  version: 3,
+  tables: [schools, requests, contracts, visits, judgements, members, offers, bids],
   on: {
     ...requestChanges,
+    ...offerChanges,
     ...contractChanges,
     ...memberChanges,
     ...schoolChanges,
+    ...statusChanges,
   },
 });

@@ -24,7 +24,7 @@ export interface PersonDocument {
   }[];
 }
 
-/** People work with each other by name. Only few need the e-mail address. */
+/** People work with each other by name. Only few need the email address. */
 const CONTACT: Readers = [...SELF_AND_ADMINISTRATOR, 'clerk'];
 
 /** Only the person themselves. */

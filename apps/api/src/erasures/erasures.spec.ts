@@ -24,7 +24,7 @@ describe('Erasure', () => {
     return (body as { events: { id: string }[] }).events[0]?.id ?? '';
   };
 
-  it('of a person makes name and e-mail read erased, and returns a receipt without them', async () => {
+  it('of a person makes name and email read erased, and returns a receipt without them', async () => {
     const id = await registerPerson();
     const { status, body } = await administrator.post(`persons/${id}/erasure`, { reason: 'Asked to be forgotten' });
     expect([status, body]).toMatchObject([

@@ -1703,7 +1703,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Persons_changePersonDetails": {
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "nothing-to-change": "Give the name or the e-mail address, or both."
+    "nothing-to-change": "Give the name or the email address, or both."
   },
   "Persons_confirmRole": {
     "no-role-to-confirm": "There is no role with this id to confirm. Check the id.",
@@ -1711,7 +1711,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "second-administrator-needed": "You proposed this role yourself. Ask another administrator to confirm it."
   },
   "Persons_correctPersonDetails": {
-    "nothing-to-change": "Give the name or the e-mail address, or both."
+    "nothing-to-change": "Give the name or the email address, or both."
   },
   "Persons_endRoleAssignment": {
     "already-ended": "The role assignment already ends on …. Give an earlier day.",

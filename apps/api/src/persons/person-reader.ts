@@ -9,7 +9,7 @@ import type { IsoDay } from '#kernel/time';
 import { personKind, type PersonDocument } from '#records/person.record';
 import { NOW } from '#records/record-steps';
 
-/** The name, e-mail address and role assignments of a person. After erasure, name and address are shown as `erased`. */
+/** The name, email address and role assignments of a person. After erasure, name and address are shown as `erased`. */
 export interface PersonRecord extends Omit<PersonDocument, 'watchList'> {
   readonly id: string;
   readonly version: number;

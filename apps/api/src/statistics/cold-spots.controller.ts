@@ -9,11 +9,10 @@ import { ListRoute } from '#api/lists/list-route';
 import { pageInMemory } from '#api/lists/page-in-memory';
 import { COLD_SPOT_MAP, toColdSpotMap, type ColdSpotMap } from '#api/statistics/cold-spot-map';
 import { COLD_SPOT_SOURCES, COLD_SPOTS, DEFAULT_DISTANCE } from '#api/statistics/cold-spots.lists';
-import { StatisticsReader } from '#api/statistics/statistics-reader';
+import { countArea, countBoard, NATIONAL, StatisticsReader, type Counted } from '#api/statistics/statistics-reader';
 import { MapQuery } from '#api/statistics/map-query';
 import { CAN_READ_EVERYWHERE, CAN_READ_OF_AREA, CAN_READ_OF_BOARD } from '#api/statistics/statistics.grants';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
-import type { SchoolScope } from '#read-models/statistics/read-year';
 
 type ColdSpotsListQuery = ListQueryOf<typeof COLD_SPOTS>;
 
@@ -32,13 +31,13 @@ export class ColdSpotsController {
     @ListParams(COLD_SPOTS) query: ColdSpotsListQuery,
     @Context() options: CommandOptions,
   ): ListResponse {
-    return this.render('national', query, options);
+    return this.render(NATIONAL, query, options);
   }
 
   @Get('statistics/cold-spots/map')
   @QueryRoute('Map the cold spots in England', CAN_READ_EVERYWHERE, COLD_SPOT_MAP, COLD_SPOT_SOURCES)
   getNationalColdSpotMap(@Query() query: MapQuery, @Context() options: CommandOptions): Promise<ColdSpotMap> {
-    return this.map('national', query, options);
+    return this.map(NATIONAL, query, options);
   }
 
   @Get('boards/:board/cold-spots')
@@ -48,7 +47,7 @@ export class ColdSpotsController {
     @ListParams(COLD_SPOTS) query: ColdSpotsListQuery,
     @Context() options: CommandOptions,
   ): ListResponse {
-    return this.render({ areas: await this.boardAreas.find(boardId, query, options) }, query, options);
+    return this.render(countBoard(await this.boardAreas.find(boardId, query, options)), query, options);
   }
 
   @Get('boards/:board/cold-spots/map')
@@ -58,7 +57,7 @@ export class ColdSpotsController {
     @Query() query: MapQuery,
     @Context() options: CommandOptions,
   ): Promise<ColdSpotMap> {
-    return this.map({ areas: await this.boardAreas.find(boardId, query, options) }, query, options);
+    return this.map(countBoard(await this.boardAreas.find(boardId, query, options)), query, options);
   }
 
   @Get('areas/:area/cold-spots')
@@ -68,7 +67,7 @@ export class ColdSpotsController {
     @ListParams(COLD_SPOTS) query: ColdSpotsListQuery,
     @Context() options: CommandOptions,
   ): ListResponse {
-    return this.render({ areas: [area] }, query, options);
+    return this.render(countArea(area), query, options);
   }
 
   @Get('areas/:area/cold-spots/map')
@@ -78,16 +77,16 @@ export class ColdSpotsController {
     @Query() query: MapQuery,
     @Context() options: CommandOptions,
   ): Promise<ColdSpotMap> {
-    return this.map({ areas: [area] }, query, options);
+    return this.map(countArea(area), query, options);
   }
 
-  private async map(scope: SchoolScope, query: MapQuery, options: CommandOptions): Promise<ColdSpotMap> {
-    return toColdSpotMap(await this.statistics.readColdSpots(scope, query.withinMetres, query, options));
+  private async map(counted: Counted, query: MapQuery, options: CommandOptions): Promise<ColdSpotMap> {
+    return toColdSpotMap(await this.statistics.readColdSpots(counted, query.withinMetres, query, options));
   }
 
-  private async render(scope: SchoolScope, query: ColdSpotsListQuery, options: CommandOptions): ListResponse {
+  private async render(counted: Counted, query: ColdSpotsListQuery, options: CommandOptions): ListResponse {
     const { withinMetres = DEFAULT_DISTANCE } = query.page.where;
-    const spots = await this.statistics.readColdSpots(scope, withinMetres, query, options);
+    const spots = await this.statistics.readColdSpots(counted, withinMetres, query, options);
     return renderList(COLD_SPOTS, query, {
       read: (page) => Promise.resolve(pageInMemory(spots, { ...page, where: {} }, COLD_SPOTS.rowKey)),
     });

@@ -17,7 +17,7 @@ export const COLD_SPOT_SOURCES = { views: [allianceReturns, supportStatistics, s
 const FIELDS: schema.SchemasOf<ColdSpot> = {
   districtCode: schema.text(),
   districtName: schema.orNull(schema.text()),
-  schoolsInNeed: schema.integer('Open schools that are below good: their last overall grade is 3 or 4.'),
+  schoolsInNeed: schema.integer('Open schools in need, by the rules of the day.'),
   supported: schema.orNull(
     schema.integer('Those of them that were supported in this academic year; null if the number is hidden.'),
   ),
@@ -25,7 +25,7 @@ const FIELDS: schema.SchemasOf<ColdSpot> = {
     schema.integer('Requests for schools of the district that wait for a decision; null if the number is hidden.'),
   ),
   supportersInReach: schema.integer(
-    'High-performing schools (last overall grade 1) of the same phase within the distance of a school in need.',
+    'High-performing schools of the same phase within the distance of a school in need.',
   ),
   schoolsWithoutSupporter: schema.integer('Schools in need without such a school within the distance.'),
   freeHalfDays: schema.halfDays('Free half-days of leaders of the phase within the distance of a school in need.'),

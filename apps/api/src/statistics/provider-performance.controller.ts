@@ -7,10 +7,9 @@ import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
 import { pageInMemory } from '#api/lists/page-in-memory';
 import { PROVIDER_PERFORMANCE } from '#api/statistics/provider-performance.lists';
-import { StatisticsReader } from '#api/statistics/statistics-reader';
+import { countArea, countBoard, NATIONAL, StatisticsReader, type Counted } from '#api/statistics/statistics-reader';
 import { CAN_READ_EVERYWHERE, CAN_READ_OF_AREA, CAN_READ_OF_BOARD } from '#api/statistics/statistics.grants';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
-import type { SchoolScope } from '#read-models/statistics/read-year';
 
 type ProviderPerformanceQuery = ListQueryOf<typeof PROVIDER_PERFORMANCE>;
 
@@ -29,7 +28,7 @@ export class ProviderPerformanceController {
     @ListParams(PROVIDER_PERFORMANCE) query: ProviderPerformanceQuery,
     @Context() options: CommandOptions,
   ): ListResponse {
-    return this.render('national', query, options);
+    return this.render(NATIONAL, query, options);
   }
 
   @Get('boards/:board/provider-performance')
@@ -39,7 +38,7 @@ export class ProviderPerformanceController {
     @ListParams(PROVIDER_PERFORMANCE) query: ProviderPerformanceQuery,
     @Context() options: CommandOptions,
   ): ListResponse {
-    return this.render({ areas: await this.boardAreas.find(boardId, query, options) }, query, options);
+    return this.render(countBoard(await this.boardAreas.find(boardId, query, options)), query, options);
   }
 
   @Get('areas/:area/provider-performance')
@@ -49,11 +48,11 @@ export class ProviderPerformanceController {
     @ListParams(PROVIDER_PERFORMANCE) query: ProviderPerformanceQuery,
     @Context() options: CommandOptions,
   ): ListResponse {
-    return this.render({ areas: [area] }, query, options);
+    return this.render(countArea(area), query, options);
   }
 
-  private async render(scope: SchoolScope, query: ProviderPerformanceQuery, options: CommandOptions): ListResponse {
-    const rows = await this.statistics.readProviders(scope, query.page.where, query, options);
+  private async render(counted: Counted, query: ProviderPerformanceQuery, options: CommandOptions): ListResponse {
+    const rows = await this.statistics.readProviders(counted, query.page.where, query, options);
     return renderList(PROVIDER_PERFORMANCE, query, {
       read: (page) => Promise.resolve(pageInMemory(rows, { ...page, where: {} }, PROVIDER_PERFORMANCE.rowKey)),
     });

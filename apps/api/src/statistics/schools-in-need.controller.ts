@@ -16,10 +16,9 @@ import {
   type SchoolsInNeedMap,
 } from '#api/statistics/schools-in-need-map';
 import { SCHOOLS_IN_NEED } from '#api/statistics/schools-in-need.lists';
-import { StatisticsReader } from '#api/statistics/statistics-reader';
+import { countArea, countBoard, NATIONAL, StatisticsReader, type Counted } from '#api/statistics/statistics-reader';
 import { CAN_READ_EVERYWHERE, CAN_READ_OF_AREA, CAN_READ_OF_BOARD } from '#api/statistics/statistics.grants';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
-import type { SchoolScope } from '#read-models/statistics/read-year';
 
 type SchoolsInNeedQuery = ListQueryOf<typeof SCHOOLS_IN_NEED>;
 
@@ -38,7 +37,7 @@ export class SchoolsInNeedController {
     @ListParams(SCHOOLS_IN_NEED) query: SchoolsInNeedQuery,
     @Context() options: CommandOptions,
   ): ListResponse {
-    return this.render('national', query, options);
+    return this.render(NATIONAL, query, options);
   }
 
   @Get('boards/:board/schools-in-need')
@@ -48,7 +47,7 @@ export class SchoolsInNeedController {
     @ListParams(SCHOOLS_IN_NEED) query: SchoolsInNeedQuery,
     @Context() options: CommandOptions,
   ): ListResponse {
-    return this.render({ areas: await this.boardAreas.find(boardId, query, options) }, query, options);
+    return this.render(countBoard(await this.boardAreas.find(boardId, query, options)), query, options);
   }
 
   @Get('areas/:area/schools-in-need')
@@ -58,7 +57,7 @@ export class SchoolsInNeedController {
     @ListParams(SCHOOLS_IN_NEED) query: SchoolsInNeedQuery,
     @Context() options: CommandOptions,
   ): ListResponse {
-    return this.render({ areas: [area] }, query, options);
+    return this.render(countArea(area), query, options);
   }
 
   @Get('statistics/schools-in-need/map')
@@ -70,7 +69,7 @@ export class SchoolsInNeedController {
     SCHOOLS_IN_NEED_MAP_NAMES,
   )
   getNationalMap(@Query() query: MapQuery, @Context() options: CommandOptions): Promise<SchoolsInNeedMap> {
-    return this.map('national', query, options);
+    return this.map(NATIONAL, query, options);
   }
 
   @Get('boards/:board/schools-in-need/map')
@@ -86,7 +85,7 @@ export class SchoolsInNeedController {
     @Query() query: MapQuery,
     @Context() options: CommandOptions,
   ): Promise<SchoolsInNeedMap> {
-    return this.map({ areas: await this.boardAreas.find(boardId, query, options) }, query, options);
+    return this.map(countBoard(await this.boardAreas.find(boardId, query, options)), query, options);
   }
 
   @Get('areas/:area/schools-in-need/map')
@@ -102,16 +101,16 @@ export class SchoolsInNeedController {
     @Query() query: MapQuery,
     @Context() options: CommandOptions,
   ): Promise<SchoolsInNeedMap> {
-    return this.map({ areas: [area] }, query, options);
+    return this.map(countArea(area), query, options);
   }
 
-  private async map(scope: SchoolScope, query: MapQuery, options: CommandOptions): Promise<SchoolsInNeedMap> {
-    return toSchoolsInNeedMap(await this.statistics.readSchoolsInNeed(scope, query.withinMetres, query, options));
+  private async map(counted: Counted, query: MapQuery, options: CommandOptions): Promise<SchoolsInNeedMap> {
+    return toSchoolsInNeedMap(await this.statistics.readSchoolsInNeed(counted, query.withinMetres, query, options));
   }
 
-  private async render(scope: SchoolScope, query: SchoolsInNeedQuery, options: CommandOptions): ListResponse {
+  private async render(counted: Counted, query: SchoolsInNeedQuery, options: CommandOptions): ListResponse {
     const { withinMetres = DEFAULT_DISTANCE } = query.page.where;
-    const rows = await this.statistics.readSchoolsInNeed(scope, withinMetres, query, options);
+    const rows = await this.statistics.readSchoolsInNeed(counted, withinMetres, query, options);
     return renderList(SCHOOLS_IN_NEED, query, {
       read: (page) => Promise.resolve(pageInMemory(rows, { ...page, where: {} }, SCHOOLS_IN_NEED.rowKey)),
     });

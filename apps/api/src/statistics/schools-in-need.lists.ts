@@ -15,10 +15,11 @@ export const SCHOOLS_IN_NEED: List<SchoolInNeed, 'withinMetres', 'urn' | 'phase'
     laCode: schema.text('Code of the local authority.'),
     districtCode: schema.orNull(schema.text()),
     districtName: schema.orNull(schema.text()),
-    overallGrade: schema.integer('The last overall grade: 3 or 4.'),
+    overallGrade: schema.orNull(schema.integer('The last overall grade; null without one.')),
+    because: schema.text('What makes it a school in need, by the rules of the day.'),
     supportersInReach: schema.orNull(
       schema.integer(
-        'High-performing schools (last overall grade 1) of the same phase within the distance; null if the register has no grid reference.',
+        'High-performing schools of the same phase within the distance; null if the register has no grid reference.',
       ),
     ),
     nearestSupporterMetres: schema.orNull(schema.integer('Straight-line distance to the nearest of them, in metres.')),
@@ -49,6 +50,7 @@ export const SCHOOLS_IN_NEED: List<SchoolInNeed, 'withinMetres', 'urn' | 'phase'
     'districtCode',
     'districtName',
     'overallGrade',
+    'because',
     'supportersInReach',
     'nearestSupporterMetres',
     'easting',

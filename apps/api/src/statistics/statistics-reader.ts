@@ -3,7 +3,9 @@ import { chooseReadingDay, type AsOfQuery } from '#api/history/as-of';
 import { BackgroundJobs } from '#api/operations/background-jobs';
 import { StatisticsQueue } from '#api/operations/statistics-queue';
 import type { ShownFigure } from '#api/statistics/statistics.lists';
+import type { AreasAndRules } from '#api/history/board-areas';
 import type { AcademicYear } from '#domain/academic-year';
+import type { BoardFlagRules } from '#domain/school-flags';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import type { ColdSpot } from '#read-models/statistics/cold-spots';
 import type { IsoDay } from '#kernel/time';
@@ -17,6 +19,19 @@ import type { Topic } from '#read-models/statistics/figure-definitions';
 /** The filters of the statistics of a year, as they were sent. */
 export type YearFilters = { readonly academicYear?: string; readonly topic?: string; readonly by?: string };
 
+/** Which schools are counted, and by whose rules. */
+export interface Counted {
+  readonly scope: SchoolScope;
+  readonly flagRules: BoardFlagRules;
+}
+
+/** Of all schools, or of those of one local authority, by the published rules, so that boards stay comparable. */
+export const NATIONAL: Counted = { scope: 'national', flagRules: [] };
+export const countArea = (area: string): Counted => ({ scope: { areas: [area] }, flagRules: [] });
+
+/** Of the schools of a board, by its own rules. */
+export const countBoard = ({ areas, flagRules }: AreasAndRules): Counted => ({ scope: { areas }, flagRules });
+
 const [FIRST_DAY, LAST_DAY]: readonly [IsoDay, IsoDay] = ['0001-01-01', '9999-12-31'];
 
 /** Calculates statistics on the query thread. */
@@ -29,7 +44,7 @@ export class StatisticsReader {
 
   /** All figures, numbered in their order. */
   async readFigures(
-    scope: SchoolScope,
+    counted: Counted,
     filters: YearFilters,
     asOf: AsOfQuery,
     options: CommandOptions,
@@ -40,7 +55,7 @@ export class StatisticsReader {
       academicYear: filters.academicYear as AcademicYear,
       topic: (filters.topic ?? 'support') as Topic,
       by: (filters.by ?? 'none') as Division,
-      scope,
+      ...counted,
       today,
     };
     const figures = await this.queue.run(options.context.actor, past, (file) => this.jobs.calculateYear(query, file));
@@ -48,31 +63,26 @@ export class StatisticsReader {
   }
 
   /** Need and help within this distance, by district. */
-  readColdSpots(
-    scope: SchoolScope,
-    withinMetres: string,
-    asOf: AsOfQuery,
-    options: CommandOptions,
-  ): Promise<ColdSpot[]> {
+  readColdSpots(counted: Counted, withinMetres: string, asOf: AsOfQuery, options: CommandOptions): Promise<ColdSpot[]> {
     const { day: today, past } = chooseReadingDay(asOf, options);
-    const query = { scope, withinMetres: Number(withinMetres), today };
+    const query = { ...counted, withinMetres: Number(withinMetres), today };
     return this.queue.run(options.context.actor, past, (file) => this.jobs.listColdSpots(query, file));
   }
   /** The schools in need, with the schools within this distance that could help them. */
   readSchoolsInNeed(
-    scope: SchoolScope,
+    counted: Counted,
     withinMetres: string,
     asOf: AsOfQuery,
     options: CommandOptions,
   ): Promise<SchoolInNeed[]> {
     const { day: today, past } = chooseReadingDay(asOf, options);
-    const query = { scope, withinMetres: Number(withinMetres), today };
+    const query = { ...counted, withinMetres: Number(withinMetres), today };
     return this.queue.run(options.context.actor, past, (file) => this.jobs.listSchoolsInNeed(query, file));
   }
 
   /** The providers of contracts whose work started in the period. Without its ends: all of them. */
   readProviders(
-    scope: SchoolScope,
+    { scope }: Counted,
     { from = FIRST_DAY, to = LAST_DAY }: { readonly from?: string; readonly to?: string },
     asOf: AsOfQuery,
     options: CommandOptions,

@@ -7,10 +7,9 @@ import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
 import { pageInMemory } from '#api/lists/page-in-memory';
 import { CAN_READ_EVERYWHERE, CAN_READ_OF_AREA, CAN_READ_OF_BOARD } from '#api/statistics/statistics.grants';
-import { StatisticsReader } from '#api/statistics/statistics-reader';
+import { countArea, countBoard, NATIONAL, StatisticsReader, type Counted } from '#api/statistics/statistics-reader';
 import { FIGURES_OF_YEAR } from '#api/statistics/statistics.lists';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
-import type { SchoolScope } from '#read-models/statistics/read-year';
 
 type FiguresQuery = ListQueryOf<typeof FIGURES_OF_YEAR>;
 
@@ -29,7 +28,7 @@ export class StatisticsController {
     @ListParams(FIGURES_OF_YEAR) query: FiguresQuery,
     @Context() options: CommandOptions,
   ): ListResponse {
-    return this.render('national', query, options);
+    return this.render(NATIONAL, query, options);
   }
 
   @Get('boards/:board/figures')
@@ -39,7 +38,7 @@ export class StatisticsController {
     @ListParams(FIGURES_OF_YEAR) query: FiguresQuery,
     @Context() options: CommandOptions,
   ): ListResponse {
-    return this.render({ areas: await this.boardAreas.find(boardId, query, options) }, query, options);
+    return this.render(countBoard(await this.boardAreas.find(boardId, query, options)), query, options);
   }
 
   @Get('areas/:area/figures')
@@ -49,11 +48,11 @@ export class StatisticsController {
     @ListParams(FIGURES_OF_YEAR) query: FiguresQuery,
     @Context() options: CommandOptions,
   ): ListResponse {
-    return this.render({ areas: [area] }, query, options);
+    return this.render(countArea(area), query, options);
   }
 
-  private async render(scope: SchoolScope, query: FiguresQuery, options: CommandOptions): ListResponse {
-    const figures = await this.statistics.readFigures(scope, query.page.where, query, options);
+  private async render(counted: Counted, query: FiguresQuery, options: CommandOptions): ListResponse {
+    const figures = await this.statistics.readFigures(counted, query.page.where, query, options);
     return renderList(FIGURES_OF_YEAR, query, {
       read: (page) => Promise.resolve(pageInMemory(figures, { ...page, where: {} }, FIGURES_OF_YEAR.rowKey)),
     });

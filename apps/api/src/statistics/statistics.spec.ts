@@ -165,4 +165,24 @@ describe('The figures of a board', () => {
       expect([path, (await auditor.get(`areas/nonsense/${path}`)).status]).toEqual([path, 404]);
     }
   });
+
+  it('of a board follow the rules that it has set, and those of an area the published ones', async () => {
+    const { clerk, officer, boardId, service } = fixture;
+    const changes = { inNeedOverallGrade: 4 };
+    const from = '2012-06-01';
+    await clerk.submit(`boards/${boardId}/flag-rules`, { from, changes, reason: 'Agreed by the board' });
+    const path = `figures?${YEAR}&topic=potential`;
+    const find = (figures: readonly Figure[], code: string) => figures.find(({ figure }) => figure === code);
+    const before = await readFigures(officer, `boards/${boardId}/${path}`);
+    expect(find(before, 'schools-in-need')).toMatchObject({ numerator: 6 });
+    service.setDay(from);
+    const own = await readFigures(officer, `boards/${boardId}/${path}`);
+    expect(find(own, 'schools-in-need')).toMatchObject({ numerator: 0 });
+    expect(find(own, 'schools-in-need')?.definition).toContain(`by the board's rules from ${from}: The last overall`);
+    const ofArea = await readFigures(officer, `areas/879/${path}`);
+    expect(find(ofArea, 'schools-in-need')).toMatchObject({ numerator: 6 });
+    expect(find(ofArea, 'schools-in-need')?.definition).toContain('by the published rules from 2011-09-01');
+    expect((await clerk.get(`boards/${boardId}/schools-in-need`)).body).toMatchObject({ schools: [] });
+    expect((await clerk.get(`boards/${boardId}/cold-spots`)).body).toMatchObject({ coldSpots: [{ schoolsInNeed: 0 }] });
+  });
 });

@@ -1,5 +1,5 @@
 import { toAcademicYear } from '#domain/academic-year';
-import { isInNeed } from '#domain/school-standing';
+import type { BoardFlagRules } from '#domain/school-flags';
 import { covers, type HalfDays, type Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import type { ReadModels } from '#processing/read-models';
@@ -11,12 +11,15 @@ import { requests } from '#read-models/school-record';
 import { NearbyPlaces } from '#read-models/statistics/nearby-places';
 import { isOpenOn, isPlaced, readSupporters, type FindSupporters } from '#read-models/statistics/supporters';
 import { suppress } from '#read-models/statistics/suppression';
-import { findGradeOn, listSupportedSchools, type CountedSchool } from '#read-models/statistics/year-facts';
+import { createStanding } from '#read-models/statistics/standing';
+import { listSupportedSchools, type CountedSchool } from '#read-models/statistics/year-facts';
 import { readSupport, type SchoolScope } from '#read-models/statistics/read-year';
 import { schools } from '#read-models/counted-schools';
 
 export interface ColdSpotsQuery {
   readonly scope: SchoolScope;
+  /** The rules of the board by which schools are in need and high-performing; empty for the published ones. */
+  readonly flagRules: BoardFlagRules;
   /** Maximum straight-line distance to a school that can help, in metres. */
   readonly withinMetres: number;
   readonly today: IsoDay;
@@ -26,7 +29,7 @@ export interface ColdSpotsQuery {
 export interface ColdSpot {
   readonly districtCode: string;
   readonly districtName: string | null;
-  /** Open schools that are below good. */
+  /** Open schools in need, by the rules of the day. */
   readonly schoolsInNeed: number;
   /** Those of them that were supported in the academic year of the day; null if hidden. */
   readonly supported: number | null;
@@ -87,7 +90,8 @@ const readFacts = async (readModels: ReadModels, query: ColdSpotsQuery): Promise
   const { scope, today, withinMetres } = query;
   const year = await readSupport(readModels, toAcademicYear(today), scope);
   const open = year.schools.filter(isOpenOn(today));
-  const inNeed = open.filter((row) => isInNeed({ overallGrade: findGradeOn(row, today) }));
+  const standing = createStanding(query.flagRules);
+  const inNeed = open.filter(standing.is('in-need', today));
   const urns = open.map(({ urn }) => urn);
   return {
     inNeed,
@@ -96,7 +100,7 @@ const readFacts = async (readModels: ReadModels, query: ColdSpotsQuery): Promise
     districts: [...Map.groupBy(open, ({ districtCode }) => districtCode)].flatMap(([code, some]) =>
       code === null ? [] : [[code, some] as const],
     ),
-    findSupporters: await readSupporters(readModels, inNeed, query),
+    findSupporters: await readSupporters(readModels, inNeed, query, standing),
     leaders: new NearbyPlaces(await readLeaders(readModels, today), withinMetres),
   };
 };

@@ -1,5 +1,4 @@
 import { daysOfYear, toAcademicYear, type AcademicYear } from '#domain/academic-year';
-import { isBelowGood } from '#domain/school-standing';
 import type { IsoDay } from '#kernel/time';
 import { daysBetween } from '#kernel/time';
 import type { ReadModels } from '#processing/read-models';
@@ -7,7 +6,8 @@ import { median } from '#read-models/quantiles';
 import { count, publishByPart, type Division } from '#read-models/statistics/divided-figures';
 import { publishOfCases, publishUnlessSmall, type Figure } from '#read-models/statistics/figure';
 import { readStartedContracts, type StartedContract } from '#read-models/statistics/read-cases';
-import { findGradeOn, type CountedSchool } from '#read-models/statistics/year-facts';
+import type { Standing } from '#read-models/statistics/standing';
+import type { CountedSchool } from '#read-models/statistics/year-facts';
 import type { Urn } from '#domain/vocabulary';
 
 /** Figures are also shown for so many academic years before the one that is asked for. */
@@ -20,21 +20,29 @@ interface Help {
   readonly isEarly: boolean;
 }
 
-const listHelp = (contracts: readonly StartedContract[], schools: ReadonlyMap<Urn, CountedSchool>): Help[] =>
+const listHelp = (
+  contracts: readonly StartedContract[],
+  schools: ReadonlyMap<Urn, CountedSchool>,
+  standing: Standing,
+): Help[] =>
   contracts.flatMap((contract) => {
     const school = schools.get(contract.schoolUrn);
     if (school === undefined) return [];
-    const isEarly = !isBelowGood({ overallGrade: findGradeOn(school, contract.startedOn) });
-    return [{ contract, school, isEarly }];
+    return [{ contract, school, isEarly: !standing.is('below-good', contract.startedOn)(school) }];
   });
 
 const lengthOf = ({ startedOn, endedOn, endsOn }: StartedContract): number => daysBetween(startedOn, endedOn ?? endsOn);
 
-/** The first day of the earliest academic year that is shown, and the last of the latest. */
-const findPeriod = (year: AcademicYear): { from: IsoDay; to: IsoDay } => {
-  const { from, to } = daysOfYear(year);
-  return { from: `${Number(from.slice(0, 4)) - YEARS_BEFORE}${from.slice(4)}` as IsoDay, to };
+/** The first day of the earliest academic year that is shown. */
+export const findFirstDayOfHelp = (year: AcademicYear): IsoDay => {
+  const { from } = daysOfYear(year);
+  return `${Number(from.slice(0, 4)) - YEARS_BEFORE}${from.slice(4)}` as IsoDay;
 };
+
+const findPeriod = (year: AcademicYear): { from: IsoDay; to: IsoDay } => ({
+  from: findFirstDayOfHelp(year),
+  to: daysOfYear(year).to,
+});
 
 const countMedians = (help: readonly Help[], when: 'early' | 'late'): Figure[] => {
   const some = help.filter(({ isEarly }) => isEarly === (when === 'early')).map(({ contract }) => contract);
@@ -57,10 +65,15 @@ const countYears = (help: readonly Help[]): Figure[] =>
 export const countEarlyHelp = async (
   readModels: ReadModels,
   schools: readonly CountedSchool[],
-  { academicYear, urns, by }: { academicYear: AcademicYear; urns: readonly Urn[] | null; by: Division },
+  {
+    academicYear,
+    urns,
+    by,
+    standing,
+  }: { academicYear: AcademicYear; urns: readonly Urn[] | null; by: Division; standing: Standing },
 ): Promise<Figure[]> => {
   const started = await readStartedContracts(readModels, findPeriod(academicYear), urns);
-  const help = listHelp(started, new Map(schools.map((school) => [school.urn, school])));
+  const help = listHelp(started, new Map(schools.map((school) => [school.urn, school])), standing);
   const ofYear = help.filter(({ contract }) => toAcademicYear(contract.startedOn) === academicYear);
   const early = ofYear.filter(({ isEarly }) => isEarly);
   const toSchools = (some: readonly Help[]): CountedSchool[] => some.map(({ school }) => school);

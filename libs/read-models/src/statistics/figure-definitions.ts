@@ -17,7 +17,7 @@ const SUPPORT_FIGURES = {
   'delivery-activities': 'Share of the delivery schools that delivered this activity.',
   'delivery-schools-with-one-alliance': 'Share of the delivery schools that are in the return of exactly one alliance.',
   'below-good-schools-supported':
-    'Share of the schools supported in the academic year, of those open and below good on its first day: their last overall grade was 3 or 4.',
+    'Share of the schools supported in the academic year, of those open and below good on its first day.',
   'supported-schools-per-district-lowest':
     'Supported schools in the district with the fewest, of the districts with at least one.',
   'supported-schools-per-district-highest': 'Supported schools in the district with the most.',
@@ -25,19 +25,29 @@ const SUPPORT_FIGURES = {
 
 const POTENTIAL_FIGURES = {
   'open-schools': 'Schools open on the last day of the academic year, or today while it goes on.',
-  'high-performing-schools': 'Share of the open schools that are high-performing: their last overall grade was 1.',
-  'schools-in-need': 'Share of the open schools that are in need: their last overall grade was 3 or 4.',
+  'high-performing-schools': 'Share of the open schools that are high-performing.',
+  'schools-in-need': 'Share of the open schools that are in need.',
   'schools-in-need-with-supporter':
     'Share of the schools in need that have a high-performing school of their phase within 20 km in a straight line.',
+  'schools-in-need-with-supporter-asked':
+    'Share of the schools in need that have such a school near them which was asked in the academic year.',
+  'schools-in-need-with-supporter-willing':
+    'Share of the schools in need that have such a school near them which is willing.',
+  'schools-in-need-with-supporter-helping':
+    'Share of the schools in need that have such a school near them which helps already, this school or another.',
+  'high-performing-schools-asked':
+    'Share of the high-performing schools that were asked: a board offered work in the academic year to a leader from the school, or to an alliance that the school leads.',
+  'high-performing-schools-declined':
+    'Share of the high-performing schools that were asked, of which the leader or the alliance declined an offer.',
   'high-performing-schools-willing':
-    'Share of the high-performing schools that are the home school of a leader who is designated on the day, and of whom they have released half-days.',
+    'Share of the high-performing schools that are willing: the school or its leader bid or accepted an offer in the academic year and did not take it back, or the school has released half-days of a leader who is designated on the day.',
   'high-performing-schools-helping':
-    'Share of the high-performing schools that a return of the academic year names as supporting a school, or whose leader or school gave support under a contract in it.',
+    'Share of the high-performing schools that help already: a return of the academic year names them as supporting a school, or their leader or school gave support under a contract in it.',
 } as const;
 
 const EARLY_HELP_FIGURES = {
   'early-help':
-    'Share of the contracts that started in the academic year and whose school was not below good on the first day: its last overall grade was not 3 or 4, or it had none.',
+    'Share of the contracts that started in the academic year and whose school was not below good on the first day. A school without a grade is not below good.',
   'early-help-by-year':
     'The same share for each academic year from nine years before, of the contracts that started in it.',
   'median-pence-early': 'Median of the agreed prices, in pence, of the contracts with early help.',
@@ -52,10 +62,10 @@ const EQUITY_FIGURES = {
   'open-schools-supported': `${EQUITY}.`,
   'supported-by-fsm-band': `${EQUITY}, by percentage of pupils eligible for free school meals.`,
   'supported-by-phase': `${EQUITY}, by phase.`,
-  'supported-by-rurality': `${EQUITY}, by surroundings.`,
+  'supported-by-rurality': `${EQUITY}, by urban or rural setting.`,
   'in-need-supported-by-fsm-band': `${EQUITY} and then in need, by percentage of pupils eligible for free school meals.`,
   'in-need-supported-by-phase': `${EQUITY} and then in need, by phase.`,
-  'in-need-supported-by-rurality': `${EQUITY} and then in need, by surroundings.`,
+  'in-need-supported-by-rurality': `${EQUITY} and then in need, by urban or rural setting.`,
 } as const;
 
 const MILESTONES =

@@ -1,6 +1,7 @@
 import { count } from '#read-models/statistics/divided-figures';
 import { countEquity } from '#read-models/statistics/equity-figures';
 import { publishOfCases, publishShareOfCases, publishUnlessSmall } from '#read-models/statistics/figure';
+import { createStanding } from '#read-models/statistics/standing';
 import type { CountedSchool } from '#read-models/statistics/year-facts';
 
 const buildSchool = (urn: string, rurality: CountedSchool['rurality']): CountedSchool => ({
@@ -17,7 +18,9 @@ const buildSchool = (urn: string, rurality: CountedSchool['rurality']): CountedS
   firstDay: '0001-01-01',
   lastDay: '9999-12-31',
   grades: [],
-  hasBestGrade: 0,
+  bestGrade: null,
+  judgements: [],
+  statuses: [],
 });
 
 describe('A published figure', () => {
@@ -50,7 +53,7 @@ describe('A published figure', () => {
       deliveries: [],
       supportedByContract: schools.map(({ urn }) => urn),
     } as const;
-    const figures = countEquity(facts, '2016-08-31');
+    const figures = countEquity(facts, '2016-08-31', createStanding([]));
     // Three urban and three rural schools: six in total would tell both.
     expect(figures.filter(({ figure }) => figure === 'supported-by-rurality').map(({ value }) => value)).toEqual([
       null,

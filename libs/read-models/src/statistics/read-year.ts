@@ -64,7 +64,8 @@ const readDeliveries = async (
 
 type AllianceRow = RowOf<typeof alliances.columns>;
 
-const leadSchoolsOn = ({ leadSchoolsByDay }: AllianceRow, day: IsoDay): readonly Urn[] =>
+/** The schools that lead an alliance on a day. */
+export const leadSchoolsOn = ({ leadSchoolsByDay }: AllianceRow, day: IsoDay): readonly Urn[] =>
   leadSchoolsByDay.findLast(({ from }) => from <= day)?.leadSchools ?? [];
 
 /** The alliances of the day; of some local authorities those that a school there leads. */

@@ -1,12 +1,11 @@
-import { isInNeed } from '#domain/school-standing';
 import type { Urn } from '#domain/vocabulary';
-import type { IsoDay } from '#kernel/time';
 import type { ReadModels } from '#processing/read-models';
 import type { GridPlace } from '#read-models/national-grid';
 import type { ColdSpotsQuery } from '#read-models/statistics/cold-spots';
 import { readSchools } from '#read-models/statistics/read-year';
 import { isOpenOn, isPlaced, readSupporters, type FindSupporters } from '#read-models/statistics/supporters';
-import { findGradeOn, type CountedSchool } from '#read-models/statistics/year-facts';
+import { createStanding, findGradeOn } from '#read-models/statistics/standing';
+import type { CountedSchool } from '#read-models/statistics/year-facts';
 
 /** The nearest supporters of a school are listed; all are counted. */
 const MOST_LISTED = 20;
@@ -18,7 +17,10 @@ export interface SchoolInNeed {
   readonly laCode: string;
   readonly districtCode: string | null;
   readonly districtName: string | null;
-  readonly overallGrade: number;
+  /** The last overall grade; null without one. */
+  readonly overallGrade: number | null;
+  /** What makes it a school in need, by the rules of the day. */
+  readonly because: string;
   /** Null without a grid reference. */
   readonly supportersInReach: number | null;
   readonly nearestSupporterMetres: number | null;
@@ -54,30 +56,29 @@ const findInReach = (school: CountedSchool, findSupporters: FindSupporters) => {
   };
 };
 
-const findGradeInNeed = (school: CountedSchool, day: IsoDay): number | null => {
-  const overallGrade = findGradeOn(school, day);
-  return overallGrade !== null && isInNeed({ overallGrade }) ? overallGrade : null;
-};
-
 /** Lists the open schools in need of the scope, in the order of their URNs. */
 export const listSchoolsInNeed = async (readModels: ReadModels, query: ColdSpotsQuery): Promise<SchoolInNeed[]> => {
   const open = (await readSchools(readModels, query.scope)).filter(isOpenOn(query.today));
+  const standing = createStanding(query.flagRules);
+  const judge = standing.find('in-need', query.today);
   const inNeed = open.flatMap((school) => {
-    const overallGrade = findGradeInNeed(school, query.today);
-    return overallGrade === null ? [] : [{ school, overallGrade }];
+    const found = judge(school);
+    return found === null ? [] : [{ school, because: found.because }];
   });
   const findSupporters = await readSupporters(
     readModels,
     inNeed.map(({ school }) => school),
     query,
+    standing,
   );
-  return inNeed.map(({ school, overallGrade }) => ({
+  return inNeed.map(({ school, because }) => ({
     urn: school.urn,
     phase: school.phase,
     laCode: school.laCode,
     districtCode: school.districtCode,
     districtName: school.districtName,
-    overallGrade,
+    overallGrade: findGradeOn(school, query.today),
+    because,
     ...findInReach(school, findSupporters),
     easting: school.easting,
     northing: school.northing,

@@ -13,6 +13,7 @@ const national: YearQuery = {
   topic: 'support',
   academicYear: TRUTH.academicYear,
   scope: 'national',
+  flagRules: [],
   by: 'none',
   today: '2016-10-01',
 };

@@ -1,10 +1,12 @@
 import { daysOfYear, type AcademicYear } from '#domain/academic-year';
+import type { BoardFlagRules } from '#domain/school-flags';
 import type { IsoDay } from '#kernel/time';
 import type { ReadModels } from '#processing/read-models';
 import { countConcentration } from '#read-models/statistics/concentration-figures';
 import { findParts, type Division } from '#read-models/statistics/divided-figures';
 import { countEarlyHelp } from '#read-models/statistics/early-help-figures';
 import { countEquity } from '#read-models/statistics/equity-figures';
+import { explainRules } from '#read-models/statistics/explained-rules';
 import type { Figure } from '#read-models/statistics/figure';
 import type { Topic } from '#read-models/statistics/figure-definitions';
 import { countGiving } from '#read-models/statistics/giving-figures';
@@ -12,6 +14,7 @@ import { countPotential } from '#read-models/statistics/potential-figures';
 import { countPriorityAreas } from '#read-models/statistics/priority-figures';
 import { readGivingByContract } from '#read-models/statistics/read-cases';
 import { readSchools, readSupport, readYear, toUrns, type SchoolScope } from '#read-models/statistics/read-year';
+import { createStanding } from '#read-models/statistics/standing';
 import { countTimes, type CasesInParts } from '#read-models/statistics/time-figures';
 import { countYear } from '#read-models/statistics/year-figures';
 
@@ -19,6 +22,8 @@ export interface YearQuery {
   readonly topic: Topic;
   readonly academicYear: AcademicYear;
   readonly scope: SchoolScope;
+  /** The rules of the board by which schools are below good, in need and high-performing; empty for the published ones. */
+  readonly flagRules: BoardFlagRules;
   readonly by: Division;
   readonly today: IsoDay;
 }
@@ -49,17 +54,27 @@ const readCasesInParts = async (readModels: ReadModels, query: YearQuery): Promi
 
 const BY_TOPIC: Readonly<Record<Topic, Calculate>> = {
   support: async (readModels, query) =>
-    countYear(await readYear(readModels, query.academicYear, allianceDay(query), query.scope), query.by),
+    countYear(
+      await readYear(readModels, query.academicYear, allianceDay(query), query.scope),
+      query.by,
+      createStanding(query.flagRules),
+    ),
   potential: async (readModels, query) => {
-    const facts = await readFacts(readModels, query);
-    const giving = await readGivingByContract(readModels, query.academicYear, toUrns(query.scope, facts.schools));
-    return countPotential(readModels, facts, giving, { day: allianceDay(query), by: query.by });
+    const { academicYear, scope } = query;
+    const schools = await readSchools(readModels, scope);
+    return countPotential(readModels, schools, {
+      academicYear,
+      day: allianceDay(query),
+      by: query.by,
+      standing: createStanding(query.flagRules),
+    });
   },
   'early-help': async (readModels, query) => {
     const { schools, urns } = await readScope(readModels, query);
-    return countEarlyHelp(readModels, schools, { ...query, urns });
+    return countEarlyHelp(readModels, schools, { ...query, urns, standing: createStanding(query.flagRules) });
   },
-  equity: async (readModels, query) => countEquity(await readFacts(readModels, query), allianceDay(query)),
+  equity: async (readModels, query) =>
+    countEquity(await readFacts(readModels, query), allianceDay(query), createStanding(query.flagRules)),
   times: async (readModels, query) =>
     countTimes(readModels, query.academicYear, await readCasesInParts(readModels, query)),
   concentration: async (readModels, query) =>
@@ -73,4 +88,8 @@ const BY_TOPIC: Readonly<Record<Topic, Calculate>> = {
 };
 
 /** Calculates the figures of a topic in an academic year for the schools in scope. */
-export const calculateYear: Calculate = (readModels, query) => BY_TOPIC[query.topic](readModels, query);
+export const calculateYear: Calculate = async (readModels, query) => {
+  const { academicYear, flagRules } = query;
+  const figures = await BY_TOPIC[query.topic](readModels, query);
+  return explainRules(figures, createStanding(flagRules), { academicYear, day: allianceDay(query) });
+};

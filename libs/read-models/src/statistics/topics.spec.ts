@@ -172,8 +172,7 @@ const events: SpecEvent[] = [
 const query: YearQuery = {
   topic: 'support',
   academicYear: '2015-16',
-  scope: { areas: ['879'] },
-  by: 'none',
+  ...{ scope: { areas: ['879'] }, flagRules: [], by: 'none' },
   today: '2016-09-30',
 };
 
@@ -247,7 +246,7 @@ describe('The figures of a year by topic', () => {
     expect(find(help, 'median-days-early')?.value).toBe(288);
   });
 
-  it('show by free school meals, phase and surroundings who was supported', () => {
+  it('show by free school meals, phase and urban or rural setting who was supported', () => {
     const equity = of('equity');
     expect(find(equity, 'open-schools-supported')).toMatchObject({ numerator: 17, denominator: 40 });
     expect(find(equity, 'supported-by-fsm-band', '10-19')).toMatchObject({ numerator: 8, denominator: 20 });

@@ -1,10 +1,9 @@
 import { daysOfYear, type AcademicYear } from '#domain/academic-year';
 import type { DeliveryActivity, SupportedSchool } from '#domain/alliance.events';
-import { isBelowGood } from '#domain/school-standing';
 import type { Urn } from '#domain/vocabulary';
-import type { IsoDay } from '#kernel/time';
 import type { RowOf } from '#processing/view';
-import type { DatedGrade, schools } from '#read-models/counted-schools';
+import type { schools } from '#read-models/counted-schools';
+import type { Standing } from '#read-models/statistics/standing';
 
 /** A school that is counted. */
 export type CountedSchool = RowOf<typeof schools.columns>;
@@ -39,10 +38,6 @@ export interface YearFacts extends SupportFacts {
   readonly alliances: readonly AllianceOnDay[];
 }
 
-/** The overall grade of a school on a day: that of its last inspection until then. */
-export const findGradeOn = ({ grades }: Pick<CountedSchool, 'grades'>, day: IsoDay): DatedGrade['grade'] | null =>
-  grades.findLast(({ on }) => on === null || on <= day)?.grade ?? null;
-
 /** The schools supported in the year, of those in scope. */
 export const listSupportedSchools = ({ schools, deliveries, supportedByContract }: SupportFacts): CountedSchool[] => {
   const named = deliveries.flatMap(({ supported }) => supported.map(({ schoolUrn }) => schoolUrn));
@@ -51,10 +46,8 @@ export const listSupportedSchools = ({ schools, deliveries, supportedByContract 
 };
 
 /** The schools in scope that were open and below good on the first day of the year. */
-export const listBelowGood = ({ schools, academicYear }: SupportFacts): CountedSchool[] => {
+export const listBelowGood = ({ schools, academicYear }: SupportFacts, standing: Standing): CountedSchool[] => {
   const { from } = daysOfYear(academicYear);
-  return schools.filter(
-    (school) =>
-      school.firstDay <= from && from <= school.lastDay && isBelowGood({ overallGrade: findGradeOn(school, from) }),
-  );
+  const isBelowGood = standing.is('below-good', from);
+  return schools.filter((school) => school.firstDay <= from && from <= school.lastDay && isBelowGood(school));
 };

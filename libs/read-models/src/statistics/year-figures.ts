@@ -1,6 +1,7 @@
 import { DELIVERY_ACTIVITIES } from '#domain/alliance.events';
 import { count, publishByPart, publishExtremes, type Division } from '#read-models/statistics/divided-figures';
 import { publish, publishUnlessSmall, type Count, type Figure } from '#read-models/statistics/figure';
+import type { Standing } from '#read-models/statistics/standing';
 import { listBelowGood, listSupportedSchools, type YearFacts } from '#read-models/statistics/year-facts';
 
 const MOST_SCHOOLS = 40;
@@ -89,9 +90,9 @@ export const countDeliveries = (facts: YearFacts): Figure[] => {
 };
 
 /** Figures of the schools that were supported, as a whole and for each part. */
-export const countSupportedSchools = (facts: YearFacts, by: Division): Figure[] => {
+export const countSupportedSchools = (facts: YearFacts, by: Division, standing: Standing): Figure[] => {
   const supported = listSupportedSchools(facts);
-  const belowGood = listBelowGood(facts);
+  const belowGood = listBelowGood(facts, standing);
   const urns = new Set(supported.map(({ urn }) => urn));
   const belowGoodSupported = belowGood.filter(({ urn }) => urns.has(urn));
   return [
@@ -106,8 +107,8 @@ export const countSupportedSchools = (facts: YearFacts, by: Division): Figure[] 
 };
 
 /** All figures of an academic year. */
-export const countYear = (facts: YearFacts, by: Division): Figure[] => [
+export const countYear = (facts: YearFacts, by: Division, standing: Standing): Figure[] => [
   ...countAlliances(facts),
-  ...countSupportedSchools(facts, by),
+  ...countSupportedSchools(facts, by, standing),
   ...countDeliveries(facts),
 ];
