@@ -1,7 +1,19 @@
 import type { IsoDay } from '#kernel/time';
 
-/** A file of one of these official registers can be imported. */
-export const REGISTERS = ['establishments', 'inspections', 'links', 'groups', 'indicators'] as const;
+/** A file of one of these official registers can be imported, also without a person who sends it. */
+export const OFFICIAL_REGISTERS = ['establishments', 'inspections', 'links', 'groups', 'indicators'] as const;
+
+export type OfficialRegister = (typeof OFFICIAL_REGISTERS)[number];
+
+/** Files in which people enter many records at once. They name people, so a person sends each of them. */
+export const ENTRY_FILES = ['alliances', 'leaders'] as const;
+
+export type EntryFile = (typeof ENTRY_FILES)[number];
+
+export const isEntryFile = (kind: string): kind is EntryFile => ENTRY_FILES.some((each) => each === kind);
+
+/** Every kind of file that can be imported. */
+export const REGISTERS = [...OFFICIAL_REGISTERS, ...ENTRY_FILES] as const;
 
 export type RegisterKind = (typeof REGISTERS)[number];
 

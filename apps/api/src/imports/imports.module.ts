@@ -1,4 +1,6 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { EntryImport } from '#api/imports/entry-import';
+import { EntryIndexes } from '#api/imports/entry-indexes';
 import { ImportLogController } from '#api/imports/import-log.controller';
 import { ImportsController } from '#api/imports/imports.controller';
 import { ImportRunReader } from '#api/imports/import-run-reader';
@@ -11,6 +13,7 @@ import { RegisterReader } from '#api/imports/register-reader';
 import { RegisterImport } from '#api/imports/register-import';
 import { ReturnsImport } from '#api/imports/returns-import';
 import { ReturnsImportController } from '#api/imports/returns-import.controller';
+import { SchoolRows } from '#api/imports/school-rows';
 import { REGISTER_FOLDER, WatchedFolder } from '#api/imports/watched-folder';
 import type { Configuration } from '#platform/configuration';
 
@@ -29,6 +32,9 @@ export class ImportsModule {
         RegisterFiles,
         RegisterReader,
         RegisterImport,
+        SchoolRows,
+        EntryIndexes,
+        EntryImport,
         ReturnsImport,
         ImportRuns,
         ImportRunReader,

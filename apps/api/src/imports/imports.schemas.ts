@@ -18,7 +18,7 @@ export const REJECTED_ROW = schema.namedObject<RejectedRow>('RejectedRow', {
 
 export const IMPORT_SUMMARY = schema.namedObject<ImportSummary>('ImportSummary', {
   rows: schema.integer(),
-  registered: schema.integer('Schools that were new.'),
+  registered: schema.integer('Schools, alliances or leaders that were new.'),
   changed: schema.integer(),
   unchanged: schema.integer(),
   skipped: schema.integer(),
@@ -65,7 +65,7 @@ const IMPORT_FIELDS: schema.SchemasOf<ImportDocument> = {
   ),
   counts: schema.orNull(
     schema.object<ImportCounts>({
-      registered: schema.integer('Schools that were new.'),
+      registered: schema.integer('Schools, alliances or leaders that were new.'),
       changed: schema.integer(),
       unchanged: schema.integer(),
       skipped: schema.integer(),
@@ -90,6 +90,8 @@ const REGISTER = schema.enumOf<RegisterKind>({
   links: true,
   groups: true,
   indicators: true,
+  alliances: true,
+  leaders: true,
 });
 
 export const IMPORT_RUN = schema.namedObject<ImportRun>('RegisterImportRun', {

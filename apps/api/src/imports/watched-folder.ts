@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { FolderFiles, type ClaimedFile } from '#api/imports/folder-files';
 import { ImportRuns } from '#api/imports/import-runs';
 import type { UploadedRegister } from '#api/imports/register-files';
-import { REGISTERS, type RegisterKind } from '#domain/register.events';
+import { OFFICIAL_REGISTERS, type OfficialRegister } from '#domain/register.events';
 import { Clock } from '#execution/clock';
 import { errorMessage } from '#execution/errors';
 import { EventStore } from '#execution/event-store';
@@ -47,7 +47,7 @@ const describeContent = async (path: string): Promise<UploadedRegister> => {
  */
 @Injectable()
 export class WatchedFolder implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly registers: readonly { readonly kind: RegisterKind; readonly files: FolderFiles }[];
+  private readonly registers: readonly { readonly kind: OfficialRegister; readonly files: FolderFiles }[];
   private timer: NodeJS.Timeout | null = null;
   private scanning: Promise<void> = Promise.resolve();
 
@@ -58,8 +58,8 @@ export class WatchedFolder implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly log: Log,
     store: EventStore,
   ) {
-    const open = (kind: RegisterKind): FolderFiles => new FolderFiles(join(folder ?? '', kind), store.soleWriter);
-    this.registers = folder === null ? [] : REGISTERS.map((kind) => ({ kind, files: open(kind) }));
+    const open = (kind: OfficialRegister): FolderFiles => new FolderFiles(join(folder ?? '', kind), store.soleWriter);
+    this.registers = folder === null ? [] : OFFICIAL_REGISTERS.map((kind) => ({ kind, files: open(kind) }));
   }
 
   onApplicationBootstrap(): void {
@@ -87,7 +87,7 @@ export class WatchedFolder implements OnApplicationBootstrap, OnModuleDestroy {
       }
   }
 
-  private async importFile(kind: RegisterKind, files: FolderFiles, file: ClaimedFile): Promise<void> {
+  private async importFile(kind: OfficialRegister, files: FolderFiles, file: ClaimedFile): Promise<void> {
     const context = this.createContext();
     const touching = setInterval(() => void files.touch(file), SCAN_INTERVAL_MS);
     try {
