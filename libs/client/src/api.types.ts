@@ -11335,6 +11335,16 @@ export interface components {
                 readonly reason: string;
             }[] | "withheld";
         };
+        readonly RegisterDownload: {
+            /** @description Without user, password and query. */
+            readonly url: string;
+            /** Format: date-time */
+            readonly startedAt: string;
+            readonly endedAt: string | null;
+            readonly outcome: ("imported" | "unchanged" | "refused" | "failed") | null;
+            readonly reason: string | null;
+            readonly importId: string | null;
+        };
         readonly RegisterImports: {
             /** @description The latest 24 imports, oldest first. */
             readonly imports: readonly components["schemas"]["RegisterImport"][];
@@ -11349,6 +11359,8 @@ export interface components {
                 readonly rowsPerSecond: number;
                 readonly remainingSeconds: number | null;
             }[];
+            /** @description The latest 24 downloads from the address of the register, oldest first. */
+            readonly downloads: readonly components["schemas"]["RegisterDownload"][];
         };
         readonly RegisterImportRun: {
             /** Format: uuid */
@@ -21963,6 +21975,7 @@ export type RejectedRow = components['schemas']['RejectedRow'];
 export type ImportSummary = components['schemas']['ImportSummary'];
 export type StartedImport = components['schemas']['StartedImport'];
 export type RegisterImport = components['schemas']['RegisterImport'];
+export type RegisterDownload = components['schemas']['RegisterDownload'];
 export type RegisterImports = components['schemas']['RegisterImports'];
 export type RegisterImportRun = components['schemas']['RegisterImportRun'];
 export type ReturnsSummary = components['schemas']['ReturnsSummary'];

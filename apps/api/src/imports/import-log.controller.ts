@@ -112,6 +112,6 @@ export class ImportLogController {
   }
 
   private async readImports(kind: RegisterKind, reader: Reader): Promise<RegisterImports> {
-    return { imports: await this.runs.list(kind, reader), running: this.registers.listRunning(kind) };
+    return { ...(await this.runs.list(kind, reader)), running: this.registers.listRunning(kind) };
   }
 }

@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readDayInName } from '#api/imports/day-in-name';
 import { FolderFiles, type ClaimedFile } from '#api/imports/folder-files';
 import { ImportRuns } from '#api/imports/import-runs';
 import type { UploadedRegister } from '#api/imports/register-files';
@@ -13,7 +14,7 @@ import { EventStore } from '#execution/event-store';
 import { SYSTEM_ACTOR } from '#hosting/command-senders';
 import type { CommandContext } from '#kernel/decider';
 import { Refused } from '#kernel/refused';
-import { londonDay, type IsoDay } from '#kernel/time';
+import { londonDay } from '#kernel/time';
 import { Log } from '#platform/logging';
 import { UnreadableFile } from '#registers/unreadable-file';
 
@@ -21,15 +22,6 @@ import { UnreadableFile } from '#registers/unreadable-file';
 export const REGISTER_FOLDER = Symbol('register folder');
 
 const SCAN_INTERVAL_MS = 10_000;
-
-/** The day in a name such as `edubasealldata20260701.csv`. */
-const DAY_IN_NAME = /(\d{4})(\d{2})(\d{2})(?!\d)/;
-
-const readDay = (name: string): IsoDay | null => {
-  const [, year, month, day] = DAY_IN_NAME.exec(name) ?? [];
-  const iso = `${year}-${month}-${day}` as IsoDay;
-  return Number.isNaN(Date.parse(iso)) ? null : iso;
-};
 
 const describeContent = async (path: string): Promise<UploadedRegister> => {
   const hash = createHash('sha256');
@@ -91,9 +83,9 @@ export class WatchedFolder implements OnApplicationBootstrap, OnModuleDestroy {
     const context = this.createContext();
     const touching = setInterval(() => void files.touch(file), SCAN_INTERVAL_MS);
     try {
-      const source = { file: file.name, extractedOn: readDay(file.name) };
+      const source = { file: file.name, extractedOn: readDayInName(file.name) };
       const order = { source, confirmed: false, context };
-      const summary = await this.runs.run(kind, await describeContent(file.path), order);
+      const { summary } = await this.runs.run(kind, await describeContent(file.path), order);
       await files.settle(file, 'done', context.at, summary);
     } catch (error) {
       const isRefused = error instanceof UnreadableFile || error instanceof Refused;
