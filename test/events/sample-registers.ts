@@ -28,7 +28,20 @@ export const importRegisters = (streams: InMemoryStreams): InMemoryStreams => {
       register: 'establishments',
     })
     .do(CLERK, register, 'ReportRegisterImportProgress', 'establishments', { importId: 'import-2', done: 20_000 })
-    .do(CLERK, register, 'InterruptRegisterImport', 'establishments', { importId: 'import-2' });
+    .do(CLERK, register, 'InterruptRegisterImport', 'establishments', { importId: 'import-2' })
+    .do(CLERK, register, 'StartRegisterDownload', 'establishments', {
+      register: 'establishments',
+      url: 'https://registers.example/edubasealldata20110901.csv',
+      slot: 15_218,
+    })
+    .do(CLERK, register, 'EndRegisterDownload', 'establishments', {
+      slot: 15_218,
+      outcome: 'failed',
+      reason: 'The server answered with status 404. Check the URL.',
+      etag: null,
+      lastModified: null,
+      importId: null,
+    });
 };
 
 /** What the registers of links and groups say of the junior school. */

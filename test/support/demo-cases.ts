@@ -57,6 +57,8 @@ const SMALL_FILES: Readonly<Partial<Record<RegisterKind, string>>> = {
   links: `URN,LinkURN,LinkType\n${SUPPORTED_SCHOOL},900102,Other`,
   groups: `URN,Group UID,Group Name\n${SUPPORTED_SCHOOL},4001,The Federation`,
   indicators: `URN,AcademicYear,Indicator,Value\n${SUPPORTED_SCHOOL},2010-11,PTMAT4,67`,
+  alliances: `alliance,part,from,urn\nAlliance From A File,lead-school,2011-09-01,${SUPPORTED_SCHOOL}`,
+  leaders: `name,email,providerType,designatingBody,from,homeSchool,phases,needAreas\nKit Moor,kit@example.org,nle,National College,2011-09-01,${SUPPORTED_SCHOOL},Primary,mathematics`,
 };
 
 const importAll = async (installation: Installation): Promise<DemoCases['imports']> => {

@@ -24,6 +24,8 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
     'ReportRegisterImportProgress',
     'FinishRegisterImport',
     'InterruptRegisterImport',
+    'StartRegisterDownload',
+    'EndRegisterDownload',
   ),
   internalCommands(
     school,

@@ -7,7 +7,7 @@ import { EXIT_CODE } from '#cli/exit-codes';
 import { createServiceClient } from '#cli/service';
 import { watchImport } from '#cli/watch-import';
 
-const REGISTERS = ['establishments', 'inspections', 'links', 'groups', 'indicators'] as const;
+const REGISTERS = ['establishments', 'inspections', 'links', 'groups', 'indicators', 'alliances', 'leaders'] as const;
 type Register = (typeof REGISTERS)[number];
 
 interface Options {
@@ -18,11 +18,11 @@ interface Options {
   readonly confirm?: true;
 }
 
-/** Uploads an official register file to the running service and prints the report. Exit code 1 if rows were rejected. */
+/** Uploads a file of a register, of alliances or of leaders to the running service and prints the report. Exit code 1 if rows were rejected. */
 export const importCommand = new Command('import')
-  .description('Import an official register file into the running service.')
-  .addArgument(new Argument('<register>', 'kind of register').choices(REGISTERS))
-  .argument('<file>', 'the file as published')
+  .description('Import a file of a register, of alliances or of leaders into the running service.')
+  .addArgument(new Argument('<register>', 'what the file is about').choices(REGISTERS))
+  .argument('<file>', 'the CSV file')
   .option('--url <url>', 'URL of the service', 'http://127.0.0.1:3000')
   .option('--token-file <file>', 'file with the token of an administrator (default: TOKEN in the environment)')
   .option('--extracted-on <day>', 'day of the extract (YYYY-MM-DD)')

@@ -396,6 +396,54 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/imports/alliances": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the imports of alliances
+         * @description Roles: administrator (everywhere), auditor (everywhere).
+         */
+        readonly get: operations["Imports_getAllianceImports"];
+        readonly put?: never;
+        /**
+         * Enter alliances from a file
+         * @description Roles: administrator (everywhere).
+         */
+        readonly post: operations["Imports_importAlliances"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/imports/leaders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the imports of leaders
+         * @description Roles: administrator (everywhere), auditor (everywhere).
+         */
+        readonly get: operations["Imports_getLeaderImports"];
+        readonly put?: never;
+        /**
+         * Enter leaders from a file
+         * @description Roles: administrator (everywhere).
+         */
+        readonly post: operations["Imports_importLeaders"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/imports/establishments/{import}": {
         readonly parameters: {
             readonly query?: never;
@@ -488,6 +536,46 @@ export interface paths {
          * @description Roles: administrator (everywhere), auditor (everywhere).
          */
         readonly get: operations["Imports_getIndicatorImport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/imports/alliances/{import}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get an import of alliances
+         * @description Roles: administrator (everywhere), auditor (everywhere).
+         */
+        readonly get: operations["Imports_getAllianceImport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/imports/leaders/{import}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get an import of leaders
+         * @description Roles: administrator (everywhere), auditor (everywhere).
+         */
+        readonly get: operations["Imports_getLeaderImport"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -11174,7 +11262,7 @@ export interface components {
         };
         readonly ImportSummary: {
             readonly rows: number;
-            /** @description Schools that were new. */
+            /** @description Schools, alliances or leaders that were new. */
             readonly registered: number;
             readonly changed: number;
             readonly unchanged: number;
@@ -11196,7 +11284,7 @@ export interface components {
         };
         readonly StartedImport: {
             /** @enum {string} */
-            readonly register: "establishments" | "inspections" | "links" | "groups" | "indicators";
+            readonly register: "establishments" | "inspections" | "links" | "groups" | "indicators" | "alliances" | "leaders";
             /** Format: uuid */
             readonly importId: string;
             readonly rows: number;
@@ -11233,7 +11321,7 @@ export interface components {
                 readonly at: string;
             } | null;
             readonly counts: {
-                /** @description Schools that were new. */
+                /** @description Schools, alliances or leaders that were new. */
                 readonly registered: number;
                 readonly changed: number;
                 readonly unchanged: number;
@@ -11246,6 +11334,16 @@ export interface components {
                 readonly column: string | null;
                 readonly reason: string;
             }[] | "withheld";
+        };
+        readonly RegisterDownload: {
+            /** @description Without user, password and query. */
+            readonly url: string;
+            /** Format: date-time */
+            readonly startedAt: string;
+            readonly endedAt: string | null;
+            readonly outcome: ("imported" | "unchanged" | "refused" | "failed") | null;
+            readonly reason: string | null;
+            readonly importId: string | null;
         };
         readonly RegisterImports: {
             /** @description The latest 24 imports, oldest first. */
@@ -11261,6 +11359,8 @@ export interface components {
                 readonly rowsPerSecond: number;
                 readonly remainingSeconds: number | null;
             }[];
+            /** @description The latest 24 downloads from the address of the register, oldest first. */
+            readonly downloads: readonly components["schemas"]["RegisterDownload"][];
         };
         readonly RegisterImportRun: {
             /** Format: uuid */
@@ -11294,7 +11394,7 @@ export interface components {
                 readonly at: string;
             } | null;
             readonly counts: {
-                /** @description Schools that were new. */
+                /** @description Schools, alliances or leaders that were new. */
                 readonly registered: number;
                 readonly changed: number;
                 readonly unchanged: number;
@@ -11308,7 +11408,7 @@ export interface components {
                 readonly reason: string;
             }[] | "withheld";
             /** @enum {string} */
-            readonly register: "establishments" | "inspections" | "links" | "groups" | "indicators";
+            readonly register: "establishments" | "inspections" | "links" | "groups" | "indicators" | "alliances" | "leaders";
             readonly rows: number;
             /** @description Rows processed. */
             readonly done: number;
@@ -16568,6 +16668,38 @@ export interface components {
          *     - `much-shorter-than-last`: The last file had many more rows. Download it again, or confirm that it is complete.
          */
         readonly RefusalOfImportsImportIndicators: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-future" | "older-than-known" | "much-shorter-than-last";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-future`: The file was extracted on a future day. Give the day on which it was extracted.
+         *     - `older-than-known`: A newer file has been imported. Choose a newer file, or confirm this one.
+         *     - `much-shorter-than-last`: The last file had many more rows. Download it again, or confirm that it is complete.
+         */
+        readonly RefusalOfImportsImportAlliances: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-future" | "older-than-known" | "much-shorter-than-last";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-future`: The file was extracted on a future day. Give the day on which it was extracted.
+         *     - `older-than-known`: A newer file has been imported. Choose a newer file, or confirm this one.
+         *     - `much-shorter-than-last`: The last file had many more rows. Download it again, or confirm that it is complete.
+         */
+        readonly RefusalOfImportsImportLeaders: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -21847,6 +21979,7 @@ export type RejectedRow = components['schemas']['RejectedRow'];
 export type ImportSummary = components['schemas']['ImportSummary'];
 export type StartedImport = components['schemas']['StartedImport'];
 export type RegisterImport = components['schemas']['RegisterImport'];
+export type RegisterDownload = components['schemas']['RegisterDownload'];
 export type RegisterImports = components['schemas']['RegisterImports'];
 export type RegisterImportRun = components['schemas']['RegisterImportRun'];
 export type ReturnsSummary = components['schemas']['ReturnsSummary'];
@@ -22202,6 +22335,8 @@ export type ResponseRefusalOfImportsImportInspections = components['responses'][
 export type ResponseRefusalOfImportsImportLinks = components['responses']['RefusalOfImportsImportLinks'];
 export type ResponseRefusalOfImportsImportGroups = components['responses']['RefusalOfImportsImportGroups'];
 export type ResponseRefusalOfImportsImportIndicators = components['responses']['RefusalOfImportsImportIndicators'];
+export type ResponseRefusalOfImportsImportAlliances = components['responses']['RefusalOfImportsImportAlliances'];
+export type ResponseRefusalOfImportsImportLeaders = components['responses']['RefusalOfImportsImportLeaders'];
 export type ResponseRefusalOfImportsImportReturns = components['responses']['RefusalOfImportsImportReturns'];
 export type ResponseRefusalOfSchoolsClassifySchool = components['responses']['RefusalOfSchoolsClassifySchool'];
 export type ResponseRefusalOfSchoolsCorrectClassification = components['responses']['RefusalOfSchoolsCorrectClassification'];
@@ -23129,7 +23264,7 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** @description The file as published, at most 80 MB. */
+        /** @description The file, at most 80 MB. */
         readonly requestBody: {
             readonly content: {
                 readonly "text/csv": string;
@@ -23232,7 +23367,7 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** @description The file as published, at most 80 MB. */
+        /** @description The file, at most 80 MB. */
         readonly requestBody: {
             readonly content: {
                 readonly "text/csv": string;
@@ -23335,7 +23470,7 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** @description The file as published, at most 80 MB. */
+        /** @description The file, at most 80 MB. */
         readonly requestBody: {
             readonly content: {
                 readonly "text/csv": string;
@@ -23438,7 +23573,7 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** @description The file as published, at most 80 MB. */
+        /** @description The file, at most 80 MB. */
         readonly requestBody: {
             readonly content: {
                 readonly "text/csv": string;
@@ -23541,7 +23676,7 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** @description The file as published, at most 80 MB. */
+        /** @description The file, at most 80 MB. */
         readonly requestBody: {
             readonly content: {
                 readonly "text/csv": string;
@@ -23574,6 +23709,212 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 409: components["responses"]["RefusalOfImportsImportIndicators"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnusableFile"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Imports_getAllianceImports: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisterImports"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Imports_importAlliances: {
+        readonly parameters: {
+            readonly query: {
+                /** @description File name. */
+                readonly file: string;
+                /** @description The day on which the data was extracted. */
+                readonly extractedOn?: string | null;
+                /** @description A dry run records nothing and says what would change. */
+                readonly mode?: "import" | "dry-run";
+                /** @description Imports a file although it is older or much shorter than the last one. */
+                readonly confirm?: "nothing" | "older-or-shorter";
+            };
+            readonly header?: {
+                /** @description `wait`: the response comes with the result, once every row has been looked at. */
+                readonly Prefer?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The file, at most 80 MB. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "text/csv": string;
+            };
+        };
+        readonly responses: {
+            /** @description The number of rows by result, and the rejected rows with reasons: for a caller who waits, a dry run, and a file that was imported before. */
+            readonly 200: {
+                headers: {
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportSummary"];
+                };
+            };
+            /** @description The file can be read to its end, and its rows are being recorded. `Location` shows the progress. */
+            readonly 202: {
+                headers: {
+                    /** @description Path of the import. */
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StartedImport"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["RefusalOfImportsImportAlliances"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnusableFile"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Imports_getLeaderImports: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisterImports"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Imports_importLeaders: {
+        readonly parameters: {
+            readonly query: {
+                /** @description File name. */
+                readonly file: string;
+                /** @description The day on which the data was extracted. */
+                readonly extractedOn?: string | null;
+                /** @description A dry run records nothing and says what would change. */
+                readonly mode?: "import" | "dry-run";
+                /** @description Imports a file although it is older or much shorter than the last one. */
+                readonly confirm?: "nothing" | "older-or-shorter";
+            };
+            readonly header?: {
+                /** @description `wait`: the response comes with the result, once every row has been looked at. */
+                readonly Prefer?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The file, at most 80 MB. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "text/csv": string;
+            };
+        };
+        readonly responses: {
+            /** @description The number of rows by result, and the rejected rows with reasons: for a caller who waits, a dry run, and a file that was imported before. */
+            readonly 200: {
+                headers: {
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportSummary"];
+                };
+            };
+            /** @description The file can be read to its end, and its rows are being recorded. `Location` shows the progress. */
+            readonly 202: {
+                headers: {
+                    /** @description Path of the import. */
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StartedImport"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["RefusalOfImportsImportLeaders"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["UnusableFile"];
@@ -23767,6 +24108,98 @@ export interface operations {
         };
     };
     readonly Imports_getIndicatorImport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly import: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisterImportRun"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Imports_getAllianceImport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly import: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisterImportRun"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Imports_getLeaderImport: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {

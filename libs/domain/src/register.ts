@@ -1,4 +1,5 @@
 import type { ImportCounts, ReadFile, RegisterEvents, RegisterKind } from '#domain/register.events';
+import { decideDownloads, evolveDownloads, type RegisterDownload } from '#domain/register-downloads';
 import { refuseFutureDay } from '#domain/shared-rules';
 import type { Decider, NewEvent } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
@@ -21,6 +22,8 @@ export type Register = {
   readonly extractedOn: IsoDay | null;
   /** Number of rows of the last file of which every row was looked at; 0 without one. */
   readonly rows: number;
+  /** The latest download; null before the first. */
+  readonly download: RegisterDownload | null;
 };
 
 export type RegisterCommands = {
@@ -34,6 +37,10 @@ export type RegisterCommands = {
     finished: RegisterEvents['RegisterImportFinished'];
   };
   InterruptRegisterImport: RegisterEvents['RegisterImportInterrupted'];
+  /** Records nothing if a process has begun the download of this interval or of a later one. */
+  StartRegisterDownload: RegisterEvents['RegisterDownloadStarted'] & { register: RegisterKind };
+  /** Records nothing of a download that has ended. */
+  EndRegisterDownload: RegisterEvents['RegisterDownloadEnded'];
 };
 
 export type RegisterStream = { state: Register; commands: RegisterCommands; events: RegisterEvents };
@@ -103,6 +110,7 @@ const decide: Decider<RegisterStream>['decide'] = {
     isRunning(state, data.importId) ? [{ type: 'RegisterImportProgressed', data }] : [],
   InterruptRegisterImport: (state, data) =>
     isRunning(state, data.importId) ? [{ type: 'RegisterImportInterrupted', data }] : [],
+  ...decideDownloads,
 };
 
 const begin = (imports: readonly RegisterImport[], data: RegisterEvents['RegisterImportStarted']): RegisterImport[] =>
@@ -131,11 +139,12 @@ export const register: Decider<RegisterStream> = {
   category: 'register',
   decide,
   evolve: {
-    RegisterOpened: { create: () => ({ imports: [], extractedOn: null, rows: 0 }) },
+    RegisterOpened: { create: () => ({ imports: [], extractedOn: null, rows: 0, download: null }) },
     RegisterImportStarted: (state, data) => ({ ...state, imports: begin(state.imports, data) }),
     RegisterImportProgressed: (state, { importId }) =>
       change(state, importId, (each) => ({ ...each, reports: each.reports + 1 })),
     RegisterImportFinished: finish,
     RegisterImportInterrupted: (state, { importId }) => end(state, importId, 'interrupted'),
+    ...evolveDownloads,
   },
 };

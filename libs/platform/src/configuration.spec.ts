@@ -34,6 +34,7 @@ describe('parseConfiguration', () => {
       providerReadsDays: 365,
       registerCaptionsFile: null,
       registerFolder: null,
+      registerAddresses: null,
       bytesPerPersonPerDay: 104_857_600,
       healthDetails: true,
       demo: false,

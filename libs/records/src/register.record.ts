@@ -1,5 +1,5 @@
 import { register, type RegisterStream } from '#domain/register';
-import type { ImportCounts, ReadFile, RejectedLine } from '#domain/register.events';
+import type { DownloadOutcome, ImportCounts, ReadFile, RejectedLine } from '#domain/register.events';
 import type { Instant } from '#kernel/time';
 import { ADMINISTRATION } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
@@ -23,16 +23,33 @@ export interface ImportDocument {
   readonly rejected: readonly RejectedLine[] | Withheld;
 }
 
+/** One download of a file from the address of the register. */
+export interface DownloadDocument {
+  /** Without user, password and query. */
+  readonly url: string;
+  readonly startedAt: Instant;
+  /** Null until it ends, and if the process was killed. */
+  readonly endedAt: Instant | null;
+  /** Null until it ends. */
+  readonly outcome: DownloadOutcome | null;
+  /** Why nothing was imported; null if something was. */
+  readonly reason: string | null;
+  readonly importId: string | null;
+}
+
 /** The imports of one register. */
 export interface RegisterDocument {
   /** The latest ones, oldest first. */
   readonly imports: readonly ImportDocument[];
+  /** The latest downloads from the address of the register, oldest first. */
+  readonly downloads: readonly DownloadDocument[];
 }
 
 /** Older imports are in the events only. */
 const SHOWN_IMPORTS = 24;
 
 const change = (record: RegisterDocument, importId: string, changes: Partial<ImportDocument>): RegisterDocument => ({
+  ...record,
   imports: record.imports.map((each) => (each.importId === importId ? { ...each, ...changes } : each)),
 });
 
@@ -45,10 +62,12 @@ export const registerKind: RecordKind<RegisterStream, RegisterDocument> = {
     RegisterImportProgressed: { readers: ADMINISTRATION },
     RegisterImportFinished: { readers: ADMINISTRATION, rejected: ADMINISTRATION },
     RegisterImportInterrupted: { readers: ADMINISTRATION },
+    RegisterDownloadStarted: { readers: ADMINISTRATION },
+    RegisterDownloadEnded: { readers: ADMINISTRATION },
   },
   projection: {
-    RegisterOpened: { create: () => ({ imports: [] }) },
-    RegisterImportStarted: ({ imports }, { importId, file, confirmed }, { actor, recordedAt }) => {
+    RegisterOpened: { create: () => ({ imports: [], downloads: [] }) },
+    RegisterImportStarted: (record, { importId, file, confirmed }, { actor, recordedAt }) => {
       const started = {
         importId,
         file,
@@ -58,7 +77,7 @@ export const registerKind: RecordKind<RegisterStream, RegisterDocument> = {
         status: 'started' as const,
       };
       const open = { endedAt: null, progress: null, counts: null, rejected: [] };
-      return { imports: [...imports, { ...started, ...open }].slice(-SHOWN_IMPORTS) };
+      return { ...record, imports: [...record.imports, { ...started, ...open }].slice(-SHOWN_IMPORTS) };
     },
     RegisterImportProgressed: (record, { importId, done }, { recordedAt }) =>
       change(record, importId, { progress: { done, at: recordedAt } }),
@@ -66,5 +85,15 @@ export const registerKind: RecordKind<RegisterStream, RegisterDocument> = {
       change(record, importId, { status: 'finished', endedAt: recordedAt, counts, rejected }),
     RegisterImportInterrupted: (record, { importId }, { recordedAt }) =>
       change(record, importId, { status: 'interrupted', endedAt: recordedAt }),
+    RegisterDownloadStarted: (record, { url }, { recordedAt }) => {
+      const open = { url, startedAt: recordedAt, endedAt: null, outcome: null, reason: null, importId: null };
+      return { ...record, downloads: [...record.downloads, open].slice(-SHOWN_IMPORTS) };
+    },
+    RegisterDownloadEnded: (record, { outcome, reason, importId }, { recordedAt }) => ({
+      ...record,
+      downloads: record.downloads.map((each, index) =>
+        index === record.downloads.length - 1 ? { ...each, endedAt: recordedAt, outcome, reason, importId } : each,
+      ),
+    }),
   },
 };

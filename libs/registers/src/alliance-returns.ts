@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { type InvalidRow, readTable } from '#registers/table';
+import { readCodes } from '#registers/code-cells';
 import type { RowReader } from '#registers/row-reader';
 
 /** One row of the yearly return of an alliance: what a delivery school did, and for whom. */
@@ -13,20 +14,6 @@ export interface ReturnRow {
 }
 
 const URN = /^\d{6}$/;
-const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-/** Several codes in one cell are separated by semicolons, as in the list of returns. */
-const readCodes = (cells: RowReader, column: string): string[] => {
-  const codes = cells
-    .readRaw(column)
-    .split(';')
-    .map((code) => code.trim())
-    .filter((code) => code !== '');
-  const wrong = codes.find((code) => !CODE.test(code));
-  if (wrong !== undefined)
-    cells.reject(column, wrong, 'is not a code. Separate codes by semicolons, such as mentoring; joint-training');
-  return [...new Set(codes)];
-};
 
 const readRow = (cells: RowReader): ReturnRow => {
   const supported = cells.readRaw('supported');

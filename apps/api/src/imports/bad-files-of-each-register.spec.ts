@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { establishAlliance } from '#api/testing/alliance.builder';
 import { createTestBoard, HOME, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
 import type { Caller, TestResponse } from '#api/testing/test-service';
-import { REGISTERS } from '#domain/register.events';
+import { isEntryFile, REGISTERS } from '#domain/register.events';
 
 const RETURNS = 'returns';
 
@@ -48,6 +48,18 @@ const SAMPLES: Readonly<Record<string, SampleFile>> = {
     row: (urn) => `${urn},2010-11,PTRWM_EXP,61`,
     repeated: ['Value', '61'],
     day: null,
+  },
+  alliances: {
+    header: 'alliance,part,from,urn,form',
+    row: (urn, day = '01/09/2011') => `Alliance of ${urn},lead-school,${day},${urn},single`,
+    repeated: ['form', 'single'],
+    day: 'from',
+  },
+  leaders: {
+    header: 'name,email,providerType,designatingBody,from,homeSchool,phases,needAreas',
+    row: (urn, day = '01/09/2011') => `Kit,kit${urn}@example.org,nle,National College,${day},${urn},Primary,reading`,
+    repeated: ['phases', 'Primary'],
+    day: 'from',
   },
   [RETURNS]: {
     header: 'deliverySchool,activities,supported,forms',
@@ -171,7 +183,9 @@ describe('Of each register and of the yearly returns, a file', () => {
   it.each(CASES.filter(([, { day }]) => day !== null))(
     'with an impossible day has that row rejected with line, column and reason: %s',
     async (name, { header, row, day: column }) => {
-      for (const day of ['31-02-2001', '01-13-2001', '01-01-9999', '00-00-0000', '2001-02-03']) {
+      // Official files never have days of this form, and files that people write do.
+      const others = isEntryFile(name) ? ['2001-02-30', '1/9/2001'] : ['2001-02-03'];
+      for (const day of ['31-02-2001', '01-13-2001', '01-01-9999', '00-00-0000', ...others]) {
         const { body } = await upload(name, Buffer.from(joinLines(header, row(HOME), row(SUPPORTED, day))));
         expect(body).toMatchObject({ rejectedCount: 1, rejected: [{ line: 3, column, value: day }] });
         expect(JSON.stringify(body.rejected)).toMatch(/is not a da(te|y)/);

@@ -87,7 +87,31 @@ export class ImportLogController {
     return this.runs.read('indicators', id, reader);
   }
 
+  @Get('alliances')
+  @QueryRoute('List the imports of alliances', LOG_READERS, REGISTER_IMPORTS, null, REGISTER_NAMES)
+  getAllianceImports(@Context() { reader }: RequestOptions): Promise<RegisterImports> {
+    return this.readImports('alliances', reader);
+  }
+
+  @Get('alliances/:import')
+  @QueryRoute('Get an import of alliances', LOG_READERS, IMPORT_RUN, null, RUN_NAMES)
+  getAllianceImport(@Param('import') id: string, @Context() { reader }: RequestOptions): Promise<ImportRun> {
+    return this.runs.read('alliances', id, reader);
+  }
+
+  @Get('leaders')
+  @QueryRoute('List the imports of leaders', LOG_READERS, REGISTER_IMPORTS, null, REGISTER_NAMES)
+  getLeaderImports(@Context() { reader }: RequestOptions): Promise<RegisterImports> {
+    return this.readImports('leaders', reader);
+  }
+
+  @Get('leaders/:import')
+  @QueryRoute('Get an import of leaders', LOG_READERS, IMPORT_RUN, null, RUN_NAMES)
+  getLeaderImport(@Param('import') id: string, @Context() { reader }: RequestOptions): Promise<ImportRun> {
+    return this.runs.read('leaders', id, reader);
+  }
+
   private async readImports(kind: RegisterKind, reader: Reader): Promise<RegisterImports> {
-    return { imports: await this.runs.list(kind, reader), running: this.registers.listRunning(kind) };
+    return { ...(await this.runs.list(kind, reader)), running: this.registers.listRunning(kind) };
   }
 }

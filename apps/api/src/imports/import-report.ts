@@ -15,7 +15,7 @@ export interface RejectedRow {
 /** The result of an import. Each row counts as registered, changed, unchanged, skipped or rejected. */
 export interface ImportSummary {
   readonly rows: number;
-  /** Schools that were new. */
+  /** Schools, alliances or leaders that were new. */
   readonly registered: number;
   readonly changed: number;
   readonly unchanged: number;

@@ -15,13 +15,13 @@ export class ImportRunReader {
     private readonly records: RecordReader,
   ) {}
 
-  async list(kind: RegisterKind, reader: Reader): Promise<RegisterDocument['imports']> {
-    return (await this.records.find(registerKind, kind, reader))?.record.imports ?? [];
+  async list(kind: RegisterKind, reader: Reader): Promise<RegisterDocument> {
+    return (await this.records.find(registerKind, kind, reader))?.record ?? { imports: [], downloads: [] };
   }
 
   /** Throws `UnknownStream` unless it is one of the latest imports of this register. */
   async read(kind: RegisterKind, importId: string, reader: Reader): Promise<ImportRun> {
-    const found = (await this.list(kind, reader)).find((each) => each.importId === importId);
+    const found = (await this.list(kind, reader)).imports.find((each) => each.importId === importId);
     if (found === undefined) throw new UnknownStream('import', importId);
     return describeRun(kind, found, this.registers.findRunning(importId));
   }

@@ -53,10 +53,14 @@ export class ImportRuns implements OnModuleDestroy {
     }
   }
 
-  /** Imports a file that is on disk already, and waits for the end. */
-  async run(kind: RegisterKind, file: UploadedRegister, order: ImportOrder): Promise<ImportSummary> {
-    const begun = await this.registers.begin(kind, file, order);
-    return this.track(begun.run());
+  /** Imports a file that is on disk already, and waits for the end. `isRecorded`: the file was not imported before. */
+  async run(
+    kind: RegisterKind,
+    file: UploadedRegister,
+    order: ImportOrder,
+  ): Promise<{ readonly summary: ImportSummary; readonly isRecorded: boolean }> {
+    const { run, isRecorded } = await this.registers.begin(kind, file, order);
+    return { summary: await this.track(run()), isRecorded };
   }
 
   async onModuleDestroy(): Promise<void> {

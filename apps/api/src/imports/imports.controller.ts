@@ -39,7 +39,7 @@ const ImportRoute = (summary: string): MethodDecorator =>
     RecordsEvents(),
     AcceptsWait(),
     ApiConsumes('text/csv'),
-    ApiBody({ schema: { type: 'string', format: 'binary' }, description: 'The file as published, at most 80 MB.' }),
+    ApiBody({ schema: { type: 'string', format: 'binary' }, description: 'The file, at most 80 MB.' }),
     JsonResponse(
       'The number of rows by result, and the rejected rows with reasons: for a caller who waits, a dry run, and a file that was imported before.',
       IMPORT_SUMMARY,
@@ -116,6 +116,30 @@ export class ImportsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImportSummary | StartedImport> {
     return this.importFile('indicators', { query, upload, waits }, options, reply);
+  }
+
+  @Post('alliances')
+  @ImportRoute('Enter alliances from a file')
+  importAlliances(
+    @Query() query: ImportQuery,
+    @UploadedFile() upload: Readable,
+    @WaitsForEnd() waits: boolean,
+    @Context() options: CommandOptions,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ImportSummary | StartedImport> {
+    return this.importFile('alliances', { query, upload, waits }, options, reply);
+  }
+
+  @Post('leaders')
+  @ImportRoute('Enter leaders from a file')
+  importLeaders(
+    @Query() query: ImportQuery,
+    @UploadedFile() upload: Readable,
+    @WaitsForEnd() waits: boolean,
+    @Context() options: CommandOptions,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ImportSummary | StartedImport> {
+    return this.importFile('leaders', { query, upload, waits }, options, reply);
   }
 
   private async importFile(

@@ -1,4 +1,6 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { EntryImport } from '#api/imports/entry-import';
+import { EntryIndexes } from '#api/imports/entry-indexes';
 import { ImportLogController } from '#api/imports/import-log.controller';
 import { ImportsController } from '#api/imports/imports.controller';
 import { ImportRunReader } from '#api/imports/import-run-reader';
@@ -11,13 +13,15 @@ import { RegisterReader } from '#api/imports/register-reader';
 import { RegisterImport } from '#api/imports/register-import';
 import { ReturnsImport } from '#api/imports/returns-import';
 import { ReturnsImportController } from '#api/imports/returns-import.controller';
+import { SchoolRows } from '#api/imports/school-rows';
+import { checkRegisterAddresses, REGISTER_ADDRESSES, WatchedAddresses } from '#api/imports/watched-addresses';
 import { REGISTER_FOLDER, WatchedFolder } from '#api/imports/watched-folder';
 import type { Configuration } from '#platform/configuration';
 
 @Module({})
 export class ImportsModule {
-  /** Throws `InvalidSetting` for captions that cannot be used. */
-  static create({ registerCaptionsFile, registerFolder }: Configuration): DynamicModule {
+  /** Throws `InvalidSetting` for captions and addresses that cannot be used. */
+  static create({ registerCaptionsFile, registerFolder, registerAddresses }: Configuration): DynamicModule {
     const captions: Provider = { provide: CAPTIONS, useValue: loadCaptions(registerCaptionsFile) };
     return {
       module: ImportsModule,
@@ -25,15 +29,20 @@ export class ImportsModule {
       providers: [
         captions,
         { provide: REGISTER_FOLDER, useValue: registerFolder },
+        { provide: REGISTER_ADDRESSES, useValue: checkRegisterAddresses(registerAddresses) },
         RegisterLog,
         RegisterFiles,
         RegisterReader,
         RegisterImport,
+        SchoolRows,
+        EntryIndexes,
+        EntryImport,
         ReturnsImport,
         ImportRuns,
         ImportRunReader,
         ImportWatch,
         WatchedFolder,
+        WatchedAddresses,
       ],
     };
   }

@@ -4,8 +4,8 @@ import type { ImportProgress } from '#api/imports/import-progress';
 import type { FieldDifference, ImportSummary, RejectedRow } from '#api/imports/import-report';
 import type { StartedImport } from '#api/imports/import-runs';
 import type { ImportRun } from '#api/imports/import-run';
-import type { ImportCounts, ReadFile, RegisterKind, RejectedLine } from '#domain/register.events';
-import type { ImportDocument, RegisterDocument } from '#records/register.record';
+import type { DownloadOutcome, ImportCounts, ReadFile, RegisterKind, RejectedLine } from '#domain/register.events';
+import type { DownloadDocument, ImportDocument, RegisterDocument } from '#records/register.record';
 import type { HeaderDifferences } from '#registers/table';
 
 /** A row of a file that was not imported. */
@@ -18,7 +18,7 @@ export const REJECTED_ROW = schema.namedObject<RejectedRow>('RejectedRow', {
 
 export const IMPORT_SUMMARY = schema.namedObject<ImportSummary>('ImportSummary', {
   rows: schema.integer(),
-  registered: schema.integer('Schools that were new.'),
+  registered: schema.integer('Schools, alliances or leaders that were new.'),
   changed: schema.integer(),
   unchanged: schema.integer(),
   skipped: schema.integer(),
@@ -65,7 +65,7 @@ const IMPORT_FIELDS: schema.SchemasOf<ImportDocument> = {
   ),
   counts: schema.orNull(
     schema.object<ImportCounts>({
-      registered: schema.integer('Schools that were new.'),
+      registered: schema.integer('Schools, alliances or leaders that were new.'),
       changed: schema.integer(),
       unchanged: schema.integer(),
       skipped: schema.integer(),
@@ -90,6 +90,8 @@ const REGISTER = schema.enumOf<RegisterKind>({
   links: true,
   groups: true,
   indicators: true,
+  alliances: true,
+  leaders: true,
 });
 
 export const IMPORT_RUN = schema.namedObject<ImportRun>('RegisterImportRun', {
@@ -127,6 +129,19 @@ export const REGISTER_IMPORTS = schema.namedObject<RegisterImports>('RegisterImp
       remainingSeconds: schema.orNull(schema.integer()),
     }),
     'The imports that run in the process that sends the response.',
+  ),
+  downloads: schema.listOf(
+    schema.namedObject<DownloadDocument>('RegisterDownload', {
+      url: schema.text('Without user, password and query.'),
+      startedAt: schema.dateTime(),
+      endedAt: schema.orNull(schema.dateTime()),
+      outcome: schema.orNull(
+        schema.enumOf<DownloadOutcome>({ imported: true, unchanged: true, refused: true, failed: true }),
+      ),
+      reason: schema.orNull(schema.text('Why nothing was imported; null if something was.')),
+      importId: schema.orNull(schema.id('The import of the file.')),
+    }),
+    'The latest 24 downloads from the address of the register, oldest first.',
   ),
 });
 

@@ -13,12 +13,14 @@ import { createApplication } from '#api/http/application';
 import { ClassifySchoolBody } from '#api/schools/schools.bodies';
 import type { ImportSummary } from '#api/imports/import-report';
 import { ImportsController } from '#api/imports/imports.controller';
+import { EntryImport } from '#api/imports/entry-import';
 import { ImportRuns } from '#api/imports/import-runs';
 import { CAPTIONS } from '#api/imports/load-captions';
 import { RegisterFiles } from '#api/imports/register-files';
 import { RegisterLog } from '#api/imports/register-log';
 import { RegisterReader } from '#api/imports/register-reader';
 import { RegisterImport } from '#api/imports/register-import';
+import { SchoolRows } from '#api/imports/school-rows';
 import { school } from '#domain/school';
 import { Clock, SystemClock } from '#execution/clock';
 import type { RecordedEvent } from '#kernel/event';
@@ -69,6 +71,9 @@ const createTestApplication = async (): Promise<NestFastifyApplication> => {
       { provide: RegisterFiles, useClass: SmallFiles },
       RegisterReader,
       RegisterImport,
+      SchoolRows,
+      // No file of this spec enters alliances or leaders.
+      { provide: EntryImport, useValue: {} },
       RegisterLog,
       ImportRuns,
       { provide: CAPTIONS, useValue: {} },

@@ -4,7 +4,7 @@ import type { RegisterSource } from '#domain/school.events';
 import { commandRequest, type CommandRequest } from '#execution/command-executor';
 import type { CommandContext } from '#kernel/decider';
 import type { RowsOf } from '#api/imports/register-reader';
-import type { RegisterKind } from '#domain/register.events';
+import type { OfficialRegister } from '#domain/register.events';
 import type { FoundGroup } from '#registers/groups';
 import type { FoundIndicator } from '#registers/indicators';
 import type { SchoolInspections } from '#registers/inspections';
@@ -32,8 +32,8 @@ const toCommand = <
   toRequest: (context) => ({ ...commandRequest(school, name, urn, data as never, context), isOneOfMany: true }),
 });
 
-/** A row of a file that was read. */
-export type ValidRow = Exclude<RowsOf[RegisterKind], InvalidRow>;
+/** A row of an official register. */
+export type ValidRow = Exclude<RowsOf[OfficialRegister], InvalidRow>;
 
 type Items = readonly (FoundLink | FoundGroup | FoundIndicator)[];
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { ImportSummary } from '#api/imports/import-report';
 import { isOlderThanKnown, register, type RegisterCommands, type RegisterImport } from '#domain/register';
-import type { ReadFile, RegisterKind } from '#domain/register.events';
+import type { ReadFile, RegisterEvents, RegisterKind } from '#domain/register.events';
 import { CommandExecutor, commandRequest, type Receipt } from '#execution/command-executor';
 import { StreamReader } from '#execution/stream-reader';
 import type { CommandContext } from '#kernel/decider';
@@ -70,6 +70,30 @@ export class RegisterLog {
 
   async interrupt(kind: RegisterKind, importId: string, context: CommandContext): Promise<void> {
     await this.send(kind, 'InterruptRegisterImport', { importId }, context);
+  }
+
+  /**
+   * Records that a file is being downloaded, and returns what the server said of the last one. Null if this process or another one has begun the download of
+   * this interval.
+   */
+  async startDownload(
+    kind: RegisterKind,
+    started: RegisterEvents['RegisterDownloadStarted'],
+    context: CommandContext,
+  ): Promise<{ readonly etag: string | null; readonly lastModified: string | null } | null> {
+    const { recorded } = await this.send(kind, 'StartRegisterDownload', { ...started, register: kind }, context);
+    if (recorded === 0) return null;
+    const { state } = await this.streams.find(register, kind);
+    const { etag = null, lastModified = null } = state?.download ?? {};
+    return { etag, lastModified };
+  }
+
+  async endDownload(
+    kind: RegisterKind,
+    ended: RegisterEvents['RegisterDownloadEnded'],
+    context: CommandContext,
+  ): Promise<void> {
+    await this.send(kind, 'EndRegisterDownload', ended, context);
   }
 
   private async send<Name extends keyof RegisterCommands>(

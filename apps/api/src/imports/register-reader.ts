@@ -5,10 +5,12 @@ import type { Register, RegisterTasks } from '#api/imports/register-tasks';
 import { StoreUnavailable } from '#execution/event-store';
 import { resolveThreadEntry } from '#processing/create-worker';
 import { ThreadBusy, ThreadEnded, WorkerThreadRunner } from '#processing/worker-thread-runner';
+import type { AllianceEntriesRow } from '#registers/alliance-entries';
 import type { EstablishmentRow } from '#registers/establishments';
 import type { GroupsRow } from '#registers/groups';
 import type { IndicatorsRow } from '#registers/indicators';
 import type { InspectionRow } from '#registers/inspections';
+import type { LeaderEntriesRow } from '#registers/leader-entries';
 import type { LinksRow } from '#registers/links';
 import { splitLines } from '#registers/line-splitter';
 import type { RegisterCaptions } from '#registers/register-captions';
@@ -30,6 +32,8 @@ export interface RowsOf {
   readonly links: LinksRow;
   readonly groups: GroupsRow;
   readonly indicators: IndicatorsRow;
+  readonly alliances: AllianceEntriesRow;
+  readonly leaders: LeaderEntriesRow;
 }
 
 /** A register file that can be read to its end. */
@@ -57,7 +61,8 @@ export class RegisterReader implements OnApplicationShutdown {
   /** Reads the whole file, and writes its rows to `<file>.rows`. Rejects with `UnreadableFile` and `StoreUnavailable`. */
   async read<Name extends Register>(register: Name, file: string): Promise<RegisterContent<RowsOf[Name]>> {
     const rowsFile = `${file}.rows`;
-    const captions = this.captions[register] ?? {};
+    const known: Readonly<Record<string, Readonly<Record<string, string>>>> = this.captions;
+    const captions = known[register] ?? {};
     const result = await this.thread
       .run('readRegister', { register, file, rowsFile, captions })
       .catch((error: unknown) => {

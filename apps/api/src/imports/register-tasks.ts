@@ -1,10 +1,12 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { readAlliances } from '#registers/alliance-entries';
 import { readEstablishments } from '#registers/establishments';
 import { readGroups } from '#registers/groups';
 import { readIndicators } from '#registers/indicators';
 import { readInspections } from '#registers/inspections';
+import { readLeaders } from '#registers/leader-entries';
 import { readLinks } from '#registers/links';
 import type { HeaderDifferences } from '#registers/table';
 import { UnreadableFile } from '#registers/unreadable-file';
@@ -15,6 +17,8 @@ const READERS = {
   links: readLinks,
   groups: readGroups,
   indicators: readIndicators,
+  alliances: readAlliances,
+  leaders: readLeaders,
 };
 
 export type Register = keyof typeof READERS;
@@ -57,7 +61,10 @@ const readRegister = async ({
 }: ReadRegisterRequest): Promise<ReadRegisterResult> => {
   let headers: HeaderDifferences = { unknown: [], missing: [], repeated: [] };
   let count = 0;
-  const rows = READERS[register](createReadStream(file), { captions, onHeader: (found) => (headers = found) });
+  const rows = READERS[register](createReadStream(file), {
+    captions,
+    onHeader: (found) => (headers = found),
+  });
   try {
     await pipeline(Readable.from(formatLines(rows, () => (count += 1))), createWriteStream(rowsFile));
     return { headers, rows: count };

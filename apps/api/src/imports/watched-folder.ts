@@ -3,17 +3,18 @@ import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readDayInName } from '#api/imports/day-in-name';
 import { FolderFiles, type ClaimedFile } from '#api/imports/folder-files';
 import { ImportRuns } from '#api/imports/import-runs';
 import type { UploadedRegister } from '#api/imports/register-files';
-import { REGISTERS, type RegisterKind } from '#domain/register.events';
+import { OFFICIAL_REGISTERS, type OfficialRegister } from '#domain/register.events';
 import { Clock } from '#execution/clock';
 import { errorMessage } from '#execution/errors';
 import { EventStore } from '#execution/event-store';
 import { SYSTEM_ACTOR } from '#hosting/command-senders';
 import type { CommandContext } from '#kernel/decider';
 import { Refused } from '#kernel/refused';
-import { londonDay, type IsoDay } from '#kernel/time';
+import { londonDay } from '#kernel/time';
 import { Log } from '#platform/logging';
 import { UnreadableFile } from '#registers/unreadable-file';
 
@@ -21,15 +22,6 @@ import { UnreadableFile } from '#registers/unreadable-file';
 export const REGISTER_FOLDER = Symbol('register folder');
 
 const SCAN_INTERVAL_MS = 10_000;
-
-/** The day in a name such as `edubasealldata20260701.csv`. */
-const DAY_IN_NAME = /(\d{4})(\d{2})(\d{2})(?!\d)/;
-
-const readDay = (name: string): IsoDay | null => {
-  const [, year, month, day] = DAY_IN_NAME.exec(name) ?? [];
-  const iso = `${year}-${month}-${day}` as IsoDay;
-  return Number.isNaN(Date.parse(iso)) ? null : iso;
-};
 
 const describeContent = async (path: string): Promise<UploadedRegister> => {
   const hash = createHash('sha256');
@@ -47,7 +39,7 @@ const describeContent = async (path: string): Promise<UploadedRegister> => {
  */
 @Injectable()
 export class WatchedFolder implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly registers: readonly { readonly kind: RegisterKind; readonly files: FolderFiles }[];
+  private readonly registers: readonly { readonly kind: OfficialRegister; readonly files: FolderFiles }[];
   private timer: NodeJS.Timeout | null = null;
   private scanning: Promise<void> = Promise.resolve();
 
@@ -58,8 +50,8 @@ export class WatchedFolder implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly log: Log,
     store: EventStore,
   ) {
-    const open = (kind: RegisterKind): FolderFiles => new FolderFiles(join(folder ?? '', kind), store.soleWriter);
-    this.registers = folder === null ? [] : REGISTERS.map((kind) => ({ kind, files: open(kind) }));
+    const open = (kind: OfficialRegister): FolderFiles => new FolderFiles(join(folder ?? '', kind), store.soleWriter);
+    this.registers = folder === null ? [] : OFFICIAL_REGISTERS.map((kind) => ({ kind, files: open(kind) }));
   }
 
   onApplicationBootstrap(): void {
@@ -87,13 +79,13 @@ export class WatchedFolder implements OnApplicationBootstrap, OnModuleDestroy {
       }
   }
 
-  private async importFile(kind: RegisterKind, files: FolderFiles, file: ClaimedFile): Promise<void> {
+  private async importFile(kind: OfficialRegister, files: FolderFiles, file: ClaimedFile): Promise<void> {
     const context = this.createContext();
     const touching = setInterval(() => void files.touch(file), SCAN_INTERVAL_MS);
     try {
-      const source = { file: file.name, extractedOn: readDay(file.name) };
+      const source = { file: file.name, extractedOn: readDayInName(file.name) };
       const order = { source, confirmed: false, context };
-      const summary = await this.runs.run(kind, await describeContent(file.path), order);
+      const { summary } = await this.runs.run(kind, await describeContent(file.path), order);
       await files.settle(file, 'done', context.at, summary);
     } catch (error) {
       const isRefused = error instanceof UnreadableFile || error instanceof Refused;

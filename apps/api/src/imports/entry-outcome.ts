@@ -1,0 +1,32 @@
+import type { InvalidRow } from '#registers/table';
+
+/** Why an entry cannot be recorded: a cell of one of its rows. */
+export class EntryRejected extends Error {
+  /** `line`: null for all rows of the entry. */
+  constructor(
+    readonly line: number | null,
+    readonly column: string | null,
+    readonly value: string,
+    reason: string,
+  ) {
+    super(reason);
+    this.name = 'EntryRejected';
+  }
+}
+
+/** What became of the rows of one record. */
+export type EntryOutcome =
+  | { readonly result: 'registered' | 'changed' | 'unchanged' | 'skipped' }
+  | { readonly rejected: readonly InvalidRow[] };
+
+/** Rejects the row that is wrong for its reason, and the others of the entry because they are not all that the file says. */
+export const rejectRows = (
+  rows: readonly { readonly line: number }[],
+  { line: wrong, column, value, message }: EntryRejected,
+): EntryOutcome => ({
+  rejected: rows.map(({ line }) =>
+    wrong === null || line === wrong
+      ? { line, error: { column, value: value.slice(0, 80), reason: message } }
+      : { line, error: { column: null, value: '', reason: `belongs to line ${wrong}, which is rejected` } },
+  ),
+});
