@@ -6,6 +6,7 @@ import {
   withdrawSecondContract,
 } from '#test/events/sample-contracts';
 import { agreeOnDashboard, limitReleases, planYear } from '#test/events/sample-dashboard';
+import { authoriseDecisions } from '#test/events/sample-authorisations';
 import { reviewDecisions } from '#test/events/sample-reviews';
 import { sitWithoutChair } from '#test/events/sample-sittings';
 import {
@@ -65,6 +66,7 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     (streams: InMemoryStreams) => endAlliance(streams, '2012-09-03'),
     (streams: InMemoryStreams) => changeTheCalendar(streams, '2012-09-03'),
     reviewDecisions,
+    authoriseDecisions,
     (streams: InMemoryStreams) => sitWithoutChair(streams, '2012-10-10', '2012-10-12'),
     takeOverFromPaper,
     eraseTexts,

@@ -50,7 +50,7 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
     'NoteMinutesApproved',
   ),
   internalCommands(decision, 'OpenDecision', 'NoteRatification', 'NoteRescission', 'NoteContract', 'CorrectConditions'),
-  internalCommands(decision, 'NoteConfirmation', 'NoteComparison'),
+  internalCommands(decision, 'NoteConfirmation', 'NoteComparison', 'NoteSupersession'),
   internalCommands(board, 'AwaitRatification', 'SettleRatification'),
   // Sent by deadlines, and `NoteCircumstance` also by a reaction.
   internalCommands(contract, 'NoteCircumstance', 'NoteOverdueReview', 'NoteOverdueReport', 'LapseContract'),

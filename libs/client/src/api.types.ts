@@ -2980,6 +2980,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/boards/{board}/decision-rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Agree who authorises and whom to consult
+         * @description Roles: administrator (everywhere), clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Boards_agreeDecisionRules"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/boards/{board}/seats": {
         readonly parameters: {
             readonly query?: never;
@@ -4862,6 +4882,46 @@ export interface paths {
          * @description Roles: la-officer (area).
          */
         readonly post: operations["Decisions_correctRecommendationAnswer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/decisions/{decision}/recommendation-answer/change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Accept a recommendation with another award
+         * @description Roles: la-officer (area).
+         */
+        readonly post: operations["Decisions_changeRecommendation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/decisions/{decision}/authorisation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Authorise an award beyond its level, or refuse
+         * @description Roles: la-officer (area).
+         */
+        readonly post: operations["Decisions_answerAuthorisation"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -9075,6 +9135,33 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly ConsultAtLevelBody: {
+            /** @description One of the board's levels of intervention. */
+            readonly level: string;
+            /** @description Whom the board consults before it awards support at it. */
+            readonly parties: readonly ("school-head" | "chair-of-governors" | "responsible-body" | "consultee" | "council" | "regional-director" | "other")[];
+        };
+        readonly DecisionRulesBody: {
+            /**
+             * Format: uuid
+             * @description The officer of the council who authorises an award beyond its level. Null: nobody can.
+             * @default null
+             */
+            readonly authoriserId?: string | null;
+            /** @description Whom the board consults, by level. */
+            readonly consult: readonly components["schemas"]["ConsultAtLevelBody"][];
+        };
+        readonly AgreeDecisionRulesBody: {
+            /**
+             * Format: date
+             * @description The first day on which the rules apply, after today.
+             */
+            readonly from: string;
+            /** @description They replace the rules before. */
+            readonly rules: components["schemas"]["DecisionRulesBody"];
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly FlagParameterChangesBody: {
             /**
              * @description The threshold for the overall effectiveness grade: this grade and worse ones count.
@@ -9968,6 +10055,25 @@ export interface components {
              */
             readonly due?: string | null;
         };
+        readonly ConsultationBody: {
+            /**
+             * @description As what they were consulted. A consultee is a body that the law of the school names.
+             * @enum {string}
+             */
+            readonly party: "school-head" | "chair-of-governors" | "responsible-body" | "consultee" | "council" | "regional-director" | "other";
+            /** @description Who was consulted. Can name people. It is stored encrypted, with a key of its own. */
+            readonly who: string;
+            /**
+             * Format: date
+             * @description When, not after the day of the meeting.
+             */
+            readonly on: string;
+            /**
+             * @description What they said; null if they did not answer. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly said?: string | null;
+        };
         readonly DepartureBody: {
             /** @description Code from the board's list of reasons. */
             readonly reasonCode: string;
@@ -10010,6 +10116,13 @@ export interface components {
              * @default null
              */
             readonly endCause?: string | null;
+            /** @description Who was consulted before the board decided. Default: nobody. */
+            readonly consulted?: readonly components["schemas"]["ConsultationBody"][];
+            /**
+             * @description To whom the board refers the request; null with every other outcome. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly referredTo?: string | null;
             /**
              * @description Why the award does not go to the first provider of the kept ranking. Null if it does.
              * @default null
@@ -10156,6 +10269,21 @@ export interface components {
              * @default null
              */
             readonly answerReason?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly ChangeRecommendationBody: {
+            /** @description What the council allows instead, within the limits of a level. */
+            readonly award: components["schemas"]["AwardBody"];
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly AnswerAuthorisationBody: {
+            /**
+             * @description What you decide.
+             * @enum {string}
+             */
+            readonly answer: "authorise" | "refuse";
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
@@ -13054,6 +13182,28 @@ export interface components {
             readonly recordedBy: string;
             readonly recordedByName: string | null;
         };
+        readonly DecisionRules: {
+            readonly authoriserId: string | null;
+            readonly authoriserName: string | null;
+            /** @description Whom the board consults before it awards support at a level. */
+            readonly consult: readonly {
+                /** @description Code of the level. */
+                readonly level: string;
+                readonly parties: readonly ("school-head" | "chair-of-governors" | "responsible-body" | "consultee" | "council" | "regional-director" | "other")[];
+            }[];
+        };
+        readonly AgreedDecisionRules: {
+            /**
+             * Format: date
+             * @description The first day on which they apply.
+             */
+            readonly from: string;
+            readonly rules: components["schemas"]["DecisionRules"] | "withheld";
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+        };
         readonly BoardState: {
             readonly name: string;
             readonly areas: readonly components["schemas"]["BoardAreas"][];
@@ -13069,6 +13219,7 @@ export interface components {
             readonly dashboardSharings: readonly components["schemas"]["DashboardSharing"][];
             readonly meetingPatterns: readonly components["schemas"]["AgreedMeetingPattern"][];
             readonly constituencies: readonly components["schemas"]["AgreedConstituencies"][];
+            readonly decisionRules: readonly components["schemas"]["AgreedDecisionRules"][];
         };
         readonly Board: {
             readonly id: string;
@@ -14505,6 +14656,14 @@ export interface components {
             readonly text: string;
             readonly due: string | null;
         };
+        readonly Consultation: {
+            /** @enum {string} */
+            readonly party: "school-head" | "chair-of-governors" | "responsible-body" | "consultee" | "council" | "regional-director" | "other";
+            readonly who: string;
+            /** Format: date */
+            readonly on: string;
+            readonly said: string | null;
+        };
         readonly Minute: {
             /** Format: uuid */
             readonly decisionId: string;
@@ -14552,6 +14711,12 @@ export interface components {
             readonly confirmedBy: string | null;
             readonly confirmedByName: string | null;
             readonly confirmedOn: string | null;
+            readonly consulted: readonly components["schemas"]["Consultation"][] | "withheld";
+            readonly referredTo: string | null;
+            readonly authoriserId: string | null;
+            readonly authoriserName: string | null;
+            readonly supersedes: string | null;
+            readonly supersedesSummary: string | null;
             readonly endCause: string | null;
         };
         readonly MeetingState: {
@@ -14912,7 +15077,7 @@ export interface components {
             readonly awaitsRatification: boolean;
             readonly answer: {
                 /** @enum {string} */
-                readonly answer: "accept" | "reject";
+                readonly answer: "accept" | "change" | "reject";
                 /** Format: date */
                 readonly on: string;
                 /** @description Id of the person. */
@@ -14920,6 +15085,7 @@ export interface components {
                 readonly answeredByName: string | null;
                 readonly reason: string;
                 readonly correctedOn: string | null;
+                readonly recommended: components["schemas"]["Award"] | null;
             } | null;
             readonly confirmation: {
                 /** Format: date */
@@ -14948,6 +15114,23 @@ export interface components {
                 readonly rejectionReason: string | null;
             } | null;
             readonly comparison: components["schemas"]["AwardComparison"] | null;
+            readonly consulted: readonly components["schemas"]["Consultation"][] | "withheld";
+            readonly referredTo: string | null;
+            readonly authorisation: {
+                /**
+                 * Format: uuid
+                 * @description Who must authorise the award, because it is beyond its level.
+                 */
+                readonly authoriserId: string;
+                readonly authoriserName: string | null;
+                readonly answer: ("authorise" | "refuse") | null;
+                readonly on: string | null;
+                readonly reason: string | null;
+            } | null;
+            readonly supersedes: string | null;
+            readonly supersedesSummary: string | null;
+            readonly supersededBy: string | null;
+            readonly supersededBySummary: string | null;
         };
         readonly Decision: {
             readonly id: string;
@@ -18287,7 +18470,7 @@ export interface components {
          *     - `already-exists`: The decision already has a contract. Amend it, or withdraw it before you draft it again.
          *     - `beyond-award`: The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later. / The decision does not name a school to support. Name another decision.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later. / The decision does not name a school to support. Name another decision.
          *     - `ends-before-it-starts`: The contract ends before it starts. Give a later end.
          *     - `fund-does-not-pay`: The payer is "…". Leave out the fund, or name the payer "fund".
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
@@ -18440,6 +18623,30 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "constituencies-out-of-order" | "constituency-repeated" | "no-seats" | "too-many-constituency-changes" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `decision-rules-out-of-order`: The latest rules apply from …. Agree others from that day or later.
+         *     - `in-the-past`: … is not after today. Agree the rules for a later day, so that no decision of today changes.
+         *     - `level-repeated`: Name each level once.
+         *     - `not-an-officer`: The authoriser must be an officer of the council of one of the areas of the board. Give the person that role first.
+         *     - `second-person-needed`: You cannot name yourself as the authoriser. Ask somebody else who acts for the board.
+         *     - `too-many-decision-rules`: The rules have changed … times, the most that is possible. The latest stand.
+         *     - `unknown-level`: Name the board's levels: ….
+         *     - `unknown-person`: There is no person with this id. Register the authoriser first.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsAgreeDecisionRules: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "decision-rules-out-of-order" | "in-the-past" | "level-repeated" | "not-an-officer" | "second-person-needed" | "too-many-decision-rules" | "unknown-level" | "unknown-person" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -19551,6 +19758,8 @@ export interface components {
          *     - `condition-needed`: Name at least one condition, or approve without conditions.
          *     - `condition-not-allowed`: The outcome "…" cannot have conditions. Leave them out, or approve with conditions.
          *     - `conflicted-member-voted`: A member with a conflict of interest must leave for the item and cannot vote.
+         *     - `consultation-missing`: Before this decision, these must be consulted: …. Consult them, and say when and what they said.
+         *     - `consulted-after-the-meeting`: The board decided on …. Name only those who were consulted by then.
          *     - `decision-id-already-used`: A decision with this id is already minuted. Use a new id.
          *     - `departure-needed`: The award does not go to the first provider of the kept ranking. Give one of the board's reasons: ….
          *     - `effective-before-the-meeting`: The board met on …. Its decision must take effect on that day or later.
@@ -19576,6 +19785,8 @@ export interface components {
          *     - `provider-ended`: The alliance ended on …. Name another provider, or the leader alone.
          *     - `provider-incomplete`: Give the id of the provider of the kind "…", and no id of another kind. A leader needs no further id.
          *     - `ranking-needed`: This board needs a kept ranking for each award. Keep the ranking of the providers first.
+         *     - `referral-needed`: Say to whom the board refers the request.
+         *     - `referral-not-allowed`: The outcome "…" refers the item to nobody. Leave that out, or minute the outcome "refer-on".
          *     - `request-withdrawn`: The request was withdrawn, so the board cannot approve it. Minute another outcome.
          *     - `too-late-to-minute`: The last day to minute decisions of the meeting on … was …. Put the item on the agenda of another meeting.
          *     - `unknown-board`: The board has no terms of reference on the day of the meeting.
@@ -19597,7 +19808,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "board-decides" | "board-recommends" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "condition-not-allowed" | "conflicted-member-voted" | "decision-id-already-used" | "departure-needed" | "effective-before-the-meeting" | "item-decided" | "leader-not-with-provider" | "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "no-consensus" | "no-early-end" | "no-quorum" | "no-two-thirds" | "not-an-area-code" | "not-carried" | "not-designated" | "not-eligible" | "not-present" | "not-the-meeting-day" | "nothing-to-ratify" | "nothing-to-rescind" | "outcome-not-for-this-item" | "own-school" | "provider-ended" | "provider-incomplete" | "ranking-needed" | "request-withdrawn" | "too-late-to-minute" | "unknown-board" | "unknown-departure-reason" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-provider" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "board-decides" | "board-recommends" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "condition-not-allowed" | "conflicted-member-voted" | "consultation-missing" | "consulted-after-the-meeting" | "decision-id-already-used" | "departure-needed" | "effective-before-the-meeting" | "item-decided" | "leader-not-with-provider" | "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "no-consensus" | "no-early-end" | "no-quorum" | "no-two-thirds" | "not-an-area-code" | "not-carried" | "not-designated" | "not-eligible" | "not-present" | "not-the-meeting-day" | "nothing-to-ratify" | "nothing-to-rescind" | "outcome-not-for-this-item" | "own-school" | "provider-ended" | "provider-incomplete" | "ranking-needed" | "referral-needed" | "referral-not-allowed" | "request-withdrawn" | "too-late-to-minute" | "unknown-board" | "unknown-departure-reason" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-provider" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -19972,7 +20183,7 @@ export interface components {
          * @description - `already-answered`: The council has already answered this recommendation. Correct that answer if it is wrong.
          *     - `already-rejected`: This entry was rejected. Enter the decision again as the board took it.
          *     - `already-rescinded`: …
-         *     - `decided-at-the-meeting`: You were one of those who recommended this. Another officer of the council must answer.
+         *     - `decided-at-the-meeting`: …
          *     - `no-recommendation`: The board's decision is "…", which needs no answer of the council.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -19992,7 +20203,8 @@ export interface components {
         /**
          * @description - `already-rejected`: This entry was rejected. Enter the decision again as the board took it.
          *     - `already-rescinded`: …
-         *     - `decided-at-the-meeting`: You were one of those who recommended this. Another officer of the council must answer.
+         *     - `answer-changed-the-award`: The council answered with another award, so this answer cannot be corrected. Ask the board for a new decision.
+         *     - `decided-at-the-meeting`: …
          *     - `not-answered`: The council has not answered, so there is nothing to correct.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `version-conflict`: The record was changed by someone else.
@@ -20006,7 +20218,65 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-rejected" | "already-rescinded" | "decided-at-the-meeting" | "not-answered" | "nothing-changed" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-rejected" | "already-rescinded" | "answer-changed-the-award" | "decided-at-the-meeting" | "not-answered" | "nothing-changed" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-answered`: The council has already answered this recommendation. Correct that answer if it is wrong.
+         *     - `already-rejected`: This entry was rejected. Enter the decision again as the board took it.
+         *     - `already-rescinded`: …
+         *     - `award-ends-before-it-begins`: The award ends before it takes effect. Give a later end.
+         *     - `award-not-whole`: Award a whole number of half-days, at least one, and a whole number of pence.
+         *     - `beyond-level`: The award of … half-days is beyond the … half-days of level "…". Award less, or choose another level. / The award of … pence is beyond the … pence of level "…". Award less, or choose another level. / The award ends on …, but level "…" lasts at most … days: until …. Award a shorter time, or choose another level.
+         *     - `decided-at-the-meeting`: …
+         *     - `leader-not-with-provider`: The lead does not work for this provider. Name a leader of the provider, or another provider.
+         *     - `no-recommendation`: The board's decision is "…", which needs no answer of the council.
+         *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
+         *     - `not-designated`: The leader is not designated on …. Name another leader, or renew the designation first.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `own-award`: You cannot award the work to yourself. Ask another officer of the council to answer.
+         *     - `own-school`: A leader cannot support their own school. Name another leader. / A school cannot support itself. Name another provider.
+         *     - `provider-ended`: The alliance ended on …. Name another provider, or the leader alone.
+         *     - `provider-incomplete`: Give the id of the provider of the kind "…", and no id of another kind. A leader needs no further id.
+         *     - `unknown-board`: The board has no terms of reference on the day of the decision.
+         *     - `unknown-leader`: There is no leader with this id. Register the designation first.
+         *     - `unknown-level`: Name one of the board's levels: ….
+         *     - `unknown-provider`: There is no alliance, school or responsible body with this id. Check the id of the provider.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfDecisionsChangeRecommendation: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-answered" | "already-rejected" | "already-rescinded" | "award-ends-before-it-begins" | "award-not-whole" | "beyond-level" | "decided-at-the-meeting" | "leader-not-with-provider" | "no-recommendation" | "not-an-area-code" | "not-designated" | "nothing-changed" | "own-award" | "own-school" | "provider-ended" | "provider-incomplete" | "unknown-board" | "unknown-leader" | "unknown-level" | "unknown-provider" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-answered`: The authorisation is already answered. If the answer was wrong, ask the board for a new decision.
+         *     - `already-rejected`: This entry was rejected. Enter the decision again as the board took it.
+         *     - `already-rescinded`: …
+         *     - `decided-at-the-meeting`: …
+         *     - `no-authorisation-needed`: The award is within the limits of its level, so nobody has to authorise it.
+         *     - `not-the-authoriser`: The board has named somebody else to authorise this. Ask that person to answer.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfDecisionsAnswerAuthorisation: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-answered" | "already-rejected" | "already-rescinded" | "decided-at-the-meeting" | "no-authorisation-needed" | "not-the-authoriser" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -20096,7 +20366,7 @@ export interface components {
          *     - `beyond-award`: The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `ends-before-it-starts`: The contract ends before it starts. Give a later end.
          *     - `fund-does-not-pay`: The payer is "…". Leave out the fund, or name the payer "fund".
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
@@ -20229,7 +20499,7 @@ export interface components {
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
@@ -20258,7 +20528,7 @@ export interface components {
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
@@ -20287,7 +20557,7 @@ export interface components {
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
@@ -20316,7 +20586,7 @@ export interface components {
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you take it over from paper.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `earlier-amounts-not-whole`: Give the half-days delivered and the pence paid before the take-over as whole numbers, or 0.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
@@ -20360,7 +20630,7 @@ export interface components {
         };
         /**
          * @description - `condition-overdue`: A condition of the board was due on …. Discharge it first.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `nothing-to-renew`: Neither the money nor the days were refused, so there is nothing to ask for again.
@@ -20386,7 +20656,7 @@ export interface components {
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
          *     - `days-not-reserved`: The leader's days are not yet reserved.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `decision-not-confirmed`: The decision is minuted, and nobody who chaired the meeting has confirmed it. Ask the chair to confirm the decisions of the meeting.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
@@ -20513,7 +20783,7 @@ export interface components {
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
@@ -21813,6 +22083,9 @@ export type PlannedMeetingBody = components['schemas']['PlannedMeetingBody'];
 export type PlanMeetingsBody = components['schemas']['PlanMeetingsBody'];
 export type ConstituencyBody = components['schemas']['ConstituencyBody'];
 export type AgreeConstituenciesBody = components['schemas']['AgreeConstituenciesBody'];
+export type ConsultAtLevelBody = components['schemas']['ConsultAtLevelBody'];
+export type DecisionRulesBody = components['schemas']['DecisionRulesBody'];
+export type AgreeDecisionRulesBody = components['schemas']['AgreeDecisionRulesBody'];
 export type FlagParameterChangesBody = components['schemas']['FlagParameterChangesBody'];
 export type SetFlagRulesBody = components['schemas']['SetFlagRulesBody'];
 export type ShareDashboardBody = components['schemas']['ShareDashboardBody'];
@@ -21874,6 +22147,7 @@ export type AnswerInterestBody = components['schemas']['AnswerInterestBody'];
 export type VoteBody = components['schemas']['VoteBody'];
 export type AwardBody = components['schemas']['AwardBody'];
 export type ConditionBody = components['schemas']['ConditionBody'];
+export type ConsultationBody = components['schemas']['ConsultationBody'];
 export type DepartureBody = components['schemas']['DepartureBody'];
 export type MinuteDecisionBody = components['schemas']['MinuteDecisionBody'];
 export type CorrectAttendanceBody = components['schemas']['CorrectAttendanceBody'];
@@ -21894,6 +22168,8 @@ export type VoidDischargeBody = components['schemas']['VoidDischargeBody'];
 export type RescindDecisionBody = components['schemas']['RescindDecisionBody'];
 export type AnswerRecommendationBody = components['schemas']['AnswerRecommendationBody'];
 export type CorrectRecommendationAnswerBody = components['schemas']['CorrectRecommendationAnswerBody'];
+export type ChangeRecommendationBody = components['schemas']['ChangeRecommendationBody'];
+export type AnswerAuthorisationBody = components['schemas']['AnswerAuthorisationBody'];
 export type TakeOverDecisionBody = components['schemas']['TakeOverDecisionBody'];
 export type RejectTakenOverDecisionBody = components['schemas']['RejectTakenOverDecisionBody'];
 export type DraftContractBody = components['schemas']['DraftContractBody'];
@@ -22108,6 +22384,8 @@ export type MeetingPattern = components['schemas']['MeetingPattern'];
 export type AgreedMeetingPattern = components['schemas']['AgreedMeetingPattern'];
 export type Constituency = components['schemas']['Constituency'];
 export type AgreedConstituencies = components['schemas']['AgreedConstituencies'];
+export type DecisionRules = components['schemas']['DecisionRules'];
+export type AgreedDecisionRules = components['schemas']['AgreedDecisionRules'];
 export type BoardState = components['schemas']['BoardState'];
 export type Board = components['schemas']['Board'];
 export type AgendaEntry = components['schemas']['AgendaEntry'];
@@ -22198,6 +22476,7 @@ export type RollEntry = components['schemas']['RollEntry'];
 export type MeetingOpened = components['schemas']['MeetingOpened'];
 export type Award = components['schemas']['Award'];
 export type Condition = components['schemas']['Condition'];
+export type Consultation = components['schemas']['Consultation'];
 export type Minute = components['schemas']['Minute'];
 export type MeetingState = components['schemas']['MeetingState'];
 export type Meeting = components['schemas']['Meeting'];
@@ -22418,6 +22697,7 @@ export type ResponseRefusalOfBoardsReorganiseAreas = components['responses']['Re
 export type ResponseRefusalOfBoardsAgreeMeetingPattern = components['responses']['RefusalOfBoardsAgreeMeetingPattern'];
 export type ResponseRefusalOfBoardsPlanMeetings = components['responses']['RefusalOfBoardsPlanMeetings'];
 export type ResponseRefusalOfBoardsAgreeConstituencies = components['responses']['RefusalOfBoardsAgreeConstituencies'];
+export type ResponseRefusalOfBoardsAgreeDecisionRules = components['responses']['RefusalOfBoardsAgreeDecisionRules'];
 export type ResponseRefusalOfBoardsSetFlagRules = components['responses']['RefusalOfBoardsSetFlagRules'];
 export type ResponseRefusalOfBoardsShareDashboard = components['responses']['RefusalOfBoardsShareDashboard'];
 export type ResponseRefusalOfBoardsStopSharingDashboard = components['responses']['RefusalOfBoardsStopSharingDashboard'];
@@ -22491,6 +22771,8 @@ export type ResponseRefusalOfDecisionsVoidDischarge = components['responses']['R
 export type ResponseRefusalOfDecisionsRescindDecision = components['responses']['RefusalOfDecisionsRescindDecision'];
 export type ResponseRefusalOfDecisionsAnswerRecommendation = components['responses']['RefusalOfDecisionsAnswerRecommendation'];
 export type ResponseRefusalOfDecisionsCorrectRecommendationAnswer = components['responses']['RefusalOfDecisionsCorrectRecommendationAnswer'];
+export type ResponseRefusalOfDecisionsChangeRecommendation = components['responses']['RefusalOfDecisionsChangeRecommendation'];
+export type ResponseRefusalOfDecisionsAnswerAuthorisation = components['responses']['RefusalOfDecisionsAnswerAuthorisation'];
 export type ResponseRefusalOfDecisionsTakeOverDecision = components['responses']['RefusalOfDecisionsTakeOverDecision'];
 export type ResponseRefusalOfDecisionsConfirmTakenOverDecision = components['responses']['RefusalOfDecisionsConfirmTakenOverDecision'];
 export type ResponseRefusalOfDecisionsRejectTakenOverDecision = components['responses']['RefusalOfDecisionsRejectTakenOverDecision'];
@@ -30834,6 +31116,53 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Boards_agreeDecisionRules: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AgreeDecisionRulesBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsAgreeDecisionRules"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Boards_getSeats: {
         readonly parameters: {
             readonly query?: {
@@ -35648,6 +35977,100 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Decisions_changeRecommendation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly decision: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChangeRecommendationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfDecisionsChangeRecommendation"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Decisions_answerAuthorisation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly decision: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnswerAuthorisationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfDecisionsAnswerAuthorisation"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Decisions_getDecision: {
         readonly parameters: {
             readonly query?: {
@@ -39852,8 +40275,8 @@ export interface operations {
     readonly Tasks_getTasks: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, answer-offer, open-meeting, close-meeting, confirm-decisions, confirm-decisions-without-chair, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, submit-report, record-review, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, confirm-succession, confirm-succession-for-responsible-body, fill-seat. */
-                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "answer-offer" | "open-meeting" | "close-meeting" | "confirm-decisions" | "confirm-decisions-without-chair" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "submit-report" | "record-review" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "confirm-succession" | "confirm-succession-for-responsible-body" | "fill-seat";
+                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, answer-offer, open-meeting, close-meeting, confirm-decisions, confirm-decisions-without-chair, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, authorise-award, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, submit-report, record-review, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, confirm-succession, confirm-succession-for-responsible-body, fill-seat. */
+                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "answer-offer" | "open-meeting" | "close-meeting" | "confirm-decisions" | "confirm-decisions-without-chair" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "authorise-award" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "submit-report" | "record-review" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "confirm-succession" | "confirm-succession-for-responsible-body" | "fill-seat";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */

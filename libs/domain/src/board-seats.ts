@@ -1,10 +1,10 @@
-import type { Board } from '#domain/board.types';
+import type { Board, BoardStream } from '#domain/board.types';
 import type { BoardEvents } from '#domain/board.events';
 import { isWithinReach } from '#domain/person-ties';
 import type { PersonTies } from '#domain/person.types';
 import { periodsOverlap } from '#domain/shared-rules';
 import type { Office } from '#domain/vocabulary';
-import type { CommandContext } from '#kernel/decider';
+import type { CommandContext, NewEvent } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 
 export const refuseSeatTaken = (state: Board, appointed: BoardEvents['MemberAppointed']): void => {
@@ -54,4 +54,24 @@ export const refuseClerksAppointment = (
     'person-outside-your-board',
     'This person belongs to another board or area. Ask an administrator to appoint them.',
   );
+};
+
+/** Refuses `unknown-person`. */
+export function refuseUnknownPerson(personExists: boolean): asserts personExists {
+  refuseUnless(
+    personExists,
+    'unknown-person',
+    'There is no person with this id. Register the person before you appoint them.',
+  );
+}
+
+/** The appointment, and the constituency whose seat it is. */
+export const listAppointment = ({
+  constituency = null,
+  ...data
+}: BoardStream['commands']['AppointMember']): NewEvent<BoardStream['events']>[] => {
+  const { memberId, from: occurredOn } = data;
+  const seated =
+    constituency === null ? [] : [{ type: 'MemberSeatedFor' as const, data: { memberId, constituency }, occurredOn }];
+  return [{ type: 'MemberAppointed', data, occurredOn }, ...seated];
 };

@@ -1,4 +1,5 @@
 import type { DashboardSharingEvents } from '#domain/board-dashboard-sharing.events';
+import type { DecisionRuleEvents } from '#domain/board-decision-rules.events';
 import type { FlagRuleEvents } from '#domain/board-flag-rules.events';
 import type { BoardPlanningEvents } from '#domain/board-planning.events';
 import type { MatchingRuleEvents } from '#domain/board-matching-rules.events';
@@ -49,6 +50,7 @@ export type BoardEvents = BoardOwnEvents &
   FlagRuleEvents &
   MatchingRuleEvents &
   DashboardSharingEvents &
+  DecisionRuleEvents &
   BoardPlanningEvents;
 
 type BoardOwnEvents = {

@@ -1,10 +1,17 @@
 import { decideFlagRules } from '#domain/board-flag-rules';
+import { decideDecisionRules, isOfficerFor } from '#domain/board-decision-rules';
 import { decideConstituencies, evolveConstituencies, refuseConstituencyFull } from '#domain/board-constituencies';
 import { refuseContact } from '#domain/board-contacts';
 import { decidePlanning, evolvePlanning, lookUpSchoolYears } from '#domain/board-planning';
 import { decideMatchingRules } from '#domain/board-matching-rules';
 import { decideRevisions } from '#domain/board-revisions';
-import { refuseClerksAppointment, refuseOwnSeat, refuseSeatTaken } from '#domain/board-seats';
+import {
+  listAppointment,
+  refuseClerksAppointment,
+  refuseOwnSeat,
+  refuseSeatTaken,
+  refuseUnknownPerson,
+} from '#domain/board-seats';
 import { refuseIncompleteTerms } from '#domain/board-terms';
 import type { Board, BoardStream, DatedTerms, SeatedMember } from '#domain/board.types';
 import { boardUpcasts } from '#domain/board-upcasts';
@@ -15,9 +22,9 @@ import type { RollEntry } from '#domain/meeting.events';
 import { actsAsClerk, lookUpTies } from '#domain/person-ties';
 import { personEvolver } from '#domain/person-evolve';
 import { refuseWrongAreaCodes } from '#domain/register-codes';
-import { refuseReversedPeriod } from '#domain/shared-rules';
+import { NO_ID, refuseReversedPeriod } from '#domain/shared-rules';
 import { covers } from '#domain/vocabulary';
-import { lookUp, type Decider, type NewEvent } from '#kernel/decider';
+import { lookUp, type Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import { londonDay, type IsoDay } from '#kernel/time';
 
@@ -45,25 +52,6 @@ export const listSeats = ({ members }: Pick<Board, 'members'>, meetingDay: IsoDa
       chairsToday: member.office !== 'member' && covers(member, today),
     }));
 
-function refuseUnknownPerson(personExists: boolean): asserts personExists {
-  refuseUnless(
-    personExists,
-    'unknown-person',
-    'There is no person with this id. Register the person before you appoint them.',
-  );
-}
-
-/** The appointment, and the constituency whose seat it is. */
-const listAppointment = ({
-  constituency = null,
-  ...data
-}: BoardStream['commands']['AppointMember']): NewEvent<BoardStream['events']>[] => {
-  const { memberId, from: occurredOn } = data;
-  const seated =
-    constituency === null ? [] : [{ type: 'MemberSeatedFor' as const, data: { memberId, constituency }, occurredOn }];
-  return [{ type: 'MemberAppointed', data, occurredOn }, ...seated];
-};
-
 const decide: Decider<BoardStream>['decide'] = {
   EstablishBoard: {
     create: (data) => {
@@ -77,6 +65,7 @@ const decide: Decider<BoardStream>['decide'] = {
   ...decideRevisions,
   ...decideFlagRules,
   ...decideMatchingRules,
+  ...decideDecisionRules,
   ...decideDashboardSharings,
   ...decidePlanning,
   ...decideConstituencies,
@@ -140,6 +129,7 @@ const evolve: Decider<BoardStream>['evolve'] = {
       plans: 0,
       plannedDays: [],
       constituencies: [],
+      decisionRules: [],
     }),
   },
   TermsRevised: (state, { from, terms }) => ({ ...state, terms: [...state.terms, { ...terms, from }] }),
@@ -171,6 +161,10 @@ const evolve: Decider<BoardStream>['evolve'] = {
       each.sharingId === sharingId ? { ...each, to: on } : each,
     ),
   }),
+  DecisionRulesAgreed: (state, { from, rules }) => ({
+    ...state,
+    decisionRules: [...state.decisionRules, { from, rules }],
+  }),
   ...evolvePlanning,
   ...evolveConstituencies,
   RatificationAwaited: (state, { decisionId }) => ({
@@ -195,6 +189,12 @@ export const board: Decider<BoardStream> = {
       years: ({ academicYear }, { today }, state) =>
         lookUpSchoolYears(state === undefined ? [] : areasOn(state, today), academicYear),
     },
+    AgreeDecisionRules: {
+      isOfficer: ({ rules }, { today }, state) =>
+        lookUp(personEvolver, rules.authoriserId ?? NO_ID, (found) =>
+          found === undefined ? null : isOfficerFor(found, state === undefined ? [] : areasOn(state, today), today),
+        ),
+    },
     NameSafeguardingContact: {
       personExists: ({ personId }) => lookUp(personEvolver, personId, (found) => found !== undefined),
     },
@@ -210,5 +210,6 @@ export const board: Decider<BoardStream> = {
     AgreeMeetingPattern: { reason: 'item' },
     PlanMeetings: { place: 'item' },
     AgreeConstituencies: { reason: 'item' },
+    AgreeDecisionRules: { reason: 'item' },
   },
 };

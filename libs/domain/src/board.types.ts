@@ -1,5 +1,6 @@
 import type { SafeguardingContact } from '#domain/board-contacts';
 import type { AreaChange, BoardEvents, DatedAreas, TermsOfReference } from '#domain/board.events';
+import type { DecisionRules } from '#domain/board-decision-rules.events';
 import type { FlagParameters } from '#domain/board-flag-rules.events';
 import type { Constituency, MeetingPattern } from '#domain/board-planning.events';
 import type { SchoolYear } from '#domain/calendar.events';
@@ -69,6 +70,8 @@ export type Board = {
   readonly plans: number;
   /** The days of all these plans. */
   readonly plannedDays: readonly IsoDay[];
+  /** By which rules the board decides, apart from its terms, ordered by day. */
+  readonly decisionRules: readonly { readonly from: IsoDay; readonly rules: DecisionRules }[];
   /** How the seats are divided, ordered by day. */
   readonly constituencies: readonly { readonly from: IsoDay; readonly constituencies: readonly Constituency[] }[];
 };
@@ -100,6 +103,8 @@ export type BoardCommands = {
   /** Plans the meetings of a year, all or none of them. */
   PlanMeetings: BoardEvents['MeetingsPlanned'];
   AgreeConstituencies: BoardEvents['ConstituenciesAgreed'];
+  /** Names who authorises what is beyond a level, and whom the board consults, from a day after today. */
+  AgreeDecisionRules: BoardEvents['DecisionRulesAgreed'];
 };
 
 export type BoardStream = {
@@ -112,6 +117,8 @@ export type BoardStream = {
       ties: PersonTies | undefined;
     };
     NameSafeguardingContact: { personExists: boolean };
+    /** Whether the authoriser is an officer of the council of one of the areas of the board; null if there is no such person. */
+    AgreeDecisionRules: { isOfficer: boolean | null };
     /** The school years of all areas of the board today. */
     PlanMeetings: { years: readonly YearOfArea[] };
   };

@@ -166,6 +166,9 @@ export const MAX_MEETING_PLANS = 200;
 /** A board whose seats are divided again every year for a century. */
 export const MAX_CONSTITUENCY_CHANGES = 100;
 
+/** A board that agrees on other rules for its decisions every term for thirty years. */
+export const MAX_DECISION_RULES = 100;
+
 /** Ceilings for each term of sixty years. */
 export const MAX_CEILINGS = 200;
 

@@ -11,29 +11,34 @@ import type { IsoDay } from '#kernel/time';
 export const stopContract = ({ contractId }: Decision, since: IsoDay): NewEvent<DecisionEvents>[] =>
   contractId === null ? [] : [{ type: 'ContractBasisLost', data: { contractId, since } }];
 
-const refuseUnlessOthersDecided = ({ actor }: CommandContext, { decidedBy }: AnswerFacts): void =>
+/** Refuses `decided-at-the-meeting` to those who decided. */
+export const refuseDeciders = (
+  { actor }: CommandContext,
+  { decidedBy }: AnswerFacts,
+  sentence = 'You were one of those who recommended this. Another officer of the council must answer.',
+): void => refuseUnless(!decidedBy.includes(actor), 'decided-at-the-meeting', sentence);
+
+/** Refuses `no-recommendation`, `already-answered` and a decision that no longer applies. */
+export const refuseSecondAnswer = (state: Decision): void => {
+  const { taken, answer } = state;
   refuseUnless(
-    !decidedBy.includes(actor),
-    'decided-at-the-meeting',
-    'You were one of those who recommended this. Another officer of the council must answer.',
+    taken.outcome === 'recommend',
+    'no-recommendation',
+    `The board's decision is "${taken.outcome}", which needs no answer of the council.`,
   );
+  refuseWithoutEffect(state, 'The decision was rescinded, so there is nothing to answer.');
+  refuseUnless(
+    answer === null,
+    'already-answered',
+    'The council has already answered this recommendation. Correct that answer if it is wrong.',
+  );
+};
 
 /** Decisions on what the council answers to a recommendation. */
 export const decideAnswers = {
   AnswerRecommendation: (state, data, context, facts) => {
-    const { taken, answer } = state;
-    refuseUnless(
-      taken.outcome === 'recommend',
-      'no-recommendation',
-      `The board's decision is "${taken.outcome}", which needs no answer of the council.`,
-    );
-    refuseWithoutEffect(state, 'The decision was rescinded, so there is nothing to answer.');
-    refuseUnless(
-      answer === null,
-      'already-answered',
-      'The council has already answered this recommendation. Correct that answer if it is wrong.',
-    );
-    refuseUnlessOthersDecided(context, facts);
+    refuseSecondAnswer(state);
+    refuseDeciders(context, facts);
     return [{ type: 'RecommendationAnswered', data }];
   },
 
@@ -41,8 +46,13 @@ export const decideAnswers = {
     const { answer: old, contractId } = state;
     refuseWithoutEffect(state, 'The decision was rescinded, so its answer no longer counts.');
     refuseUnless(old !== null, 'not-answered', 'The council has not answered, so there is nothing to correct.');
+    refuseUnless(
+      old !== 'change',
+      'answer-changed-the-award',
+      'The council answered with another award, so this answer cannot be corrected. Ask the board for a new decision.',
+    );
     refuseWithoutChange(answer !== old || answerReason !== null);
-    refuseUnlessOthersDecided(context, facts);
+    refuseDeciders(context, facts);
     const data = { answer: { old, new: answer }, answerReason, contractId, reason };
     return [
       { type: 'RecommendationAnswerCorrected', data },
@@ -57,7 +67,7 @@ export const evolveAnswers = {
   RecommendationAnswerCorrected: (state, { answer }) => ({ ...state, answer: answer.new }),
 } satisfies Partial<Decider<DecisionStream>['evolve']>;
 
-const lookUpDecidedBy = (_: object, __: object, state: Decision | undefined) =>
+export const lookUpDecidedBy = (_: object, __: object, state: Decision | undefined) =>
   lookUp(
     meetingEvolver,
     state?.taken.meetingId ?? NO_ID,

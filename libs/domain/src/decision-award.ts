@@ -3,24 +3,20 @@ import type { Award } from '#domain/meeting.events';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
-/**
- * The award on which a contract can be drafted, signed, arranged or started on that day. Refuses `decision-does-not-allow` (no award, a recommendation
- * that the council has not accepted, entered from paper and not confirmed, rescinded, or not yet in effect) and `condition-overdue` (the due day of a condition has passed).
- */
-export const requireAward = (decided: Decision, today: IsoDay): Award => {
-  const { taken, dischargedConditions, rescinded, answer, takenOver } = decided;
-  const { award } = taken;
+const refuseUnauthorised = ({ authorisation }: Decision): void =>
   refuseUnless(
-    award !== null,
+    authorisation === null || authorisation.answer === 'authorise',
     'decision-does-not-allow',
-    `The board's decision is "${taken.outcome}", which does not approve support. Name a decision that does.`,
+    authorisation?.answer === 'refuse'
+      ? 'The award is beyond the limits of its level, and its authorisation was refused. Support needs a new decision of the board.'
+      : 'The award is beyond the limits of its level, and is not authorised yet. Ask the authoriser of the board.',
   );
+
+const refuseLapsed = ({ takenOver, rescinded, supersededBy, contractId }: Decision): void => {
   refuseUnless(
-    taken.outcome !== 'recommend' || answer === 'accept',
+    supersededBy === null || contractId !== null,
     'decision-does-not-allow',
-    answer === null
-      ? 'The board recommends this support, and the council has not answered. Ask the council to decide.'
-      : 'The council rejected what the board recommended. Support needs a new request to the board.',
+    'A later decision took the place of this one. Name the later decision.',
   );
   refuseUnless(
     takenOver?.status !== 'rejected',
@@ -37,6 +33,29 @@ export const requireAward = (decided: Decision, today: IsoDay): Award => {
     'decision-does-not-allow',
     'The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it.',
   );
+};
+
+/**
+ * The award on which a contract can be drafted, signed, arranged or started on that day. Refuses `decision-does-not-allow` (no award, a recommendation
+ * that the council has not accepted, not authorised, superseded, entered from paper and not confirmed, rescinded, or not yet in effect) and `condition-overdue` (the due day of a condition has passed).
+ */
+export const requireAward = (decided: Decision, today: IsoDay): Award => {
+  const { taken, dischargedConditions, answer } = decided;
+  const { award } = taken;
+  refuseUnless(
+    award !== null,
+    'decision-does-not-allow',
+    `The board's decision is "${taken.outcome}", which does not approve support. Name a decision that does.`,
+  );
+  refuseUnless(
+    taken.outcome !== 'recommend' || answer === 'accept' || answer === 'change',
+    'decision-does-not-allow',
+    answer === null
+      ? 'The board recommends this support, and the council has not answered. Ask the council to decide.'
+      : 'The council rejected what the board recommended. Support needs a new request to the board.',
+  );
+  refuseUnauthorised(decided);
+  refuseLapsed(decided);
   refuseUnless(
     taken.effectiveFrom <= today,
     'decision-does-not-allow',

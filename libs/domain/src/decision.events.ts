@@ -1,9 +1,13 @@
 import type { Replaced } from '#domain/contract-corrections.events';
+import type { Consultation } from '#domain/board-decision-rules.events';
 import type { Award, Condition } from '#domain/meeting.events';
 import type { AwardComparison } from '#domain/request-matching.events';
 import type { Outcome, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
+
+/** What a higher authoriser decides on an award that is beyond the limits of its level. */
+export type AuthorisationAnswer = 'authorise' | 'refuse';
 
 /** What a council decides on what a board recommends. */
 export type RecommendationAnswer = 'accept' | 'reject';
@@ -75,6 +79,20 @@ export type DecisionEvents = {
     contractId: string | null;
     reason: Personal;
   };
+  /** The council accepts what the board recommended with another award, which takes the place of the recommended one. */
+  RecommendationChanged: { award: Award; reason: Personal };
+  /** The award is beyond the limits of its level. It allows nothing until this person, named by the board, authorises it. */
+  AuthorisationAwaited: { boardId: string; authoriserId: string };
+  /** The authoriser decides on the award. A refused one allows nothing. */
+  AuthorisationAnswered: { boardId: string; answer: AuthorisationAnswer; reason: Personal };
+  /** Who was consulted before the board decided. */
+  PartiesConsulted: { consulted: Consultation[] };
+  /** The board refers the request to somebody else. */
+  DecisionReferredOn: { to: Personal };
+  /** The decision takes the place of an earlier one on the same request or contract. */
+  EarlierDecisionReplaced: { decisionId: string };
+  /** A later decision on the same request or contract takes the place of this one. `by`: that decision. */
+  DecisionSuperseded: { by: string; meetingId: string; on: IsoDay };
   /** Somebody who chaired the meeting confirmed that it was taken as minuted. A contract that follows from it may start. */
   DecisionConfirmed: { meetingId: string; confirmedBy: string };
   /** How the award compares with the kept ranking and with the checklist. */

@@ -1,14 +1,40 @@
+import { authorisationFacts, decideAuthorisation, evolveAuthorisation } from '#domain/decision-authorisation';
+import { changeFacts, decideChanges, evolveChanges } from '#domain/decision-changes';
 import { answerFacts, decideAnswers, evolveAnswers, stopContract } from '#domain/decision-answers';
 import { decideConditions, evolveConditions } from '#domain/decision-conditions';
 import { decideTakeOver, refuseWithoutEffect, takeOverFacts } from '#domain/decision-take-over';
 import type { DecisionStream } from '#domain/decision.types';
 import { withProvider } from '#domain/meeting-evolve';
-import type { Decider } from '#kernel/decider';
+import type { Decider, NewEvent } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
+
+/** The decision, with what it rests on and what follows from it. */
+const openDecision = ({
+  consulted,
+  referredTo,
+  authoriserId,
+  supersedes,
+  ...data
+}: DecisionStream['commands']['OpenDecision']) => {
+  const occurredOn = data.madeOn;
+  const { boardId } = data;
+  const taken = { type: 'DecisionTaken' as const, data, occurredOn };
+  const following: NewEvent<DecisionStream['events']>[] = [
+    ...(consulted.length === 0 ? [] : [{ type: 'PartiesConsulted' as const, data: { consulted }, occurredOn }]),
+    ...(referredTo === null ? [] : [{ type: 'DecisionReferredOn' as const, data: { to: referredTo }, occurredOn }]),
+    ...(authoriserId === null
+      ? []
+      : [{ type: 'AuthorisationAwaited' as const, data: { boardId, authoriserId }, occurredOn }]),
+    ...(supersedes === null
+      ? []
+      : [{ type: 'EarlierDecisionReplaced' as const, data: { decisionId: supersedes }, occurredOn }]),
+  ];
+  return [taken, ...following] as const;
+};
 
 const decide: Decider<DecisionStream>['decide'] = {
   OpenDecision: {
-    create: (data) => [{ type: 'DecisionTaken', data, occurredOn: data.madeOn }],
+    create: openDecision,
     existing: (_, { meetingId, itemId }) => [{ type: 'DecisionAlreadyOpened', data: { meetingId, itemId } }],
   },
 
@@ -48,9 +74,13 @@ const decide: Decider<DecisionStream>['decide'] = {
 
   NoteConfirmation: (_, { on, ...data }) => [{ type: 'DecisionConfirmed', data, occurredOn: on }],
 
+  NoteSupersession: (_, data) => [{ type: 'DecisionSuperseded', data, occurredOn: data.on }],
+
   NoteComparison: (_, data) => [{ type: 'AwardComparisonNoted', data }],
 
   ...decideAnswers,
+  ...decideAuthorisation,
+  ...decideChanges,
 };
 
 const evolve: Decider<DecisionStream>['evolve'] = {
@@ -63,6 +93,8 @@ const evolve: Decider<DecisionStream>['evolve'] = {
       awaitsRatification: false,
       rescindedBy: null,
       answer: null,
+      authorisation: null,
+      supersededBy: null,
       confirmed: false,
       takenOver: null,
     }),
@@ -93,7 +125,13 @@ const evolve: Decider<DecisionStream>['evolve'] = {
   ContractBasisLost: (state) => state,
   AwardComparisonNoted: (state) => state,
   ...evolveConditions,
+  PartiesConsulted: (state) => state,
+  DecisionReferredOn: (state) => state,
+  EarlierDecisionReplaced: (state) => state,
+  DecisionSuperseded: (state, { by }) => ({ ...state, supersededBy: by }),
   ...evolveAnswers,
+  ...evolveAuthorisation,
+  ...evolveChanges,
 };
 
 /** A board's decision on one item, opened from the minutes, or taken over from paper. */
@@ -108,9 +146,11 @@ export const decision: Decider<DecisionStream> = {
   facts: {
     TakeOverDecision: takeOverFacts,
     ...answerFacts,
+    ...authorisationFacts,
+    ChangeRecommendation: changeFacts,
   },
   personal: {
-    OpenDecision: { 'conditions.text': 'item' },
+    OpenDecision: { 'conditions.text': 'item', 'consulted.who': 'item', 'consulted.said': 'item', referredTo: 'item' },
     TakeOverDecision: { source: 'item', 'conditions.text': 'item' },
     RejectTakenOverDecision: { reason: 'item' },
     DischargeCondition: { evidence: 'item' },
@@ -118,6 +158,8 @@ export const decision: Decider<DecisionStream> = {
     RescindDecision: { reason: 'item' },
     AnswerRecommendation: { reason: 'item' },
     CorrectRecommendationAnswer: { answerReason: 'item', reason: 'item' },
+    ChangeRecommendation: { reason: 'item' },
+    AnswerAuthorisation: { reason: 'item' },
     CorrectConditions: { 'conditions.text': 'item' },
     NoteComparison: { 'departure.note': 'item' },
   },

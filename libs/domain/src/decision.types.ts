@@ -1,6 +1,6 @@
 import type { DatedTerms } from '#domain/board.types';
-import type { DecisionEvents, RecommendationAnswer } from '#domain/decision.events';
-import type { Award } from '#domain/meeting.events';
+import type { AuthorisationAnswer, DecisionEvents, RecommendationAnswer } from '#domain/decision.events';
+import type { Award, MeetingEvents } from '#domain/meeting.events';
 import type { LeaderForAward } from '#domain/meeting-facts.types';
 import type { ProviderFacts } from '#domain/provider';
 import type { Code, Urn } from '#domain/vocabulary';
@@ -19,8 +19,12 @@ export type Decision = {
   readonly awaitsRatification: boolean;
   /** Id of the decision by which the board rescinded it, or ratified that; null without one. */
   readonly rescindedBy: string | null;
-  /** The answer of the council to a recommendation; null without one. */
-  readonly answer: RecommendationAnswer | null;
+  /** The answer of the council to a recommendation, which can change the award; null without one. */
+  readonly answer: RecommendationAnswer | 'change' | null;
+  /** Who must authorise its award, and what they answered; null if nobody must. */
+  readonly authorisation: { readonly authoriserId: string; readonly answer: AuthorisationAnswer | null } | null;
+  /** The later decision that took its place; null without one. */
+  readonly supersededBy: string | null;
   /** Whether somebody who chaired the meeting confirmed it. A decision from paper has a confirmation of its own. */
   readonly confirmed: boolean;
   /** Who entered it from paper, and whether it is confirmed or rejected; null for a decision of a meeting. */
@@ -35,7 +39,8 @@ export type Decision = {
 };
 
 export type DecisionCommands = {
-  OpenDecision: DecisionEvents['DecisionTaken'];
+  OpenDecision: DecisionEvents['DecisionTaken'] &
+    Pick<MeetingEvents['DecisionMinuted'], 'consulted' | 'referredTo' | 'authoriserId' | 'supersedes'>;
   /** Enters a decision from paper, with its true days. */
   TakeOverDecision: Pick<DecisionEvents['DecisionTaken'], 'boardId' | 'conditions' | 'madeOn' | 'effectiveFrom'> & {
     schoolUrn: Urn;
@@ -59,6 +64,11 @@ export type DecisionCommands = {
   AnswerRecommendation: { answer: RecommendationAnswer; reason: Personal };
   /** `answerReason`: the right reason of the council; null if it stays as it is. */
   CorrectRecommendationAnswer: { answer: RecommendationAnswer; answerReason: Personal | null; reason: Personal };
+  /** The council accepts with another award. */
+  ChangeRecommendation: { award: Award; reason: Personal };
+  /** The person whom the board has named authorises what is beyond a level, or refuses it. */
+  AnswerAuthorisation: { answer: AuthorisationAnswer; reason: Personal };
+  NoteSupersession: DecisionEvents['DecisionSuperseded'];
   CorrectConditions: DecisionEvents['ConditionsCorrected'];
   NoteComparison: DecisionEvents['AwardComparisonNoted'];
   NoteConfirmation: DecisionEvents['DecisionConfirmed'] & { on: IsoDay };
@@ -77,6 +87,9 @@ export type TakeOverFacts = {
 /** Ids of the members who decided at the meeting. */
 export type AnswerFacts = { decidedBy: readonly string[] };
 
+/** What decides whether the council can change the award that a board recommends. */
+export type ChangeFacts = AnswerFacts & Pick<TakeOverFacts, 'leader' | 'provider'> & { terms: DatedTerms | null };
+
 export type DecisionStream = {
   state: Decision;
   commands: DecisionCommands;
@@ -85,12 +98,15 @@ export type DecisionStream = {
     TakeOverDecision: TakeOverFacts;
     AnswerRecommendation: AnswerFacts;
     CorrectRecommendationAnswer: AnswerFacts;
+    ChangeRecommendation: ChangeFacts;
+    AnswerAuthorisation: AnswerFacts;
   };
   replies: {
     OpenDecision: 'DecisionTaken' | 'DecisionAlreadyOpened';
     NoteRatification: 'RescissionRatified' | 'DecisionRestored' | 'RatificationNotAwaited';
     NoteRescission: 'DecisionRescindedByBoard' | 'AlreadyRescinded';
     NoteContract: 'ContractFollowed';
+    NoteSupersession: 'DecisionSuperseded';
     CorrectConditions: 'ConditionsCorrected';
     NoteConfirmation: 'DecisionConfirmed';
     NoteComparison: 'AwardComparisonNoted';

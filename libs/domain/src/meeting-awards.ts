@@ -1,11 +1,12 @@
+import type { Level } from '#domain/board.events';
 import type { DatedTerms } from '#domain/board.types';
 import type { AgendaItem, Award } from '#domain/meeting.events';
 import type { MeetingCommands } from '#domain/meeting.types';
-import type { LeaderForAward } from '#domain/meeting-facts.types';
+import type { LeaderForAward, MinuteFacts } from '#domain/meeting-facts.types';
 import { refuseIncompleteProvider, refuseMissingProvider, worksFor, type ProviderFacts } from '#domain/provider';
 import { APPROVING_OUTCOMES, type ItemKind, type Outcome } from '#domain/vocabulary';
 import { refuseUnless } from '#kernel/refused';
-import { addDays } from '#kernel/time';
+import { addDays, type IsoDay } from '#kernel/time';
 
 type Minute = MeetingCommands['MinuteDecision'];
 
@@ -19,7 +20,8 @@ export const refuseUnlessWholeAward = (award: Award): void => {
   );
 };
 
-const refuseBeyondLevel = (award: Award, effectiveFrom: Minute['effectiveFrom'], terms: DatedTerms): void => {
+/** The level of the award. Refuses an award that is not whole, has no level of the board, or ends before it begins. */
+export const requireLevel = (award: Award, effectiveFrom: IsoDay, terms: DatedTerms): Level => {
   refuseUnlessWholeAward(award);
   const level = terms.levels.find(({ code }) => code === award.level);
   refuseUnless(
@@ -32,6 +34,11 @@ const refuseBeyondLevel = (award: Award, effectiveFrom: Minute['effectiveFrom'],
     'award-ends-before-it-begins',
     'The award ends before it takes effect. Give a later end.',
   );
+  return level;
+};
+
+/** Refuses `beyond-level`. */
+export const refuseBeyondLevel = (award: Award, effectiveFrom: IsoDay, level: Level): void => {
   refuseUnless(
     award.mostHalfDays <= level.mostHalfDays,
     'beyond-level',
@@ -129,7 +136,11 @@ export const refuseWrongProvider = (
 export const refuseWrongAward = (
   minute: Minute,
   terms: DatedTerms,
-  { leader, provider }: { readonly leader: LeaderForAward | undefined; readonly provider: ProviderFacts },
+  {
+    leader,
+    provider,
+    authoriserId,
+  }: Pick<MinuteFacts, 'leader' | 'provider'> & { readonly authoriserId: string | null },
   item: AgendaItem,
 ): void => {
   const { outcome, award, effectiveFrom } = minute;
@@ -149,5 +160,7 @@ export const refuseWrongAward = (
   );
   refuseWrongLeader(minute, leader, item);
   refuseWrongProvider(award, provider, leader, item);
-  refuseBeyondLevel(award, effectiveFrom, terms);
+  const level = requireLevel(award, effectiveFrom, terms);
+  // What is beyond the level waits for whom the board has named to authorise it.
+  if (authoriserId === null) refuseBeyondLevel(award, effectiveFrom, level);
 };

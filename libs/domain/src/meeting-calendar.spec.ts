@@ -14,6 +14,7 @@ import {
   ROLL,
   situationWith,
   TERMS,
+  NO_BASIS,
 } from '#domain/testing/meeting.builder';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
@@ -167,6 +168,7 @@ describe('A request on the agenda of a meeting', () => {
       type: 'DecisionMinuted',
       data: {
         ...approval,
+        ...NO_BASIS,
         boardId: 'board-1',
         subjectKind: 'request',
         subjectId: 'request-1',

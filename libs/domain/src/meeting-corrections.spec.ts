@@ -12,6 +12,7 @@ import {
   MEETING_DAY,
   openMeetingWith,
   TERMS,
+  NO_BASIS,
 } from '#domain/testing/meeting.builder';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
@@ -24,6 +25,7 @@ const minuted: MeetingEvent = {
   type: 'DecisionMinuted',
   data: {
     ...minutedApproval,
+    ...NO_BASIS,
     conditions: [{ conditionId: 'c1', text: personalToken('A plam'), due: null }],
     boardId: 'board-1',
     subjectKind: 'request',

@@ -14,6 +14,7 @@ import {
   openMeetingWith,
   planned,
   REQUEST,
+  NO_BASIS,
 } from '#domain/testing/meeting.builder';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 
@@ -21,6 +22,7 @@ const minuted = {
   type: 'DecisionMinuted' as const,
   data: {
     ...minutedApproval,
+    ...NO_BASIS,
     boardId: 'board-1',
     subjectKind: 'request' as const,
     subjectId: ITEM.subjectId,

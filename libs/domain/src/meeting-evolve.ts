@@ -23,6 +23,15 @@ export const withProvider: Upcast = ({ award, ...old }) => ({
   award: award === null ? null : { ...(award as object), provider: LEADER_PROVIDER },
 });
 
+/** Version 3 of a minute says who was consulted, to whom the item is referred, who authorises it, and what it takes the place of. */
+const withoutBasis: Upcast = (old) => ({
+  ...old,
+  consulted: [],
+  referredTo: null,
+  authoriserId: null,
+  supersedes: null,
+});
+
 /** State changes of a meeting, separate from its decisions because a meeting looks up what an earlier one minuted. */
 export const meetingEvolver: Evolver<MeetingStream> = {
   category: 'meeting',
@@ -129,5 +138,5 @@ export const meetingEvolver: Evolver<MeetingStream> = {
     ...evolveSitting,
     MeetingClosed: (state) => ({ ...state, closed: true }),
   },
-  upcasts: { DecisionMinuted: [withProvider] },
+  upcasts: { DecisionMinuted: [withProvider, withoutBasis] },
 };

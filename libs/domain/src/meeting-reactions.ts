@@ -102,7 +102,7 @@ export const minutes = reaction<MeetingEvents>(
   {
     DecisionMinuted: ({ id: meetingId, data }) => {
       const { decisionId, itemId, boardId, schoolUrn, outcome, award, conditions, madeOn, effectiveFrom } = data;
-      const { subjectKind, subjectId } = data;
+      const { subjectKind, subjectId, consulted, referredTo, authoriserId, supersedes } = data;
       const requestId = subjectKind === 'request' ? subjectId : null;
       const taken = {
         boardId,
@@ -115,9 +115,18 @@ export const minutes = reaction<MeetingEvents>(
         conditions,
         madeOn,
         effectiveFrom,
+        consulted,
+        referredTo,
+        authoriserId,
+        supersedes,
       };
       const opened = send(decision, 'OpenDecision', decisionId, taken);
-      return subjectId === null ? [opened] : [opened, ...tellSubject[subjectKind](subjectId, meetingId, data)];
+      const superseding =
+        supersedes === null
+          ? []
+          : [send(decision, 'NoteSupersession', supersedes, { by: decisionId, meetingId, on: madeOn })];
+      if (subjectId === null) return [opened];
+      return [opened, ...superseding, ...tellSubject[subjectKind](subjectId, meetingId, data)];
     },
     DecisionsConfirmed: ({ id: meetingId, actor: confirmedBy, day: on, data: { decisionIds } }) =>
       decisionIds.map((decisionId) => send(decision, 'NoteConfirmation', decisionId, { meetingId, confirmedBy, on })),

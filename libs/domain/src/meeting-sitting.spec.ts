@@ -10,6 +10,7 @@ import {
   openMeetingWith,
   situationWith,
   whenMinuting,
+  NO_BASIS,
 } from '#domain/testing/meeting.builder';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
@@ -32,6 +33,7 @@ const minuted = {
   type: 'DecisionMinuted',
   data: {
     ...approval,
+    ...NO_BASIS,
     boardId: 'board-1',
     subjectKind: 'request',
     subjectId: 'request-1',

@@ -1,3 +1,4 @@
+import type { Consultation } from '#domain/board-decision-rules.events';
 import type { MeetingMinutesEvents } from '#domain/meeting-minutes.events';
 import type { MeetingSittingEvents } from '#domain/meeting-sitting.events';
 import type { Code, DecisionRule, HalfDays, ItemKind, Office, Outcome, Pence, Provider, Urn } from '#domain/vocabulary';
@@ -99,6 +100,14 @@ export type MeetingRecordEvents = {
     conditions: Condition[];
     madeOn: IsoDay;
     effectiveFrom: IsoDay;
+    /** Who was consulted before the board decided. */
+    consulted: Consultation[];
+    /** To whom the board refers the request; null with every other outcome. */
+    referredTo: Personal | null;
+    /** Who must authorise the award, because it is beyond the limits of its level; null if nobody must. */
+    authoriserId: string | null;
+    /** The earlier decision of which this one takes the place; null if there is none. */
+    supersedes: string | null;
   };
   /** Somebody who chaired the meeting confirms that these decisions were taken as they are minuted. Contracts that follow from them may start. */
   DecisionsConfirmed: { boardId: string; decisionIds: string[] };

@@ -1,8 +1,6 @@
 import { board, listSeats, rollOn, termsOn } from '#domain/board';
-import type { DatedTerms } from '#domain/board.types';
-import { leader } from '#domain/leader';
-import { isDesignatedOn } from '#domain/leader-designation';
-import { findRequestId, requireUndecidedItem, undecidedItems } from '#domain/meeting-agenda';
+import { requireUndecidedItem, undecidedItems } from '#domain/meeting-agenda';
+import { findBasis } from '#domain/decision-basis';
 import { refuseWrongAward } from '#domain/meeting-awards';
 import { decideCalendar } from '#domain/meeting-calendar';
 import { decideConfirmation } from '#domain/meeting-confirmation';
@@ -17,24 +15,22 @@ import {
   refuseWrongReasons,
 } from '#domain/meeting-decisions';
 import { meetingEvolver } from '#domain/meeting-evolve';
-import { lookUpHeads, lookUpTrusts } from '#domain/meeting-interests';
 import { decideItems } from '#domain/meeting-items';
 import { compareAward } from '#domain/meeting-rankings';
-import { findMatchingRules } from '#domain/matching-rules';
 import { refuseUnlessOnRoll, requireOpen } from '#domain/meeting-rules';
+import { lookUpTerms, minuteFacts } from '#domain/meeting-minute-facts';
 import { decideMinuteTexts } from '#domain/meeting-minute-texts';
 import { decideWhoSits, listPresentFor, refuseBeforeSitting, refuseBothPresent } from '#domain/meeting-sitting';
-import { lookUpAwaiting, lookUpEarlier, lookUpReviewedContracts, lookUpSubject } from '#domain/meeting-subjects';
+import { lookUpAwaiting, lookUpReviewedContracts, lookUpSubject } from '#domain/meeting-subjects';
 import { refuseFailedVote, refuseWrongVoters } from '#domain/meeting-votes';
 import type { AgendaItem, MeetingEvents } from '#domain/meeting.events';
-import type { Meeting, MeetingCommands, MeetingStream } from '#domain/meeting.types';
-import type { EarlierDecision } from '#domain/meeting-facts.types';
+import type { MeetingCommands, MeetingStream } from '#domain/meeting.types';
+import type { DatedTerms } from '#domain/board.types';
+import type { EarlierDecision, MinuteFacts } from '#domain/meeting-facts.types';
 import { personEvolver } from '#domain/person-evolve';
-import { lookUpProvider } from '#domain/provider';
 import { NO_ID } from '#domain/shared-rules';
 import type { Code } from '#domain/vocabulary';
-import { requestEvolver } from '#domain/request-evolve';
-import { lookUp, type Decider, type NewEvent, type StreamLookup } from '#kernel/decider';
+import { lookUp, type Decider, type NewEvent } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
@@ -58,6 +54,20 @@ const minuteEarlyEnd = (
 
 /** What `DecisionMinuted` records. The departure is in `AwardCompared`, and the cause of an early end in `EarlyEndMinuted`. */
 const omitFollowing = ({ departure: _, endCause: __, ...minuted }: MeetingCommands['MinuteDecision']) => minuted;
+
+/** Refuses an outcome, its reasons and its cause that do not fit the item or what it is about. */
+const refuseUnfitOutcome = (
+  minute: MeetingCommands['MinuteDecision'],
+  item: AgendaItem,
+  terms: DatedTerms,
+  { earlier, request }: Pick<MinuteFacts, 'earlier' | 'request'>,
+): void => {
+  refuseWrongOutcome(minute.outcome, item.kind, terms);
+  refuseSettledBefore(minute.outcome, item.kind, earlier);
+  refuseWrongReasons(minute, item.kind, terms);
+  refuseWrongEndCause(minute, item.kind, terms);
+  refuseFallenRequest(item, minute, request);
+};
 
 const decideSitting = {
   RecordAttendance: (state, data) => {
@@ -95,15 +105,13 @@ const decideSitting = {
       `The meeting has no quorum for this item: ${decidedBy.length} members are present without a conflict of interest, and ${quorum} are needed.`,
     );
     refuseFailedVote(decisionRule, minute.vote, decidedBy, roll);
-    refuseWrongOutcome(minute.outcome, item.kind, terms);
-    refuseSettledBefore(minute.outcome, item.kind, earlier);
-    refuseWrongReasons(minute, item.kind, terms);
-    refuseWrongEndCause(minute, item.kind, terms);
-    refuseFallenRequest(item, minute, found);
-    refuseWrongAward(minute, terms, { leader: awarded, provider }, item);
+    refuseUnfitOutcome(minute, item, terms, facts);
+    const basis = findBasis(minute, state, item, facts);
+    refuseWrongAward(minute, terms, { leader: awarded, provider, authoriserId: basis.authoriserId }, item);
     const { kind: subjectKind, subjectId, schoolUrn } = item;
-    const subject = { boardId: state.boardId, subjectKind, subjectId, schoolUrn };
-    const data = { ...omitFollowing(minute), ...subject, decidedBy, conflicted, quorum, madeOn: state.sitsOn };
+    const { boardId, sitsOn: madeOn } = state;
+    const subject = { boardId, subjectKind, subjectId, schoolUrn };
+    const data = { ...omitFollowing(minute), ...basis, ...subject, decidedBy, conflicted, quorum, madeOn };
     return [
       { type: 'DecisionMinuted', data, occurredOn: state.sitsOn },
       ...minuteRescission(minute, item, earlier, state.sitsOn),
@@ -118,10 +126,6 @@ const decideSitting = {
     return [{ type: 'MeetingClosed', data: { decided: state.decisions.length, carriedOver } }];
   },
 } satisfies Partial<Decider<MeetingStream>['decide']>;
-
-/** Looks up the terms named at the opening. They apply until the meeting closes, and to corrections after that. */
-const lookUpTerms = (state: Meeting | undefined, today: IsoDay): StreamLookup<DatedTerms | null> =>
-  lookUp(board, state?.boardId ?? NO_ID, (found) => (found ? termsOn(found, state?.opened?.termsFrom ?? today) : null));
 
 /** A meeting of a board: agenda, attendance, interests and decisions, under the roll and rules of its day. */
 export const meeting: Decider<MeetingStream> = {
@@ -149,32 +153,7 @@ export const meeting: Decider<MeetingStream> = {
       roll: (_, { today }, state) =>
         lookUp(board, state?.boardId ?? NO_ID, (found) => (found ? rollOn(found, state?.on ?? today) : [])),
     },
-    MinuteDecision: {
-      terms: (_, { today }, state) => lookUpTerms(state, today),
-      earlier: ({ itemId }, _, state) => lookUpEarlier(state?.items.find((item) => item.itemId === itemId)),
-      leader: ({ award, effectiveFrom }) =>
-        lookUp(leader, award?.leaderId ?? NO_ID, (found) => {
-          if (found === undefined) return undefined;
-          const { personId, homeSchoolUrn, employer, allianceId } = found;
-          return { personId, homeSchoolUrn, employer, allianceId, designated: isDesignatedOn(found, effectiveFrom) };
-        }),
-      provider: ({ award, effectiveFrom }) => lookUpProvider(award?.provider, effectiveFrom),
-      matchingRules: (_, { today }, state) =>
-        lookUp(
-          board,
-          state?.boardId ?? NO_ID,
-          (found) => findMatchingRules(found?.matchingRules ?? [], state?.on ?? today).rules,
-        ),
-      trusts: ({ itemId, award }, _, state) =>
-        lookUpTrusts(
-          state?.items.find((item) => item.itemId === itemId),
-          award?.leaderId ?? null,
-        ),
-      heads: (_, { today }, state) =>
-        lookUpHeads(state?.opened?.roll ?? [], state?.on ?? today, state?.boardId ?? NO_ID),
-      request: ({ itemId }, _, state) =>
-        lookUp(requestEvolver, (state && findRequestId(state, itemId)) ?? NO_ID, (found) => found),
-    },
+    MinuteDecision: minuteFacts,
     CorrectMinute: { terms: (_, { today }, state) => lookUpTerms(state, today) },
     NameSubstitute: { personExists: ({ personId }) => lookUp(personEvolver, personId, (found) => found !== undefined) },
     ConfirmDecisions: {
@@ -199,6 +178,9 @@ export const meeting: Decider<MeetingStream> = {
       optionsConsidered: 'item',
       'conditions.text': 'item',
       'departure.note': 'item',
+      'consulted.who': 'item',
+      'consulted.said': 'item',
+      referredTo: 'item',
     },
     CorrectAttendance: { reason: 'item' },
     WriteMinuteText: { text: 'item' },

@@ -1,5 +1,5 @@
-import type { MatchingRules } from '#domain/board-matching-rules.events';
 import type { AwardComparison } from '#domain/request-matching.events';
+import type { Consultation } from '#domain/board-decision-rules.events';
 import type { DatedTerms, SeatedMember } from '#domain/board.types';
 import type {
   AgendaItem,
@@ -10,14 +10,7 @@ import type {
   RollEntry,
   Vote,
 } from '#domain/meeting.events';
-import type {
-  LeaderForAward,
-  RequestForDecision,
-  ItemSubject,
-  EarlierDecision,
-  HeadOnRoll,
-} from '#domain/meeting-facts.types';
-import type { ProviderFacts } from '#domain/provider';
+import type { MinuteFacts, ItemSubject } from '#domain/meeting-facts.types';
 import type { Code, ItemKind, Outcome, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -141,6 +134,10 @@ export type MeetingCommands = {
     endCause: Code | null;
     /** Why the award does not go to the first provider of the kept ranking; left out or null if it does. */
     departure?: AwardComparison['departure'];
+    /** Who was consulted before; left out if nobody was. */
+    consulted?: Consultation[];
+    /** To whom the request is referred; left out or null unless it is. */
+    referredTo?: Personal | null;
   };
   /** Puts right who was there, as far as no decision depends on it. */
   CorrectAttendance: { present: string[]; apologies: string[]; reason: Personal };
@@ -194,21 +191,7 @@ export type MeetingStream = {
     CorrectMinute: { terms: DatedTerms | null };
     /** The board's roll on the day of the meeting. It applies until the meeting opens with its own copy. */
     DeclareInterest: { roll: readonly RollEntry[] };
-    MinuteDecision: {
-      /** The terms named at the opening. They apply until the meeting closes. */
-      terms: DatedTerms | null;
-      leader: LeaderForAward | undefined;
-      provider: ProviderFacts;
-      /** `request` and `earlier`: undefined if the item is not about one. */
-      request: RequestForDecision | undefined;
-      earlier: EarlierDecision | undefined;
-      /** Members of the roll with the schools of their seats, and those that they headed on the day of the meeting. */
-      heads: readonly HeadOnRoll[];
-      /** The trusts of the school concerned and of the home schools of bidders and of the leader of the award. */
-      trusts: readonly string[];
-      /** The rules of the board on the day of the meeting. */
-      matchingRules: MatchingRules;
-    };
+    MinuteDecision: MinuteFacts;
   };
   replies: {
     SchedulePlannedMeeting: 'MeetingScheduled';

@@ -1,6 +1,7 @@
 import { decision } from '#domain/decision';
 import { requireAward } from '#domain/decision-award';
 import { board } from '#domain/board';
+import type { Award } from '#domain/meeting.events';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import { approveRequest, prepareBoard } from '#domain/testing/case.builder';
 import { refusal, type InMemoryStreams } from '#domain/testing/in-memory-streams';
@@ -66,6 +67,29 @@ describe('A recommendation of a board', () => {
       'RecommendationAnswerCorrected',
       'ContractBasisLost',
     ]);
+  });
+
+  it('is accepted with another award, which the contract follows', () => {
+    const change = (streams: InMemoryStreams, actor: string, changes: Partial<Award>): InMemoryStreams => {
+      const { award } = streams.state(decision, 'd').taken;
+      if (award === null) throw new Error('The recommendation names no award.');
+      return streams.do(actor, decision, 'ChangeRecommendation', 'd', { award: { ...award, ...changes }, reason });
+    };
+    expect(refusal(() => change(recommend(), 'officer', {}))).toBe('nothing-changed');
+    expect(refusal(() => change(recommend(), 'ann', { mostHalfDays: 6 }))).toBe('decided-at-the-meeting');
+    expect(refusal(() => change(recommend(), 'lee', { mostHalfDays: 6 }))).toBe('own-award');
+    expect(refusal(() => change(recommend(), 'officer', { mostHalfDays: 600 }))).toBe('beyond-level');
+    expect(refusal(() => change(recommend(), 'officer', { leaderId: 'nobody' }))).toBe('unknown-leader');
+    const streams = change(recommend(), 'officer', { mostHalfDays: 6 });
+    expect(requireAward(streams.state(decision, 'd'), TODAY)).toMatchObject({ mostHalfDays: 6 });
+    expect(refusal(() => answer(streams, 'officer', 'accept'))).toBe('already-answered');
+    const correct = () =>
+      streams.do('officer', decision, 'CorrectRecommendationAnswer', 'd', {
+        answer: 'reject',
+        answerReason: null,
+        reason,
+      });
+    expect(refusal(correct)).toBe('answer-changed-the-award');
   });
 
   it('is the only outcome that is answered', () => {

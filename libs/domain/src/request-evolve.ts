@@ -21,6 +21,7 @@ export const requestEvolver: Evolver<RequestStream> = {
         meetingIds: [],
         interested: [],
         outcome: null,
+        lastDecisionId: null,
         withdrawn: false,
         ranking: null,
         rankingsKept: 0,
@@ -58,7 +59,12 @@ export const requestEvolver: Evolver<RequestStream> = {
     RequestPlacedOnAgenda: (state) => state,
     RequestTakenOffAgenda: (state, { meetingId }) =>
       state.tabledFor === meetingId ? { ...state, tabledFor: null } : state,
-    RequestDecided: (state, { outcome }) => ({ ...state, outcome, tabledFor: null }),
+    RequestDecided: (state, { outcome, decisionId: lastDecisionId }) => ({
+      ...state,
+      outcome,
+      lastDecisionId,
+      tabledFor: null,
+    }),
     RequestWithdrawn: (state) => ({ ...state, withdrawn: true }),
     RequestWithdrawnFromMeeting: (state) => state,
     SchoolChangeNoted: (state) => state,

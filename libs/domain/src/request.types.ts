@@ -67,6 +67,8 @@ export type SupportRequest = {
   readonly interested: readonly string[];
   /** The last outcome. A deferred request can be tabled again. */
   readonly outcome: Outcome | null;
+  /** The decision with that outcome. */
+  readonly lastDecisionId: string | null;
   readonly withdrawn: boolean;
   /** The ranking that was kept last; null without one. */
   readonly ranking: KeptRanking | null;

@@ -85,6 +85,27 @@ describe('The tasks after a decision', () => {
     await kit(taken('recommend'), rescinded).returns(answers, []);
   });
 
+  it('are an answer of the authoriser whom the board has named, and then the contract', async () => {
+    const awaited = decision('d1', 'AuthorisationAwaited', { boardId: 'board-1', authoriserId: 'olga' });
+    const authorisations = tasksOf('authorise-award', ['authoriser/olga']);
+    await kit(taken('approve'), awaited).returns(contracts, []);
+    await kit(taken('approve'), awaited).returns(authorisations, [
+      [TODAY, '2012-01-20', '/v1/decisions/d1/authorisation'],
+    ]);
+    const answered = (answer: 'authorise' | 'refuse') =>
+      decision('d1', 'AuthorisationAnswered', { boardId: 'board-1', answer, reason: text });
+    await kit(taken('approve'), awaited, answered('authorise')).returns(authorisations, []);
+    await kit(taken('approve'), awaited, answered('authorise')).returns(contracts, [
+      [TODAY, null, '/v1/boards/board-1/contracts'],
+    ]);
+    await kit(taken('approve'), awaited, answered('refuse')).returns(contracts, []);
+  });
+
+  it('are no contract any more once a later decision takes the place of the first', async () => {
+    const superseded = decision('d1', 'DecisionSuperseded', { by: 'd2', meetingId: 'm2', on: TODAY });
+    await kit(taken('approve'), superseded).returns(contracts, []);
+  });
+
   it('are a meeting that ratifies what the chair rescinded, until one has decided', async () => {
     const rescinded = [
       decision('d1', 'DecisionRescinded', { reason: text }),

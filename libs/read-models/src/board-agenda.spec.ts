@@ -46,6 +46,10 @@ const decisionMinutedEvent = (id: string, itemId: string, outcome: Outcome = 'ap
     conditions: [],
     madeOn: '2012-01-10',
     effectiveFrom: '2012-01-10',
+    consulted: [],
+    referredTo: null,
+    authoriserId: null,
+    supersedes: null,
   });
 const requestEligibleEvent = (id: string) =>
   request(id, 'RequestScreened', { eligible: true, reason: personalToken('Below the floor') });

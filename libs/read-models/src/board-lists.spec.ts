@@ -53,6 +53,10 @@ const decidedRequestEvents = (boardId: string, requestId: string): SpecEvent[] =
       conditions: [],
       madeOn: '2012-01-10',
       effectiveFrom: '2012-01-10',
+      consulted: [],
+      referredTo: null,
+      authoriserId: null,
+      supersedes: null,
     }),
   ];
 };

@@ -43,6 +43,10 @@ const minuted = (decisionId: string, decidedBy: string[]): SpecEvent =>
     conditions: [],
     madeOn: '2012-02-01',
     effectiveFrom: '2012-02-01',
+    consulted: [],
+    referredTo: null,
+    authoriserId: null,
+    supersedes: null,
   });
 
 const confirmed = (...decisionIds: string[]): SpecEvent =>

@@ -3,7 +3,16 @@ import { APPROVING_OUTCOMES } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { json, table, text, textOrNull, type RowOf } from '#processing/view';
 import { rowPerStream } from '#read-models/row-per-stream';
-import { listOpenTasks, when, type TaskChanges, type TaskRules, type TaskRow } from '#read-models/task-rules';
+import {
+  authoriserFor,
+  listOpenTasks,
+  toTaskRows,
+  when,
+  type TaskChanges,
+  type TaskRow,
+  type TaskRules,
+  type TaskSubject,
+} from '#read-models/task-rules';
 
 export const decisions = table('task_decisions', 'decisionId', {
   decisionId: text(),
@@ -17,6 +26,8 @@ export const decisions = table('task_decisions', 'decisionId', {
   /** Whether it recommends something that the council has not answered. */
   awaitsAnswer: json<boolean>(),
   rescinded: json<boolean>(),
+  /** Who must authorise the award, while that is not answered; null else. */
+  authoriserId: textOrNull(),
   /** Who entered it from paper, while it is not confirmed; null else. */
   enteredBy: textOrNull(),
   /** The day on which the chair rescinded it, while no meeting has ratified that; null otherwise. */
@@ -32,8 +43,8 @@ export const DECISION_RULES = {
     title: 'Draft the contract for the decision',
     path: 'boards/{boardId}/contracts',
     holders: { clerk: 'boardId' },
-    open: ({ awaitsContract, rescinded, enteredBy, takenOn }) =>
-      when(awaitsContract && !rescinded && enteredBy === null, { since: takenOn }),
+    open: ({ awaitsContract, rescinded, enteredBy, takenOn, authoriserId }) =>
+      when(awaitsContract && !rescinded && enteredBy === null && authoriserId === null, { since: takenOn }),
   },
   'confirm-taken-over-decision': {
     title: 'Confirm the decision that was entered from paper',
@@ -68,8 +79,22 @@ export const DECISION_RULES = {
   },
 } as const satisfies TaskRules<DecisionRow, string>;
 
-export const listDecisionTasks = (row: DecisionRow): TaskRow[] =>
-  listOpenTasks(DECISION_RULES, row, {
+export const AUTHORISATION_RULE = {
+  title: 'Authorise the award beyond its level, or refuse it',
+  path: 'decisions/{record}/authorisation',
+};
+
+/** Only the person whom the board has named. */
+const listAuthorisationTasks = (row: DecisionRow, subject: TaskSubject): TaskRow[] =>
+  row.authoriserId === null || row.rescinded
+    ? []
+    : toTaskRows('authorise-award', AUTHORISATION_RULE, [authoriserFor(row.authoriserId)], row, subject, {
+        since: row.takenOn,
+        due: row.effectiveFrom,
+      });
+
+export const listDecisionTasks = (row: DecisionRow): TaskRow[] => {
+  const subject: TaskSubject = {
     category: 'decision',
     recordId: row.decisionId,
     reference: null,
@@ -77,7 +102,9 @@ export const listDecisionTasks = (row: DecisionRow): TaskRow[] =>
     schoolUrn: row.schoolUrn,
     caseKind: 'decision',
     caseId: row.decisionId,
-  });
+  };
+  return [...listOpenTasks(DECISION_RULES, row, subject), ...listAuthorisationTasks(row, subject)];
+};
 
 const decision = rowPerStream(decisions);
 
@@ -92,6 +119,7 @@ export const newDecisionRow = (
   awaitsAnswer: false,
   rescinded: false,
   enteredBy: null,
+  authoriserId: null,
   ratificationSince: null,
   conditions: [],
 });
@@ -123,6 +151,16 @@ export const decisionTaskChanges: TaskChanges<DecisionEvents> = {
   DecisionRestored: [decision.update(() => ({ rescinded: false, ratificationSince: null }))],
   RatificationRequested: [decision.update((_, { day }) => ({ ratificationSince: day }))],
   RescissionRatified: [decision.update(() => ({ ratificationSince: null }))],
+  RecommendationChanged: [decision.update(() => ({ awaitsAnswer: false, awaitsContract: true }))],
+  AuthorisationAwaited: [decision.update((_, { data: { authoriserId } }) => ({ authoriserId }))],
+  AuthorisationAnswered: [
+    decision.update(({ awaitsContract, awaitsAnswer }, { data: { answer } }) => ({
+      authoriserId: null,
+      awaitsContract: awaitsContract && answer === 'authorise',
+      awaitsAnswer: awaitsAnswer && answer === 'authorise',
+    })),
+  ],
+  DecisionSuperseded: [decision.update(() => ({ awaitsContract: false, awaitsAnswer: false }))],
   // A contract can follow from a recommendation once the council has accepted it.
   RecommendationAnswered: [
     decision.update((_, { data }) => ({ awaitsAnswer: false, awaitsContract: data.answer === 'accept' })),

@@ -74,6 +74,12 @@ export const allianceFor = (boardId: string): TaskHolder => ({
   holder: `alliances/${boardId}`,
 });
 
+/** The officer of the council whom a board has named to authorise what is beyond a level. */
+export const authoriserFor = (personId: string): TaskHolder => ({
+  role: 'la-officer',
+  holder: `authoriser/${personId}`,
+});
+
 /** Something that is open: since when, until when, and of which part of the record. */
 export interface Open {
   readonly since: IsoDay;

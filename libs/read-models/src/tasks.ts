@@ -14,6 +14,7 @@ import { contracts } from '#read-models/contract-task-rows';
 import { TEAM_RULES } from '#read-models/contract-team-tasks';
 import { CONTRACT_RULES, listContractTasks } from '#read-models/contract-tasks';
 import {
+  AUTHORISATION_RULE,
   DECISION_RULES,
   decisions,
   decisionTaskChanges,
@@ -55,6 +56,7 @@ export const TASK_RULES = {
   ...PLANNING_RULES,
   ...LEADER_RULES,
   ...DECISION_RULES,
+  'authorise-award': { ...AUTHORISATION_RULE, holders: { 'la-officer': 'authoriserId' } },
   ...CONTRACT_RULES,
   ...TEAM_RULES,
   ...PAYMENT_RULES,

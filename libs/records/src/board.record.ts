@@ -2,6 +2,7 @@ import type { SafeguardingContact } from '#domain/board-contacts';
 import { board } from '#domain/board';
 import type { BoardMember, BoardStream, DashboardSharing, DatedTerms } from '#domain/board.types';
 import type { Constituency, MeetingPattern } from '#domain/board-planning.events';
+import type { DecisionRules } from '#domain/board-decision-rules.events';
 import type { FlagParameters } from '#domain/board-flag-rules.events';
 import type { MatchingRules } from '#domain/board-matching-rules.events';
 import type { Personal } from '#kernel/personal';
@@ -56,6 +57,13 @@ export interface BoardDocument {
     readonly reason: Personal | Withheld;
     readonly recordedBy: string;
   }[];
+  /** Who authorises what is beyond a level, and whom the board consults, with the day from which each applies. */
+  readonly decisionRules: readonly {
+    readonly from: IsoDay;
+    readonly rules: DecisionRules | Withheld;
+    readonly reason: Personal | Withheld;
+    readonly recordedBy: string;
+  }[];
   /** How the seats are divided, with the day from which each list applies. */
   readonly constituencies: readonly {
     readonly from: IsoDay;
@@ -82,6 +90,7 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     MeetingPatternAgreed: { readers: ALL, reason: ALL },
     MeetingsPlanned: { readers: ALL, meetings: ALL, place: BOARD },
     ConstituenciesAgreed: { readers: ALL, constituencies: ALL, reason: ALL },
+    DecisionRulesAgreed: { readers: ALL, rules: ALL, reason: ALL },
     MemberSeatedFor: { readers: ALL },
     RatificationAwaited: { readers: BOARD },
     RatificationSettled: { readers: BOARD },
@@ -99,6 +108,7 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
         dashboardSharings: [],
         meetingPatterns: [],
         constituencies: [],
+        decisionRules: [],
       }),
     },
     TermsRevised: (record, { from, terms, reason }, { actor }) => ({
@@ -148,6 +158,10 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     ConstituenciesAgreed: (record, agreed, { actor }) => ({
       ...record,
       constituencies: [...record.constituencies, { ...agreed, recordedBy: actor }],
+    }),
+    DecisionRulesAgreed: (record, agreed, { actor }) => ({
+      ...record,
+      decisionRules: [...record.decisionRules, { ...agreed, recordedBy: actor }],
     }),
     MemberSeatedFor: (record, { memberId, constituency }) => ({
       ...record,

@@ -1,70 +1,10 @@
 import { decision } from '#domain/decision';
 import type { DecisionStream } from '#domain/decision.types';
-import type { DecisionEvents, RecommendationAnswer } from '#domain/decision.events';
 import { effectiveDay } from '#domain/shared-rules';
-import type { AwardComparison } from '#domain/request-matching.events';
-import type { Personal } from '#kernel/personal';
-import type { IsoDay } from '#kernel/time';
+import type { DecisionDocument } from '#records/decision.record.types';
 import { correctConditions } from '#records/corrected-conditions';
 import { ALL, BOARD, BOARD_AND_SCHOOL, SIDES_AND_ALLIANCE } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
-import type { Shown, Withheld } from '#records/visibility';
-
-/** A decision of a board: what it allows, its conditions with the evidence that they are met, and why it was rescinded. */
-export interface DecisionDocument {
-  readonly taken: Shown<DecisionEvents['DecisionTaken']>;
-  readonly dischargedConditions: readonly string[];
-  readonly discharges: readonly {
-    readonly conditionId: string;
-    readonly on: IsoDay;
-    readonly recordedBy: string;
-    readonly evidence: Personal | Withheld;
-    /** When it was voided, because it was recorded by mistake; null if it stands. */
-    readonly voidedOn: IsoDay | null;
-  }[];
-  /** Not true of an entry from paper that was rejected: `takenOver` says that. */
-  readonly rescinded: boolean;
-  /** `decisionId`: the decision by which the board rescinded it, or ratified that; null until then. `reason`: null if the board rescinded it. */
-  readonly rescission: {
-    readonly on: IsoDay;
-    readonly rescindedBy: string;
-    readonly reason: Personal | Withheld | null;
-    readonly decisionId: string | null;
-  } | null;
-  /** Whether the chair rescinded it, and no meeting has ratified or undone that. */
-  readonly awaitsRatification: boolean;
-  /** What the council answered to a recommendation. */
-  readonly answer: {
-    readonly answer: RecommendationAnswer;
-    readonly on: IsoDay;
-    readonly answeredBy: string;
-    readonly reason: Personal | Withheld;
-    /** When it was last corrected; null if it never was. */
-    readonly correctedOn: IsoDay | null;
-  } | null;
-  /** Who chaired the meeting and confirmed the decision; null until then, and for a decision from paper, whose `takenOver` says it. */
-  readonly confirmation: { readonly on: IsoDay; readonly confirmedBy: string } | null;
-  /** How it was entered from paper, and who confirmed or rejected that; null for a decision of a meeting. */
-  readonly takenOver: TakenOverDecision | null;
-  /** How the award compares with the ranking that was seen, for the board; null if there was none. */
-  readonly comparison: Shown<AwardComparison> | null;
-}
-
-/** A decision that was entered from paper. It allows nothing until it is confirmed. */
-export interface TakenOverDecision {
-  readonly enteredOn: IsoDay;
-  readonly enteredBy: string;
-  /** Ids of the persons who had an interest in it. */
-  readonly interested: readonly string[] | Withheld;
-  readonly source: Personal | Withheld;
-  /** The decision in the papers of the board; null if it was entered before references were asked for. */
-  readonly reference: string | null;
-  readonly confirmedOn: IsoDay | null;
-  readonly confirmedBy: string | null;
-  readonly rejectedOn: IsoDay | null;
-  readonly rejectedBy: string | null;
-  readonly rejectionReason: Personal | Withheld | null;
-}
 
 const NOT_ANSWERED = {
   confirmedOn: null,
@@ -97,6 +37,13 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
     RecommendationAnswered: { readers: ALL, reason: BOARD_AND_SCHOOL },
     RecommendationAnswerCorrected: { readers: ALL, answerReason: BOARD_AND_SCHOOL, reason: BOARD_AND_SCHOOL },
     ConditionsCorrected: { readers: ALL, conditions: SIDES_AND_ALLIANCE },
+    RecommendationChanged: { readers: ALL, reason: BOARD_AND_SCHOOL },
+    AuthorisationAwaited: { readers: ALL },
+    AuthorisationAnswered: { readers: ALL, reason: BOARD_AND_SCHOOL },
+    PartiesConsulted: { readers: BOARD_AND_SCHOOL, consulted: BOARD },
+    DecisionReferredOn: { readers: BOARD_AND_SCHOOL, to: BOARD_AND_SCHOOL },
+    EarlierDecisionReplaced: { readers: ALL },
+    DecisionSuperseded: { readers: ALL },
     DecisionConfirmed: { readers: ALL },
     AwardComparisonNoted: {
       readers: BOARD,
@@ -119,6 +66,11 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
         confirmation: null,
         takenOver: null,
         comparison: null,
+        consulted: [],
+        referredTo: null,
+        authorisation: null,
+        supersedes: null,
+        supersededBy: null,
       }),
     },
     DecisionTakenOver: (record, { enteredBy, interested, source, reference }, context) => ({
@@ -185,7 +137,14 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
     ContractBasisLost: (record) => record,
     RecommendationAnswered: (record, { answer, reason }, context) => ({
       ...record,
-      answer: { answer, on: effectiveDay(context), answeredBy: context.actor, reason, correctedOn: null },
+      answer: {
+        answer,
+        on: effectiveDay(context),
+        answeredBy: context.actor,
+        reason,
+        correctedOn: null,
+        recommended: null,
+      },
     }),
     RecommendationAnswerCorrected: (record, { answer, answerReason }, context) => ({
       ...record,
@@ -196,6 +155,30 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
         correctedOn: effectiveDay(context),
       },
     }),
+    RecommendationChanged: (record, { award, reason }, context) => ({
+      ...record,
+      taken: { ...record.taken, award },
+      answer: {
+        answer: 'change',
+        on: effectiveDay(context),
+        answeredBy: context.actor,
+        reason,
+        correctedOn: null,
+        recommended: record.taken.award,
+      },
+    }),
+    AuthorisationAwaited: (record, { authoriserId }) => ({
+      ...record,
+      authorisation: { authoriserId, answer: null, on: null, reason: null },
+    }),
+    AuthorisationAnswered: (record, { answer, reason }, context) => ({
+      ...record,
+      authorisation: record.authorisation && { ...record.authorisation, answer, on: effectiveDay(context), reason },
+    }),
+    PartiesConsulted: (record, { consulted }) => ({ ...record, consulted }),
+    DecisionReferredOn: (record, { to }) => ({ ...record, referredTo: to }),
+    EarlierDecisionReplaced: (record, { decisionId }) => ({ ...record, supersedes: decisionId }),
+    DecisionSuperseded: (record, { by }) => ({ ...record, supersededBy: by }),
     AwardComparisonNoted: (record, comparison) => ({ ...record, comparison }),
     ConditionsCorrected: (record, { conditions }) => ({
       ...record,

@@ -46,6 +46,8 @@ export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {
       decidedBy: BOARD,
       conflicted: BOARD,
       conditions: BOARD,
+      consulted: BOARD,
+      referredTo: BOARD,
     },
     DecisionsConfirmed: { readers: BOARD, decisionIds: BOARD },
     EarlyEndMinuted: { readers: BOARD },

@@ -115,7 +115,10 @@ export const approveSupport = async (board: BoardFixture, details: ApprovalDetai
 
 export interface ContractDetails {
   readonly decisionId: string;
-  readonly fundId: string;
+  /** Who pays. Default: the fund. */
+  readonly payer?: 'fund' | 'council' | 'none';
+  /** Null if another payer is named. */
+  readonly fundId: string | null;
   readonly reference: string;
   readonly pence: number;
   readonly halfDays: number;
@@ -142,7 +145,7 @@ export const draftContract = async (
   { board }: ContractParties,
   { aims, ...terms }: Omit<ContractDetails, 'signedOn'>,
 ): Promise<ContractFixture> => {
-  const draft = { ...terms, payer: 'fund' as const };
+  const draft = { payer: 'fund' as const, ...terms };
   const { id } = await board.clerk.record('/v1/boards/{board}/contracts', { board: board.id }, draft);
   const aimIds: string[] = [];
   for (const aim of aims)

@@ -4,8 +4,14 @@ import { ApiTags } from '@nestjs/swagger';
 import { v5 as createUuid } from 'uuid';
 import { CAN_ACT_FOR_BOARD, CAN_READ_BOARD } from '#api/access/grants';
 import type { Grants } from '#api/access/policy';
+import { AgreeDecisionRulesBody } from '#api/boards/board-decision-rules.bodies';
 import { AgreeConstituenciesBody, AgreeMeetingPatternBody, PlanMeetingsBody } from '#api/boards/board-planning.bodies';
-import { AgreeConstituencies, AgreeMeetingPattern, PlanMeetings } from '#api/boards/board-planning.commands';
+import {
+  AgreeConstituencies,
+  AgreeDecisionRules,
+  AgreeMeetingPattern,
+  PlanMeetings,
+} from '#api/boards/board-planning.commands';
 import { MEETING_PLAN } from '#api/boards/board-planning.schemas';
 import { SEATS, TERMS_OF_OFFICE, toTermSortValue, type TermOfOffice } from '#api/boards/board-seats.lists';
 import { CAN_READ_BOARD_RECORD } from '#api/boards/boards.controller';
@@ -82,6 +88,16 @@ export class BoardPlanningController {
     @Context() options: RequestOptions,
   ): CommandResponse {
     return this.commands.execute(new AgreeConstituencies(id, body, options));
+  }
+
+  @Post(':board/decision-rules')
+  @CommandRoute('Agree who authorises and whom to consult', CAN_KEEP)
+  agreeDecisionRules(
+    @Param('board') id: string,
+    @Body() body: AgreeDecisionRulesBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new AgreeDecisionRules(id, body, options));
   }
 
   @Get(':board/seats')

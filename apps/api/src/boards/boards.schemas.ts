@@ -1,5 +1,6 @@
 import { BOARD_MATCHING_RULES } from '#api/matching/matching.schemas';
 import { BOARD_FLAG_RULES, DASHBOARD_SHARINGS } from '#api/boards/board-dashboard.schemas';
+import { DECISION_RULES_OF_BOARD } from '#api/boards/board-decision-rules.schemas';
 import { CONSTITUENCIES, MEETING_PATTERNS } from '#api/boards/board-planning.schemas';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
@@ -116,6 +117,7 @@ export const BOARD = schema.recordState(
     dashboardSharings: DASHBOARD_SHARINGS,
     meetingPatterns: MEETING_PATTERNS,
     constituencies: CONSTITUENCIES,
+    decisionRules: DECISION_RULES_OF_BOARD,
   }),
 );
 
@@ -130,5 +132,6 @@ export const BOARD_NAMES = nameFields<{ state: BoardDocument }>({
     dashboardSharings: { allianceId: 'alliance', recordedBy: 'person' },
     meetingPatterns: { recordedBy: 'person' },
     constituencies: { recordedBy: 'person' },
+    decisionRules: { rules: { authoriserId: 'person' }, recordedBy: 'person' },
   },
 });

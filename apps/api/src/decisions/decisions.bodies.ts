@@ -1,4 +1,5 @@
-import { MAY_NAME_PEOPLE, OneOf, TextField, TextOrNull } from '#api/validation/fields';
+import { AwardBody } from '#api/meetings/meeting-minutes.bodies';
+import { MAY_NAME_PEOPLE, ObjectField, OneOf, TextField, TextOrNull } from '#api/validation/fields';
 
 export class DischargeConditionBody {
   @TextField({
@@ -11,6 +12,18 @@ export class DischargeConditionBody {
 export class AnswerRecommendationBody {
   @OneOf(['accept', 'reject'], { description: 'What the council decides.' }) answer!: 'accept' | 'reject';
   @TextField({ description: MAY_NAME_PEOPLE, example: 'The need is evidenced and the budget allows it' })
+  reason!: string;
+}
+
+export class ChangeRecommendationBody {
+  @ObjectField(() => AwardBody, { description: 'What the council allows instead, within the limits of a level.' })
+  award!: AwardBody;
+  @TextField({ description: MAY_NAME_PEOPLE, example: 'Four days are enough to begin with' }) reason!: string;
+}
+
+export class AnswerAuthorisationBody {
+  @OneOf(['authorise', 'refuse'], { description: 'What you decide.' }) answer!: 'authorise' | 'refuse';
+  @TextField({ description: MAY_NAME_PEOPLE, example: 'The need justifies more than the level allows' })
   reason!: string;
 }
 

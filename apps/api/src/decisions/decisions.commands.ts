@@ -13,6 +13,9 @@ export class CorrectRecommendationAnswer extends StreamCommand<
   Plain<DecisionCommands['CorrectRecommendationAnswer']>
 > {}
 
+export class ChangeRecommendation extends StreamCommand<Plain<DecisionCommands['ChangeRecommendation']>> {}
+export class AnswerAuthorisation extends StreamCommand<Plain<DecisionCommands['AnswerAuthorisation']>> {}
+
 export class TakeOverDecision extends StreamCommand<Plain<DecisionCommands['TakeOverDecision']>> {}
 export class ConfirmTakenOverDecision extends StreamCommand<Plain<DecisionCommands['ConfirmTakenOverDecision']>> {}
 export class RejectTakenOverDecision extends StreamCommand<Plain<DecisionCommands['RejectTakenOverDecision']>> {}
@@ -23,6 +26,8 @@ export const decisionHandlers = handlersFor(decision, {
   RescindDecision,
   AnswerRecommendation,
   CorrectRecommendationAnswer,
+  ChangeRecommendation,
+  AnswerAuthorisation,
   TakeOverDecision,
   ConfirmTakenOverDecision,
   RejectTakenOverDecision,

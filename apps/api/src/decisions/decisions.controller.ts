@@ -3,19 +3,24 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CAN_CHAIR, CAN_READ_BOARD } from '#api/access/grants';
 import {
+  AnswerAuthorisationBody,
   AnswerRecommendationBody,
+  ChangeRecommendationBody,
   CorrectRecommendationAnswerBody,
   DischargeConditionBody,
   RescindDecisionBody,
   VoidDischargeBody,
 } from '#api/decisions/decisions.bodies';
 import {
+  AnswerAuthorisation,
   AnswerRecommendation,
+  ChangeRecommendation,
   CorrectRecommendationAnswer,
   DischargeCondition,
   RescindDecision,
   VoidDischarge,
 } from '#api/decisions/decisions.commands';
+import { toProvidedAward } from '#api/meetings/meeting-minutes.bodies';
 import { CONFIRMED_DECISION } from '#api/decisions/confirmed-decision';
 import { DECISION, DECISION_NAMES } from '#api/decisions/decisions.schemas';
 import type { Grants } from '#api/access/policy';
@@ -25,7 +30,8 @@ import { Context, type RequestOptions } from '#api/http/command-context';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { QueryRoute } from '#api/http/query-route';
-import { decisionKind, type DecisionDocument } from '#records/decision.record';
+import { decisionKind } from '#records/decision.record';
+import type { DecisionDocument } from '#records/decision.record.types';
 
 export const CAN_READ_DECISION: Grants = {
   ...CAN_READ_BOARD,
@@ -93,6 +99,28 @@ export class DecisionsController {
     @Context() options: CommandOptions,
   ): CommandResponse {
     return this.commands.execute(new CorrectRecommendationAnswer(id, body, options));
+  }
+
+  @Post(':decision/recommendation-answer/change')
+  @CommandRoute('Accept a recommendation with another award', { 'la-officer': ['area'] })
+  changeRecommendation(
+    @Param('decision') id: string,
+    @Body() body: ChangeRecommendationBody,
+    @Context() options: CommandOptions,
+  ): CommandResponse {
+    return this.commands.execute(
+      new ChangeRecommendation(id, { ...body, award: toProvidedAward(body.award) }, options),
+    );
+  }
+
+  @Post(':decision/authorisation')
+  @CommandRoute('Authorise an award beyond its level, or refuse', { 'la-officer': ['area'] })
+  answerAuthorisation(
+    @Param('decision') id: string,
+    @Body() body: AnswerAuthorisationBody,
+    @Context() options: CommandOptions,
+  ): CommandResponse {
+    return this.commands.execute(new AnswerAuthorisation(id, body, options));
   }
 
   @Get(':decision')

@@ -1,8 +1,9 @@
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
+import { CONSULTATION } from '#api/boards/board-decision-rules.schemas';
 import { AWARD_COMPARISON } from '#api/matching/matching.schemas';
 import { AWARD, AWARD_NAMES, CONDITION, OUTCOME } from '#api/meetings/meetings.schemas';
-import type { DecisionDocument, TakenOverDecision } from '#records/decision.record';
+import type { DecisionDocument, TakenOverDecision } from '#records/decision.record.types';
 
 const TAKEN = schema.namedObject<DecisionDocument['taken']>('DecisionTaken', {
   boardId: schema.id(),
@@ -43,11 +44,12 @@ export const DECISION = schema.recordState(
     awaitsRatification: schema.boolean('Whether the chair rescinded it, and no meeting has ratified or undone that.'),
     answer: schema.orNull(
       schema.object<NonNullable<DecisionDocument['answer']>>({
-        answer: schema.enumOf<'accept' | 'reject'>({ accept: true, reject: true }),
+        answer: schema.enumOf<'accept' | 'change' | 'reject'>({ accept: true, change: true, reject: true }),
         on: schema.day(),
         answeredBy: schema.text('Id of the person.'),
         reason: schema.text(),
         correctedOn: schema.orNull(schema.day('When it was last corrected.')),
+        recommended: schema.orNull(AWARD),
       }),
     ),
     confirmation: schema.orNull(
@@ -75,6 +77,18 @@ export const DECISION = schema.recordState(
       }),
     ),
     comparison: AWARD_COMPARISON,
+    consulted: schema.listOrWithheld(CONSULTATION, 'Who was consulted before the board decided.'),
+    referredTo: schema.orNull(schema.text('To whom the board refers the request.')),
+    authorisation: schema.orNull(
+      schema.object<NonNullable<DecisionDocument['authorisation']>>({
+        authoriserId: schema.id('Who must authorise the award, because it is beyond its level.'),
+        answer: schema.orNull(schema.enumOf<'authorise' | 'refuse'>({ authorise: true, refuse: true })),
+        on: schema.orNull(schema.day()),
+        reason: schema.orNull(schema.text()),
+      }),
+    ),
+    supersedes: schema.orNull(schema.id('The earlier decision of which it takes the place.')),
+    supersededBy: schema.orNull(schema.id('The later decision that took its place.')),
   }),
 );
 
@@ -90,7 +104,10 @@ export const DECISION_NAMES = nameFields<{ state: DecisionDocument }>({
     },
     discharges: { recordedBy: 'person' },
     rescission: { rescindedBy: 'person', decisionId: 'decision' },
-    answer: { answeredBy: 'person' },
+    answer: { answeredBy: 'person', recommended: AWARD_NAMES },
+    authorisation: { authoriserId: 'person' },
+    supersedes: 'decision',
+    supersededBy: 'decision',
     confirmation: { confirmedBy: 'person' },
     takenOver: { enteredBy: 'person', interested: ['person'], confirmedBy: 'person', rejectedBy: 'person' },
   },

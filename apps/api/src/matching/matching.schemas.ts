@@ -11,7 +11,7 @@ import type {
   WorkLead,
 } from '#domain/request-matching.events';
 import type { BoardDocument } from '#records/board.record';
-import type { DecisionDocument } from '#records/decision.record';
+import type { DecisionDocument } from '#records/decision.record.types';
 import type { RequestMatching, WorkOfferRecord } from '#records/request-matching.record.types';
 
 const MATCH_PART = schema.enumOf<MatchPart>({

@@ -16,9 +16,11 @@ import {
   PersonIdOrNull,
   PriceField,
   TextField,
+  TextOrNull,
   MAY_NAME_PEOPLE,
 } from '#api/validation/fields';
 import type { Award, Condition, Vote } from '#domain/meeting.events';
+import { ConsultationBody, DepartureBody } from '#api/meetings/consultation.bodies';
 import { ProviderBody } from '#api/meetings/provider.bodies';
 import { LEADER_PROVIDER, type Outcome, OUTCOMES } from '#domain/vocabulary';
 import type { CommandContext } from '#kernel/decider';
@@ -122,13 +124,6 @@ export class AnswerInterestBody {
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'I left that governing body in 2010' }) note!: string;
 }
 
-export class DepartureBody {
-  @CodeField({ description: "Code from the board's list of reasons.", example: 'first-not-willing' })
-  reasonCode!: string;
-  @TextField({ max: 1_000, description: MAY_NAME_PEOPLE, example: 'The first has no time before Easter' })
-  note!: string;
-}
-
 export class MinuteDecisionBody {
   @Id({ ...ON_AGENDA, description: 'The agenda item.' }) itemId!: string;
   @OneOf(OUTCOMES) outcome!: Outcome;
@@ -164,6 +159,19 @@ export class MinuteDecisionBody {
     example: null,
   })
   endCause: string | null = null;
+  @ListOf(() => ConsultationBody, {
+    max: 20,
+    description: 'Who was consulted before the board decided. Default: nobody.',
+    example: [],
+    required: false,
+  })
+  consulted: ConsultationBody[] = [];
+  @TextOrNull({
+    max: 500,
+    description: `To whom the board refers the request; null with every other outcome. ${MAY_NAME_PEOPLE}`,
+    example: null,
+  })
+  referredTo: string | null = null;
   @ObjectFieldOrNull(() => DepartureBody, {
     description: 'Why the award does not go to the first provider of the kept ranking. Null if it does.',
     example: null,

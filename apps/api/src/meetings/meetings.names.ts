@@ -34,6 +34,8 @@ export const MEETING_NAMES = nameFields<MeetingRecord>({
       decidedBy: ['person'],
       conflicted: ['person'],
       award: AWARD_NAMES,
+      authoriserId: 'person',
+      supersedes: 'decision',
       minutedBy: 'person',
       confirmedBy: 'person',
     },

@@ -1,3 +1,4 @@
+import { CONSULTATION } from '#api/boards/board-decision-rules.schemas';
 import * as schema from '#api/openapi/response-schemas';
 import { MINUTES_RECORD } from '#api/meetings/meeting-minutes.schemas';
 import type { MeetingRecord } from '#api/meetings/meeting-reader';
@@ -136,6 +137,10 @@ const MINUTE = schema.namedObject<MinuteRecord>('Minute', {
   minutedBy: schema.text('Id of the person.'),
   confirmedBy: schema.orNull(schema.text('Id of the person who chaired the meeting and confirmed the decision.')),
   confirmedOn: schema.orNull(schema.day()),
+  consulted: schema.listOrWithheld(CONSULTATION, 'Who was consulted before the board decided.'),
+  referredTo: schema.orNull(schema.text('To whom the board refers the request.')),
+  authoriserId: schema.orNull(schema.id('Who must authorise an award beyond its level.')),
+  supersedes: schema.orNull(schema.id('The earlier decision of which it takes the place.')),
   endCause: schema.orNull(schema.text('Why the contract under review ends early.')),
 });
 

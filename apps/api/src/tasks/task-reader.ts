@@ -13,7 +13,8 @@ import type { IsoDay } from '#kernel/time';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import type { Task } from '#read-models/my-tasks';
 import { GetBoardsOfArea } from '#api/tasks/tasks.queries';
-import { holderFor, type TaskCase } from '#read-models/task-rules';
+import type { CommandContext } from '#kernel/decider';
+import { authoriserFor, holderFor, type TaskCase } from '#read-models/task-rules';
 
 /** Finds whose tasks a person has, and hides those that they may not see or cannot do. */
 @Injectable()
@@ -31,7 +32,10 @@ export class TaskReader {
   async listHolders(options: CommandOptions): Promise<string[]> {
     const { today } = options.context;
     const active = await this.listActive(options);
-    const others = active.flatMap((each) => [this.listBidders(each, today), this.listCouncilBoards(each, today)]);
+    const others = active.flatMap((each) => [
+      this.listBidders(each, today),
+      this.listCouncilBoards(each, options.context),
+    ]);
     return [...active.flatMap(listHoldersOfRole), ...(await Promise.all(others)).flat()];
   }
 
@@ -69,10 +73,13 @@ export class TaskReader {
   }
 
   /** An officer of a council has tasks of the boards for the area. */
-  private async listCouncilBoards({ role, scope }: ActiveRole, today: IsoDay): Promise<string[]> {
+  private async listCouncilBoards(
+    { role, scope }: ActiveRole,
+    { actor: personId, today }: CommandContext,
+  ): Promise<string[]> {
     if (role !== 'la-officer' || scope.kind !== 'area') return [];
     const boards = await this.queries.execute(new GetBoardsOfArea({ area: scope.id, today }));
-    return boards.map((boardId) => holderFor(role, boardId).holder);
+    return [...boards.map((boardId) => holderFor(role, boardId).holder), authoriserFor(personId).holder];
   }
 
   /** Leaders, alliances, and the schools, trusts and councils with a leader who can help. */
@@ -112,7 +119,8 @@ const listHoldersOfRole = ({ role, scope, schools }: ActiveRole): string[] => {
 };
 
 /** Kinds of task that an officer of a council has through a board for the area. */
-const isOfBoard = (kind: string): boolean => kind === 'answer-recommendation' || kind === 'approve-step';
+const isOfBoard = (kind: string): boolean =>
+  ['answer-recommendation', 'authorise-award', 'approve-step'].includes(kind);
 
 const isAny = async <Value>(values: readonly Value[], check: (value: Value) => Promise<boolean>): Promise<boolean> =>
   (await Promise.all(values.map(check))).includes(true);

@@ -77,7 +77,7 @@ export const decision: Decision = {
   rescinded: false,
   contractId: null,
   awaitsRatification: false,
-  rescindedBy: null,
+  ...{ rescindedBy: null, authorisation: null, supersededBy: null },
   answer: null,
   confirmed: true,
   takenOver: null,

@@ -1,4 +1,5 @@
 import { meeting } from '#domain/meeting';
+import { NO_DECISION_RULES } from '#domain/decision-basis';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { AgendaItem, Award, MeetingEvents, RequestTitle, RollEntry, Vote } from '#domain/meeting.events';
 import type { MeetingCommands, MeetingStream } from '#domain/meeting.types';
@@ -56,7 +57,13 @@ export const LEADER: LeaderForAward = {
 };
 
 /** The request on the agenda: eligible and not withdrawn. */
-export const REQUEST: RequestForDecision = { withdrawn: false, eligible: true, ranking: null, diligence: [] };
+export const REQUEST: RequestForDecision = {
+  withdrawn: false,
+  eligible: true,
+  ranking: null,
+  diligence: [],
+  lastDecisionId: null,
+};
 
 export const TERMS = { ...DEFAULT_TERMS, from: '2011-09-01' as IsoDay };
 
@@ -82,6 +89,12 @@ export const openMeetingWith = (
   { type: 'MeetingOpened', data: { roll: ROLL, quorum: 3, decisionRule: 'majority', termsFrom: TERMS.from, ...rules } },
   { type: 'AttendanceRecorded', data: { present, apologies: [] } },
 ];
+
+/** What the minute of a decision rests on, if nobody was consulted and nothing else follows from it. */
+export const NO_BASIS = { consulted: [], referredTo: null, authoriserId: null, supersedes: null } satisfies Pick<
+  MeetingEvents['DecisionMinuted'],
+  'consulted' | 'referredTo' | 'authoriserId' | 'supersedes'
+>;
 
 /** An approval by all members who can decide, within the limits of its level, as the event records it. */
 export const minutedApproval: Omit<MeetingCommands['MinuteDecision'], 'endCause'> = {
@@ -119,6 +132,8 @@ export const situationWith = (facts: Partial<Situation['facts']>, today: IsoDay 
     heads: [],
     trusts: [],
     matchingRules: PUBLISHED_MATCHING_RULES.rules,
+    decisionRules: NO_DECISION_RULES,
+    hasConsultees: false,
     ...facts,
   },
 });

@@ -1,0 +1,57 @@
+import { board, termsOn } from '#domain/board';
+import type { DatedTerms } from '#domain/board.types';
+import { findDecisionRules } from '#domain/decision-basis';
+import { leader } from '#domain/leader';
+import { isDesignatedOn } from '#domain/leader-designation';
+import { findMatchingRules } from '#domain/matching-rules';
+import { findRequestId } from '#domain/meeting-agenda';
+import { lookUpHeads, lookUpTrusts } from '#domain/meeting-interests';
+import { lookUpEarlier } from '#domain/meeting-subjects';
+import type { Meeting, MeetingStream } from '#domain/meeting.types';
+import { lookUpProvider } from '#domain/provider';
+import { requestEvolver } from '#domain/request-evolve';
+import { school } from '#domain/school';
+import { NO_ID } from '#domain/shared-rules';
+import { lookUp, type Decider, type StreamLookup } from '#kernel/decider';
+import type { IsoDay } from '#kernel/time';
+
+/** Looks up the terms named at the opening. They apply until the meeting closes, and to corrections after that. */
+export const lookUpTerms = (state: Meeting | undefined, today: IsoDay): StreamLookup<DatedTerms | null> =>
+  lookUp(board, state?.boardId ?? NO_ID, (found) => (found ? termsOn(found, state?.opened?.termsFrom ?? today) : null));
+
+/** What the minute of a decision needs to know. */
+export const minuteFacts = {
+  terms: (_, { today }, state) => lookUpTerms(state, today),
+  earlier: ({ itemId }, _, state) => lookUpEarlier(state?.items.find((item) => item.itemId === itemId)),
+  leader: ({ award, effectiveFrom }) =>
+    lookUp(leader, award?.leaderId ?? NO_ID, (found) => {
+      if (found === undefined) return undefined;
+      const { personId, homeSchoolUrn, employer, allianceId } = found;
+      return { personId, homeSchoolUrn, employer, allianceId, designated: isDesignatedOn(found, effectiveFrom) };
+    }),
+  provider: ({ award, effectiveFrom }) => lookUpProvider(award?.provider, effectiveFrom),
+  matchingRules: (_, { today }, state) =>
+    lookUp(
+      board,
+      state?.boardId ?? NO_ID,
+      (found) => findMatchingRules(found?.matchingRules ?? [], state?.on ?? today).rules,
+    ),
+  trusts: ({ itemId, award }, _, state) =>
+    lookUpTrusts(
+      state?.items.find((item) => item.itemId === itemId),
+      award?.leaderId ?? null,
+    ),
+  heads: (_, { today }, state) => lookUpHeads(state?.opened?.roll ?? [], state?.on ?? today, state?.boardId ?? NO_ID),
+  request: ({ itemId }, _, state) =>
+    lookUp(requestEvolver, (state && findRequestId(state, itemId)) ?? NO_ID, (found) => found),
+  decisionRules: (_, { today }, state) =>
+    lookUp(board, state?.boardId ?? NO_ID, (found) =>
+      findDecisionRules(found?.decisionRules ?? [], state?.on ?? today),
+    ),
+  hasConsultees: ({ itemId }, _, state) =>
+    lookUp(
+      school,
+      state?.items.find((item) => item.itemId === itemId)?.schoolUrn ?? NO_ID,
+      (found) => (found?.classification?.consultees.length ?? 0) > 0,
+    ),
+} satisfies NonNullable<Decider<MeetingStream>['facts']>['MinuteDecision'];
