@@ -191,11 +191,15 @@ export const approveSecondRequest = (streams: InMemoryStreams): InMemoryStreams 
   return streams;
 };
 
-/** Rescinds the second decision. */
+/** Rescinds the second decision, and the school takes its request back. */
 export const rescindSecondDecision = (streams: InMemoryStreams): InMemoryStreams =>
-  streams.do(CLERK, decision, 'RescindDecision', 'decision-2', {
-    reason: personalText('The school declined the support'),
-  });
+  streams
+    .do(CLERK, decision, 'RescindDecision', 'decision-2', {
+      reason: personalText('The school declined the support'),
+    })
+    .do(SCHOOL_HEAD, request, 'WithdrawRequest', 'request-2', {
+      ...{ reasonCode: 'school-withdrew', note: personalText('The governors have other plans'), by: 'school' },
+    });
 
 /**
  * A meeting that is moved and then cancelled, one that is recorded afterwards with an item taken off as a slip, and the withdrawal of a request
@@ -212,7 +216,7 @@ export const changeTheCalendar = (streams: InMemoryStreams, today: IsoDay): InMe
     .do(CLERK, request, 'TableRequest', 'request-4', { meetingId: 'meeting-4' })
     .do(CLERK, meeting, 'RemoveAgendaItem', 'meeting-4', { itemId: 'request-4', reason })
     .do(CLERK, request, 'TableRequest', 'request-4', { meetingId: 'meeting-4' })
-    .do(CLERK, request, 'WithdrawRequest', 'request-4', { reasonCode: 'made-in-error', note: reason });
+    .do(CLERK, request, 'WithdrawRequest', 'request-4', { reasonCode: 'made-in-error', note: reason, by: 'clerk' });
   return streams.do('system', meeting, 'DropWithdrawnItem', 'meeting-4', { itemId: 'request-4' });
 };
 
@@ -228,5 +232,6 @@ export const withdrawThirdRequest = (streams: InMemoryStreams): InMemoryStreams 
     .do(SCHOOL_HEAD, request, 'WithdrawRequest', 'request-3', {
       reasonCode: 'need-met',
       note: personalText('The new mathematics leader has settled in'),
+      by: 'school',
     });
 };

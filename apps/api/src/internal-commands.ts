@@ -48,11 +48,11 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
     'NoteMinutesApproved',
   ),
   internalCommands(decision, 'OpenDecision', 'NoteRatification', 'NoteRescission', 'NoteContract', 'CorrectConditions'),
-  internalCommands(decision, 'NoteConfirmation', 'NoteComparison'),
+  internalCommands(decision, 'NoteConfirmation', 'NoteComparison', 'NoteRequestWithdrawn'),
   internalCommands(board, 'AwaitRatification', 'SettleRatification'),
   // Sent by deadlines, and `NoteCircumstance` also by a reaction.
   internalCommands(contract, 'NoteCircumstance', 'NoteOverdueReview', 'NoteOverdueReport', 'LapseContract'),
-  internalCommands(contract, 'NoteReviewDecision'),
+  internalCommands(contract, 'NoteReviewDecision', 'NoteRequestWithdrawal'),
   internalCommands(contract, 'NoteFundsCommitted', 'NoteCommitmentDeclined', 'NoteMoneySettled'),
   internalCommands(contract, 'NoteDaysReserved', 'NoteReservationDeclined', 'NoteDaysSettled'),
   internalCommands(contract, 'NotePayment', 'NoteRecovery', 'NoteConcern', 'SettleConcern'),

@@ -3816,6 +3816,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/requests/{request}/overlaps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List other support of the school
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
+         */
+        readonly get: operations["Requests_listOverlaps"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/requests/{request}/overlaps/answers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Answer an overlap with other support
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Requests_answerOverlap"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/me/bids": {
         readonly parameters: {
             readonly query?: never;
@@ -9492,6 +9532,14 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly AnswerOverlapBody: {
+            /** @description The other support as in the list of overlaps. */
+            readonly overlapKey: string;
+            /** @description Code from the board's answers to an overlap. */
+            readonly answer: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly KeepRankingBody: {
             /**
              * Format: date
@@ -9720,6 +9768,36 @@ export interface components {
              * @default null
              */
             readonly dueDiligence?: readonly components["schemas"]["TermBody"][] | null;
+            /**
+             * @description Whether a request is tabled only after overlaps with other support were answered.
+             * @default null
+             */
+            readonly overlapAnswerNeeded?: boolean | null;
+            /**
+             * @description This field must be a list of 1 to 100 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly overlapAnswers?: readonly components["schemas"]["TermBody"][] | null;
+            /**
+             * @description This field must be a list of 1 to 100 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly handOverRefusals?: readonly components["schemas"]["TermBody"][] | null;
+            /**
+             * @description After how many days without a change the texts of a draft are erased.
+             * @default null
+             */
+            readonly draftDays?: number | null;
+            /**
+             * @description How many days before that its author is reminded.
+             * @default null
+             */
+            readonly draftReminderDays?: number | null;
+            /**
+             * @description Below this percentage of released half-days a leader is little used.
+             * @default null
+             */
+            readonly littleUsedPercent?: number | null;
         };
         readonly SetMatchingRulesBody: {
             /**
@@ -12888,6 +12966,16 @@ export interface components {
             readonly supportSources: readonly components["schemas"]["MatchTerm"][];
             readonly helpDeclinedReasons: readonly components["schemas"]["MatchTerm"][];
             readonly dueDiligence: readonly components["schemas"]["MatchTerm"][];
+            /** @description Whether a request is tabled only after overlaps were answered. */
+            readonly overlapAnswerNeeded: boolean;
+            readonly overlapAnswers: readonly components["schemas"]["MatchTerm"][];
+            readonly handOverRefusals: readonly components["schemas"]["MatchTerm"][];
+            /** @description After how many days without a change the texts of a draft are erased. */
+            readonly draftDays: number;
+            /** @description How many days before that its author is reminded. */
+            readonly draftReminderDays: number;
+            /** @description Below this percentage of released half-days a leader is little used. */
+            readonly littleUsedPercent: number;
         };
         readonly BoardMatchingRules: {
             /**
@@ -14082,6 +14170,10 @@ export interface components {
                     readonly on: string;
                     readonly reasonCode: string;
                     readonly note: string;
+                    readonly by: ("school" | "la" | "diocese" | "trust" | "alliance" | "board" | "clerk") | null;
+                    /** @description Id of the person. */
+                    readonly withdrawnBy: string;
+                    readonly withdrawnByName: string | null;
                 } | null;
                 /** @description What happened to the school since the request. */
                 readonly schoolChanges: readonly components["schemas"]["SchoolChange"][];
@@ -14106,6 +14198,31 @@ export interface components {
                     readonly since: string;
                     readonly reason: string;
                 } | null;
+                /** @description Other support of the school that was answered. Only for the board. */
+                readonly overlaps: readonly {
+                    /** @description `contract` or `request` with the id. */
+                    readonly overlapKey: string;
+                    /** @enum {string} */
+                    readonly kind: "contract" | "request";
+                    /** @description The contract or the request. */
+                    readonly recordId: string;
+                    readonly recordName: string | null;
+                    /**
+                     * Format: uuid
+                     * @description The board of the other support.
+                     */
+                    readonly boardId: string;
+                    readonly boardName: string | null;
+                    readonly needAreas: readonly string[] | "withheld";
+                    /** @description Code from the board's answers to an overlap. */
+                    readonly answer: string;
+                    readonly reason: string;
+                    /** Format: date */
+                    readonly answeredOn: string;
+                    /** @description Id of the person. */
+                    readonly answeredBy: string;
+                    readonly answeredByName: string | null;
+                }[];
                 readonly ranking: components["schemas"]["KeptRanking"] | null;
                 /** @description What was looked into, by provider. Only for the board. */
                 readonly diligence: readonly {
@@ -14131,6 +14248,44 @@ export interface components {
         };
         readonly RequestTimeline: {
             readonly timeline: readonly components["schemas"]["TimelineEntry"][];
+            readonly next: string | null;
+        };
+        readonly RequestOverlap: {
+            /** @description Name it to answer the overlap. */
+            readonly overlapKey: string;
+            /** @enum {string} */
+            readonly kind: "contract" | "request";
+            /**
+             * Format: uuid
+             * @description The board of the other support.
+             */
+            readonly boardId: string;
+            readonly boardName: string | null;
+            readonly contractId: string | null;
+            readonly contractReference: string | null;
+            readonly requestId: string | null;
+            readonly requestReference: string | null;
+            readonly reference: string | null;
+            /** @description Need areas that both have. */
+            readonly needAreas: readonly string[];
+            /** @enum {string} */
+            readonly state: "draft" | "signing" | "arranging" | "ready" | "running" | "ended" | "closed" | "withdrawn" | "submitted" | "eligible" | "not-eligible" | "tabled" | "on-agenda" | "decided" | "deferred";
+            /**
+             * Format: date
+             * @description The first day of the contract, or the day of the request.
+             */
+            readonly since: string;
+            readonly until: string | null;
+            readonly leaderId: string | null;
+            readonly leaderName: string | null;
+            readonly answer: string | null;
+            readonly reason: string | null;
+            readonly answeredOn: string | null;
+            readonly answeredBy: string | null;
+            readonly answeredByName: string | null;
+        };
+        readonly RequestOverlaps: {
+            readonly overlaps: readonly components["schemas"]["RequestOverlap"][];
             readonly next: string | null;
         };
         readonly OwnBid: {
@@ -14662,6 +14817,20 @@ export interface components {
                 /** Format: date */
                 readonly submittedOn: string;
                 readonly eligible: boolean | null;
+                /** @description Other support of the school in the same need area. */
+                readonly overlaps: readonly {
+                    /** @enum {string} */
+                    readonly kind: "contract" | "request";
+                    readonly needAreas: readonly {
+                        readonly code: string;
+                        readonly meaning: string;
+                    }[];
+                    readonly answer: {
+                        readonly code: string;
+                        readonly meaning: string;
+                    };
+                    readonly reason: string;
+                }[];
                 readonly bids: readonly {
                     readonly leadName: string | null;
                     /** @description In half-days. */
@@ -14846,6 +15015,18 @@ export interface components {
                 readonly rejectedBy: string | null;
                 readonly rejectedByName: string | null;
                 readonly rejectionReason: string | null;
+            } | null;
+            readonly released: {
+                /**
+                 * Format: uuid
+                 * @description The request that was withdrawn after the approval.
+                 */
+                readonly requestId: string;
+                readonly requestReference: string | null;
+                /** Format: date */
+                readonly since: string;
+                readonly contractId: string | null;
+                readonly contractReference: string | null;
             } | null;
             readonly comparison: components["schemas"]["AwardComparison"] | null;
         };
@@ -15212,7 +15393,7 @@ export interface components {
             /** Format: uuid */
             readonly circumstanceId: string;
             /** @enum {string} */
-            readonly kind: "decision-rescinded" | "designation-ended" | "release-recalled" | "alliance-ended" | "leader-day-overbooked" | "school-closed" | "home-school-closed" | "home-school-below-good" | "succession-proposed" | "succession-confirmed" | "home-school-succession-proposed" | "home-school-succession-confirmed";
+            readonly kind: "decision-rescinded" | "request-withdrawn" | "designation-ended" | "release-recalled" | "alliance-ended" | "leader-day-overbooked" | "school-closed" | "home-school-closed" | "home-school-below-good" | "succession-proposed" | "succession-confirmed" | "home-school-succession-proposed" | "home-school-succession-confirmed";
             /** Format: date */
             readonly since: string;
             /** @description The decision, leader, offer, alliance or school. */
@@ -15344,6 +15525,18 @@ export interface components {
             readonly daysSettled: boolean;
             readonly withdrawnOn: string | null;
             readonly withdrawalReason: string | null;
+            readonly requestWithdrawal: {
+                /**
+                 * Format: uuid
+                 * @description The request that was withdrawn after the approval.
+                 */
+                readonly requestId: string;
+                readonly requestReference: string | null;
+                /** Format: date */
+                readonly since: string;
+                /** @enum {string} */
+                readonly effect: "draft-withdrawn" | "goes-on" | "over";
+            } | null;
             readonly closed: {
                 readonly metAims: number;
                 readonly partlyMetAims: number;
@@ -15776,6 +15969,8 @@ export interface components {
             readonly openConditions: number;
             /** @description Not true of an entry from paper that was rejected: `takenOver` says that. */
             readonly rescinded: boolean;
+            /** @description Whether its request was withdrawn after the approval. */
+            readonly released: boolean;
             readonly confirmedBy: string | null;
             readonly confirmedByName: string | null;
             readonly confirmedOn: string | null;
@@ -18162,6 +18357,7 @@ export interface components {
          *     - `not-the-awarded-leader`: The board awarded the work to another leader. Name that leader.
          *     - `pence-must-be-whole`: Give the price in whole pence.
          *     - `reference-needed`: Give the contract a reference.
+         *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Support needs a new request to the board.
          *     - `starts-before-the-decision`: The decision takes effect on …. Start the contract on that day or later.
          *     - `too-many-amendments`: The draft was changed … times, the most allowed. Ask the board for a new decision.
          *     - `unknown-board`: There is no board with this id that has terms of reference today.
@@ -18179,7 +18375,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "reference-already-used" | "already-exists" | "beyond-award" | "condition-overdue" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "pence-must-be-whole" | "reference-needed" | "starts-before-the-decision" | "too-many-amendments" | "unknown-board" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "reference-already-used" | "already-exists" | "beyond-award" | "condition-overdue" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "pence-must-be-whole" | "reference-needed" | "request-withdrawn" | "starts-before-the-decision" | "too-many-amendments" | "unknown-board" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -18877,6 +19073,7 @@ export interface components {
          *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed. Choose a later meeting.
          *     - `not-eligible`: The request is not screened as eligible. Screen it first.
+         *     - `overlap-unanswered`: The school has other support in the same need area (… without an answer). Read the overlaps of the request and answer each one.
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `unknown-meeting`: The board has no meeting with this id. Schedule it first.
          *     - `version-conflict`: The record was changed by someone else.
@@ -18890,12 +19087,12 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-decided" | "already-tabled" | "meeting-cancelled" | "meeting-closed" | "not-eligible" | "request-withdrawn" | "unknown-meeting" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-decided" | "already-tabled" | "meeting-cancelled" | "meeting-closed" | "not-eligible" | "overlap-unanswered" | "request-withdrawn" | "unknown-meeting" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-decided`: The board has already decided on this request.
+         * @description - `already-decided`: The board has decided on this request and approved nothing, so there is nothing to take back.
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `unknown-reason`: Give one of the board's reasons for a withdrawal: ….
          *     - `version-conflict`: The record was changed by someone else.
@@ -19013,6 +19210,26 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "in-the-future" | "not-decided" | "not-eligible" | "request-withdrawn" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-decided`: The board has already decided on this request.
+         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `too-many-overlap-answers`: Overlaps were answered … times, the most allowed. The last answers stand.
+         *     - `unknown-answer`: Give one of the board's answers to an overlap: ….
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfRequestsAnswerOverlap: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-decided" | "request-withdrawn" | "too-many-overlap-answers" | "unknown-answer" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -19972,6 +20189,7 @@ export interface components {
          *     - `nothing-amended`: The draft has these figures already. Give at least one that changes.
          *     - `pence-must-be-whole`: Give the price in whole pence.
          *     - `reference-needed`: Give the contract a reference.
+         *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Support needs a new request to the board.
          *     - `starts-before-the-decision`: The decision takes effect on …. Start the contract on that day or later.
          *     - `too-many-amendments`: The draft was changed … times, the most allowed. Ask the board for a new decision.
          *     - `unknown-decision`: The board has no decision with this id. A contract must follow from a decision of its board.
@@ -19989,7 +20207,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-after-the-end" | "already-started" | "below-team-days" | "beyond-award" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "money-to-recover" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "nothing-amended" | "pence-must-be-whole" | "reference-needed" | "starts-before-the-decision" | "too-many-amendments" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "reference-already-used" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-after-the-end" | "already-started" | "below-team-days" | "beyond-award" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "money-to-recover" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "nothing-amended" | "pence-must-be-whole" | "reference-needed" | "request-withdrawn" | "starts-before-the-decision" | "too-many-amendments" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "reference-already-used" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -20101,6 +20319,7 @@ export interface components {
          *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider.
          *     - `party-already-signed`: This party has already signed.
          *     - `released-by-the-provider`: The provider employs the lead. Sign as the provider, which also releases the lead.
+         *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Support needs a new request to the board.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -20113,7 +20332,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "released-by-the-provider" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -20130,6 +20349,7 @@ export interface components {
          *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider.
          *     - `party-already-signed`: This party has already signed.
          *     - `released-by-the-provider`: The provider employs the lead. Sign as the provider, which also releases the lead.
+         *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Support needs a new request to the board.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -20142,7 +20362,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "released-by-the-provider" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -20159,6 +20379,7 @@ export interface components {
          *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider.
          *     - `party-already-signed`: This party has already signed.
          *     - `released-by-the-provider`: The provider employs the lead. Sign as the provider, which also releases the lead.
+         *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Support needs a new request to the board.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -20171,7 +20392,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "released-by-the-provider" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -21713,6 +21934,7 @@ export type CorrectBidBody = components['schemas']['CorrectBidBody'];
 export type WithdrawBidBody = components['schemas']['WithdrawBidBody'];
 export type DeclineHelpBody = components['schemas']['DeclineHelpBody'];
 export type RecordLostEligibilityBody = components['schemas']['RecordLostEligibilityBody'];
+export type AnswerOverlapBody = components['schemas']['AnswerOverlapBody'];
 export type KeepRankingBody = components['schemas']['KeepRankingBody'];
 export type TickDueDiligenceBody = components['schemas']['TickDueDiligenceBody'];
 export type UntickDueDiligenceBody = components['schemas']['UntickDueDiligenceBody'];
@@ -22044,6 +22266,8 @@ export type WorkOffer = components['schemas']['WorkOffer'];
 export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type Request = components['schemas']['Request'];
 export type RequestTimeline = components['schemas']['RequestTimeline'];
+export type RequestOverlap = components['schemas']['RequestOverlap'];
+export type RequestOverlaps = components['schemas']['RequestOverlaps'];
 export type OwnBid = components['schemas']['OwnBid'];
 export type OwnBids = components['schemas']['OwnBids'];
 export type RequestsMade = components['schemas']['RequestsMade'];
@@ -22314,6 +22538,7 @@ export type ResponseRefusalOfRequestsCorrectBid = components['responses']['Refus
 export type ResponseRefusalOfRequestsWithdrawBid = components['responses']['RefusalOfRequestsWithdrawBid'];
 export type ResponseRefusalOfRequestsDeclineHelp = components['responses']['RefusalOfRequestsDeclineHelp'];
 export type ResponseRefusalOfRequestsRecordLostEligibility = components['responses']['RefusalOfRequestsRecordLostEligibility'];
+export type ResponseRefusalOfRequestsAnswerOverlap = components['responses']['RefusalOfRequestsAnswerOverlap'];
 export type ResponseRefusalOfMatchingKeepRanking = components['responses']['RefusalOfMatchingKeepRanking'];
 export type ResponseRefusalOfMatchingTickDueDiligence = components['responses']['RefusalOfMatchingTickDueDiligence'];
 export type ResponseRefusalOfMatchingUntickDueDiligence = components['responses']['RefusalOfMatchingUntickDueDiligence'];
@@ -32787,6 +33012,111 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfRequestsRecordLostEligibility"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Requests_listOverlaps: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "since" | "-since";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RequestOverlaps"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Requests_answerOverlap: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnswerOverlapBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfRequestsAnswerOverlap"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];

@@ -1,10 +1,17 @@
 import { answerFacts, decideAnswers, evolveAnswers, stopContract } from '#domain/decision-answers';
 import { decideConditions, evolveConditions } from '#domain/decision-conditions';
 import { decideTakeOver, refuseWithoutEffect, takeOverFacts } from '#domain/decision-take-over';
-import type { DecisionStream } from '#domain/decision.types';
+import type { DecisionEvents } from '#domain/decision.events';
+import type { Decision, DecisionStream } from '#domain/decision.types';
 import { withProvider } from '#domain/meeting-evolve';
-import type { Decider } from '#kernel/decider';
+import type { Decider, NewEvent } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
+
+/** The contract learns that its request was withdrawn. */
+const tellContract = ({ contractId, released }: Decision): NewEvent<DecisionEvents>[] =>
+  contractId === null || released === null
+    ? []
+    : [{ type: 'ContractRequestWithdrawn', data: { contractId, ...released } }];
 
 const decide: Decider<DecisionStream>['decide'] = {
   OpenDecision: {
@@ -44,6 +51,12 @@ const decide: Decider<DecisionStream>['decide'] = {
     { type: 'ContractFollowed', data },
     // A draft and a rescission can be recorded at the same moment.
     ...(state.rescinded ? stopContract({ ...state, ...data }, today) : []),
+    ...tellContract({ ...state, ...data }),
+  ],
+
+  NoteRequestWithdrawn: (state, released) => [
+    { type: 'AwardReleased', data: { ...released, contractId: state.contractId }, occurredOn: released.since },
+    ...tellContract({ ...state, released }),
   ],
 
   NoteConfirmation: (_, { on, ...data }) => [{ type: 'DecisionConfirmed', data, occurredOn: on }],
@@ -63,6 +76,7 @@ const evolve: Decider<DecisionStream>['evolve'] = {
       awaitsRatification: false,
       rescindedBy: null,
       answer: null,
+      released: null,
       confirmed: false,
       takenOver: null,
     }),
@@ -91,6 +105,8 @@ const evolve: Decider<DecisionStream>['evolve'] = {
   AlreadyRescinded: (state) => state,
   ContractFollowed: (state, { contractId }) => ({ ...state, contractId }),
   ContractBasisLost: (state) => state,
+  AwardReleased: (state, { requestId, since }) => ({ ...state, released: { requestId, since } }),
+  ContractRequestWithdrawn: (state) => state,
   AwardComparisonNoted: (state) => state,
   ...evolveConditions,
   ...evolveAnswers,

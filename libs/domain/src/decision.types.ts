@@ -21,6 +21,8 @@ export type Decision = {
   readonly rescindedBy: string | null;
   /** The answer of the council to a recommendation; null without one. */
   readonly answer: RecommendationAnswer | null;
+  /** The request that was withdrawn after the approval, and since when; null without one. */
+  readonly released: { readonly requestId: string; readonly since: IsoDay } | null;
   /** Whether somebody who chaired the meeting confirmed it. A decision from paper has a confirmation of its own. */
   readonly confirmed: boolean;
   /** Who entered it from paper, and whether it is confirmed or rejected; null for a decision of a meeting. */
@@ -55,6 +57,7 @@ export type DecisionCommands = {
   NoteRatification: { meetingId: string; by: string; on: IsoDay; ratified: boolean };
   NoteRescission: { meetingId: string; by: string; on: IsoDay };
   NoteContract: DecisionEvents['ContractFollowed'];
+  NoteRequestWithdrawn: { requestId: string; since: IsoDay };
   /** The council accepts or rejects what the board recommends. Who decided at the meeting cannot answer. */
   AnswerRecommendation: { answer: RecommendationAnswer; reason: Personal };
   /** `answerReason`: the right reason of the council; null if it stays as it is. */
@@ -91,6 +94,7 @@ export type DecisionStream = {
     NoteRatification: 'RescissionRatified' | 'DecisionRestored' | 'RatificationNotAwaited';
     NoteRescission: 'DecisionRescindedByBoard' | 'AlreadyRescinded';
     NoteContract: 'ContractFollowed';
+    NoteRequestWithdrawn: 'AwardReleased';
     CorrectConditions: 'ConditionsCorrected';
     NoteConfirmation: 'DecisionConfirmed';
     NoteComparison: 'AwardComparisonNoted';

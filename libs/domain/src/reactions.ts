@@ -6,6 +6,7 @@ import type { DecisionEvents } from '#domain/decision.events';
 import { escalation } from '#domain/escalation';
 import type { EscalationEvents } from '#domain/escalation.events';
 import { agendaReplies, minutes, plannedMeetings, ratifications, tabling } from '#domain/meeting-reactions';
+import type { RequestEvents } from '#domain/request.events';
 import { administrators, designations, seats } from '#domain/person-reactions';
 import { successions } from '#domain/succession-reactions';
 import { reaction, send, type Reaction } from '#kernel/reaction';
@@ -21,6 +22,20 @@ const carriedOut = reaction<ContractEvents>('carried-out', 'beginning', {
 const rescissions = reaction<DecisionEvents>('rescissions', 'beginning', {
   ContractBasisLost: ({ id: sourceId, data: { contractId, since } }) => [
     send(contract, 'NoteCircumstance', contractId, { kind: 'decision-rescinded', since, sourceId }),
+  ],
+});
+
+/** Releases the award of a request that was withdrawn after the approval. */
+const releases = reaction<RequestEvents>('releases', 'beginning', {
+  ApprovedRequestWithdrawn: ({ id: requestId, data: { decisionId, since } }) => [
+    send(decision, 'NoteRequestWithdrawn', decisionId, { requestId, since }),
+  ],
+});
+
+/** Tells the contract that its request was withdrawn: a draft ends, and a signed contract waits for the board. */
+const releasedContracts = reaction<DecisionEvents>('released-contracts', 'beginning', {
+  ContractRequestWithdrawn: ({ data: { contractId, ...withdrawn } }) => [
+    send(contract, 'NoteRequestWithdrawal', contractId, withdrawn),
   ],
 });
 
@@ -53,6 +68,8 @@ export const reactions: readonly Reaction[] = [
   ratifications,
   carriedOut,
   rescissions,
+  releases,
+  releasedContracts,
   arrangements,
   fundReplies,
   payments,

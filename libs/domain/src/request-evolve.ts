@@ -1,5 +1,6 @@
 import { evolveAsking } from '#domain/request-asking';
 import { evolveOffersOfWork } from '#domain/request-offers';
+import { evolveOverlaps } from '#domain/request-overlaps';
 import { evolveRankings } from '#domain/request-rankings';
 import type { RequestStream } from '#domain/request.types';
 import type { Evolver } from '#kernel/decider';
@@ -20,6 +21,7 @@ export const requestEvolver: Evolver<RequestStream> = {
         tabledFor: null,
         meetingIds: [],
         interested: [],
+        decisionId: null,
         outcome: null,
         withdrawn: false,
         ranking: null,
@@ -28,6 +30,7 @@ export const requestEvolver: Evolver<RequestStream> = {
         ticks: 0,
         offers: [],
         helpDeclined: false,
+        overlaps: { answered: [], count: 0 },
       }),
     },
     RequestCorrected: (state, { needAreas, urgency }) => ({ ...state, needAreas: needAreas.new, urgency: urgency.new }),
@@ -58,12 +61,14 @@ export const requestEvolver: Evolver<RequestStream> = {
     RequestPlacedOnAgenda: (state) => state,
     RequestTakenOffAgenda: (state, { meetingId }) =>
       state.tabledFor === meetingId ? { ...state, tabledFor: null } : state,
-    RequestDecided: (state, { outcome }) => ({ ...state, outcome, tabledFor: null }),
+    RequestDecided: (state, { outcome, decisionId }) => ({ ...state, outcome, decisionId, tabledFor: null }),
     RequestWithdrawn: (state) => ({ ...state, withdrawn: true }),
     RequestWithdrawnFromMeeting: (state) => state,
+    ApprovedRequestWithdrawn: (state) => state,
     SchoolChangeNoted: (state) => state,
     ...evolveAsking,
     ...evolveRankings,
+    ...evolveOverlaps,
     ...evolveOffersOfWork,
   },
 };

@@ -11,9 +11,11 @@ import { decideBids, listSchoolsOfBidder, refuseUnlessEligible, refuseUnlessOpen
 import { decideRequestCorrections } from '#domain/request-corrections';
 import { decideAsking } from '#domain/request-asking';
 import { decideOffers } from '#domain/request-offers';
+import { decideOverlaps, refuseUnansweredOverlap } from '#domain/request-overlaps';
 import { decideRankings } from '#domain/request-rankings';
 import { findMatchingRules } from '#domain/matching-rules';
 import { requestEvolver } from '#domain/request-evolve';
+import { decideWithdrawal } from '#domain/request-withdrawal';
 import { decideSubmission } from '#domain/request-submission';
 import type { RequestStream, SupportRequest } from '#domain/request.types';
 import { isClosedOn, school } from '#domain/school';
@@ -64,7 +66,7 @@ const decideScreening = {
 } satisfies Partial<Decider<RequestStream>['decide']>;
 
 const decideHandling = {
-  TableRequest: (state, { meetingId }, _, facts) => {
+  TableRequest: (state, { meetingId, overlaps = [] }, _, facts) => {
     refuseUnlessOpen(state);
     refuseUnlessEligible(state);
     refuseUnless(
@@ -80,26 +82,12 @@ const decideHandling = {
     );
     refuseUnless(!facts.meeting.cancelled, 'meeting-cancelled', 'The meeting was cancelled. Choose another meeting.');
     refuseUnless(!facts.meeting.closed, 'meeting-closed', 'The meeting is closed. Choose a later meeting.');
+    if (facts.matchingRules.overlapAnswerNeeded) refuseUnansweredOverlap(state, overlaps);
     const { schoolUrn, reference, bidders } = state;
     const persons = bidders.flatMap(({ personId, bidBy }) => [personId, bidBy]);
     const interested = unique([...state.interested, ...facts.declared, ...persons]);
     const interestedSchools = unique(bidders.flatMap(listSchoolsOfBidder));
     return [{ type: 'RequestTabled', data: { meetingId, schoolUrn, reference, interested, interestedSchools } }];
-  },
-
-  WithdrawRequest: (state, data, _, { terms }) => {
-    refuseUnlessOpen(state);
-    const codes = terms?.withdrawalReasons.map(({ code }) => code) ?? [];
-    refuseUnless(
-      codes.includes(data.reasonCode),
-      'unknown-reason',
-      `Give one of the board's reasons for a withdrawal: ${codes.join(', ')}.`,
-    );
-    const { tabledFor: meetingId } = state;
-    return [
-      { type: 'RequestWithdrawn', data },
-      ...(meetingId === null ? [] : [{ type: 'RequestWithdrawnFromMeeting' as const, data: { meetingId } }]),
-    ];
   },
 } satisfies Partial<Decider<RequestStream>['decide']>;
 
@@ -122,7 +110,9 @@ export const request: Decider<RequestStream> = {
     ...decideAsking,
     ...decideRankings,
     ...decideOffers,
+    ...decideOverlaps,
     ...decideHandling,
+    ...decideWithdrawal,
     ...decideReplies,
   },
   facts: {
@@ -149,9 +139,11 @@ export const request: Decider<RequestStream> = {
       provider: ({ offerId }, { today }, state) => lookUpProvider(findOffer(state, offerId)?.provider, today),
     },
     DeclineOffer: matchingFact,
+    AnswerOverlap: matchingFact,
     DeclineHelp: matchingFact,
     TickDueDiligence: matchingFact,
     TableRequest: {
+      ...matchingFact,
       meeting: ({ meetingId }) =>
         lookUp(
           meeting,
@@ -175,6 +167,7 @@ export const request: Decider<RequestStream> = {
   },
   upcasts: {
     RequestSubmitted: [(old) => ({ ...old, allianceId: null, bodyId: null })],
+    RequestWithdrawn: [(old) => ({ ...old, by: null })],
     // Until then, only leaders bid, for themselves.
     BidReceived: [
       ({ personId = null, ...old }) => ({
@@ -188,6 +181,7 @@ export const request: Decider<RequestStream> = {
   },
   personal: {
     SubmitRequest: { outcomesWanted: 'item', circumstances: 'item', protectedSource: 'item' },
+    AnswerOverlap: { reason: 'item' },
     DeclineHelp: { note: 'item' },
     RecordLostEligibility: { reason: 'item' },
     ScreenRequest: { reason: 'item' },

@@ -65,6 +65,8 @@ export type SupportRequest = {
   readonly meetingIds: readonly string[];
   /** Ids of persons with a known interest when it was last tabled. */
   readonly interested: readonly string[];
+  /** The last decision; null without one. */
+  readonly decisionId: string | null;
   /** The last outcome. A deferred request can be tabled again. */
   readonly outcome: Outcome | null;
   readonly withdrawn: boolean;
@@ -76,6 +78,8 @@ export type SupportRequest = {
   readonly ticks: number;
   readonly offers: readonly WorkOffer[];
   readonly helpDeclined: boolean;
+  /** Other support of the school that was answered, and how often. */
+  readonly overlaps: { readonly answered: readonly string[]; readonly count: number };
 };
 
 export type RequestCommands = {
@@ -108,8 +112,12 @@ export type RequestCommands = {
   CorrectBid: { bidId: string; halfDays: HalfDays; pence: Pence; approach: Personal | null; reason: Personal };
   /** By whoever bid, until the board decides. */
   WithdrawBid: { bidId: string; reasonCode: Code; note: Personal | null };
-  TableRequest: { meetingId: string };
-  WithdrawRequest: { reasonCode: Code; note: Personal };
+  /** `overlaps`: keys of other live support in the same need area, which the service finds. */
+  TableRequest: { meetingId: string; overlaps?: string[] };
+  /** The service fills in what it found about the other support. */
+  AnswerOverlap: RequestEvents['OverlapAnswered'];
+  /** Until the board declines it. After an approval its award is released. */
+  WithdrawRequest: RequestEvents['RequestWithdrawn'];
   NoteAgendaItem: { meetingId: string; itemId: string };
   NoteTablingDeclined: { meetingId: string; reason: string };
   NoteItemRemoved: { meetingId: string };
@@ -157,6 +165,7 @@ export type RequestStream = {
     DeclineOffer: { matchingRules: MatchingRules };
     TickDueDiligence: { matchingRules: MatchingRules };
     TableRequest: {
+      matchingRules: MatchingRules;
       meeting: { boardId: string; cancelled: boolean; closed: boolean } | undefined;
       /** Whether the meeting for which it was last tabled was cancelled, or closed without a decision on it. */
       carriedOver: boolean;
@@ -165,6 +174,7 @@ export type RequestStream = {
     };
     WithdrawRequest: { terms: DatedTerms | null };
     WithdrawBid: { terms: DatedTerms | null };
+    AnswerOverlap: { matchingRules: MatchingRules };
   };
   replies: {
     NoteAgendaItem: 'RequestPlacedOnAgenda';

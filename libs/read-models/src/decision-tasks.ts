@@ -123,6 +123,13 @@ export const decisionTaskChanges: TaskChanges<DecisionEvents> = {
   DecisionRestored: [decision.update(() => ({ rescinded: false, ratificationSince: null }))],
   RatificationRequested: [decision.update((_, { day }) => ({ ratificationSince: day }))],
   RescissionRatified: [decision.update(() => ({ ratificationSince: null }))],
+  AwardReleased: [
+    decision.update(({ rescinded }, { data: { contractId } }) => ({
+      awaitsContract: false,
+      awaitsAnswer: false,
+      rescinded: rescinded || contractId === null,
+    })),
+  ],
   // A contract can follow from a recommendation once the council has accepted it.
   RecommendationAnswered: [
     decision.update((_, { data }) => ({ awaitsAnswer: false, awaitsContract: data.answer === 'accept' })),

@@ -81,7 +81,7 @@ const decision = rowsByKey(decisions);
 
 export const taskList = view<TaskEvents>({
   name: 'tasks',
-  version: 11,
+  version: 12,
   tables: [
     requests,
     meetings,

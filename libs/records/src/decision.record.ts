@@ -46,6 +46,8 @@ export interface DecisionDocument {
   readonly confirmation: { readonly on: IsoDay; readonly confirmedBy: string } | null;
   /** How it was entered from paper, and who confirmed or rejected that; null for a decision of a meeting. */
   readonly takenOver: TakenOverDecision | null;
+  /** The request was withdrawn after the approval, so the award is released. `contractId`: the contract that was told; null without one. */
+  readonly released: DecisionEvents['AwardReleased'] | null;
   /** How the award compares with the ranking that was seen, for the board; null if there was none. */
   readonly comparison: Shown<AwardComparison> | null;
 }
@@ -94,6 +96,8 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
     AlreadyRescinded: { readers: BOARD },
     ContractFollowed: { readers: ALL },
     ContractBasisLost: { readers: ALL },
+    AwardReleased: { readers: ALL },
+    ContractRequestWithdrawn: { readers: ALL },
     RecommendationAnswered: { readers: ALL, reason: BOARD_AND_SCHOOL },
     RecommendationAnswerCorrected: { readers: ALL, answerReason: BOARD_AND_SCHOOL, reason: BOARD_AND_SCHOOL },
     ConditionsCorrected: { readers: ALL, conditions: SIDES_AND_ALLIANCE },
@@ -118,6 +122,7 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
         answer: null,
         confirmation: null,
         takenOver: null,
+        released: null,
         comparison: null,
       }),
     },
@@ -183,6 +188,8 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
     AlreadyRescinded: (record) => record,
     ContractFollowed: (record) => record,
     ContractBasisLost: (record) => record,
+    AwardReleased: (record, released) => ({ ...record, released }),
+    ContractRequestWithdrawn: (record) => record,
     RecommendationAnswered: (record, { answer, reason }, context) => ({
       ...record,
       answer: { answer, on: effectiveDay(context), answeredBy: context.actor, reason, correctedOn: null },

@@ -74,6 +74,13 @@ export const DECISION = schema.recordState(
         rejectionReason: schema.orNull(schema.text()),
       }),
     ),
+    released: schema.orNull(
+      schema.object<NonNullable<DecisionDocument['released']>>({
+        requestId: schema.id('The request that was withdrawn after the approval.'),
+        since: schema.day(),
+        contractId: schema.orNull(schema.id('The contract that was told; null without one.')),
+      }),
+    ),
     comparison: AWARD_COMPARISON,
   }),
 );
@@ -90,6 +97,7 @@ export const DECISION_NAMES = nameFields<{ state: DecisionDocument }>({
     },
     discharges: { recordedBy: 'person' },
     rescission: { rescindedBy: 'person', decisionId: 'decision' },
+    released: { requestId: 'request', contractId: 'contract' },
     answer: { answeredBy: 'person' },
     confirmation: { confirmedBy: 'person' },
     takenOver: { enteredBy: 'person', interested: ['person'], confirmedBy: 'person', rejectedBy: 'person' },

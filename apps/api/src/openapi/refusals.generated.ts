@@ -488,6 +488,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "nothing-amended": "The draft has these figures already. Give at least one that changes.",
     "pence-must-be-whole": "Give the price in whole pence.",
     "reference-needed": "Give the contract a reference.",
+    "request-withdrawn": "The request was withdrawn on …, so its award is released. Support needs a new request to the board.",
     "starts-before-the-decision": "The decision takes effect on …. Start the contract on that day or later.",
     "too-many-amendments": "The draft was changed … times, the most allowed. Ask the board for a new decision.",
     "unknown-decision": "The board has no decision with this id. A contract must follow from a decision of its board.",
@@ -699,6 +700,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-awarded-leader": "The board awarded the work to another leader. Name that leader.",
     "pence-must-be-whole": "Give the price in whole pence.",
     "reference-needed": "Give the contract a reference.",
+    "request-withdrawn": "The request was withdrawn on …, so its award is released. Support needs a new request to the board.",
     "starts-before-the-decision": "The decision takes effect on …. Start the contract on that day or later.",
     "too-many-amendments": "The draft was changed … times, the most allowed. Ask the board for a new decision.",
     "unknown-board": "There is no board with this id that has terms of reference today.",
@@ -930,6 +932,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-assigned-leader": "Only the assigned leader can sign for the provider.",
     "party-already-signed": "This party has already signed.",
     "released-by-the-provider": "The provider employs the lead. Sign as the provider, which also releases the lead.",
+    "request-withdrawn": "The request was withdrawn on …, so its award is released. Support needs a new request to the board.",
     "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
   "Contracts_signContractForProvider": {
@@ -945,6 +948,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-assigned-leader": "Only the assigned leader can sign for the provider.",
     "party-already-signed": "This party has already signed.",
     "released-by-the-provider": "The provider employs the lead. Sign as the provider, which also releases the lead.",
+    "request-withdrawn": "The request was withdrawn on …, so its award is released. Support needs a new request to the board.",
     "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
   "Contracts_signContractForSchool": {
@@ -960,6 +964,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-assigned-leader": "Only the assigned leader can sign for the provider.",
     "party-already-signed": "This party has already signed.",
     "released-by-the-provider": "The provider employs the lead. Sign as the provider, which also releases the lead.",
+    "request-withdrawn": "The request was withdrawn on …, so its award is released. Support needs a new request to the board.",
     "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
   "Contracts_startContract": {
@@ -1733,6 +1738,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-decided": "The board has already decided on this request.",
     "request-withdrawn": "The request was withdrawn."
   },
+  "Requests_answerOverlap": {
+    "already-decided": "The board has already decided on this request.",
+    "request-withdrawn": "The request was withdrawn.",
+    "too-many-overlap-answers": "Overlaps were answered … times, the most allowed. The last answers stand.",
+    "unknown-answer": "Give one of the board's answers to an overlap: …."
+  },
   "Requests_bidForRequest": {
     "already-bid": "This provider has already bid for the request. Correct that bid if it is wrong.",
     "already-decided": "The board has already decided on this request.",
@@ -1802,6 +1813,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed. Choose a later meeting.",
     "not-eligible": "The request is not screened as eligible. Screen it first.",
+    "overlap-unanswered": "The school has other support in the same need area (… without an answer). Read the overlaps of the request and answer each one.",
     "request-withdrawn": "The request was withdrawn.",
     "unknown-meeting": "The board has no meeting with this id. Schedule it first."
   },
@@ -1813,7 +1825,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-reason": "Give one of the board's reasons for withdrawing a bid: …."
   },
   "Requests_withdrawRequest": {
-    "already-decided": "The board has already decided on this request.",
+    "already-decided": "The board has decided on this request and approved nothing, so there is nothing to take back.",
     "request-withdrawn": "The request was withdrawn.",
     "unknown-reason": "Give one of the board's reasons for a withdrawal: …."
   },

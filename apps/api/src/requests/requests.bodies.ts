@@ -17,11 +17,9 @@ import {
   UrnOrNull,
   MAY_NAME_PEOPLE,
 } from '#api/validation/fields';
-import type { RequestEvents } from '#domain/request.events';
+import type { RequestEvents, RequestOrigin } from '#domain/request.events';
 import type { IsoDay } from '#kernel/time';
 import { PROVIDER_KINDS, type Provider } from '#domain/vocabulary';
-
-export type RequestOrigin = RequestEvents['RequestSubmitted']['from'];
 
 export type AcknowledgedAs = RequestEvents['RequestAcknowledged']['by'];
 

@@ -17,9 +17,12 @@ export class WithdrawRequest extends StreamCommand<Plain<RequestCommands['Withdr
 export class DeclineHelp extends StreamCommand<Plain<RequestCommands['DeclineHelp']>> {}
 export class RecordLostEligibility extends StreamCommand<Plain<RequestCommands['RecordLostEligibility']>> {}
 
+export class AnswerOverlap extends StreamCommand<Plain<RequestCommands['AnswerOverlap']>> {}
+
 export const requestHandlers = handlersFor(request, {
   SubmitRequest,
   DeclineHelp,
+  AnswerOverlap,
   RecordLostEligibility,
   AcknowledgeRequest,
   ScreenRequest,

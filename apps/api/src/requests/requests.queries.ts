@@ -2,6 +2,7 @@ import type { IsoDay } from '#kernel/time';
 import { queryHandler, ReadModelQuery } from '#nest-cqrs/query-handlers';
 import { countOpenRequests, type PartyRequests } from '#read-models/open-requests';
 import { listOwnBids, type OwnBid, type OwnBidsPage } from '#read-models/own-bids';
+import { listOverlaps, type OverlapQuestion, type SupportOverlap } from '#read-models/support-overlaps';
 import { listRequestsMadeBy, type SchoolRequest, type SchoolRequestsPage } from '#read-models/school-pages';
 
 interface RequestsMade {
@@ -22,7 +23,10 @@ export class GetOwnBids extends ReadModelQuery<
   OwnBid[]
 > {}
 
+export class GetOverlaps extends ReadModelQuery<OverlapQuestion, SupportOverlap[]> {}
+
 export const requestQueries = [
+  queryHandler(GetOverlaps, (readModels, question) => listOverlaps(readModels, question)),
   queryHandler(GetOwnBids, (readModels, { personId, today, page }) => listOwnBids(readModels, personId, today, page)),
   queryHandler(CountOpenRequests, (readModels, { party, ...bounds }) => countOpenRequests(readModels, party, bounds)),
   queryHandler(GetRequestsMade, (readModels, { requester, today, page }) =>

@@ -93,6 +93,18 @@ const STATE = schema.object<RequestDocument>({
       on: schema.day(),
       reasonCode: schema.text(),
       note: schema.text(),
+      by: schema.orNull(
+        schema.enumOf<NonNullable<NonNullable<RequestDocument['withdrawal']>['by']>>({
+          school: true,
+          la: true,
+          diocese: true,
+          trust: true,
+          alliance: true,
+          board: true,
+          clerk: true,
+        }),
+      ),
+      withdrawnBy: schema.text('Id of the person.'),
     }),
   ),
   schoolChanges: schema.listOf(
@@ -124,6 +136,20 @@ const STATE = schema.object<RequestDocument>({
   ),
   eligibilityLost: schema.orNull(
     schema.object<NonNullable<RequestDocument['eligibilityLost']>>({ since: schema.day(), reason: schema.text() }),
+  ),
+  overlaps: schema.listOf(
+    schema.object<RequestDocument['overlaps'][number]>({
+      overlapKey: schema.text('`contract` or `request` with the id.'),
+      kind: schema.enumOf<'contract' | 'request'>({ contract: true, request: true }),
+      recordId: schema.text('The contract or the request.'),
+      boardId: schema.id('The board of the other support.'),
+      needAreas: schema.listOrWithheld(schema.text(), 'Need areas that both have.'),
+      answer: schema.text("Code from the board's answers to an overlap."),
+      reason: schema.text(),
+      answeredOn: schema.day(),
+      answeredBy: schema.text('Id of the person.'),
+    }),
+    'Other support of the school that was answered. Only for the board.',
   ),
   ...REQUEST_MATCHING,
 });
@@ -160,7 +186,13 @@ export const REQUEST_NAMES = nameFields<RequestRecord>({
     meetingIds: ['meeting'],
     interested: ['person'],
     decisionId: 'decision',
+    withdrawal: { withdrawnBy: 'person' },
     helpDeclined: { declinedBy: 'person' },
+    overlaps: {
+      recordId: new NamedBy('kind', { contract: 'contract', request: 'request' }),
+      boardId: 'board',
+      answeredBy: 'person',
+    },
     ...REQUEST_MATCHING_NAMES,
     // The other kinds name a succession, which has no name.
     schoolChanges: { sourceId: new NamedBy('kind', { 'school-closed': 'school' }) },
