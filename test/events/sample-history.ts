@@ -26,6 +26,7 @@ import {
   approveFirstRequest,
   approveSecondRequest,
   changeTheCalendar,
+  handRequestOver,
   rescindSecondDecision,
   withdrawThirdRequest,
 } from '#test/events/sample-requests';
@@ -54,6 +55,7 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     withdrawSecondContract,
     rescindSecondDecision,
     withdrawThirdRequest,
+    handRequestOver,
     completeFirstContract,
     correctRecovery,
     (streams: InMemoryStreams) => renewDesignation(streams, '2012-09-03'),

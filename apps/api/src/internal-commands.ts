@@ -37,7 +37,7 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   internalCommands(security, 'RecordSecurityEntries'),
   internalCommands(leader, 'ReserveDays', 'RecordDelivery', 'CorrectDelivery', 'AdjustReservation', 'ReturnDays'),
   internalCommands(fund, 'CommitFunds', 'ReleaseCommitment'),
-  internalCommands(request, 'NoteSchoolChange', 'NoteOfferExpired'),
+  internalCommands(request, 'NoteSchoolChange', 'NoteOfferExpired', 'ReceiveRequest'),
   internalCommands(request, 'NoteAgendaItem', 'NoteTablingDeclined', 'NoteItemRemoved', 'NoteDecision'),
   internalCommands(
     meeting,

@@ -6,6 +6,7 @@ import type { DecisionEvents } from '#domain/decision.events';
 import { escalation } from '#domain/escalation';
 import type { EscalationEvents } from '#domain/escalation.events';
 import { agendaReplies, minutes, plannedMeetings, ratifications, tabling } from '#domain/meeting-reactions';
+import { request } from '#domain/request';
 import type { RequestEvents } from '#domain/request.events';
 import { administrators, designations, seats } from '#domain/person-reactions';
 import { successions } from '#domain/succession-reactions';
@@ -31,6 +32,17 @@ const releases = reaction<RequestEvents>('releases', 'beginning', {
     send(decision, 'NoteRequestWithdrawn', decisionId, { requestId, since }),
   ],
 });
+
+/** Opens a request that another board takes over there, under the id of the hand-over. */
+const handOvers = reaction<RequestEvents>(
+  'hand-overs',
+  'beginning',
+  {
+    HandOverAccepted: ({ day: handedOverOn, data: { handOverId, opened } }) =>
+      opened === null ? [] : [send(request, 'ReceiveRequest', handOverId, { ...opened, handedOverOn })],
+  },
+  { opens: [request] },
+);
 
 /** Tells the contract that its request was withdrawn: a draft ends, and a signed contract waits for the board. */
 const releasedContracts = reaction<DecisionEvents>('released-contracts', 'beginning', {
@@ -69,6 +81,7 @@ export const reactions: readonly Reaction[] = [
   carriedOut,
   rescissions,
   releases,
+  handOvers,
   releasedContracts,
   arrangements,
   fundReplies,

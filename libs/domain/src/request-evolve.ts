@@ -1,8 +1,10 @@
 import { evolveAsking } from '#domain/request-asking';
 import { evolveOffersOfWork } from '#domain/request-offers';
+import { evolveHandOver } from '#domain/request-hand-over';
 import { evolveOverlaps } from '#domain/request-overlaps';
 import { evolveRankings } from '#domain/request-rankings';
 import type { RequestStream } from '#domain/request.types';
+import { effectiveDay } from '#domain/shared-rules';
 import type { Evolver } from '#kernel/decider';
 
 /** State changes of a request, separate from its decisions because meetings look up requests and requests look up meetings. */
@@ -10,9 +12,10 @@ export const requestEvolver: Evolver<RequestStream> = {
   category: 'request',
   evolve: {
     RequestSubmitted: {
-      create: ({ outcomesWanted: _, circumstances: __, ...submitted }, { id }) => ({
+      create: ({ outcomesWanted: _, circumstances: __, ...submitted }, context) => ({
         ...submitted,
-        requestId: id,
+        requestId: context.id,
+        submittedOn: effectiveDay(context),
         acknowledgedBy: [],
         eligible: null,
         screenings: 0,
@@ -30,6 +33,8 @@ export const requestEvolver: Evolver<RequestStream> = {
         ticks: 0,
         offers: [],
         helpDeclined: false,
+        handOver: null,
+        handOvers: 0,
         overlaps: { answered: [], count: 0 },
       }),
     },
@@ -68,6 +73,7 @@ export const requestEvolver: Evolver<RequestStream> = {
     SchoolChangeNoted: (state) => state,
     ...evolveAsking,
     ...evolveRankings,
+    ...evolveHandOver,
     ...evolveOverlaps,
     ...evolveOffersOfWork,
   },

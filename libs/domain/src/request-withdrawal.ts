@@ -1,4 +1,4 @@
-import { isDecided } from '#domain/request-bids';
+import { isDecided, refuseHandedOver } from '#domain/request-bids';
 import type { RequestStream, SupportRequest } from '#domain/request.types';
 import { APPROVING_OUTCOMES } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
@@ -17,6 +17,7 @@ export const decideWithdrawal = {
       'already-decided',
       'The board has decided on this request and approved nothing, so there is nothing to take back.',
     );
+    refuseHandedOver(state);
     const codes = terms?.withdrawalReasons.map(({ code }) => code) ?? [];
     refuseUnless(
       codes.includes(data.reasonCode),

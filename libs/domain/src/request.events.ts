@@ -3,16 +3,11 @@ import type { Replaced } from '#domain/contract-corrections.events';
 import type { RequestAskingEvents } from '#domain/request-asking.events';
 import type { RequestHandlingEvents } from '#domain/request-handling.events';
 import type { RequestMatchingEvents } from '#domain/request-matching.events';
-import type { Code, HalfDays, Outcome, Pence, Provider, Urn } from '#domain/vocabulary';
+import type { Code, HalfDays, Outcome, Pence, Provider, RequestOrigin, RequestUrgency, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
-export type RequestUrgency = 'routine' | 'soon' | 'urgent';
-
 export type RequestEvents = RequestOwnEvents & RequestAskingEvents & RequestHandlingEvents & RequestMatchingEvents;
-
-/** Who asks for support. */
-export type RequestOrigin = 'school' | 'la' | 'diocese' | 'trust' | 'alliance' | 'board';
 
 type RequestOwnEvents = {
   /** A school, council, diocese, trust, alliance or board asks for support for a school. */

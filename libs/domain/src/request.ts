@@ -1,4 +1,6 @@
 import { MAX_SCREENINGS } from '#domain/bounds';
+import { alliance } from '#domain/alliance';
+import type { Board } from '#domain/board.types';
 import { areasOn, board, termsOn } from '#domain/board';
 import { leader } from '#domain/leader';
 import { isDesignatedOn } from '#domain/leader-designation';
@@ -11,6 +13,7 @@ import { decideBids, listSchoolsOfBidder, refuseUnlessEligible, refuseUnlessOpen
 import { decideRequestCorrections } from '#domain/request-corrections';
 import { decideAsking } from '#domain/request-asking';
 import { decideOffers } from '#domain/request-offers';
+import { decideHandOver } from '#domain/request-hand-over';
 import { decideOverlaps, refuseUnansweredOverlap } from '#domain/request-overlaps';
 import { decideRankings } from '#domain/request-rankings';
 import { findMatchingRules } from '#domain/matching-rules';
@@ -19,7 +22,7 @@ import { decideWithdrawal } from '#domain/request-withdrawal';
 import { decideSubmission } from '#domain/request-submission';
 import type { RequestStream, SupportRequest } from '#domain/request.types';
 import { isClosedOn, school } from '#domain/school';
-import { LEADER_PROVIDER } from '#domain/vocabulary';
+import { covers, LEADER_PROVIDER } from '#domain/vocabulary';
 import { lookUp, type CommandContext, type Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
@@ -45,6 +48,25 @@ const lookUpBidder = (leaderId: string | null, today: IsoDay) =>
 
 const findOffer = (state: SupportRequest | undefined, offerId: string) =>
   state?.offers.find((each) => each.offerId === offerId);
+
+/** The board to which the request is handed over; for an alliance, the board that hands it over. */
+const lookUpReceivingBoard = <Fact>(state: SupportRequest | undefined, pick: (found: Board | undefined) => Fact) =>
+  lookUp(board, state?.handOver?.toBoardId ?? state?.boardId ?? NO_ID, pick);
+
+const handOverFacts = {
+  HandRequestOver: {
+    board: ({ toBoardId }, _) => lookUp(board, toBoardId ?? NO_ID, (found) => found !== undefined),
+    alliance: ({ toAllianceId }, { today }) =>
+      lookUp(alliance, toAllianceId ?? NO_ID, (found) => found !== undefined && covers(found, today)),
+  },
+  AcceptHandOver: {
+    terms: (_, { today }, state) => lookUpReceivingBoard(state, (found) => (found ? termsOn(found, today) : null)),
+  },
+  RefuseHandOver: {
+    matchingRules: (_, { today }, state) =>
+      lookUpReceivingBoard(state, (found) => findMatchingRules(found?.matchingRules ?? [], today).rules),
+  },
+} satisfies Partial<Decider<RequestStream>['facts']>;
 
 const decideScreening = {
   AcknowledgeRequest: (state, data) => {
@@ -110,6 +132,7 @@ export const request: Decider<RequestStream> = {
     ...decideAsking,
     ...decideRankings,
     ...decideOffers,
+    ...decideHandOver,
     ...decideOverlaps,
     ...decideHandling,
     ...decideWithdrawal,
@@ -139,6 +162,7 @@ export const request: Decider<RequestStream> = {
       provider: ({ offerId }, { today }, state) => lookUpProvider(findOffer(state, offerId)?.provider, today),
     },
     DeclineOffer: matchingFact,
+    ...handOverFacts,
     AnswerOverlap: matchingFact,
     DeclineHelp: matchingFact,
     TickDueDiligence: matchingFact,
@@ -181,6 +205,10 @@ export const request: Decider<RequestStream> = {
   },
   personal: {
     SubmitRequest: { outcomesWanted: 'item', circumstances: 'item', protectedSource: 'item' },
+    HandRequestOver: { outcomesWanted: 'item', circumstances: 'item' },
+    RefuseHandOver: { note: 'item' },
+    TakeHandOverBack: { reason: 'item' },
+    ReceiveRequest: { outcomesWanted: 'item', circumstances: 'item' },
     AnswerOverlap: { reason: 'item' },
     DeclineHelp: { note: 'item' },
     RecordLostEligibility: { reason: 'item' },

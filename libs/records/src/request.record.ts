@@ -78,6 +78,8 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
         protectedSource: null,
         helpDeclined: null,
         eligibilityLost: null,
+        handOvers: [],
+        receivedFrom: null,
         overlaps: [],
         ranking: null,
         diligence: [],

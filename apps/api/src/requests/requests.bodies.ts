@@ -17,7 +17,8 @@ import {
   UrnOrNull,
   MAY_NAME_PEOPLE,
 } from '#api/validation/fields';
-import type { RequestEvents, RequestOrigin } from '#domain/request.events';
+import type { RequestEvents } from '#domain/request.events';
+import type { RequestOrigin } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { PROVIDER_KINDS, type Provider } from '#domain/vocabulary';
 

@@ -19,10 +19,19 @@ export class RecordLostEligibility extends StreamCommand<Plain<RequestCommands['
 
 export class AnswerOverlap extends StreamCommand<Plain<RequestCommands['AnswerOverlap']>> {}
 
+export class HandRequestOver extends StreamCommand<Plain<RequestCommands['HandRequestOver']>> {}
+export class AcceptHandOver extends StreamCommand<Plain<RequestCommands['AcceptHandOver']>> {}
+export class RefuseHandOver extends StreamCommand<Plain<RequestCommands['RefuseHandOver']>> {}
+export class TakeHandOverBack extends StreamCommand<Plain<RequestCommands['TakeHandOverBack']>> {}
+
 export const requestHandlers = handlersFor(request, {
   SubmitRequest,
   DeclineHelp,
   AnswerOverlap,
+  HandRequestOver,
+  AcceptHandOver,
+  RefuseHandOver,
+  TakeHandOverBack,
   RecordLostEligibility,
   AcknowledgeRequest,
   ScreenRequest,

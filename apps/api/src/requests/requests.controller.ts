@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CAN_ACT_FOR_BOARD, CAN_READ_BOARD } from '#api/access/grants';
-import type { RequestOrigin } from '#domain/request.events';
+import type { RequestOrigin } from '#domain/vocabulary';
 import type { Grants } from '#api/access/policy';
 import { assertActingFor, type ActingFor } from '#api/access/acting-for';
 import { LEADER_PROVIDER } from '#domain/vocabulary';

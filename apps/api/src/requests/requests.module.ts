@@ -3,6 +3,9 @@ import { AskingOrganisation } from '#api/requests/asking-organisation';
 import { ReferencesModule } from '#api/references/references.module';
 import { Bidding } from '#api/requests/bidding';
 import { OpenRequestQuota } from '#api/requests/open-request-quota';
+import { HandOverAcceptance } from '#api/requests/hand-over-acceptance';
+import { HandOversController } from '#api/requests/hand-overs.controller';
+import { ReceivedRequestsController } from '#api/requests/received-requests.controller';
 import { OverlapReader } from '#api/requests/overlap-reader';
 import { OverlapsController } from '#api/requests/overlaps.controller';
 import { OwnBidsController } from '#api/requests/own-bids.controller';
@@ -20,6 +23,8 @@ import { requestQueries } from '#api/requests/requests.queries';
     RequestsController,
     RequestCorrectionsController,
     OverlapsController,
+    HandOversController,
+    ReceivedRequestsController,
     OwnBidsController,
     RequestsMadeController,
   ],
@@ -29,6 +34,7 @@ import { requestQueries } from '#api/requests/requests.queries';
     RequestReader,
     OpenRequestQuota,
     OverlapReader,
+    HandOverAcceptance,
     AskingOrganisation,
     Bidding,
     RequestSubmission,

@@ -137,6 +137,34 @@ const STATE = schema.object<RequestDocument>({
   eligibilityLost: schema.orNull(
     schema.object<NonNullable<RequestDocument['eligibilityLost']>>({ since: schema.day(), reason: schema.text() }),
   ),
+  handOvers: schema.listOf(
+    schema.object<RequestDocument['handOvers'][number]>({
+      handOverId: schema.text('If a board took the request over, this is its id there.'),
+      toBoardId: schema.orNull(schema.id()),
+      toAllianceId: schema.orNull(schema.id()),
+      outcomesWanted: schema.text(),
+      circumstances: schema.text(),
+      handedOverOn: schema.day(),
+      handedOverBy: schema.text('Id of the person.'),
+      answer: schema.orNull(
+        schema.enumOf<'accepted' | 'refused' | 'taken-back'>({ accepted: true, refused: true, 'taken-back': true }),
+      ),
+      answeredOn: schema.orNull(schema.day()),
+      answeredBy: schema.orNull(schema.text('Id of the person.')),
+      reasonCode: schema.orNull(schema.text('Why it was refused.')),
+      note: schema.orNull(schema.text()),
+    }),
+    'The other boards and alliances to which the request was handed over.',
+  ),
+  receivedFrom: schema.orNull(
+    schema.object<NonNullable<RequestDocument['receivedFrom']>>({
+      requestId: schema.id('The request at the board that handed it over.'),
+      boardId: schema.id(),
+      reference: schema.text(),
+      submittedOn: schema.day(),
+      handedOverOn: schema.day(),
+    }),
+  ),
   overlaps: schema.listOf(
     schema.object<RequestDocument['overlaps'][number]>({
       overlapKey: schema.text('`contract` or `request` with the id.'),
@@ -188,6 +216,8 @@ export const REQUEST_NAMES = nameFields<RequestRecord>({
     decisionId: 'decision',
     withdrawal: { withdrawnBy: 'person' },
     helpDeclined: { declinedBy: 'person' },
+    handOvers: { toBoardId: 'board', toAllianceId: 'alliance', handedOverBy: 'person', answeredBy: 'person' },
+    receivedFrom: { requestId: 'request', boardId: 'board' },
     overlaps: {
       recordId: new NamedBy('kind', { contract: 'contract', request: 'request' }),
       boardId: 'board',
