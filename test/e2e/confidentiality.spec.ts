@@ -28,6 +28,11 @@ const tableRequest = async (urn: string, reference: string): Promise<{ request: 
   const { id: request } = await clerk.record('/v1/boards/{board}/schools/{school}/requests', toBoard, content);
   const eligible = { eligible: true, reason: 'Within the area' };
   await clerk.record('/v1/requests/{request}/screening', { request }, eligible);
+  const { overlaps } = await clerk.read('/v1/requests/{request}/overlaps', { request });
+  for (const { overlapKey } of overlaps) {
+    const answered = { overlapKey, answer: 'other-focus', reason: 'The other request is about something else' };
+    await clerk.record('/v1/requests/{request}/overlaps/answers', { request }, answered);
+  }
   const invitation = { on: '2016-05-10', place: 'Council offices' };
   const { id: meeting } = await clerk.record('/v1/boards/{board}/meetings', { board }, invitation);
   await clerk.record('/v1/requests/{request}/tabling', { request }, { meetingId: meeting });

@@ -27,6 +27,7 @@ import {
   approveFirstRequest,
   approveSecondRequest,
   changeTheCalendar,
+  handRequestOver,
   rescindSecondDecision,
   withdrawThirdRequest,
 } from '#test/events/sample-requests';
@@ -55,6 +56,7 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     withdrawSecondContract,
     rescindSecondDecision,
     withdrawThirdRequest,
+    handRequestOver,
     completeFirstContract,
     correctRecovery,
     (streams: InMemoryStreams) => renewDesignation(streams, '2012-09-03'),

@@ -54,6 +54,10 @@ export const matchProvider = (streams: InMemoryStreams, requestId: string, today
       offerId,
     });
   return streams
+    .do(CLERK, request, 'AnswerOverlap', requestId, {
+      ...{ overlapKey: 'contract contract-1', kind: 'contract', recordId: 'contract-1', boardId: 'board-1' },
+      ...{ needAreas: ['mathematics'], answer: 'follows-on', reason: personalText('The other contract ends in July') },
+    })
     .do(LEADER, request, 'DeclineOffer', requestId, {
       ...{ offerId: 'offer-1', reasonCode: 'no-days-left', note: personalText('Ask me again in May') },
     })

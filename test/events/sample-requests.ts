@@ -1,3 +1,4 @@
+import { board } from '#domain/board';
 import { decision } from '#domain/decision';
 import { meeting } from '#domain/meeting';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
@@ -192,11 +193,15 @@ export const approveSecondRequest = (streams: InMemoryStreams): InMemoryStreams 
   return streams;
 };
 
-/** Rescinds the second decision. */
+/** Rescinds the second decision, and the school takes its request back. */
 export const rescindSecondDecision = (streams: InMemoryStreams): InMemoryStreams =>
-  streams.do(CLERK, decision, 'RescindDecision', 'decision-2', {
-    reason: personalText('The school declined the support'),
-  });
+  streams
+    .do(CLERK, decision, 'RescindDecision', 'decision-2', {
+      reason: personalText('The school declined the support'),
+    })
+    .do(SCHOOL_HEAD, request, 'WithdrawRequest', 'request-2', {
+      ...{ reasonCode: 'school-withdrew', note: personalText('The governors have other plans'), by: 'school' },
+    });
 
 /**
  * A meeting that is moved and then cancelled, one that is recorded afterwards with an item taken off as a slip, and the withdrawal of a request
@@ -213,8 +218,42 @@ export const changeTheCalendar = (streams: InMemoryStreams, today: IsoDay): InMe
     .do(CLERK, request, 'TableRequest', 'request-4', { meetingId: 'meeting-4' })
     .do(CLERK, meeting, 'RemoveAgendaItem', 'meeting-4', { itemId: 'request-4', reason })
     .do(CLERK, request, 'TableRequest', 'request-4', { meetingId: 'meeting-4' })
-    .do(CLERK, request, 'WithdrawRequest', 'request-4', { reasonCode: 'made-in-error', note: reason });
+    .do(CLERK, request, 'WithdrawRequest', 'request-4', { reasonCode: 'made-in-error', note: reason, by: 'clerk' });
   return streams.do('system', meeting, 'DropWithdrawnItem', 'meeting-4', { itemId: 'request-4' });
+};
+
+/** A request that an alliance refuses to take over, that is taken back from another board, and that this board then takes over. */
+export const handRequestOver = (streams: InMemoryStreams): InMemoryStreams => {
+  const id = 'request-handed-over';
+  const toBoard = (handOverId: string) => ({
+    ...{ handOverId, toBoardId: 'board-elsewhere', toAllianceId: null },
+    outcomesWanted: personalText('What is wanted, for the other board'),
+    circumstances: personalText('The situation of the school, for the other board'),
+  });
+  submitRequest(streams, id, '2012/05')
+    .do('administrator', board, 'EstablishBoard', 'board-elsewhere', {
+      ...{ name: 'Another board', areas: ['879'], from: '2011-09-01', terms: null },
+    })
+    .do(CLERK, request, 'HandRequestOver', id, {
+      ...{ ...toBoard('hand-over-1'), toBoardId: null, toAllianceId: 'alliance-1' },
+    })
+    .do('director', request, 'RefuseHandOver', id, {
+      ...{ handOverId: 'hand-over-1', reasonCode: 'no-provider', note: personalText('Nobody is free before Easter') },
+    })
+    .do(CLERK, request, 'HandRequestOver', id, toBoard('hand-over-2'))
+    .do(CLERK, request, 'TakeHandOverBack', id, { handOverId: 'hand-over-2', reason: personalText('Sent too early') })
+    .do(CLERK, request, 'HandRequestOver', id, toBoard('hand-over-3'))
+    .do('clerk-elsewhere', request, 'AcceptHandOver', id, {
+      ...{ handOverId: 'hand-over-3', reference: '2012-0001', needAreas: null, urgency: null },
+    });
+  const { schoolUrn, needAreas, handOver, submittedOn } = streams.state(request, id);
+  if (handOver === null) throw new Error('The request was not handed over.');
+  return streams.do('system', request, 'ReceiveRequest', 'hand-over-3', {
+    ...{ boardId: 'board-elsewhere', schoolUrn, reference: '2012-0001', from: 'school' },
+    ...{ allianceId: null, bodyId: null, needAreas: [...needAreas], urgency: 'soon', handedOverOn: submittedOn },
+    ...{ outcomesWanted: handOver.outcomesWanted, circumstances: handOver.circumstances },
+    earlier: { requestId: id, boardId: 'board-1', reference: '2012/05', submittedOn },
+  });
 };
 
 /** A third request that a meeting declines to take again, and that the school then withdraws. */
@@ -229,5 +268,6 @@ export const withdrawThirdRequest = (streams: InMemoryStreams): InMemoryStreams 
     .do(SCHOOL_HEAD, request, 'WithdrawRequest', 'request-3', {
       reasonCode: 'need-met',
       note: personalText('The new mathematics leader has settled in'),
+      by: 'school',
     });
 };

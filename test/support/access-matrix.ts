@@ -94,6 +94,8 @@ const SCOPE_KINDS: Readonly<Record<string, Scope['kind']>> = {
   leader: 'leader',
   alliance: 'alliance',
   'asking-alliance': 'alliance',
+  'receiving-board': 'board',
+  'receiving-alliance': 'alliance',
   'asking-body': 'body',
   'dashboard-alliance': 'alliance',
   body: 'body',

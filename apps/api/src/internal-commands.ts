@@ -39,7 +39,7 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   internalCommands(security, 'RecordSecurityEntries'),
   internalCommands(leader, 'ReserveDays', 'RecordDelivery', 'CorrectDelivery', 'AdjustReservation', 'ReturnDays'),
   internalCommands(fund, 'CommitFunds', 'ReleaseCommitment'),
-  internalCommands(request, 'NoteSchoolChange', 'NoteOfferExpired'),
+  internalCommands(request, 'NoteSchoolChange', 'NoteOfferExpired', 'ReceiveRequest'),
   internalCommands(request, 'NoteAgendaItem', 'NoteTablingDeclined', 'NoteItemRemoved', 'NoteDecision'),
   internalCommands(
     meeting,
@@ -50,11 +50,11 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
     'NoteMinutesApproved',
   ),
   internalCommands(decision, 'OpenDecision', 'NoteRatification', 'NoteRescission', 'NoteContract', 'CorrectConditions'),
-  internalCommands(decision, 'NoteConfirmation', 'NoteComparison', 'NoteSupersession'),
+  internalCommands(decision, 'NoteConfirmation', 'NoteComparison', 'NoteSupersession', 'NoteRequestWithdrawn'),
   internalCommands(board, 'AwaitRatification', 'SettleRatification'),
   // Sent by deadlines, and `NoteCircumstance` also by a reaction.
   internalCommands(contract, 'NoteCircumstance', 'NoteOverdueReview', 'NoteOverdueReport', 'LapseContract'),
-  internalCommands(contract, 'NoteReviewDecision'),
+  internalCommands(contract, 'NoteReviewDecision', 'NoteRequestWithdrawal'),
   internalCommands(contract, 'NoteFundsCommitted', 'NoteCommitmentDeclined', 'NoteMoneySettled'),
   internalCommands(contract, 'NoteDaysReserved', 'NoteReservationDeclined', 'NoteDaysSettled'),
   internalCommands(contract, 'NotePayment', 'NoteRecovery', 'NoteConcern', 'SettleConcern'),

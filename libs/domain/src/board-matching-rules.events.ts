@@ -44,6 +44,17 @@ export type MatchingRules = {
   helpDeclinedReasons: MatchTerm[];
   /** The checklist for a provider before an award. */
   dueDiligence: MatchTerm[];
+  /** Whether a request is tabled only after other support of the school in the same need area was answered. */
+  overlapAnswerNeeded: boolean;
+  /** Why a request is tabled although the school has other support in the same need area. */
+  overlapAnswers: MatchTerm[];
+  /** Why a board or an alliance does not take a request that is handed over to it. */
+  handOverRefusals: MatchTerm[];
+  /** After how many days without a change the texts of a draft are erased, and how many days before that its author is reminded. */
+  draftDays: number;
+  draftReminderDays: number;
+  /** A leader is little used if less than this percentage of the released half-days is reserved or delivered. */
+  littleUsedPercent: number;
 };
 
 export type MatchingRuleEvents = {

@@ -9,6 +9,8 @@ import type { IsoDay } from '#kernel/time';
 
 const HIGHEST_WEIGHT = 100;
 
+const HIGHEST_PERCENT = 100;
+
 const isBetween = (value: number, least: number, most: number): boolean =>
   Number.isSafeInteger(value) && least <= value && value <= most;
 
@@ -23,7 +25,7 @@ const isRising = (metres: readonly number[]): boolean =>
 /** Describes what is wrong with the rules; empty if they can be used. */
 const findFaults = (rules: MatchingRules): string[] => {
   const weights = MATCH_PARTS.map((part) => rules.weights[part]);
-  const counts = ['usualHalfDays', 'usualDays', 'offerDays'] as const;
+  const counts = ['usualHalfDays', 'usualDays', 'offerDays', 'draftDays', 'draftReminderDays'] as const;
   const lists = [
     'departureReasons',
     'offerDeclineReasons',
@@ -31,6 +33,8 @@ const findFaults = (rules: MatchingRules): string[] => {
     'supportSources',
     'helpDeclinedReasons',
     'dueDiligence',
+    'overlapAnswers',
+    'handOverRefusals',
   ] as const;
   return [
     ...(weights.every((weight) => isBetween(weight, 0, HIGHEST_WEIGHT)) && weights.some((weight) => weight > 0)
@@ -40,6 +44,8 @@ const findFaults = (rules: MatchingRules): string[] => {
     ...counts
       .filter((name) => !isBetween(rules[name], 1, Number.MAX_SAFE_INTEGER))
       .map((name) => `${name} must be a whole number of at least 1`),
+    ...(rules.draftReminderDays < rules.draftDays ? [] : ['draftReminderDays must be less than draftDays']),
+    ...(isBetween(rules.littleUsedPercent, 0, HIGHEST_PERCENT) ? [] : ['littleUsedPercent must be from 0 to 100']),
     ...lists
       .filter((name) => !isUsable(rules[name]))
       .map((name) => `${name} must have at least one code, and each code once`),

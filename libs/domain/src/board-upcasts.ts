@@ -1,6 +1,7 @@
 import { ADDED_BID_WITHDRAWAL_REASONS, ADDED_REASONS } from '#domain/added-reasons';
 import type { BoardEvents } from '#domain/board.events';
 import { DEFAULT_DAYS_TO_ANSWER } from '#domain/default-terms';
+import { ADDED_MATCHING_RULES } from '#domain/matching-rules';
 import type { Json, JsonObject } from '#kernel/json';
 import type { Upcasts } from '#kernel/upcast';
 
@@ -26,8 +27,15 @@ const addBidWithdrawalReasons = ({ terms, ...old }: JsonObject): JsonObject => (
   terms: { ...(isObject(terms) ? terms : {}), bidWithdrawalReasons: ADDED_BID_WITHDRAWAL_REASONS },
 });
 
+/** Rules that did not say what else a board needs to handle requests. */
+const addHandlingRules = ({ rules = null, ...old }: JsonObject): JsonObject => ({
+  ...old,
+  rules: isObject(rules) ? { ...ADDED_MATCHING_RULES, ...rules } : null,
+});
+
 /** How old events of a board become current ones. */
 export const boardUpcasts: Upcasts<BoardEvents> = {
   BoardEstablished: [addPowerAndReasons, addDaysToAnswer, addBidWithdrawalReasons],
+  MatchingRulesSet: [addHandlingRules],
   TermsRevised: [addPowerAndReasons, addDaysToAnswer, addBidWithdrawalReasons],
 };

@@ -55,6 +55,12 @@ export const MAX_RANKINGS = 50;
 /** Ten items of due diligence for each of twenty providers. */
 export const MAX_TICKS = 200;
 
+/** A school has a handful of requests and contracts at a time. */
+export const MAX_OVERLAP_ANSWERS = 100;
+
+/** A request is tried at one board or alliance after another. */
+export const MAX_HAND_OVERS = 20;
+
 /** The work is offered to one provider after another. */
 export const MAX_WORK_OFFERS = 50;
 

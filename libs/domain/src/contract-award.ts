@@ -1,7 +1,7 @@
 import { refuseAfterLimit } from '#domain/contract-state';
 import type { DraftFigures } from '#domain/contract.events';
 import type { AwardFacts } from '#domain/contract-facts.types';
-import { requireAward } from '#domain/decision-award';
+import { refuseReleasedAward, requireAward } from '#domain/decision-award';
 import type { Decision } from '#domain/decision.types';
 import type { Award } from '#domain/meeting.events';
 import { refuseBlank } from '#domain/shared-rules';
@@ -70,6 +70,7 @@ export const requireAwardFor = (
     'The board has no decision with this id. A contract must follow from a decision of its board.',
   );
   refuseBlank(draft.reference, 'reference-needed', 'Give the contract a reference.');
+  refuseReleasedAward(decision);
   const award = requireAward(decision, today);
   refuseUnless(
     award.leaderId === draft.leaderId,

@@ -5,6 +5,7 @@ import type { IsoDay } from '#kernel/time';
 /** What can happen around a contract that its parties did not do. */
 export const CIRCUMSTANCE_KINDS = [
   'decision-rescinded',
+  'request-withdrawn',
   'designation-ended',
   'release-recalled',
   'alliance-ended',
@@ -38,6 +39,11 @@ export type CircumstanceAnswer = (typeof CIRCUMSTANCE_ANSWERS)[number];
 export type ContractCircumstanceEvents = {
   /** Something happened around the contract, which waits for an answer of the board. `sourceId`: the decision, leader, offer, alliance, school or succession. */
   CircumstanceNoted: { circumstanceId: string; kind: CircumstanceKind; since: IsoDay; sourceId: string };
+  /**
+   * The request was withdrawn after the approval. `effect`: a contract that not all have signed ends with its draft; a signed one goes on until the board
+   * answers; one that is over stays so.
+   */
+  RequestWithdrawalNoted: { requestId: string; since: IsoDay; effect: 'draft-withdrawn' | 'goes-on' | 'over' };
   /** The board decided what it means for the contract. A later answer replaces this one. */
   CircumstanceAnswered: { circumstanceId: string; answer: CircumstanceAnswer; decidedOn: IsoDay; reason: Personal };
   /**

@@ -1,6 +1,7 @@
 import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
 import { BEFORE_START } from '#domain/contract-stage';
-import { contractStageOn } from '#domain/contract-state';
+import { withdrawalEvent } from '#domain/contract-signing';
+import { contractStageOn, recoverablePence } from '#domain/contract-state';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import type { PlanFacts } from '#domain/contract-facts.types';
 import { refuseFutureDay } from '#domain/shared-rules';
@@ -59,6 +60,21 @@ export const decideCircumstances = {
     { type: 'CircumstanceNoted', data: { ...data, circumstanceId }, occurredOn: data.since },
   ],
 
+  NoteRequestWithdrawal: (state, noted, { today, commandId: circumstanceId }) => {
+    const { since, requestId } = noted;
+    const note = (effect: 'draft-withdrawn' | 'goes-on' | 'over') => ({
+      type: 'RequestWithdrawalNoted' as const,
+      data: { ...noted, effect },
+      occurredOn: since,
+    });
+    if (!isOpen(state, today)) return [note('over')];
+    // Money that was paid in advance must come back before the draft ends.
+    if (['draft', 'signing'].includes(contractStageOn(state, today)) && recoverablePence(state) === 0)
+      return [withdrawalEvent(state, null), note('draft-withdrawn')];
+    const data = { circumstanceId, kind: 'request-withdrawn' as const, since, sourceId: requestId };
+    return [note('goes-on'), { type: 'CircumstanceNoted', data, occurredOn: since }];
+  },
+
   AnswerCircumstance: (state, data, { today }) => {
     const { circumstanceId, answer, decidedOn } = data;
     const found = state.circumstances.find((each) => each.circumstanceId === circumstanceId);
@@ -84,6 +100,7 @@ export const decideCircumstances = {
 
 /** What happens around a contract, and the answers to it. Nothing is remembered after the end. */
 export const evolveCircumstances = {
+  RequestWithdrawalNoted: (state) => state,
   CircumstanceNoted: (state, noted, { recordedAt }) =>
     state.ended !== null || state.withdrawn
       ? state

@@ -66,6 +66,7 @@ export type ReviewDecision = {
 export type ContractCircumstanceCommands = {
   /** Sent by a deadline or a reaction. */
   NoteCircumstance: { kind: CircumstanceKind; since: IsoDay; sourceId: string };
+  NoteRequestWithdrawal: { requestId: string; since: IsoDay };
   AnswerCircumstance: { circumstanceId: string; answer: CircumstanceAnswer; decidedOn: IsoDay; reason: Personal };
   /** Sent by a reaction when the chair has confirmed the minute of a review. */
   NoteReviewDecision: ReviewDecision;

@@ -1,4 +1,5 @@
 import { refuseUnlessDecisionHolds, requestArrangements, requireConfirmedDecision } from '#domain/contract-arranging';
+import { refuseReleasedAward } from '#domain/decision-award';
 import { listTeamIds } from '#domain/contract-days';
 import { lastSignatureDay, recoverablePence } from '#domain/contract-state';
 import { listUnreleasedMembers } from '#domain/contract-team';
@@ -128,6 +129,7 @@ export const decideSigning = {
     refuseSignature(state, data.as, actor);
     if (data.as === 'home-head') refuseUnlessGovernorsAct(facts);
     refuseUnlessDecisionHolds(state, facts, today);
+    if (facts.decision !== undefined) refuseReleasedAward(facts.decision);
     const signed = listSignedAs(state, data.as, facts).map((as) => ({
       type: 'ContractSigned' as const,
       data: { as, signedOn: data.signedOn, personId: actor },

@@ -193,6 +193,7 @@ export type ContractStream = {
   replies: {
     LapseContract: 'ContractEnded' | 'ContractWithdrawn' | 'LapseNotYetDue';
     NoteCircumstance: 'CircumstanceNoted';
+    NoteRequestWithdrawal: 'RequestWithdrawalNoted' | 'ContractWithdrawn';
     NoteReviewDecision: 'ReviewDecided';
     NoteFundsCommitted: 'FundingConfirmed' | 'EarlierReplyNoted';
     NoteCommitmentDeclined: 'FundingRefused' | 'EarlierReplyNoted';

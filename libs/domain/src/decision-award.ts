@@ -72,6 +72,14 @@ export const requireAward = (decided: Decision, today: IsoDay): Award => {
   return award;
 };
 
+/** Refuses to draft, amend or sign a contract for a request that was withdrawn after the approval. One that all have signed goes on. */
+export const refuseReleasedAward = ({ released }: Decision): void =>
+  refuseUnless(
+    released === null,
+    'request-withdrawn',
+    `The request was withdrawn on ${released?.since ?? ''}, so its award is released. Support needs a new request to the board.`,
+  );
+
 /** Refuses to start what a meeting decided, unless somebody who chaired it has confirmed that. */
 export const refuseUnconfirmedDecision = ({ taken, confirmed }: Decision): void =>
   refuseUnless(

@@ -101,7 +101,7 @@ describe('The earlier decision of which a decision takes the place', () => {
   const earlier = { decisionId: 'decision-0', rescinded: false, awaitsRatification: false };
 
   it('is the last one on the same request', () => {
-    const request = { ...REQUEST, lastDecisionId: 'decision-0' };
+    const request = { ...REQUEST, decisionId: 'decision-0' };
     expect(findBasisOf({}, { request }).supersedes).toBe('decision-0');
     expect(findBasisOf({}, {}).supersedes).toBeNull();
   });

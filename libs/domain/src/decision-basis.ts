@@ -62,7 +62,7 @@ const refuseWrongReferral = ({ outcome, referredTo = null }: Minute): void => {
 const SUPERSEDING: readonly Minute['outcome'][] = ['vary', 'extend', 'replace-provider', 'end'];
 
 const findSuperseded = ({ outcome }: Minute, { kind }: AgendaItem, facts: MinuteFacts): string | null => {
-  if (kind === 'request') return facts.request?.lastDecisionId ?? null;
+  if (kind === 'request') return facts.request?.decisionId ?? null;
   return kind === 'review' && SUPERSEDING.includes(outcome) ? (facts.earlier?.decisionId ?? null) : null;
 };
 

@@ -67,6 +67,10 @@ export type DecisionEvents = {
   ContractFollowed: { contractId: string };
   /** The decision that the contract carries out no longer applies. The board answers what that means for the contract. */
   ContractBasisLost: { contractId: string; since: IsoDay };
+  /** The request was withdrawn after the approval. The award is released, so that nothing new follows from it. */
+  AwardReleased: { requestId: string; since: IsoDay; contractId: string | null };
+  /** The contract that carries out the decision learns that its request was withdrawn. */
+  ContractRequestWithdrawn: { contractId: string; requestId: string; since: IsoDay };
   /** The council decides on what the board recommended. */
   RecommendationAnswered: { answer: RecommendationAnswer; reason: Personal };
   /**

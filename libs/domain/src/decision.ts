@@ -3,7 +3,8 @@ import { changeFacts, decideChanges, evolveChanges } from '#domain/decision-chan
 import { answerFacts, decideAnswers, evolveAnswers, stopContract } from '#domain/decision-answers';
 import { decideConditions, evolveConditions } from '#domain/decision-conditions';
 import { decideTakeOver, refuseWithoutEffect, takeOverFacts } from '#domain/decision-take-over';
-import type { DecisionStream } from '#domain/decision.types';
+import type { DecisionEvents } from '#domain/decision.events';
+import type { Decision, DecisionStream } from '#domain/decision.types';
 import { withProvider } from '#domain/meeting-evolve';
 import type { Decider, NewEvent } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
@@ -31,6 +32,11 @@ const openDecision = ({
   ];
   return [taken, ...following] as const;
 };
+/** The contract learns that its request was withdrawn. */
+const tellContract = ({ contractId, released }: Decision): NewEvent<DecisionEvents>[] =>
+  contractId === null || released === null
+    ? []
+    : [{ type: 'ContractRequestWithdrawn', data: { contractId, ...released } }];
 
 const decide: Decider<DecisionStream>['decide'] = {
   OpenDecision: {
@@ -70,6 +76,12 @@ const decide: Decider<DecisionStream>['decide'] = {
     { type: 'ContractFollowed', data },
     // A draft and a rescission can be recorded at the same moment.
     ...(state.rescinded ? stopContract({ ...state, ...data }, today) : []),
+    ...tellContract({ ...state, ...data }),
+  ],
+
+  NoteRequestWithdrawn: (state, released) => [
+    { type: 'AwardReleased', data: { ...released, contractId: state.contractId }, occurredOn: released.since },
+    ...tellContract({ ...state, released }),
   ],
 
   NoteConfirmation: (_, { on, ...data }) => [{ type: 'DecisionConfirmed', data, occurredOn: on }],
@@ -95,6 +107,7 @@ const evolve: Decider<DecisionStream>['evolve'] = {
       answer: null,
       authorisation: null,
       supersededBy: null,
+      released: null,
       confirmed: false,
       takenOver: null,
     }),
@@ -123,6 +136,8 @@ const evolve: Decider<DecisionStream>['evolve'] = {
   AlreadyRescinded: (state) => state,
   ContractFollowed: (state, { contractId }) => ({ ...state, contractId }),
   ContractBasisLost: (state) => state,
+  AwardReleased: (state, { requestId, since }) => ({ ...state, released: { requestId, since } }),
+  ContractRequestWithdrawn: (state) => state,
   AwardComparisonNoted: (state) => state,
   ...evolveConditions,
   PartiesConsulted: (state) => state,

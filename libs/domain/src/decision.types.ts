@@ -25,6 +25,8 @@ export type Decision = {
   readonly authorisation: { readonly authoriserId: string; readonly answer: AuthorisationAnswer | null } | null;
   /** The later decision that took its place; null without one. */
   readonly supersededBy: string | null;
+  /** The request that was withdrawn after the approval, and since when; null without one. */
+  readonly released: { readonly requestId: string; readonly since: IsoDay } | null;
   /** Whether somebody who chaired the meeting confirmed it. A decision from paper has a confirmation of its own. */
   readonly confirmed: boolean;
   /** Who entered it from paper, and whether it is confirmed or rejected; null for a decision of a meeting. */
@@ -60,6 +62,7 @@ export type DecisionCommands = {
   NoteRatification: { meetingId: string; by: string; on: IsoDay; ratified: boolean };
   NoteRescission: { meetingId: string; by: string; on: IsoDay };
   NoteContract: DecisionEvents['ContractFollowed'];
+  NoteRequestWithdrawn: { requestId: string; since: IsoDay };
   /** The council accepts or rejects what the board recommends. Who decided at the meeting cannot answer. */
   AnswerRecommendation: { answer: RecommendationAnswer; reason: Personal };
   /** `answerReason`: the right reason of the council; null if it stays as it is. */
@@ -107,6 +110,7 @@ export type DecisionStream = {
     NoteRescission: 'DecisionRescindedByBoard' | 'AlreadyRescinded';
     NoteContract: 'ContractFollowed';
     NoteSupersession: 'DecisionSuperseded';
+    NoteRequestWithdrawn: 'AwardReleased';
     CorrectConditions: 'ConditionsCorrected';
     NoteConfirmation: 'DecisionConfirmed';
     NoteComparison: 'AwardComparisonNoted';

@@ -13,6 +13,27 @@ export type BoardMatchingRules = readonly { readonly from: IsoDay; readonly rule
 
 const term = (code: string, meaning: string): MatchTerm => ({ code, meaning });
 
+/** What boards that set their rules before 2027 did not say. */
+export const ADDED_MATCHING_RULES = {
+  overlapAnswerNeeded: true,
+  overlapAnswers: [
+    term('other-focus', 'The support has another focus'),
+    term('follows-on', 'The support begins when the other ends'),
+    term('both-needed', 'Both are needed at the same time'),
+    term('replaces-other', 'The support replaces the other'),
+    term('same-need', 'It is the same need, and the board decides which support goes on'),
+  ],
+  handOverRefusals: [
+    term('outside-area', 'The school is outside the area'),
+    term('no-provider', 'No fitting provider is available'),
+    term('no-funds', 'There is no money for it'),
+    term('not-eligible', 'The school is not eligible there'),
+  ],
+  draftDays: 90,
+  draftReminderDays: 14,
+  littleUsedPercent: 25,
+} satisfies Partial<MatchingRules>;
+
 /** The rules for boards that set none. They are configuration, not law. */
 export const PUBLISHED_MATCHING_RULES: DatedMatchingRules = {
   from: '2011-09-01',
@@ -75,6 +96,7 @@ export const PUBLISHED_MATCHING_RULES: DatedMatchingRules = {
       term('safeguarding-checks', 'The checks for work in schools are in place'),
       term('interests', 'Interests were asked for and answered'),
     ],
+    ...ADDED_MATCHING_RULES,
   },
 };
 

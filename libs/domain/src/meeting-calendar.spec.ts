@@ -153,7 +153,11 @@ describe('A request on the agenda of a meeting', () => {
   });
 
   it('leaves the agenda when it is withdrawn', () => {
-    const streams = tableRequest().do('sam', request, 'WithdrawRequest', 'r', { reasonCode: 'need-met', note: reason });
+    const streams = tableRequest().do('sam', request, 'WithdrawRequest', 'r', {
+      reasonCode: 'need-met',
+      note: reason,
+      by: 'school',
+    });
     expect(streams.state(meeting, 'm').items).toEqual([]);
     expect(streams.log.slice(-4)).toEqual([
       'request-r RequestWithdrawn',

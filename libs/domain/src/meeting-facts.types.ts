@@ -16,7 +16,7 @@ export type LeaderForAward = EmployedLeader & {
 /** State of the request that an item is about, at the time of the board's decision. */
 export type RequestForDecision = Pick<
   SupportRequest,
-  'withdrawn' | 'eligible' | 'ranking' | 'diligence' | 'lastDecisionId'
+  'withdrawn' | 'eligible' | 'ranking' | 'diligence' | 'decisionId'
 >;
 
 /** What an item other than a request is about: the board and the school it belongs to, and who has an interest in it. */

@@ -182,7 +182,13 @@ describe('Requests and bids', () => {
       'nobody refused',
     ]);
     const withdraw = (reasonCode: string) =>
-      refusal(() => streams.do('sam', request, 'WithdrawRequest', 'b-110001', { reasonCode, note: personalToken('') }));
+      refusal(() =>
+        streams.do('sam', request, 'WithdrawRequest', 'b-110001', {
+          reasonCode,
+          note: personalToken(''),
+          by: 'school',
+        }),
+      );
     expect([withdraw('whim'), withdraw('need-met')]).toEqual(['unknown-reason', 'nobody refused']);
   });
 });

@@ -6,6 +6,8 @@ import type { DecisionEvents } from '#domain/decision.events';
 import { escalation } from '#domain/escalation';
 import type { EscalationEvents } from '#domain/escalation.events';
 import { agendaReplies, minutes, plannedMeetings, ratifications, tabling } from '#domain/meeting-reactions';
+import { request } from '#domain/request';
+import type { RequestEvents } from '#domain/request.events';
 import { administrators, designations, seats } from '#domain/person-reactions';
 import { successions } from '#domain/succession-reactions';
 import { reaction, send, type Reaction } from '#kernel/reaction';
@@ -21,6 +23,31 @@ const carriedOut = reaction<ContractEvents>('carried-out', 'beginning', {
 const rescissions = reaction<DecisionEvents>('rescissions', 'beginning', {
   ContractBasisLost: ({ id: sourceId, data: { contractId, since } }) => [
     send(contract, 'NoteCircumstance', contractId, { kind: 'decision-rescinded', since, sourceId }),
+  ],
+});
+
+/** Releases the award of a request that was withdrawn after the approval. */
+const releases = reaction<RequestEvents>('releases', 'beginning', {
+  ApprovedRequestWithdrawn: ({ id: requestId, data: { decisionId, since } }) => [
+    send(decision, 'NoteRequestWithdrawn', decisionId, { requestId, since }),
+  ],
+});
+
+/** Opens a request that another board takes over there, under the id of the hand-over. */
+const handOvers = reaction<RequestEvents>(
+  'hand-overs',
+  'beginning',
+  {
+    HandOverAccepted: ({ day: handedOverOn, data: { handOverId, opened } }) =>
+      opened === null ? [] : [send(request, 'ReceiveRequest', handOverId, { ...opened, handedOverOn })],
+  },
+  { opens: [request] },
+);
+
+/** Tells the contract that its request was withdrawn: a draft ends, and a signed contract waits for the board. */
+const releasedContracts = reaction<DecisionEvents>('released-contracts', 'beginning', {
+  ContractRequestWithdrawn: ({ data: { contractId, ...withdrawn } }) => [
+    send(contract, 'NoteRequestWithdrawal', contractId, withdrawn),
   ],
 });
 
@@ -53,6 +80,9 @@ export const reactions: readonly Reaction[] = [
   ratifications,
   carriedOut,
   rescissions,
+  releases,
+  handOvers,
+  releasedContracts,
   arrangements,
   fundReplies,
   payments,

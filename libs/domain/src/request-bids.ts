@@ -9,9 +9,24 @@ import { refuseUnless } from '#kernel/refused';
 /** Whether the board has settled the request, and not only put it off. */
 export const isDecided = ({ outcome }: SupportRequest): boolean => outcome !== null && outcome !== 'defer';
 
+/** Refuses everything else while another board or an alliance has the request. */
+export const refuseHandedOver = ({ handOver }: SupportRequest): void => {
+  refuseUnless(
+    handOver === null || handOver.answer !== 'accepted',
+    'handed-over',
+    'The request was handed over. Go on with it where it was accepted.',
+  );
+  refuseUnless(
+    handOver === null || handOver.answer !== null,
+    'being-handed-over',
+    'The request is being handed over and waits for the answer. Take the hand-over back first.',
+  );
+};
+
 export const refuseUnlessOpen = (state: SupportRequest): void => {
   refuseUnless(!state.withdrawn, 'request-withdrawn', 'The request was withdrawn.');
   refuseUnless(!isDecided(state), 'already-decided', 'The board has already decided on this request.');
+  refuseHandedOver(state);
 };
 
 export const refuseUnlessEligible = ({ eligible }: SupportRequest): void =>

@@ -1,7 +1,10 @@
 import { evolveAsking } from '#domain/request-asking';
 import { evolveOffersOfWork } from '#domain/request-offers';
+import { evolveHandOver } from '#domain/request-hand-over';
+import { evolveOverlaps } from '#domain/request-overlaps';
 import { evolveRankings } from '#domain/request-rankings';
 import type { RequestStream } from '#domain/request.types';
+import { effectiveDay } from '#domain/shared-rules';
 import type { Evolver } from '#kernel/decider';
 
 /** State changes of a request, separate from its decisions because meetings look up requests and requests look up meetings. */
@@ -9,9 +12,10 @@ export const requestEvolver: Evolver<RequestStream> = {
   category: 'request',
   evolve: {
     RequestSubmitted: {
-      create: ({ outcomesWanted: _, circumstances: __, ...submitted }, { id }) => ({
+      create: ({ outcomesWanted: _, circumstances: __, ...submitted }, context) => ({
         ...submitted,
-        requestId: id,
+        requestId: context.id,
+        submittedOn: effectiveDay(context),
         acknowledgedBy: [],
         eligible: null,
         screenings: 0,
@@ -20,8 +24,8 @@ export const requestEvolver: Evolver<RequestStream> = {
         tabledFor: null,
         meetingIds: [],
         interested: [],
+        decisionId: null,
         outcome: null,
-        lastDecisionId: null,
         withdrawn: false,
         ranking: null,
         rankingsKept: 0,
@@ -29,6 +33,9 @@ export const requestEvolver: Evolver<RequestStream> = {
         ticks: 0,
         offers: [],
         helpDeclined: false,
+        handOver: null,
+        handOvers: 0,
+        overlaps: { answered: [], count: 0 },
       }),
     },
     RequestCorrected: (state, { needAreas, urgency }) => ({ ...state, needAreas: needAreas.new, urgency: urgency.new }),
@@ -59,17 +66,15 @@ export const requestEvolver: Evolver<RequestStream> = {
     RequestPlacedOnAgenda: (state) => state,
     RequestTakenOffAgenda: (state, { meetingId }) =>
       state.tabledFor === meetingId ? { ...state, tabledFor: null } : state,
-    RequestDecided: (state, { outcome, decisionId: lastDecisionId }) => ({
-      ...state,
-      outcome,
-      lastDecisionId,
-      tabledFor: null,
-    }),
+    RequestDecided: (state, { outcome, decisionId }) => ({ ...state, outcome, decisionId, tabledFor: null }),
     RequestWithdrawn: (state) => ({ ...state, withdrawn: true }),
     RequestWithdrawnFromMeeting: (state) => state,
+    ApprovedRequestWithdrawn: (state) => state,
     SchoolChangeNoted: (state) => state,
     ...evolveAsking,
     ...evolveRankings,
+    ...evolveHandOver,
+    ...evolveOverlaps,
     ...evolveOffersOfWork,
   },
 };

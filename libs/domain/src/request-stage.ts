@@ -1,8 +1,8 @@
 import type { Outcome } from '#domain/vocabulary';
 
-/** States of a request, with the same meaning in every list. `deferred`: a meeting put it off, and it waits for another one. */
+/** States of a request, with the same meaning in every list. `deferred`: a meeting put it off, and it waits for another one. `handed-over`: another board or an alliance took it. */
 export type RequestState =
-  'submitted' | 'eligible' | 'not-eligible' | 'tabled' | 'on-agenda' | 'decided' | 'deferred' | 'withdrawn';
+  'submitted' | 'eligible' | 'not-eligible' | 'tabled' | 'on-agenda' | 'decided' | 'deferred' | 'withdrawn' | 'handed-over';
 
 /** How far a request has come. Read models use the same rule, so this file depends on no other part of a request. */
 export interface RequestStage {
@@ -47,5 +47,6 @@ export const requestStageAfter = {
     isWith(stage, meetingId) ? waitAgain(stage) : stage,
   RequestDecided: (stage: RequestStage, { outcome }: { readonly outcome: Outcome }): RequestStage =>
     outcome === 'defer' ? { state: 'deferred', meetingId: null, outcome } : { ...stage, state: 'decided', outcome },
+  HandOverAccepted: (stage: RequestStage): RequestStage => ({ ...stage, state: 'handed-over' }),
   RequestWithdrawn: (stage: RequestStage): RequestStage => ({ ...stage, state: 'withdrawn' }),
 };

@@ -1,4 +1,5 @@
 import { meeting } from '#domain/meeting';
+import { PUBLISHED_MATCHING_RULES } from '#domain/matching-rules';
 import { listConflictedMembers } from '#domain/meeting-decisions';
 import { request } from '#domain/request';
 import type { RequestEvents } from '#domain/request.events';
@@ -22,7 +23,8 @@ import type { IsoDay } from '#kernel/time';
 type RequestEvent = NewEvent<RequestEvents>;
 
 const MEETING = { boardId: 'board-1', cancelled: false, closed: false };
-const facts = { meeting: MEETING, carriedOver: false, declared: [] as string[] };
+const { rules: matchingRules } = PUBLISHED_MATCHING_RULES;
+const facts = { matchingRules, meeting: MEETING, carriedOver: false, declared: [] as string[] };
 
 describe('Tabling a request', () => {
   const whenTabling = (history: RequestEvent[], other: Partial<typeof facts> | { meeting: undefined } = {}) =>

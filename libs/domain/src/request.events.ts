@@ -1,14 +1,13 @@
 import type { SchoolChange } from '#domain/contract-circumstances.events';
 import type { Replaced } from '#domain/contract-corrections.events';
 import type { RequestAskingEvents } from '#domain/request-asking.events';
+import type { RequestHandlingEvents } from '#domain/request-handling.events';
 import type { RequestMatchingEvents } from '#domain/request-matching.events';
-import type { Code, HalfDays, Outcome, Pence, Provider, Urn } from '#domain/vocabulary';
+import type { Code, HalfDays, Outcome, Pence, Provider, RequestOrigin, RequestUrgency, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
-export type RequestUrgency = 'routine' | 'soon' | 'urgent';
-
-export type RequestEvents = RequestOwnEvents & RequestAskingEvents & RequestMatchingEvents;
+export type RequestEvents = RequestOwnEvents & RequestAskingEvents & RequestHandlingEvents & RequestMatchingEvents;
 
 type RequestOwnEvents = {
   /** A school, council, diocese, trust, alliance or board asks for support for a school. */
@@ -17,7 +16,7 @@ type RequestOwnEvents = {
     schoolUrn: Urn;
     /** Human-readable, and unique within the board: see `ReferenceClaimed`. */
     reference: string;
-    from: 'school' | 'la' | 'diocese' | 'trust' | 'alliance' | 'board';
+    from: RequestOrigin;
     /** The alliance, or the trust or diocese, that asks; null if another party does, or if the clerk does not say which one. */
     allianceId: string | null;
     bodyId: string | null;
@@ -89,8 +88,8 @@ type RequestOwnEvents = {
   RequestTakenOffAgenda: { meetingId: string };
   /** A meeting decided on the request. */
   RequestDecided: { decisionId: string; meetingId: string; outcome: Outcome; decidedOn: IsoDay };
-  /** The note may name people. */
-  RequestWithdrawn: { reasonCode: Code; note: Personal };
+  /** `by`: who withdrew it, the party that asked or the clerk for that party; null if it was withdrawn before this was recorded. The note may name people. */
+  RequestWithdrawn: { reasonCode: Code; note: Personal; by: RequestOrigin | 'clerk' | null };
   /** A withdrawn request leaves the agenda of the meeting for which it is tabled. */
   RequestWithdrawnFromMeeting: { meetingId: string };
   /** The school closes, or is to convert, merge or split. `sourceId`: the school or the succession. */

@@ -22,7 +22,10 @@ import { given, personalToken } from '#kernel/testing/decider-spec';
 type RequestEvent = NewEvent<RequestEvents>;
 
 const tablingFacts = {
-  facts: { meeting: { boardId: data.boardId, cancelled: false, closed: false }, carriedOver: false, declared: [] },
+  facts: {
+    matchingRules: PUBLISHED_MATCHING_RULES.rules,
+    ...{ meeting: { boardId: data.boardId, cancelled: false, closed: false }, carriedOver: false, declared: [] },
+  },
 };
 const tabledData = { meetingId: 'meeting-1', schoolUrn: '110001', reference: '2011/07' };
 
@@ -260,8 +263,8 @@ describe('A bid that was withdrawn', () => {
 });
 
 describe('Withdrawing a request', () => {
-  it("needs one of the board's reasons and no decision yet", () => {
-    const withdrawal = { reasonCode: 'need-met', note: personalToken('') };
+  it("needs one of the board's reasons, and something to take back", () => {
+    const withdrawal = { reasonCode: 'need-met', note: personalToken(''), by: 'school' as const };
     given(request, submitted).when('WithdrawRequest', withdrawal, { facts: { terms } }).then(withdrawn);
     given(request, submitted)
       .when('WithdrawRequest', { ...withdrawal, reasonCode: 'whim' }, { facts: { terms } })
@@ -269,7 +272,7 @@ describe('Withdrawing a request', () => {
     given(request, submitted)
       .when('WithdrawRequest', withdrawal, { facts: { terms: null } })
       .thenRefusal('unknown-reason');
-    given(request, submitted, requestDecidedEvent('approve'))
+    given(request, submitted, requestDecidedEvent('decline'))
       .when('WithdrawRequest', withdrawal, { facts: { terms } })
       .thenRefusal('already-decided');
     given(request, submitted, withdrawn)

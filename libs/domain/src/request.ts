@@ -1,4 +1,6 @@
 import { MAX_SCREENINGS } from '#domain/bounds';
+import { alliance } from '#domain/alliance';
+import type { Board } from '#domain/board.types';
 import { areasOn, board, termsOn } from '#domain/board';
 import { leader } from '#domain/leader';
 import { isDesignatedOn } from '#domain/leader-designation';
@@ -12,13 +14,16 @@ import { lookUpCandidateExists } from '#domain/candidate-key';
 import { decideRequestCorrections } from '#domain/request-corrections';
 import { decideAsking } from '#domain/request-asking';
 import { decideOffers } from '#domain/request-offers';
+import { decideHandOver } from '#domain/request-hand-over';
+import { decideOverlaps, refuseUnansweredOverlap } from '#domain/request-overlaps';
 import { decideRankings } from '#domain/request-rankings';
 import { findMatchingRules } from '#domain/matching-rules';
 import { requestEvolver } from '#domain/request-evolve';
+import { decideWithdrawal } from '#domain/request-withdrawal';
 import { decideSubmission } from '#domain/request-submission';
 import type { RequestStream, SupportRequest } from '#domain/request.types';
 import { isClosedOn, school } from '#domain/school';
-import { LEADER_PROVIDER } from '#domain/vocabulary';
+import { covers, LEADER_PROVIDER } from '#domain/vocabulary';
 import { lookUp, type CommandContext, type Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
@@ -45,6 +50,25 @@ const lookUpBidder = (leaderId: string | null, today: IsoDay) =>
 const findOffer = (state: SupportRequest | undefined, offerId: string) =>
   state?.offers.find((each) => each.offerId === offerId);
 
+/** The board to which the request is handed over; for an alliance, the board that hands it over. */
+const lookUpReceivingBoard = <Fact>(state: SupportRequest | undefined, pick: (found: Board | undefined) => Fact) =>
+  lookUp(board, state?.handOver?.toBoardId ?? state?.boardId ?? NO_ID, pick);
+
+const handOverFacts = {
+  HandRequestOver: {
+    board: ({ toBoardId }, _) => lookUp(board, toBoardId ?? NO_ID, (found) => found !== undefined),
+    alliance: ({ toAllianceId }, { today }) =>
+      lookUp(alliance, toAllianceId ?? NO_ID, (found) => found !== undefined && covers(found, today)),
+  },
+  AcceptHandOver: {
+    terms: (_, { today }, state) => lookUpReceivingBoard(state, (found) => (found ? termsOn(found, today) : null)),
+  },
+  RefuseHandOver: {
+    matchingRules: (_, { today }, state) =>
+      lookUpReceivingBoard(state, (found) => findMatchingRules(found?.matchingRules ?? [], today).rules),
+  },
+} satisfies Partial<Decider<RequestStream>['facts']>;
+
 const decideScreening = {
   AcknowledgeRequest: (state, data) => {
     refuseUnlessOpen(state);
@@ -65,7 +89,7 @@ const decideScreening = {
 } satisfies Partial<Decider<RequestStream>['decide']>;
 
 const decideHandling = {
-  TableRequest: (state, { meetingId }, _, facts) => {
+  TableRequest: (state, { meetingId, overlaps = [] }, _, facts) => {
     refuseUnlessOpen(state);
     refuseUnlessEligible(state);
     refuseUnless(
@@ -81,26 +105,12 @@ const decideHandling = {
     );
     refuseUnless(!facts.meeting.cancelled, 'meeting-cancelled', 'The meeting was cancelled. Choose another meeting.');
     refuseUnless(!facts.meeting.closed, 'meeting-closed', 'The meeting is closed. Choose a later meeting.');
+    if (facts.matchingRules.overlapAnswerNeeded) refuseUnansweredOverlap(state, overlaps);
     const { schoolUrn, reference, bidders } = state;
     const persons = bidders.flatMap(({ personId, bidBy }) => [personId, bidBy]);
     const interested = unique([...state.interested, ...facts.declared, ...persons]);
     const interestedSchools = unique(bidders.flatMap(listSchoolsOfBidder));
     return [{ type: 'RequestTabled', data: { meetingId, schoolUrn, reference, interested, interestedSchools } }];
-  },
-
-  WithdrawRequest: (state, data, _, { terms }) => {
-    refuseUnlessOpen(state);
-    const codes = terms?.withdrawalReasons.map(({ code }) => code) ?? [];
-    refuseUnless(
-      codes.includes(data.reasonCode),
-      'unknown-reason',
-      `Give one of the board's reasons for a withdrawal: ${codes.join(', ')}.`,
-    );
-    const { tabledFor: meetingId } = state;
-    return [
-      { type: 'RequestWithdrawn', data },
-      ...(meetingId === null ? [] : [{ type: 'RequestWithdrawnFromMeeting' as const, data: { meetingId } }]),
-    ];
   },
 } satisfies Partial<Decider<RequestStream>['decide']>;
 
@@ -123,7 +133,10 @@ export const request: Decider<RequestStream> = {
     ...decideAsking,
     ...decideRankings,
     ...decideOffers,
+    ...decideHandOver,
+    ...decideOverlaps,
     ...decideHandling,
+    ...decideWithdrawal,
     ...decideReplies,
   },
   facts: {
@@ -150,12 +163,15 @@ export const request: Decider<RequestStream> = {
       provider: ({ offerId }, { today }, state) => lookUpProvider(findOffer(state, offerId)?.provider, today),
     },
     DeclineOffer: matchingFact,
+    ...handOverFacts,
+    AnswerOverlap: matchingFact,
     DeclineHelp: matchingFact,
     TickDueDiligence: {
       ...matchingFact,
       candidateExists: ({ candidateKey }) => lookUpCandidateExists(candidateKey),
     },
     TableRequest: {
+      ...matchingFact,
       meeting: ({ meetingId }) =>
         lookUp(
           meeting,
@@ -179,6 +195,7 @@ export const request: Decider<RequestStream> = {
   },
   upcasts: {
     RequestSubmitted: [(old) => ({ ...old, allianceId: null, bodyId: null })],
+    RequestWithdrawn: [(old) => ({ ...old, by: null })],
     // Until then, only leaders bid, for themselves.
     BidReceived: [
       ({ personId = null, ...old }) => ({
@@ -192,6 +209,11 @@ export const request: Decider<RequestStream> = {
   },
   personal: {
     SubmitRequest: { outcomesWanted: 'item', circumstances: 'item', protectedSource: 'item' },
+    HandRequestOver: { outcomesWanted: 'item', circumstances: 'item' },
+    RefuseHandOver: { note: 'item' },
+    TakeHandOverBack: { reason: 'item' },
+    ReceiveRequest: { outcomesWanted: 'item', circumstances: 'item' },
+    AnswerOverlap: { reason: 'item' },
     DeclineHelp: { note: 'item' },
     RecordLostEligibility: { reason: 'item' },
     ScreenRequest: { reason: 'item' },

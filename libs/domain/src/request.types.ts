@@ -1,7 +1,9 @@
 import type { DatedTerms } from '#domain/board.types';
 import type { MatchingRules } from '#domain/board-matching-rules.events';
+import type { EarlierRequest, ReceivedRequest } from '#domain/request-handling.events';
 import type { KeptRanking } from '#domain/request-matching.events';
-import type { RequestEvents, RequestUrgency } from '#domain/request.events';
+import type { RequestEvents } from '#domain/request.events';
+import type { RequestUrgency } from '#domain/vocabulary';
 import type { EmployedLeader, ProviderFacts } from '#domain/provider';
 import type { Code, HalfDays, Outcome, Pence, Provider, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -43,6 +45,7 @@ export type SupportRequest = {
   readonly requestId: string;
   readonly boardId: string;
   readonly schoolUrn: Urn;
+  readonly submittedOn: IsoDay;
   readonly reference: string;
   /** Who asked. Only they, or the clerk, can withdraw the request. */
   readonly from: RequestEvents['RequestSubmitted']['from'];
@@ -65,10 +68,10 @@ export type SupportRequest = {
   readonly meetingIds: readonly string[];
   /** Ids of persons with a known interest when it was last tabled. */
   readonly interested: readonly string[];
+  /** The last decision; null without one. */
+  readonly decisionId: string | null;
   /** The last outcome. A deferred request can be tabled again. */
   readonly outcome: Outcome | null;
-  /** The decision with that outcome. */
-  readonly lastDecisionId: string | null;
   readonly withdrawn: boolean;
   /** The ranking that was kept last; null without one. */
   readonly ranking: KeptRanking | null;
@@ -78,6 +81,11 @@ export type SupportRequest = {
   readonly ticks: number;
   readonly offers: readonly WorkOffer[];
   readonly helpDeclined: boolean;
+  /** The last hand-over to another board or an alliance, and how often there was one. */
+  readonly handOver: (RequestEvents['RequestHandedOver'] & { readonly answer: 'accepted' | 'refused' | 'taken-back' | null }) | null;
+  readonly handOvers: number;
+  /** Other support of the school that was answered, and how often. */
+  readonly overlaps: { readonly answered: readonly string[]; readonly count: number };
 };
 
 export type RequestCommands = {
@@ -110,8 +118,24 @@ export type RequestCommands = {
   CorrectBid: { bidId: string; halfDays: HalfDays; pence: Pence; approach: Personal | null; reason: Personal };
   /** By whoever bid, until the board decides. */
   WithdrawBid: { bidId: string; reasonCode: Code; note: Personal | null };
-  TableRequest: { meetingId: string };
-  WithdrawRequest: { reasonCode: Code; note: Personal };
+  /** `overlaps`: keys of other live support in the same need area, which the service finds. */
+  TableRequest: { meetingId: string; overlaps?: string[] };
+  /** The service fills in what it found about the other support. */
+  AnswerOverlap: RequestEvents['OverlapAnswered'];
+  HandRequestOver: RequestEvents['RequestHandedOver'];
+  /** `needAreas` and `urgency`: those of the other board; null if they stay. `reference`: that of the other board; null for an alliance. */
+  AcceptHandOver: {
+    handOverId: string;
+    reference: string | null;
+    needAreas: Code[] | null;
+    urgency: RequestUrgency | null;
+  };
+  RefuseHandOver: RequestEvents['HandOverRefused'];
+  TakeHandOverBack: RequestEvents['HandOverTakenBack'];
+  /** Opens the request at the other board. */
+  ReceiveRequest: ReceivedRequest & { earlier: EarlierRequest; handedOverOn: IsoDay };
+  /** Until the board declines it. After an approval its award is released. */
+  WithdrawRequest: RequestEvents['RequestWithdrawn'];
   NoteAgendaItem: { meetingId: string; itemId: string };
   NoteTablingDeclined: { meetingId: string; reason: string };
   NoteItemRemoved: { meetingId: string };
@@ -160,6 +184,7 @@ export type RequestStream = {
     /** `candidateExists`: whether there is a leader or an alliance with the key. */
     TickDueDiligence: { matchingRules: MatchingRules; candidateExists: boolean };
     TableRequest: {
+      matchingRules: MatchingRules;
       meeting: { boardId: string; cancelled: boolean; closed: boolean } | undefined;
       /** Whether the meeting for which it was last tabled was cancelled, or closed without a decision on it. */
       carriedOver: boolean;
@@ -168,8 +193,13 @@ export type RequestStream = {
     };
     WithdrawRequest: { terms: DatedTerms | null };
     WithdrawBid: { terms: DatedTerms | null };
+    HandRequestOver: { board: boolean; alliance: boolean };
+    AcceptHandOver: { terms: DatedTerms | null };
+    RefuseHandOver: { matchingRules: MatchingRules };
+    AnswerOverlap: { matchingRules: MatchingRules };
   };
   replies: {
+    ReceiveRequest: 'RequestSubmitted' | 'RequestAlreadyReceived';
     NoteAgendaItem: 'RequestPlacedOnAgenda';
     NoteTablingDeclined: 'TablingDeclined';
     NoteItemRemoved: 'RequestTakenOffAgenda';

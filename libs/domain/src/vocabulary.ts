@@ -171,3 +171,8 @@ export interface Period {
 /** Whether the period includes the day. */
 export const covers = (period: Period, day: IsoDay): boolean =>
   period.from <= day && (period.to === null || day <= period.to);
+
+/** Who asks for support. */
+export type RequestOrigin = 'school' | 'la' | 'diocese' | 'trust' | 'alliance' | 'board';
+
+export type RequestUrgency = 'routine' | 'soon' | 'urgent';

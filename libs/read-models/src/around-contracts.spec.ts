@@ -228,7 +228,7 @@ describe('What becomes of the school of a request', () => {
     await expectRequests('school-closed', [closed, decide('decline')], []);
     const notEligible = request('r1', 'RequestScreened', { eligible: false, reason });
     await expectRequests('school-closed', [closed, notEligible], []);
-    const withdrawn = request('r1', 'RequestWithdrawn', { reasonCode: 'improved', note: reason });
+    const withdrawn = request('r1', 'RequestWithdrawn', { reasonCode: 'improved', note: reason, by: 'school' });
     await expectRequests('school-closed', [closed, withdrawn], []);
     const proposed = { requestId: 'r1', since: '2012-01-10', sourceId: 's1' };
     await expectRequests('succession-proposed', [noteSuccession('proposed')], [proposed]);

@@ -90,6 +90,7 @@ const requestChanges: Parameters<typeof view<RequestEvents>>[0]['on'] = {
   // A deferred request waits for another meeting.
   RequestDecided: [request.update((_, { data: { outcome } }) => ({ open: outcome === 'defer' ? 1 : 0 }))],
   RequestWithdrawn: [request.update(() => ({ open: 0 }))],
+  HandOverAccepted: [request.update(() => ({ open: 0 }))],
   SchoolChangeNoted: [request.update(({ noted }, { data }) => ({ noted: [...noted, toNote(data)] }))],
 };
 
@@ -98,7 +99,7 @@ export const aroundContracts = view<
   ContractEvents & AllianceEvents & LeaderEvents & DecisionEvents & SchoolEvents & RequestEvents
 >({
   name: 'around-contracts',
-  version: 7,
+  version: 8,
   tables: [contracts, requests, alliances, leaders, offers, decisions, schools, successions],
   on: {
     ...requestChanges,

@@ -166,10 +166,10 @@ describe('The agenda of a board', () => {
       agendaItemAddedEvent('m1', 'r1'),
       requestPlacedEvent('r1', 'm1'),
     ).returns(listWaiting, []);
-    await agenda(...story, request('r1', 'RequestWithdrawn', { reasonCode: 'x', note: personalToken('') })).returns(
-      listWaiting,
-      [],
-    );
+    await agenda(
+      ...story,
+      request('r1', 'RequestWithdrawn', { reasonCode: 'x', note: personalToken(''), by: 'school' }),
+    ).returns(listWaiting, []);
   });
 
   it('lists a request as waiting again after the meeting declines, carries over, defers, drops or is cancelled', async () => {
@@ -222,7 +222,7 @@ describe('The agenda of a board', () => {
   });
 
   it("keeps a withdrawn request settled if the meeting's reply arrives later", async () => {
-    const withdrawn = request('r1', 'RequestWithdrawn', { reasonCode: 'x', note: personalToken('') });
+    const withdrawn = request('r1', 'RequestWithdrawn', { reasonCode: 'x', note: personalToken(''), by: 'school' });
     const story = [
       meetingScheduledEvent('m1'),
       requestSubmittedEvent('r1'),

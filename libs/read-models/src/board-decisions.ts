@@ -25,6 +25,8 @@ const decisions = table(
     /** Number of conditions that are not discharged. */
     openConditions: integer(),
     rescinded: json<boolean>(),
+    /** Whether its request was withdrawn after the approval. */
+    released: json<boolean>(),
     /** Who chaired the meeting and confirmed it, and when; null until then. */
     confirmedBy: textOrNull(),
     confirmedOn: textOrNull<IsoDay>(),
@@ -38,7 +40,7 @@ const decision = rowPerStream(decisions);
 
 export const boardDecisions = view<DecisionEvents>({
   name: 'board-decisions',
-  version: 4,
+  version: 5,
   tables: [decisions],
   on: {
     DecisionTaken: [
@@ -55,6 +57,7 @@ export const boardDecisions = view<DecisionEvents>({
         effectiveFrom: data.effectiveFrom,
         openConditions: data.conditions.length,
         rescinded: false,
+        released: false,
         confirmedBy: null,
         confirmedOn: null,
         takenOver: null,
@@ -70,6 +73,7 @@ export const boardDecisions = view<DecisionEvents>({
     DischargeVoided: [decision.update(({ openConditions }) => ({ openConditions: openConditions + 1 }))],
     DecisionRescinded: [decision.update(() => ({ rescinded: true }))],
     DecisionRescindedByBoard: [decision.update(() => ({ rescinded: true }))],
+    AwardReleased: [decision.update(() => ({ released: true }))],
     DecisionRestored: [decision.update(() => ({ rescinded: false }))],
   },
 });

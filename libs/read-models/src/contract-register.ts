@@ -24,7 +24,7 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(toDraftRow);
 
 export const contractRegister = view<ContractEvents>({
   name: 'contract-register',
-  version: 12,
+  version: 13,
   tables: [contracts, registeredAims],
   on: {
     ...stages,
@@ -98,10 +98,13 @@ export const contractRegister = view<ContractEvents>({
       contract.update(({ paidPence }, { data: { pence } }) => ({ paidPence: paidPence + pence.old - pence.new })),
     ],
     RecoveryNoted: [contract.update(({ paidPence }, { data }) => ({ paidPence: paidPence - data.pence }))],
-    // A withdrawal without a reason is the lapse of a contract that never started.
+    // A withdrawal without a reason is the lapse of a contract that never started, unless its request was withdrawn.
     ContractWithdrawn: [
       ...stages.ContractWithdrawn,
       contract.update((_, { data }) => (data.reason === null ? { endedHow: 'lapsed' } : {})),
+    ],
+    RequestWithdrawalNoted: [
+      contract.update((_, { data }) => (data.effect === 'draft-withdrawn' ? { endedHow: null } : {})),
     ],
     ContractEnded: [
       ...stages.ContractEnded,

@@ -161,6 +161,13 @@ export const decisionTaskChanges: TaskChanges<DecisionEvents> = {
     })),
   ],
   DecisionSuperseded: [decision.update(() => ({ awaitsContract: false, awaitsAnswer: false }))],
+  AwardReleased: [
+    decision.update(({ rescinded }, { data: { contractId } }) => ({
+      awaitsContract: false,
+      awaitsAnswer: false,
+      rescinded: rescinded || contractId === null,
+    })),
+  ],
   // A contract can follow from a recommendation once the council has accepted it.
   RecommendationAnswered: [
     decision.update((_, { data }) => ({ awaitsAnswer: false, awaitsContract: data.answer === 'accept' })),

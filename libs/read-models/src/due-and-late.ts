@@ -55,7 +55,7 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(
 
 export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvents>({
   name: 'due-and-late',
-  version: 13,
+  version: 14,
   tables: [contracts, decisions, concerns, dueItems],
   derived: [
     derive(dueItems, contracts, listContractItems),
@@ -180,6 +180,10 @@ export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvent
     DecisionRescinded: [decision.update(() => ({ rescinded: true }))],
     DecisionRescindedByBoard: [decision.update(() => ({ rescinded: true }))],
     DecisionRestored: [decision.update(() => ({ rescinded: false }))],
+    // Nothing is due of an award that no contract carries out.
+    AwardReleased: [
+      decision.update(({ rescinded }, { data }) => ({ rescinded: rescinded || data.contractId === null })),
+    ],
   },
 });
 

@@ -32,6 +32,7 @@ export type OpenVariation = { readonly variationId: string; readonly proposedBy:
 
 const CIRCUMSTANCE_TITLES: Readonly<Record<CircumstanceKind, string>> = {
   'decision-rescinded': 'The decision was rescinded: continue, pause, replace or end',
+  'request-withdrawn': 'The request was withdrawn: continue, pause, replace or end',
   'designation-ended': 'The designation of the leader ended: continue, pause, replace or end',
   'release-recalled': 'The home school recalled the release: continue, pause, replace or end',
   'alliance-ended': 'The alliance ended: continue, pause, replace or end',

@@ -18,11 +18,15 @@ export const matchingContracts = table(
   {
     ...stageColumns,
     contractId: text(),
+    boardId: text(),
+    requestId: textOrNull(),
+    reference: text(),
     schoolUrn: text(),
     leaderId: text(),
     /** The alliance that gives the support; null if another provider does. */
     allianceId: textOrNull(),
     deployedLeaderIds: json<string[]>(),
+    startsOn: text<IsoDay>(),
     endsOn: text<IsoDay>(),
     /** The code of an early end; null without one. */
     endCause: textOrNull(),
@@ -97,10 +101,14 @@ const stages = stageChanges(matchingContracts);
 const draft = contract.insert<ContractEvents['ContractDrafted']>(({ id, data }) => ({
   ...INITIAL_STAGE,
   contractId: id,
+  boardId: data.boardId,
+  requestId: data.requestId,
+  reference: data.reference,
   schoolUrn: data.schoolUrn,
   leaderId: data.leaderId,
   allianceId: data.provider.allianceId,
   deployedLeaderIds: [],
+  startsOn: data.startsOn,
   endsOn: data.endsOn,
   endCause: null,
   aims: [],
@@ -113,7 +121,11 @@ export const matchingContractChanges: Parameters<typeof view<ContractEvents>>[0]
   ...stages,
   ContractDrafted: [draft],
   ContractRedrafted: [draft],
-  DraftAmended: [contract.update((_, { data }) => ({ endsOn: data.new.endsOn }))],
+  DraftAmended: [
+    contract.update((_, { data: { new: changed } }) => ({
+      ...{ reference: changed.reference, startsOn: changed.startsOn, endsOn: changed.endsOn },
+    })),
+  ],
   TeamMemberAdded: [
     contract.update(({ deployedLeaderIds }, { data }) => ({
       deployedLeaderIds: [...deployedLeaderIds, data.leaderId],

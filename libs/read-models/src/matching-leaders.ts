@@ -52,7 +52,8 @@ export const matchingLeaders = table(
 
 type Ledger = RowOf<typeof matchingLedgers.columns>;
 
-const toCapacity = ({ offers, bookings }: Ledger): LeaderCapacity => ({ offers, bookings, deliveries: emptyMap() });
+/** The offers and bookings of a ledger, without its deliveries. */
+export const toCapacity = ({ offers, bookings }: Pick<Ledger, 'offers' | 'bookings'>): LeaderCapacity => ({ offers, bookings, deliveries: emptyMap() });
 
 /** The ledger after a change to the booking of one contract. */
 const book = (row: Ledger, contractId: string, change: (booking: Booking) => Booking): Partial<Ledger> => ({

@@ -1,5 +1,6 @@
 import type { ContractEvents } from '#domain/contract.events';
 import type { LeaderEvents } from '#domain/leader.events';
+import type { RequestEvents } from '#domain/request.events';
 import type { SchoolEvents } from '#domain/school.events';
 import { derive, view } from '#processing/view';
 import {
@@ -16,17 +17,26 @@ import {
   matchingLedgers,
   toMatchingLeader,
 } from '#read-models/matching-leaders';
+import { matchingRequestChanges, matchingRequests } from '#read-models/matching-requests';
 import { matchingSchoolChanges, matchingSchools } from '#read-models/matching-schools';
 
 /** What providers are compared by. */
-export const matching = view<LeaderEvents & ContractEvents & SchoolEvents>({
+export const matching = view<LeaderEvents & ContractEvents & SchoolEvents & RequestEvents>({
   name: 'matching',
   version: 2,
-  tables: [matchingLedgers, matchingLeaders, matchingContracts, matchingOutcomes, matchingLoads, matchingSchools],
+  tables: [
+    matchingLedgers,
+    matchingLeaders,
+    matchingContracts,
+    matchingOutcomes,
+    matchingLoads,
+    matchingSchools,
+    matchingRequests,
+  ],
   derived: [
     derive(matchingLeaders, matchingLedgers, toMatchingLeader),
     derive(matchingOutcomes, matchingContracts, toOutcomes),
     derive(matchingLoads, matchingContracts, toLoads),
   ],
-  on: { ...matchingLeaderChanges, ...matchingContractChanges, ...matchingSchoolChanges },
+  on: { ...matchingLeaderChanges, ...matchingContractChanges, ...matchingSchoolChanges, ...matchingRequestChanges },
 });

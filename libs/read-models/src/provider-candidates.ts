@@ -70,9 +70,10 @@ const loadRecord = async (readModels: ReadModels, question: CandidateQuestion): 
   return { outcomes, loads, disputes: new Set(disputed.flatMap(keysOf)) };
 };
 
-const judgeSchool = (
+/** How a school stands by the rules of a board and its inspections. */
+export const judgeSchool = (
   { grades, latestGraded }: SchoolRow,
-  { flagRules, today }: CandidateQuestion,
+  { flagRules, today }: Pick<CandidateQuestion, 'flagRules' | 'today'>,
 ): ProviderSchool['standing'] => {
   const last = grades.at(-1);
   if (last === undefined && latestGraded === null) return 'not-graded';

@@ -21,7 +21,7 @@ const screened = (eligible: boolean): SpecEvent =>
 const decided = (outcome: Outcome): SpecEvent =>
   request('r1', 'RequestDecided', { decisionId: 'd1', meetingId: 'm1', outcome, decidedOn: '2012-01-10' });
 const takenOff: SpecEvent = request('r1', 'RequestTakenOffAgenda', { meetingId: 'm1' });
-const withdrawn: RequestEvents['RequestWithdrawn'] = { reasonCode: 'need-met', note: personalToken('') };
+const withdrawn: RequestEvents['RequestWithdrawn'] = { reasonCode: 'need-met', note: personalToken(''), by: 'school' };
 const tabled = [requestTabledEvent('r1', 'm1'), requestPlacedEvent('r1', 'm1')];
 
 const HISTORIES: readonly [state: RequestState, ...SpecEvent[]][] = [

@@ -34,5 +34,6 @@ export const requestStageChanges = <C extends typeof requestStageColumns & Colum
     RequestTakenOffAgenda: when('RequestTakenOffAgenda'),
     RequestDecided: when('RequestDecided'),
     RequestWithdrawn: when('RequestWithdrawn'),
+    HandOverAccepted: when('HandOverAccepted'),
   };
 };

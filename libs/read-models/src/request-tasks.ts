@@ -18,6 +18,13 @@ import {
   type TaskRow,
 } from '#read-models/task-rules';
 
+interface OpenHandOver {
+  readonly handOverId: string;
+  readonly boardId: string | null;
+  readonly allianceId: string | null;
+  readonly since: IsoDay;
+}
+
 interface OpenOffer {
   readonly offerId: string;
   readonly leaderId: string | null;
@@ -40,16 +47,19 @@ export const requests = table('task_requests', 'requestId', {
   acknowledgedBy: json<RequestEvents['RequestAcknowledged']['by'][]>(),
   /** Offers of the work that wait for an answer. */
   offers: json<OpenOffer[]>(),
+  /** The hand-over that waits for an answer; null without one. */
+  handOver: json<OpenHandOver | null>(),
   /** Day of the last change of the state. */
   since: text<IsoDay>(),
 });
 
 type RequestRow = RowOf<typeof requests.columns>;
 
-const isOver = ({ state }: RequestRow): boolean => state === 'decided' || state === 'withdrawn';
+const isOver = ({ state }: RequestRow): boolean => state === 'decided' || state === 'withdrawn' || state === 'handed-over';
 
-/** Screened as eligible, and no meeting deals with it. */
-const waits = ({ state }: RequestRow): boolean => state === 'eligible' || state === 'deferred';
+/** Screened as eligible, no meeting deals with it, and nobody is to take it over. */
+const waits = ({ state, handOver }: RequestRow): boolean =>
+  handOver === null && (state === 'eligible' || state === 'deferred');
 
 const canBeBidFor = (row: RequestRow): boolean => waits(row) || row.state === 'tabled' || row.state === 'on-agenda';
 
@@ -105,6 +115,18 @@ const listOfferTasks = (row: RequestRow, subject: TaskSubject): TaskRow[] =>
         return toTaskRows('answer-offer', OFFER_RULE, [holder], row, subject, open);
       });
 
+export const HAND_OVER_RULE = {
+  title: 'Take over the request that is handed over to you, or refuse it',
+  path: 'requests/{record}/hand-overs/{part}/acceptance',
+};
+
+const listHandOverTasks = (row: RequestRow, subject: TaskSubject): TaskRow[] => {
+  if (isOver(row) || row.handOver === null) return [];
+  const { handOverId: part, boardId, allianceId, since: from } = row.handOver;
+  const holder = boardId === null ? holderFor('alliance-director', String(allianceId)) : holderFor('clerk', boardId);
+  return toTaskRows('answer-hand-over', HAND_OVER_RULE, [holder], row, subject, { since: from, part });
+};
+
 export const BID_RULE = { title: 'Bid to give the support that the request asks for', path: 'requests/{record}/bids' };
 
 const listBidTasks = (row: RequestRow, subject: TaskSubject): TaskRow[] => {
@@ -129,6 +151,7 @@ export const listRequestTasks = (row: RequestRow): TaskRow[] => {
     ...listOpenTasks(REQUEST_RULES, row, subject),
     ...listBidTasks(row, subject),
     ...listOfferTasks(row, subject),
+    ...listHandOverTasks(row, subject),
   ];
 };
 
@@ -137,6 +160,7 @@ const stages = requestStageChanges(requests);
 const settleOffer = request.update<{ readonly offerId: string }>(({ offers }, { data }) => ({
   offers: offers.filter(({ offerId }) => offerId !== data.offerId),
 }));
+const settleHandOver = request.update<unknown>(() => ({ handOver: null }));
 const since = request.update<unknown>((_, { day }) => ({ since: day }));
 
 export const requestTaskChanges: TaskChanges<RequestEvents> = {
@@ -153,6 +177,7 @@ export const requestTaskChanges: TaskChanges<RequestEvents> = {
       submittedOn: day,
       acknowledgedBy: [],
       offers: [],
+      handOver: null,
       ...NEW_REQUEST,
       since: day,
     })),
@@ -174,6 +199,14 @@ export const requestTaskChanges: TaskChanges<RequestEvents> = {
   RequestTakenOffAgenda: [...stages.RequestTakenOffAgenda, since],
   RequestDecided: [...stages.RequestDecided, since],
   RequestWithdrawn: stages.RequestWithdrawn,
+  RequestHandedOver: [
+    request.update((_, { day, data: { handOverId, toBoardId: boardId, toAllianceId: allianceId } }) => ({
+      handOver: { handOverId, boardId, allianceId, since: day },
+    })),
+  ],
+  HandOverAccepted: [...stages.HandOverAccepted, settleHandOver],
+  HandOverRefused: [settleHandOver],
+  HandOverTakenBack: [settleHandOver],
   WorkOffered: [
     request.update(({ offers }, { day, data: { offerId, leaderId, provider, expiresOn } }) => ({
       offers: [...offers, { offerId, leaderId, allianceId: provider.allianceId, since: day, expiresOn }],
@@ -208,6 +241,7 @@ export const carryOverRequests: Change<{ readonly carriedOver: string[] }> = car
       needAreas: [],
       acknowledgedBy: [],
       offers: [],
+      handOver: null,
       requestId,
       submittedOn: day,
       since: day,

@@ -172,7 +172,11 @@ describe('The record of a school', () => {
   it('shows the outcome of each request', async () => {
     const requestDecidedEvent = (outcome: 'approve' | 'defer') =>
       request('r1', 'RequestDecided', { decisionId: 'd', meetingId: 'm', outcome, decidedOn: '2012-02-01' });
-    const withdrawn = request('r1', 'RequestWithdrawn', { reasonCode: 'solved', note: personalToken('') });
+    const withdrawn = request('r1', 'RequestWithdrawn', {
+      reasonCode: 'solved',
+      note: personalToken(''),
+      by: 'school',
+    });
     const ask = async (readModels: ReadModels) =>
       (await listRequests(readModels)).map(({ state, outcome }) => [state, outcome]);
     const tabled = request('r1', 'RequestTabled', {

@@ -92,7 +92,7 @@ describe('The tasks of a request', () => {
         ['table-request', null],
       ],
     );
-    const withdrawn = request('r1', 'RequestWithdrawn', { reasonCode: 'other', note: personalToken('') });
+    const withdrawn = request('r1', 'RequestWithdrawn', { reasonCode: 'other', note: personalToken(''), by: 'school' });
     await kit(submitted, screened, withdrawn).returns(tasksOf('2012-01-10', ...everybody), []);
   });
 

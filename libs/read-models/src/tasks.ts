@@ -26,6 +26,7 @@ import { LEADER_RULES, leaders, leaderTaskChanges, listLeaderTasks } from '#read
 import { listMeetingTasks, meetings, meetingTaskChanges, PLANNING_RULES } from '#read-models/planning-tasks';
 import {
   BID_RULE,
+  HAND_OVER_RULE,
   OFFER_RULE,
   carryOverRequests,
   listRequestTasks,
@@ -52,6 +53,7 @@ const BIDDERS = Object.fromEntries([...BIDDING_ROLES, 'alliance-director' as con
 export const TASK_RULES = {
   ...REQUEST_RULES,
   'bid-for-request': { ...BID_RULE, holders: BIDDERS },
+  'answer-hand-over': { ...HAND_OVER_RULE, holders: { clerk: 'boardId', 'alliance-director': 'allianceId' } },
   'answer-offer': { ...OFFER_RULE, holders: { 'system-leader': 'leaderId', 'alliance-director': 'allianceId' } },
   ...PLANNING_RULES,
   ...LEADER_RULES,

@@ -5,6 +5,8 @@ import { readPage, tableListing, type PageRequestFor } from '#processing/keyset-
 import type { ReadModels } from '#processing/read-models';
 import { integer, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
 import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
+import { handOverChanges, handOvers } from '#read-models/hand-overs';
+import { offeredRequests } from '#read-models/offered-requests';
 import { rowsByValues } from '#read-models/rows-by-values';
 
 /** What became of an offer. */
@@ -41,16 +43,6 @@ const offers = table(
   ],
 );
 
-/** What an offer shows of its request. */
-const offeredRequests = table('offered_requests', 'requestId', {
-  requestId: text(),
-  boardId: text(),
-  schoolUrn: text(),
-  reference: text(),
-  needAreas: json<string[]>(),
-  outcomesWanted: text(),
-});
-
 const offer = rowsByKey(offers);
 const request = rowPerStream(offeredRequests);
 
@@ -62,8 +54,8 @@ const answered = <Data extends { readonly offerId: string }>(state: OfferState) 
 
 export const workOffers = view<RequestEvents>({
   name: 'work-offers',
-  version: 1,
-  tables: [offers, offeredRequests],
+  version: 2,
+  tables: [offers, handOvers, offeredRequests],
   on: {
     RequestSubmitted: [
       request.insert(({ id, data: { boardId, schoolUrn, reference, needAreas, outcomesWanted } }) => ({
@@ -76,6 +68,7 @@ export const workOffers = view<RequestEvents>({
         outcomesWanted: data.outcomesWanted ?? row.outcomesWanted,
       })),
     ],
+    ...handOverChanges,
     WorkOffered: [
       offer.put(
         ({ data }) => data.offerId,

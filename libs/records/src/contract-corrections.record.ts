@@ -167,6 +167,7 @@ const progressCorrections = {
 } satisfies Partial<Projection>;
 
 const circumstances = {
+  RequestWithdrawalNoted: (record, requestWithdrawal) => ({ ...record, requestWithdrawal }),
   CircumstanceNoted: (record, noted) => ({
     ...record,
     circumstances: [

@@ -40,6 +40,7 @@ const EMPTY = {
   daysSettled: false,
   withdrawnOn: null,
   withdrawalReason: null,
+  requestWithdrawal: null,
   closed: null,
 } satisfies Partial<ContractDocument>;
 

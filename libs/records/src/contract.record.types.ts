@@ -200,5 +200,7 @@ export interface ContractDocument {
   readonly daysSettled: boolean;
   readonly withdrawnOn: IsoDay | null;
   readonly withdrawalReason: Text | null;
+  /** Its request was withdrawn after the approval, and what that did; null if it was not. */
+  readonly requestWithdrawal: ContractEvents['RequestWithdrawalNoted'] | null;
   readonly closed: ContractEvents['ContractClosed'] | null;
 }

@@ -70,9 +70,14 @@ const summariseAim = (document: ContractDocument, aim: ShownAim): SummarisedAim 
   };
 };
 
-/** How the contract ended. A withdrawal without a reason is the lapse of a contract that never started. */
-const findEnding = ({ ended, withdrawnOn, withdrawalReason }: ContractDocument): ContractSummary['endedHow'] => {
-  const neverStarted = withdrawnOn !== null && withdrawalReason === null;
+/** How the contract ended. A withdrawal without a reason is the lapse of a contract that never started, unless its request was withdrawn. */
+const findEnding = ({
+  ended,
+  withdrawnOn,
+  withdrawalReason,
+  requestWithdrawal,
+}: ContractDocument): ContractSummary['endedHow'] => {
+  const neverStarted = withdrawnOn !== null && withdrawalReason === null && requestWithdrawal === null;
   return ended?.how ?? (neverStarted ? 'lapsed' : null);
 };
 

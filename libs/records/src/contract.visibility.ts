@@ -76,6 +76,7 @@ export const contractVisibility: StreamVisibility<ContractStream> = {
     reason: SIDES,
   },
   CircumstanceNoted: { readers: ALL },
+  RequestWithdrawalNoted: { readers: ALL },
   CircumstanceAnswered: { readers: ALL, reason: SIDES },
   ReviewDecided: { readers: ALL, circumstanceIds: ALL },
   EndCorrected: { readers: ALL, note: SIDES, visitsNotHeld: ALL, visitsPlannedAgain: ALL, reason: SIDES },

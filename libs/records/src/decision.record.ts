@@ -34,6 +34,8 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
     AlreadyRescinded: { readers: BOARD },
     ContractFollowed: { readers: ALL },
     ContractBasisLost: { readers: ALL },
+    AwardReleased: { readers: ALL },
+    ContractRequestWithdrawn: { readers: ALL },
     RecommendationAnswered: { readers: ALL, reason: BOARD_AND_SCHOOL },
     RecommendationAnswerCorrected: { readers: ALL, answerReason: BOARD_AND_SCHOOL, reason: BOARD_AND_SCHOOL },
     ConditionsCorrected: { readers: ALL, conditions: SIDES_AND_ALLIANCE },
@@ -65,6 +67,7 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
         answer: null,
         confirmation: null,
         takenOver: null,
+        released: null,
         comparison: null,
         consulted: [],
         referredTo: null,
@@ -135,6 +138,8 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
     AlreadyRescinded: (record) => record,
     ContractFollowed: (record) => record,
     ContractBasisLost: (record) => record,
+    AwardReleased: (record, released) => ({ ...record, released }),
+    ContractRequestWithdrawn: (record) => record,
     RecommendationAnswered: (record, { answer, reason }, context) => ({
       ...record,
       answer: {

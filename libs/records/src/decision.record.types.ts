@@ -61,6 +61,8 @@ export interface DecisionDocument {
   readonly takenOver: TakenOverDecision | null;
   /** How the award compares with the ranking that was seen, for the board; null if there was none. */
   readonly comparison: Shown<AwardComparison> | null;
+  /** The request was withdrawn after the approval, so the award is released. `contractId`: the contract that was told; null without one. */
+  readonly released: DecisionEvents['AwardReleased'] | null;
 }
 
 /** A decision that was entered from paper. It allows nothing until it is confirmed. */

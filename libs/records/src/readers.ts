@@ -6,7 +6,7 @@
  * - `board`: a member of the board, with or without an office. `clerk`, `auditor`, `administrator`: have this role.
  * - `finance`: pays for the board. Reads funds, and no case.
  * - `safeguarding-contact`: the person whom the board has named for referrals.
- * - `offered`: was offered the work of the request. Reads only their own offers, in a list, and no request.
+ * - `offered`: is offered work for the request, or is to take it over, for their own offers only. Reads them in a list, and no request.
  */
 export const CAPACITIES = [
   'author',

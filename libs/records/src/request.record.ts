@@ -4,6 +4,7 @@ import type { RequestStream } from '#domain/request.types';
 import { effectiveDay } from '#domain/shared-rules';
 import { ALL, BOARD, BOARD_AND_ASKER, type Readers } from '#records/readers';
 import { requestAskingProjection, requestAskingVisibility } from '#records/request-asking.record';
+import { requestHandlingProjection, requestHandlingVisibility } from '#records/request-handling.record';
 import { requestMatchingProjection, requestMatchingVisibility } from '#records/request-matching.record';
 import type { RequestDocument } from '#records/request.record.types';
 import type { RecordKind } from '#records/record-kind';
@@ -47,6 +48,7 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
     RequestWithdrawnFromMeeting: { readers: ALL },
     SchoolChangeNoted: { readers: ALL },
     ...requestAskingVisibility,
+    ...requestHandlingVisibility,
     ...requestMatchingVisibility,
   },
   projection: {
@@ -76,6 +78,9 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
         protectedSource: null,
         helpDeclined: null,
         eligibilityLost: null,
+        handOvers: [],
+        receivedFrom: null,
+        overlaps: [],
         ranking: null,
         diligence: [],
         offers: [],
@@ -153,15 +158,16 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
       stage: requestStageAfter.RequestDecided(record.stage, { outcome }),
       tabledFor: null,
     }),
-    RequestWithdrawn: (record, { reasonCode, note }, context) => ({
+    RequestWithdrawn: (record, { reasonCode, note, by }, context) => ({
       ...record,
       withdrawn: true,
       stage: requestStageAfter.RequestWithdrawn(record.stage),
-      withdrawal: { on: effectiveDay(context), reasonCode, note },
+      withdrawal: { on: effectiveDay(context), reasonCode, note, by, withdrawnBy: context.actor },
     }),
     RequestWithdrawnFromMeeting: (record) => record,
     SchoolChangeNoted: (record, noted) => ({ ...record, schoolChanges: [...record.schoolChanges, noted] }),
     ...requestAskingProjection,
+    ...requestHandlingProjection,
     ...requestMatchingProjection,
   },
 };

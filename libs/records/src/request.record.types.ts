@@ -4,6 +4,7 @@ import type { Code, HalfDays, Outcome, Pence, Provider, Urn } from '#domain/voca
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 import type { RequestAsking } from '#records/request-asking.record.types';
+import type { RequestHandling } from '#records/request-handling.record.types';
 import type { RequestMatching } from '#records/request-matching.record.types';
 import type { Withheld } from '#records/visibility';
 
@@ -27,7 +28,7 @@ export interface BidRecord {
 }
 
 /** A request for support: what was asked, who knows of it, its screenings, bids, meetings and outcome. */
-export interface RequestDocument extends RequestAsking, RequestMatching {
+export interface RequestDocument extends RequestAsking, RequestHandling, RequestMatching {
   readonly requestId: string;
   readonly boardId: string;
   readonly schoolUrn: Urn;
@@ -71,7 +72,14 @@ export interface RequestDocument extends RequestAsking, RequestMatching {
   readonly decisionId: string | null;
   readonly decidedOn: IsoDay | null;
   readonly withdrawn: boolean;
-  readonly withdrawal: { readonly on: IsoDay; readonly reasonCode: Code; readonly note: Text } | null;
+  /** `by`: the party that withdrew it; null if it was withdrawn before this was recorded. */
+  readonly withdrawal: {
+    readonly on: IsoDay;
+    readonly reasonCode: Code;
+    readonly note: Text;
+    readonly by: RequestEvents['RequestWithdrawn']['by'];
+    readonly withdrawnBy: string;
+  } | null;
   /** What became of the school meanwhile. */
   readonly schoolChanges: readonly RequestEvents['SchoolChangeNoted'][];
 }

@@ -41,8 +41,13 @@ export const scheduleMeeting = async (board: BoardFixture, on: IsoDay): Promise<
   return id;
 };
 
-/** Tables a request for a meeting. A reaction then adds it to the agenda, and whoever names the item waits for that. */
+/** Answers other support of the school, and tables a request for a meeting. A reaction then adds it to the agenda, and whoever names the item waits for that. */
 export const tableForMeeting = async ({ clerk }: BoardFixture, request: string, meetingId: string): Promise<void> => {
+  const { overlaps } = await clerk.read('/v1/requests/{request}/overlaps', { request });
+  for (const { overlapKey } of overlaps) {
+    const answer = { overlapKey, answer: 'other-focus', reason: 'The other support has another focus' };
+    await clerk.record('/v1/requests/{request}/overlaps/answers', { request }, answer);
+  }
   await clerk.record('/v1/requests/{request}/tabling', { request }, { meetingId });
 };
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createTestBoard, HOME, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
-import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
+import { answerOverlaps, approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
 import { createMember, designateLeader } from '#api/testing/member.builder';
 import type { Caller } from '#api/testing/test-service';
 import { board } from '#domain/board';
@@ -121,6 +121,7 @@ describe('A member with a conflict of interest', () => {
     const { body } = await declaring.get(`boards/${boardId}/waiting-requests`);
     expect(body.requests).toEqual([{ requestId: notTheId(requestId), withheld: true }]);
     const next = await clerk.submit(`boards/${boardId}/meetings`, { on: '2011-10-18', place: 'Council House' });
+    await answerOverlaps(clerk, requestId);
     await clerk.submit(`requests/${requestId}/tabling`, { meetingId: next });
     await service.whenIdle();
     expect(await listItems(declaring, next)).toEqual([{ itemId: notTheId(requestId), withheld: true }]);

@@ -16,6 +16,7 @@ import { ROLES, type Role } from '#domain/vocabulary';
  * - `deployed`: the leader is deployed under the contract besides the lead.
  * - `body`: the role's scope is the responsible body of the resource.
  * - `asking-alliance`, `asking-body`: the role's alliance or responsible body made the request.
+ * - `receiving-board`, `receiving-alliance`: the request is handed over to the role's board or alliance.
  * - `employer-area`, `employer-alliance`, `employer-leader`: the council of the area, the alliance, or the self-employed leader, where no school employs the
  *   leader.
  * - `self`: the resource is the person's own record.
@@ -48,6 +49,8 @@ export type Relation =
   | 'provider-area'
   | 'alliance'
   | 'asking-alliance'
+  | 'receiving-board'
+  | 'receiving-alliance'
   | 'dashboard-alliance'
   | 'asking-body'
   | 'body'

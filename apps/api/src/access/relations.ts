@@ -22,6 +22,8 @@ const SCOPE_BY_RELATION: Readonly<Record<ScopeRelation, ScopeKind>> = {
   'provider-area': 'area',
   alliance: 'alliance',
   'asking-alliance': 'alliance',
+  'receiving-board': 'board',
+  'receiving-alliance': 'alliance',
   'dashboard-alliance': 'alliance',
   'asking-body': 'body',
   body: 'body',

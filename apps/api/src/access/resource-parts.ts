@@ -29,6 +29,12 @@ export const findAsker = ({ allianceId, bodyId }: Pick<SupportRequest, 'alliance
   ...(bodyId === null ? {} : { 'asking-body': bodyId }),
 });
 
+/** The board or the alliance to which a request is handed over. */
+export const findReceiver = ({ handOver }: Pick<SupportRequest, 'handOver'>): Resource => ({
+  ...(handOver?.toBoardId === null || handOver === null ? {} : { 'receiving-board': handOver.toBoardId }),
+  ...(handOver?.toAllianceId === null || handOver === null ? {} : { 'receiving-alliance': handOver.toAllianceId }),
+});
+
 /** The local authority with this code. Rejects with `UnknownStream` for what is no such code. */
 export const toArea = (code: string): Promise<Resource> =>
   isAreaCode(code) ? Promise.resolve({ area: code }) : Promise.reject(new UnknownStream('area', code));

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { findEmployer, findProvider, joinEmployers, type EmployedLeader } from '#api/access/contract-relations';
 import type { Resource } from '#api/access/resource';
-import { findAsker, listScopes, toArea, toBoardParts, toContact } from '#api/access/resource-parts';
+import { findAsker, findReceiver, listScopes, toArea, toBoardParts, toContact } from '#api/access/resource-parts';
 import { ScopeAreas } from '#api/access/scope-areas';
 import { isPathParameter, type PathParameter } from '#api/access/path-parameters';
 import { actionPlan } from '#domain/action-plan';
@@ -97,13 +97,14 @@ export class ResourceResolver {
     decision: async (id) => this.resolveCase((await this.load(decision, id)).taken),
     request: async (id) => {
       const found = await this.load(request, id);
-      return { ...(await this.resolveCase(found)), ...findAsker(found) };
+      return { ...(await this.resolveCase(found)), ...findAsker(found), ...findReceiver(found) };
     },
     contract: (id) => this.resolveContract(id),
     escalation: (id) => this.resolveEscalation(id),
     erasure: async (id) => this.load(erasure, id).then(() => ({})),
     priority: async (id) => this.load(priorityAreas, id).then(() => ({})),
     deployed: null,
+    handOver: null,
     memorandum: null,
     action: null,
     tier: null,

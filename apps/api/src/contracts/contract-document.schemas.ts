@@ -114,6 +114,17 @@ export const CONTRACT_DOCUMENT = schema.namedObject<ShownContract>('ContractDocu
   daysSettled: schema.boolean(),
   withdrawnOn: schema.orNull(schema.day('The day on which the withdrawal was recorded.')),
   withdrawalReason: schema.orNull(schema.text()),
+  requestWithdrawal: schema.orNull(
+    schema.object<NonNullable<ShownContract['requestWithdrawal']>>({
+      requestId: schema.id('The request that was withdrawn after the approval.'),
+      since: schema.day(),
+      effect: schema.enumOf<'draft-withdrawn' | 'goes-on' | 'over'>({
+        'draft-withdrawn': true,
+        'goes-on': true,
+        over: true,
+      }),
+    }),
+  ),
   closed: schema.orNull(CLOSED),
 });
 
@@ -153,6 +164,7 @@ export const CONTRACT_DOCUMENT_NAMES = nameFields<ShownContract>({
     // The other kinds name an offer or a succession, which have no name.
     sourceId: new NamedBy('kind', {
       'decision-rescinded': 'decision',
+      'request-withdrawn': 'request',
       'designation-ended': 'person',
       'alliance-ended': 'alliance',
       'leader-day-overbooked': 'person',
@@ -163,5 +175,6 @@ export const CONTRACT_DOCUMENT_NAMES = nameFields<ShownContract>({
     answeredBy: 'person',
     decisionId: 'decision',
   },
+  requestWithdrawal: { requestId: 'request' },
   judgements: { judgedBy: 'person', evidenceKinds: { recordedBy: 'person' } },
 });

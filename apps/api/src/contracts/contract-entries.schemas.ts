@@ -122,6 +122,7 @@ export const CIRCUMSTANCE = schema.namedObject<records.CircumstanceRecord>('Circ
   circumstanceId: schema.id(),
   kind: schema.enumOf<records.CircumstanceRecord['kind']>({
     'decision-rescinded': true,
+    'request-withdrawn': true,
     'designation-ended': true,
     'release-recalled': true,
     'alliance-ended': true,

@@ -76,6 +76,13 @@ export const DECISION = schema.recordState(
         rejectionReason: schema.orNull(schema.text()),
       }),
     ),
+    released: schema.orNull(
+      schema.object<NonNullable<DecisionDocument['released']>>({
+        requestId: schema.id('The request that was withdrawn after the approval.'),
+        since: schema.day(),
+        contractId: schema.orNull(schema.id('The contract that was told; null without one.')),
+      }),
+    ),
     comparison: AWARD_COMPARISON,
     consulted: schema.listOrWithheld(CONSULTATION, 'Who was consulted before the board decided.'),
     referredTo: schema.orNull(schema.text('To whom the board refers the request.')),
@@ -108,6 +115,7 @@ export const DECISION_NAMES = nameFields<{ state: DecisionDocument }>({
     authorisation: { authoriserId: 'person' },
     supersedes: 'decision',
     supersededBy: 'decision',
+    released: { requestId: 'request', contractId: 'contract' },
     confirmation: { confirmedBy: 'person' },
     takenOver: { enteredBy: 'person', interested: ['person'], confirmedBy: 'person', rejectedBy: 'person' },
   },

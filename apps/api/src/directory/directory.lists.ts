@@ -148,6 +148,7 @@ export const BOARD_DECISIONS: List<BoardDecision, FilterOf<DecisionsPage>, SortO
     effectiveFrom: schema.day(),
     openConditions: schema.integer('Number of conditions that are not discharged.'),
     rescinded: schema.boolean('Not true of an entry from paper that was rejected: `takenOver` says that.'),
+    released: schema.boolean('Whether its request was withdrawn after the approval.'),
     confirmedBy: schema.orNull(
       schema.text('Id of the person who chaired the meeting and confirmed it; null until then.'),
     ),
@@ -184,6 +185,7 @@ export const BOARD_DECISIONS: List<BoardDecision, FilterOf<DecisionsPage>, SortO
     'effectiveFrom',
     'openConditions',
     'rescinded',
+    'released',
     'confirmedBy',
     'confirmedOn',
     'takenOver',

@@ -5,7 +5,7 @@ import type { OpeningEvents } from '#api/hosting/opening-events';
 import { ReadConsistency } from '#api/hosting/read-consistency';
 import { runWithoutWaiting } from '#api/hosting/waiting';
 import { createTestBoard, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
-import { tableRequest } from '#api/testing/case.builder';
+import { answerOverlaps, tableRequest } from '#api/testing/case.builder';
 import { CONTROLLED_THREAD, giveOrder, release } from '#api/testing/controlled-thread';
 import type { TestResponse } from '#api/testing/test-service';
 import { decision } from '#domain/decision';
@@ -111,6 +111,7 @@ describe('A decision that a reaction has not opened yet', () => {
     };
     const id = await clerk.submit(`boards/${boardId}/schools/${SUPPORTED}/requests`, asked);
     await clerk.submit(`requests/${id}/screening`, { eligible: true, reason: 'Within the area' });
+    await answerOverlaps(clerk, id);
     await clerk.submit(`requests/${id}/tabling`, { meetingId });
     return id;
   };

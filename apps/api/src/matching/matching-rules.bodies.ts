@@ -60,6 +60,20 @@ export class MatchingRuleChangesBody implements RuleChanges {
   @ListOfOrNull(() => TermBody, { min: 1 }) supportSources: TermBody[] | null = null;
   @ListOfOrNull(() => TermBody, { min: 1 }) helpDeclinedReasons: TermBody[] | null = null;
   @ListOfOrNull(() => TermBody, { min: 1 }) dueDiligence: TermBody[] | null = null;
+  @BooleanOrNull({ description: 'Whether a request is tabled only after overlaps with other support were answered.' })
+  overlapAnswerNeeded: boolean | null = null;
+  @ListOfOrNull(() => TermBody, { min: 1 }) overlapAnswers: TermBody[] | null = null;
+  @ListOfOrNull(() => TermBody, { min: 1 }) handOverRefusals: TermBody[] | null = null;
+  @IntegerOrNull({ ...DAYS, description: 'After how many days without a change the texts of a draft are erased.' })
+  draftDays: number | null = null;
+  @IntegerOrNull({ ...DAYS, description: 'How many days before that its author is reminded.' }) draftReminderDays:
+    number | null = null;
+  @IntegerOrNull({
+    min: 0,
+    max: 100,
+    description: 'Below this percentage of released half-days a leader is little used.',
+  })
+  littleUsedPercent: number | null = null;
 }
 
 export class SetMatchingRulesBody {

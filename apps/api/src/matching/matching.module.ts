@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
+import { BoardAreas } from '#api/history/board-areas';
 import { ComparisonReader } from '#api/matching/comparison-reader';
+import { DeploymentBalanceController } from '#api/matching/deployment-balance.controller';
+import { PartnersController } from '#api/matching/partners.controller';
 import { matchingHandlers } from '#api/matching/matching.commands';
 import { matchingQueries } from '#api/matching/matching.queries';
 import { matchingRuleHandlers } from '#api/matching/matching-rules.commands';
@@ -13,8 +16,9 @@ import { RequestsModule } from '#api/requests/requests.module';
 
 @Module({
   imports: [RequestsModule],
-  controllers: [RankingController, OffersController, OwnOffersController, MatchingRulesController],
+  controllers: [RankingController, OffersController, OwnOffersController, MatchingRulesController, PartnersController, DeploymentBalanceController],
   providers: [
+    BoardAreas,
     ...matchingHandlers,
     ...matchingRuleHandlers,
     ...matchingQueries,

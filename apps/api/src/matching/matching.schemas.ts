@@ -76,6 +76,12 @@ export const MATCHING_RULES = schema.namedObject<MatchingRules>('MatchingRules',
   supportSources: TERMS,
   helpDeclinedReasons: TERMS,
   dueDiligence: TERMS,
+  overlapAnswerNeeded: schema.boolean('Whether a request is tabled only after overlaps were answered.'),
+  overlapAnswers: TERMS,
+  handOverRefusals: TERMS,
+  draftDays: schema.integer('After how many days without a change the texts of a draft are erased.'),
+  draftReminderDays: schema.integer('How many days before that its author is reminded.'),
+  littleUsedPercent: schema.integer('Below this percentage of released half-days a leader is little used.'),
 });
 
 export const BOARD_MATCHING_RULES = schema.listOf(

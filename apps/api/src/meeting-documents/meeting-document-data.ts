@@ -55,6 +55,13 @@ export interface RequestData {
   readonly circumstances: string;
   readonly submittedOn: IsoDay;
   readonly eligible: boolean | null;
+  /** Other support of the school in the same need area, and why the request is tabled all the same. */
+  readonly overlaps: readonly {
+    readonly kind: 'contract' | 'request';
+    readonly needAreas: readonly TermData[];
+    readonly answer: TermData;
+    readonly reason: string;
+  }[];
   readonly bids: readonly {
     readonly leadName: string | null;
     readonly halfDays: HalfDays;

@@ -7,6 +7,7 @@ import { findIdsWithNames, toHeader, toItem, toList, toRequest, type Sources } f
 import { MeetingReader, type MeetingRecord } from '#api/meetings/meeting-reader';
 import { NamesReader } from '#api/names/names-reader';
 import { board, termsOn } from '#domain/board';
+import { findMatchingRules } from '#domain/matching-rules';
 import type { RedactedPart } from '#domain/meeting-minutes.events';
 import { StreamReader } from '#execution/stream-reader';
 import { requestKind } from '#records/request.record';
@@ -35,7 +36,8 @@ export class MeetingDocumentReader {
     const { state: ofBoard } = await this.streams.load(board, state.boardId);
     const bidders = [...requests.values()].flatMap(({ bids }) => bids.map(({ leaderId }) => leaderId));
     const nameFor = await this.names.findNamesByKind(findIdsWithNames(state, bidders));
-    const sources: Sources = { state, terms: termsOn(ofBoard, state.on), nameFor };
+    const { overlapAnswers } = findMatchingRules(ofBoard.matchingRules, state.on).rules;
+    const sources: Sources = { state, terms: termsOn(ofBoard, state.on), overlapAnswers, nameFor };
     const items = state.items.map((item, place) => {
       const found = 'kind' in item && item.kind === 'request' ? requests.get(item.itemId) : undefined;
       return toItem(sources, item, place + 1, found === undefined ? null : toRequest(sources, found));

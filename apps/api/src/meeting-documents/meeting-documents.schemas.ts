@@ -63,6 +63,15 @@ const REQUEST = schema.object<RequestData>({
   circumstances: text,
   submittedOn: schema.day(),
   eligible: schema.orNull(schema.boolean('Null until screened.')),
+  overlaps: schema.listOf(
+    schema.object<RequestData['overlaps'][number]>({
+      kind: schema.enumOf<'contract' | 'request'>({ contract: true, request: true }),
+      needAreas: schema.listOf(TERM),
+      answer: TERM,
+      reason: text,
+    }),
+    'Other support of the school in the same need area.',
+  ),
   bids: schema.listOf(
     schema.object<RequestData['bids'][number]>({
       leadName: name,

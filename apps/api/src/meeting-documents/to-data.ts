@@ -23,6 +23,8 @@ export interface Sources {
   readonly state: State;
   /** The terms of the board on the day of the meeting; null if there are none. */
   readonly terms: DatedTerms | null;
+  /** The board's answers to an overlap on that day. */
+  readonly overlapAnswers: readonly Term[];
   readonly nameFor: (kind: NamedKind, id: string | null) => string | null;
 }
 
@@ -103,7 +105,7 @@ const toDecision = ({ terms, nameFor }: Sources, minute: MinuteRecord): Decision
 };
 
 /** What a request asks for, as the pack says it. */
-export const toRequest = ({ terms, nameFor }: Sources, found: RequestDocument): RequestData => ({
+export const toRequest = ({ terms, overlapAnswers, nameFor }: Sources, found: RequestDocument): RequestData => ({
   reference: found.reference,
   needAreas: toList(found.needAreas).map((code) => toTerm(terms?.needAreas ?? [], code)),
   urgency: found.urgency,
@@ -111,6 +113,12 @@ export const toRequest = ({ terms, nameFor }: Sources, found: RequestDocument): 
   circumstances: found.circumstances,
   submittedOn: found.submittedOn,
   eligible: found.eligible,
+  overlaps: found.overlaps.map(({ kind, needAreas, answer, reason }) => ({
+    kind,
+    needAreas: toList(needAreas).map((code) => toTerm(terms?.needAreas ?? [], code)),
+    answer: toTerm(overlapAnswers, answer),
+    reason,
+  })),
   bids: found.bids
     .filter(({ withdrawal }) => withdrawal === null)
     .map(({ leaderId, halfDays, pence, approach }) => ({

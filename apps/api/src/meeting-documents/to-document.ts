@@ -22,7 +22,7 @@ const TITLES: Readonly<Record<MeetingDocumentData['kind'], string>> = {
   minutes: 'Minutes',
 };
 
-const writeRequest = ({ reference, needAreas, urgency, eligible, bids, ...texts }: RequestData): Block[] => [
+const writeRequest = ({ reference, needAreas, urgency, eligible, overlaps, bids, ...texts }: RequestData): Block[] => [
   ...withLabel('Reference', reference),
   ...withLabel('Submitted on', formatDay(texts.submittedOn)),
   ...withLabel('Need areas', needAreas.map(({ meaning }) => meaning).join('; ')),
@@ -30,6 +30,12 @@ const writeRequest = ({ reference, needAreas, urgency, eligible, bids, ...texts 
   ...withLabel('Eligible', eligible === null ? 'not screened yet' : eligible ? 'yes' : 'no'),
   ...withLabel('Outcomes wanted', texts.outcomesWanted),
   ...withLabel('Circumstances', texts.circumstances),
+  ...overlaps.flatMap((overlap) =>
+    withLabel(
+      `Other ${overlap.kind === 'contract' ? 'support' : 'request'} in ${overlap.needAreas.map(({ meaning }) => meaning).join('; ')}`,
+      `${overlap.answer.meaning}: ${overlap.reason}`,
+    ),
+  ),
   ...(bids.length === 0
     ? []
     : [

@@ -1,5 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { createTestBoard, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
+import { answerOverlaps } from '#api/testing/case.builder';
 import type { Caller } from '#api/testing/test-service';
 
 const MEETING_DAY = '2011-09-20';
@@ -75,6 +76,7 @@ describe('The examples of bodies in the OpenAPI document', () => {
     const request = await send(head, submission, { board, school: SUPPORTED }, reference);
     await send(clerk, 'requests/{request}/screening', { request });
     const meeting = await send(clerk, 'boards/{board}/meetings', { board }, { on: '2011-10-18' });
+    await answerOverlaps(clerk, request);
     await send(clerk, 'requests/{request}/tabling', { request }, { meetingId: meeting });
     await send(clerk, 'meetings/{meeting}/items/{item}/removal', { meeting, item: request });
     await send(head, 'requests/{request}/withdrawal', { request });

@@ -498,6 +498,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "nothing-amended": "The draft has these figures already. Give at least one that changes.",
     "pence-must-be-whole": "Give the price in whole pence.",
     "reference-needed": "Give the contract a reference.",
+    "request-withdrawn": "The request was withdrawn on …, so its award is released. Support needs a new request to the board.",
     "starts-before-the-decision": "The decision takes effect on …. Start the contract on that day or later.",
     "too-many-amendments": "The draft was changed … times, the most allowed. Ask the board for a new decision.",
     "unknown-decision": "The board has no decision with this id. A contract must follow from a decision of its board.",
@@ -709,6 +710,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-awarded-leader": "The board awarded the work to another leader. Name that leader.",
     "pence-must-be-whole": "Give the price in whole pence.",
     "reference-needed": "Give the contract a reference.",
+    "request-withdrawn": "The request was withdrawn on …, so its award is released. Support needs a new request to the board.",
     "starts-before-the-decision": "The decision takes effect on …. Start the contract on that day or later.",
     "too-many-amendments": "The draft was changed … times, the most allowed. Ask the board for a new decision.",
     "unknown-board": "There is no board with this id that has terms of reference today.",
@@ -940,6 +942,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-assigned-leader": "Only the assigned leader can sign for the provider.",
     "party-already-signed": "This party has already signed.",
     "released-by-the-provider": "The provider employs the lead. Sign as the provider, which also releases the lead.",
+    "request-withdrawn": "The request was withdrawn on …, so its award is released. Support needs a new request to the board.",
     "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
   "Contracts_signContractForProvider": {
@@ -955,6 +958,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-assigned-leader": "Only the assigned leader can sign for the provider.",
     "party-already-signed": "This party has already signed.",
     "released-by-the-provider": "The provider employs the lead. Sign as the provider, which also releases the lead.",
+    "request-withdrawn": "The request was withdrawn on …, so its award is released. Support needs a new request to the board.",
     "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
   "Contracts_signContractForSchool": {
@@ -970,6 +974,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-assigned-leader": "Only the assigned leader can sign for the provider.",
     "party-already-signed": "This party has already signed.",
     "released-by-the-provider": "The provider employs the lead. Sign as the provider, which also releases the lead.",
+    "request-withdrawn": "The request was withdrawn on …, so its award is released. Support needs a new request to the board.",
     "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
   "Contracts_startContract": {
@@ -1401,6 +1406,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Matching_acceptOffer": {
     "already-decided": "The board has already decided on this request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "offer-answered": "This offer was already answered or withdrawn, or has expired. Ask the clerk for another one.",
     "offer-expired": "The offer could be answered until …. Ask the clerk for another one.",
     "request-withdrawn": "The request was withdrawn.",
@@ -1414,13 +1421,17 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Matching_keepRanking": {
     "already-decided": "The board has already decided on this request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "request-withdrawn": "The request was withdrawn.",
     "too-many-rankings": "… rankings were kept for the request, the most allowed. The last one stands."
   },
   "Matching_offerWork": {
     "already-decided": "The board has already decided on this request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
     "expires-after-the-work": "The work ends on …. Give that day or an earlier one as the last day for an answer.",
     "half-days-must-be-positive": "Offer a whole number of half-days, at least one.",
+    "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "in-the-past": "… has passed. Leave time for an answer.",
     "leader-mismatch": "Name the leader to whom the work is offered, and none for an alliance.",
     "not-a-leader-or-alliance": "Offer the work to a leader or to an alliance. Another provider can bid.",
@@ -1453,6 +1464,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Matching_tickDueDiligence": {
     "already-decided": "The board has already decided on this request.",
     "already-ticked": "This item is already ticked for the provider. Untick it first if it is wrong.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "request-withdrawn": "The request was withdrawn.",
     "too-many-ticks": "The checklist of the request was ticked … times, the most allowed. Write further checks into the rationale of the decision.",
@@ -1461,6 +1474,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Matching_untickDueDiligence": {
     "already-decided": "The board has already decided on this request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "not-ticked": "This item is not ticked for the provider. Check the provider and the item.",
     "request-withdrawn": "The request was withdrawn."
   },
@@ -1774,16 +1789,34 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "outside-your-board": "As a clerk you can assign and end only the roles of heads and chairs of governors in the areas of your board, and of its members. Ask an administrator.",
     "unknown-role-assignment": "The person has no role assignment with this id. Check the id."
   },
+  "Requests_acceptHandOver": {
+    "hand-over-answered": "The hand-over was answered or taken back. Read the request for what became of it.",
+    "reference-needed": "Give the request a reference.",
+    "unknown-hand-over": "The request is not being handed over with this id. Check the id.",
+    "unknown-need-area": "Name at least one of the need areas of your board: …."
+  },
   "Requests_acknowledgeRequest": {
     "already-acknowledged": "This party has already acknowledged the request.",
     "already-decided": "The board has already decided on this request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "request-withdrawn": "The request was withdrawn."
+  },
+  "Requests_answerOverlap": {
+    "already-decided": "The board has already decided on this request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "handed-over": "The request was handed over. Go on with it where it was accepted.",
+    "request-withdrawn": "The request was withdrawn.",
+    "too-many-overlap-answers": "Overlaps were answered … times, the most allowed. The last answers stand.",
+    "unknown-answer": "Give one of the board's answers to an overlap: …."
   },
   "Requests_bidForRequest": {
     "already-bid": "This provider has already bid for the request. Correct that bid if it is wrong.",
     "already-decided": "The board has already decided on this request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
     "bid-id-already-used": "A bid with this id already exists. Use a new id.",
     "half-days-must-be-positive": "Bid for a whole number of half-days, at least one.",
+    "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "leader-not-with-provider": "The leader does not work for this provider. Name a leader of the provider.",
     "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
     "not-designated": "The leader is not designated today. Ask the clerk of the board to renew the designation.",
@@ -1800,8 +1833,10 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Requests_correctBid": {
     "already-decided": "The board has already decided on this request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
     "bid-withdrawn": "This bid was withdrawn. Bid again if you can give the support.",
     "half-days-must-be-positive": "Bid for a whole number of half-days, at least one.",
+    "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "pence-must-be-whole": "Give the price in whole pence.",
     "request-withdrawn": "The request was withdrawn.",
@@ -1818,14 +1853,33 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "request-withdrawn": "The request was withdrawn. Submit another request if support is needed.",
     "unknown-reason": "Give one of the board's reasons for declining help: …."
   },
+  "Requests_handRequestOver": {
+    "already-decided": "The board has already decided on this request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "handed-over": "The request was handed over. Go on with it where it was accepted.",
+    "one-receiver": "Name either a board or an alliance to which you hand the request over.",
+    "own-board": "The request is with this board. Name another board.",
+    "request-withdrawn": "The request was withdrawn.",
+    "tabled-for-a-meeting": "The request is tabled for a meeting. Take it off that agenda before you hand it over.",
+    "too-many-hand-overs": "The request was handed over … times, the most allowed. Decide on it here.",
+    "unknown-alliance": "There is no alliance with this id today. Check the id.",
+    "unknown-board": "There is no board with this id. Check the id."
+  },
   "Requests_recordLostEligibility": {
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "not-decided": "The board has not decided on the request. Screen it again instead.",
     "not-eligible": "The request is already not eligible. You do not need to record it again.",
     "request-withdrawn": "The request was withdrawn. Submit another request if support is needed."
   },
+  "Requests_refuseHandOver": {
+    "hand-over-answered": "The hand-over was answered or taken back. Read the request for what became of it.",
+    "unknown-hand-over": "The request is not being handed over with this id. Check the id.",
+    "unknown-reason": "Give one of the reasons why a request is not taken: …."
+  },
   "Requests_screenRequest": {
     "already-decided": "The board has already decided on this request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "request-withdrawn": "The request was withdrawn.",
     "too-many-screenings": "The request was screened … times, the most allowed. The last result stands."
   },
@@ -1845,21 +1899,32 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Requests_tableRequest": {
     "already-decided": "The board has already decided on this request.",
     "already-tabled": "The request is already tabled for a meeting that is not closed. Wait until that meeting decides on it or carries it over.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed. Choose a later meeting.",
     "not-eligible": "The request is not screened as eligible. Screen it first.",
+    "overlap-unanswered": "The school has other support in the same need area (… without an answer). Read the overlaps of the request and answer each one.",
     "request-withdrawn": "The request was withdrawn.",
     "unknown-meeting": "The board has no meeting with this id. Schedule it first."
   },
+  "Requests_takeHandOverBack": {
+    "hand-over-answered": "The hand-over was answered or taken back. Read the request for what became of it.",
+    "unknown-hand-over": "The request is not being handed over with this id. Check the id."
+  },
   "Requests_withdrawBid": {
     "already-decided": "The board has already decided on this request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
     "bid-withdrawn": "This bid was withdrawn. Bid again if you can give the support.",
+    "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "request-withdrawn": "The request was withdrawn.",
     "unknown-bid": "You have made no bid with this id. Check the id.",
     "unknown-reason": "Give one of the board's reasons for withdrawing a bid: …."
   },
   "Requests_withdrawRequest": {
-    "already-decided": "The board has already decided on this request.",
+    "already-decided": "The board has decided on this request and approved nothing, so there is nothing to take back.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "request-withdrawn": "The request was withdrawn.",
     "unknown-reason": "Give one of the board's reasons for a withdrawal: …."
   },

@@ -1,5 +1,5 @@
 import { createTestBoard, HOME, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
-import { CIRCUMSTANCES, tableRequest } from '#api/testing/case.builder';
+import { answerOverlaps, CIRCUMSTANCES, tableRequest } from '#api/testing/case.builder';
 import type { Caller } from '#api/testing/test-service';
 
 interface Entry {
@@ -62,6 +62,7 @@ describe('A request, read outside the board', () => {
     await clerk.submit(`requests/${own}/screening`, { eligible: true, reason: 'Within our area' });
     await bid(own);
     const meetingId = await clerk.submit(`boards/${boardId}/meetings`, { on: '2011-10-18', place: 'Council House' });
+    await answerOverlaps(clerk, own);
     await clerk.submit(`requests/${own}/tabling`, { meetingId });
     await fixture.service.whenIdle();
     for (const reader of [head, officer]) {

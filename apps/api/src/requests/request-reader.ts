@@ -5,7 +5,7 @@ import { RecordReader, toResponse, type RecordResponse } from '#api/history/reco
 import { readTimelineStart, timelineSource, type TimelineEntry, type TimelineStart } from '#api/history/timeline';
 import type { RequestOptions } from '#api/http/command-context';
 import type { ListSource } from '#api/lists/list-response';
-import type { RequestOrigin } from '#api/requests/requests.bodies';
+import type { RequestOrigin } from '#domain/vocabulary';
 import { request } from '#domain/request';
 import type { Role } from '#domain/vocabulary';
 import { StreamReader } from '#execution/stream-reader';

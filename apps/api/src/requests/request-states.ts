@@ -10,4 +10,5 @@ export const REQUEST_STATES: Readonly<Record<RequestState, true>> = {
   decided: true,
   deferred: true,
   withdrawn: true,
+  'handed-over': true,
 };

@@ -18,10 +18,9 @@ import {
   MAY_NAME_PEOPLE,
 } from '#api/validation/fields';
 import type { RequestEvents } from '#domain/request.events';
+import type { RequestOrigin } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { PROVIDER_KINDS, type Provider } from '#domain/vocabulary';
-
-export type RequestOrigin = RequestEvents['RequestSubmitted']['from'];
 
 export type AcknowledgedAs = RequestEvents['RequestAcknowledged']['by'];
 

@@ -17,9 +17,21 @@ export class WithdrawRequest extends StreamCommand<Plain<RequestCommands['Withdr
 export class DeclineHelp extends StreamCommand<Plain<RequestCommands['DeclineHelp']>> {}
 export class RecordLostEligibility extends StreamCommand<Plain<RequestCommands['RecordLostEligibility']>> {}
 
+export class AnswerOverlap extends StreamCommand<Plain<RequestCommands['AnswerOverlap']>> {}
+
+export class HandRequestOver extends StreamCommand<Plain<RequestCommands['HandRequestOver']>> {}
+export class AcceptHandOver extends StreamCommand<Plain<RequestCommands['AcceptHandOver']>> {}
+export class RefuseHandOver extends StreamCommand<Plain<RequestCommands['RefuseHandOver']>> {}
+export class TakeHandOverBack extends StreamCommand<Plain<RequestCommands['TakeHandOverBack']>> {}
+
 export const requestHandlers = handlersFor(request, {
   SubmitRequest,
   DeclineHelp,
+  AnswerOverlap,
+  HandRequestOver,
+  AcceptHandOver,
+  RefuseHandOver,
+  TakeHandOverBack,
   RecordLostEligibility,
   AcknowledgeRequest,
   ScreenRequest,

@@ -2,12 +2,14 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CAN_ACT_FOR_BOARD, CAN_READ_BOARD } from '#api/access/grants';
+import type { RequestOrigin } from '#domain/vocabulary';
 import type { Grants } from '#api/access/policy';
 import { assertActingFor, type ActingFor } from '#api/access/acting-for';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
 import { AsOfQuery } from '#api/history/as-of';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
+import { Reads } from '#api/http/reads';
 import { QueryRoute } from '#api/http/query-route';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
@@ -15,6 +17,8 @@ import { ListRoute } from '#api/lists/list-route';
 import { AskingOrganisation } from '#api/requests/asking-organisation';
 import { Bidding } from '#api/requests/bidding';
 import { OpenRequestQuota } from '#api/requests/open-request-quota';
+import { OverlapReader } from '#api/requests/overlap-reader';
+import { REQUEST_OVERLAPS } from '#api/requests/overlaps.lists';
 import { RequestSubmission } from '#api/requests/request-submission';
 import { RequestReader, type RequestRecord } from '#api/requests/request-reader';
 import {
@@ -25,7 +29,6 @@ import {
   TableRequestBody,
   WithdrawRequestBody,
   type AcknowledgedAs,
-  type RequestOrigin,
 } from '#api/requests/requests.bodies';
 import {
   AcknowledgeRequest,
@@ -90,6 +93,7 @@ export class RequestsController {
     private readonly asking: AskingOrganisation,
     private readonly submission: RequestSubmission,
     private readonly bidding: Bidding,
+    private readonly overlaps: OverlapReader,
   ) {}
 
   @Post('boards/:board/schools/:school/requests')
@@ -156,12 +160,15 @@ export class RequestsController {
 
   @Post('requests/:request/tabling')
   @CommandRoute('Table a request for a meeting', CAN_ACT_FOR_BOARD)
-  tableRequest(
+  @Reads(REQUEST_OVERLAPS.sources)
+  async tableRequest(
     @Param('request') id: string,
     @Body() body: TableRequestBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    return this.commands.execute(new TableRequest(id, body, options));
+    const found = await this.overlaps.find(id, options.context.today);
+    const overlaps = found.map(({ overlapKey }) => overlapKey);
+    return this.commands.execute(new TableRequest(id, { ...body, overlaps }, options));
   }
 
   @Post('requests/:request/withdrawal')
@@ -172,8 +179,10 @@ export class RequestsController {
     @Context() options: RequestOptions,
   ): CommandResponse {
     // Only who could have asked can withdraw: a school cannot take back what its board or council asked.
-    assertActingFor(CAN_ASK_AS, await this.requests.getOrigin(id), options);
-    return this.commands.execute(new WithdrawRequest(id, body, options));
+    const from = await this.requests.getOrigin(id);
+    assertActingFor(CAN_ASK_AS, from, options);
+    const by = from !== 'board' && options.context.roles.includes('clerk') ? 'clerk' : from;
+    return this.commands.execute(new WithdrawRequest(id, { ...body, by }, options));
   }
 
   @Get('requests/:request')

@@ -3,6 +3,11 @@ import { AskingOrganisation } from '#api/requests/asking-organisation';
 import { ReferencesModule } from '#api/references/references.module';
 import { Bidding } from '#api/requests/bidding';
 import { OpenRequestQuota } from '#api/requests/open-request-quota';
+import { HandOverAcceptance } from '#api/requests/hand-over-acceptance';
+import { HandOversController } from '#api/requests/hand-overs.controller';
+import { ReceivedRequestsController } from '#api/requests/received-requests.controller';
+import { OverlapReader } from '#api/requests/overlap-reader';
+import { OverlapsController } from '#api/requests/overlaps.controller';
 import { OwnBidsController } from '#api/requests/own-bids.controller';
 import { RequestCorrectionsController } from '#api/requests/request-corrections.controller';
 import { RequestSubmission } from '#api/requests/request-submission';
@@ -14,12 +19,22 @@ import { requestQueries } from '#api/requests/requests.queries';
 
 @Module({
   imports: [ReferencesModule],
-  controllers: [RequestsController, RequestCorrectionsController, OwnBidsController, RequestsMadeController],
+  controllers: [
+    RequestsController,
+    RequestCorrectionsController,
+    OverlapsController,
+    HandOversController,
+    ReceivedRequestsController,
+    OwnBidsController,
+    RequestsMadeController,
+  ],
   providers: [
     ...requestHandlers,
     ...requestQueries,
     RequestReader,
     OpenRequestQuota,
+    OverlapReader,
+    HandOverAcceptance,
     AskingOrganisation,
     Bidding,
     RequestSubmission,

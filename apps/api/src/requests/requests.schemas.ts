@@ -93,6 +93,18 @@ const STATE = schema.object<RequestDocument>({
       on: schema.day(),
       reasonCode: schema.text(),
       note: schema.text(),
+      by: schema.orNull(
+        schema.enumOf<NonNullable<NonNullable<RequestDocument['withdrawal']>['by']>>({
+          school: true,
+          la: true,
+          diocese: true,
+          trust: true,
+          alliance: true,
+          board: true,
+          clerk: true,
+        }),
+      ),
+      withdrawnBy: schema.text('Id of the person.'),
     }),
   ),
   schoolChanges: schema.listOf(
@@ -124,6 +136,48 @@ const STATE = schema.object<RequestDocument>({
   ),
   eligibilityLost: schema.orNull(
     schema.object<NonNullable<RequestDocument['eligibilityLost']>>({ since: schema.day(), reason: schema.text() }),
+  ),
+  handOvers: schema.listOf(
+    schema.object<RequestDocument['handOvers'][number]>({
+      handOverId: schema.text('If a board took the request over, this is its id there.'),
+      toBoardId: schema.orNull(schema.id()),
+      toAllianceId: schema.orNull(schema.id()),
+      outcomesWanted: schema.text(),
+      circumstances: schema.text(),
+      handedOverOn: schema.day(),
+      handedOverBy: schema.text('Id of the person.'),
+      answer: schema.orNull(
+        schema.enumOf<'accepted' | 'refused' | 'taken-back'>({ accepted: true, refused: true, 'taken-back': true }),
+      ),
+      answeredOn: schema.orNull(schema.day()),
+      answeredBy: schema.orNull(schema.text('Id of the person.')),
+      reasonCode: schema.orNull(schema.text('Why it was refused.')),
+      note: schema.orNull(schema.text()),
+    }),
+    'The other boards and alliances to which the request was handed over.',
+  ),
+  receivedFrom: schema.orNull(
+    schema.object<NonNullable<RequestDocument['receivedFrom']>>({
+      requestId: schema.id('The request at the board that handed it over.'),
+      boardId: schema.id(),
+      reference: schema.text(),
+      submittedOn: schema.day(),
+      handedOverOn: schema.day(),
+    }),
+  ),
+  overlaps: schema.listOf(
+    schema.object<RequestDocument['overlaps'][number]>({
+      overlapKey: schema.text('`contract` or `request` with the id.'),
+      kind: schema.enumOf<'contract' | 'request'>({ contract: true, request: true }),
+      recordId: schema.text('The contract or the request.'),
+      boardId: schema.id('The board of the other support.'),
+      needAreas: schema.listOrWithheld(schema.text(), 'Need areas that both have.'),
+      answer: schema.text("Code from the board's answers to an overlap."),
+      reason: schema.text(),
+      answeredOn: schema.day(),
+      answeredBy: schema.text('Id of the person.'),
+    }),
+    'Other support of the school that was answered. Only for the board.',
   ),
   ...REQUEST_MATCHING,
 });
@@ -160,7 +214,15 @@ export const REQUEST_NAMES = nameFields<RequestRecord>({
     meetingIds: ['meeting'],
     interested: ['person'],
     decisionId: 'decision',
+    withdrawal: { withdrawnBy: 'person' },
     helpDeclined: { declinedBy: 'person' },
+    handOvers: { toBoardId: 'board', toAllianceId: 'alliance', handedOverBy: 'person', answeredBy: 'person' },
+    receivedFrom: { requestId: 'request', boardId: 'board' },
+    overlaps: {
+      recordId: new NamedBy('kind', { contract: 'contract', request: 'request' }),
+      boardId: 'board',
+      answeredBy: 'person',
+    },
     ...REQUEST_MATCHING_NAMES,
     // The other kinds name a succession, which has no name.
     schoolChanges: { sourceId: new NamedBy('kind', { 'school-closed': 'school' }) },

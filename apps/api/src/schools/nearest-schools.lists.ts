@@ -26,23 +26,25 @@ export const WITHIN = {
   selects: `Maximum straight-line distance in metres; ${DEFAULT_WITHIN_METRES} by default.`,
 };
 
+export const NEAR_SCHOOL_FIELDS = {
+  urn: schema.urn(),
+  name: schema.text(),
+  phase: schema.text(),
+  laCode: schema.text('Code of the local authority.'),
+  laName: schema.orNull(schema.text()),
+  districtCode: schema.orNull(schema.text()),
+  districtName: schema.orNull(schema.text()),
+  trustName: schema.orNull(schema.text()),
+  pupils: schema.orNull(schema.integer()),
+  percentageFsm: schema.orNull(schema.number('Percentage of pupils eligible for free school meals.')),
+  place: PLACE,
+  distanceMetres: schema.integer('Straight-line distance in metres.'),
+};
+
 const NEAR_SCHOOLS = {
   rows: 'schools',
   sources: { views: [schoolMap] },
-  row: schema.namedObject<NearSchool>('NearSchool', {
-    urn: schema.urn(),
-    name: schema.text(),
-    phase: schema.text(),
-    laCode: schema.text('Code of the local authority.'),
-    laName: schema.orNull(schema.text()),
-    districtCode: schema.orNull(schema.text()),
-    districtName: schema.orNull(schema.text()),
-    trustName: schema.orNull(schema.text()),
-    pupils: schema.orNull(schema.integer()),
-    percentageFsm: schema.orNull(schema.number('Percentage of pupils eligible for free school meals.')),
-    place: PLACE,
-    distanceMetres: schema.integer('Straight-line distance in metres.'),
-  }),
+  row: schema.namedObject<NearSchool>('NearSchool', NEAR_SCHOOL_FIELDS),
   names: null,
   withheld: null,
   rowKey: ({ urn }: NearSchool) => urn,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { SUPPORTED, type TestBoard } from '#api/testing/board.builder';
+import type { Caller } from '#api/testing/test-service';
 import { agreedAim } from '#domain/testing/sample-aims';
 
 /** Confidential text in a request of the local authority. */
@@ -19,9 +20,19 @@ export const tableRequest = async ({ service, boardId, clerk, officer }: TestBoa
   });
   await clerk.submit(`requests/${requestId}/screening`, { eligible: true, reason: 'Within the area' });
   const meetingId = await clerk.submit(`boards/${boardId}/meetings`, { on: '2011-09-20', place: 'Council House' });
+  await answerOverlaps(clerk, requestId);
   await clerk.submit(`requests/${requestId}/tabling`, { meetingId });
   await service.whenIdle();
   return [requestId, meetingId];
+};
+
+/** Answers the other live support of the school, because a request is not tabled before. */
+export const answerOverlaps = async (clerk: Caller, requestId: string): Promise<void> => {
+  const { overlaps } = (await clerk.get(`requests/${requestId}/overlaps`)).body;
+  for (const { overlapKey } of overlaps as { overlapKey: string }[])
+    await clerk.submit(`requests/${requestId}/overlaps/answers`, {
+      ...{ overlapKey, answer: 'other-focus', reason: 'The other support is for other teachers' },
+    });
 };
 
 /** Minutes the approval of the request. Returns the id of the decision. */

@@ -10,6 +10,7 @@ export const alwaysAnswered = {
     since: day,
     sourceId: fc.constant('source-1'),
   }),
+  NoteRequestWithdrawal: fc.record({ requestId: fc.constant('request-1'), since: day }),
   NoteReviewDecision: fc.record({
     decisionId: fc.constant('decision-2'),
     meetingId: fc.constant('meeting-2'),

@@ -52,7 +52,7 @@ export const agreed: ContractEvents['ContractDrafted'] = {
 /** The board's terms on the day of a command. */
 export const terms = { ...DEFAULT_TERMS, from: '2011-09-01' } as const;
 
-/** The decision that the contract carries out, without later changes. */
+/** The decision of the contract, without later changes. */
 export const decision: Decision = {
   taken: {
     boardId: 'board-1',
@@ -74,7 +74,7 @@ export const decision: Decision = {
     effectiveFrom: '2011-10-05',
   },
   dischargedConditions: [],
-  rescinded: false,
+  ...{ rescinded: false, released: null },
   contractId: null,
   awaitsRatification: false,
   ...{ rescindedBy: null, authorisation: null, supersededBy: null },

@@ -62,7 +62,7 @@ export const REQUEST: RequestForDecision = {
   eligible: true,
   ranking: null,
   diligence: [],
-  lastDecisionId: null,
+  decisionId: null,
 };
 
 export const TERMS = { ...DEFAULT_TERMS, from: '2011-09-01' as IsoDay };

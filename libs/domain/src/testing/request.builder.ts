@@ -57,11 +57,11 @@ export const tabled: RequestEvent = {
     interestedSchools: [],
   },
 };
-export const requestDecidedEvent = (decided: 'approve' | 'defer'): RequestEvent => ({
+export const requestDecidedEvent = (decided: 'approve' | 'defer' | 'decline'): RequestEvent => ({
   type: 'RequestDecided',
   data: { decisionId: 'decision-1', meetingId: 'meeting-1', outcome: decided, decidedOn: '2011-10-05' },
 });
 export const withdrawn: RequestEvent = {
   type: 'RequestWithdrawn',
-  data: { reasonCode: 'need-met', note: personalToken('') },
+  data: { reasonCode: 'need-met', note: personalToken(''), by: 'school' },
 };

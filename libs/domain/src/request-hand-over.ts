@@ -1,0 +1,137 @@
+import { MAX_HAND_OVERS } from '#domain/bounds';
+import type { DatedTerms } from '#domain/board.types';
+import { refuseUnlessOpen } from '#domain/request-bids';
+import type { RequestHandlingEvents } from '#domain/request-handling.events';
+import type { RequestStream, SupportRequest } from '#domain/request.types';
+import type { Code } from '#domain/vocabulary';
+import type { Decider } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
+
+type Handing = RequestStream['commands']['HandRequestOver'];
+
+const refuseWrongReceiver = (
+  { boardId }: SupportRequest,
+  { toBoardId, toAllianceId }: Handing,
+  receiver: { readonly board: boolean; readonly alliance: boolean },
+): void => {
+  refuseUnless(
+    (toBoardId === null) !== (toAllianceId === null),
+    'one-receiver',
+    'Name either a board or an alliance to which you hand the request over.',
+  );
+  refuseUnless(toBoardId !== boardId, 'own-board', 'The request is with this board. Name another board.');
+  refuseUnless(toBoardId === null || receiver.board, 'unknown-board', 'There is no board with this id. Check the id.');
+  refuseUnless(
+    toAllianceId === null || receiver.alliance,
+    'unknown-alliance',
+    'There is no alliance with this id today. Check the id.',
+  );
+};
+
+/** The hand-over that waits for an answer. */
+const requireWaiting = ({ handOver }: SupportRequest, handOverId: string) => {
+  refuseUnless(
+    handOver?.handOverId === handOverId,
+    'unknown-hand-over',
+    'The request is not being handed over with this id. Check the id.',
+  );
+  refuseUnless(
+    handOver.answer === null,
+    'hand-over-answered',
+    'The hand-over was answered or taken back. Read the request for what became of it.',
+  );
+  return handOver;
+};
+
+type Changes = Pick<RequestStream['commands']['AcceptHandOver'], 'needAreas' | 'urgency' | 'reference'>;
+
+/** What the request will ask of the other board, with the need areas of that board. */
+const openThere = (
+  state: SupportRequest,
+  { needAreas, urgency, reference }: Changes,
+  terms: DatedTerms | null,
+): RequestHandlingEvents['HandOverAccepted']['opened'] => {
+  const { boardId, schoolUrn, from, allianceId, bodyId, requestId, submittedOn, handOver } = state;
+  if (handOver === null || handOver.toBoardId === null) return null;
+  refuseUnless(reference !== null, 'reference-needed', 'Give the request a reference.');
+  const codes = terms?.needAreas.map(({ code }) => code) ?? [];
+  const areas: Code[] = needAreas ?? state.needAreas.filter((area) => codes.includes(area));
+  refuseUnless(
+    areas.length > 0 && areas.every((area) => codes.includes(area)),
+    'unknown-need-area',
+    `Name at least one of the need areas of your board: ${codes.join(', ')}.`,
+  );
+  const { toBoardId, outcomesWanted, circumstances } = handOver;
+  return {
+    ...{ boardId: toBoardId, schoolUrn, reference, from, allianceId, bodyId, needAreas: areas },
+    ...{ outcomesWanted, circumstances, urgency: urgency ?? state.urgency },
+    earlier: { requestId, boardId, reference: state.reference, submittedOn },
+  };
+};
+
+/** Decisions on handing a request over to another board or to an alliance, and on the answer. */
+export const decideHandOver = {
+  HandRequestOver: (state, data, _, receiver) => {
+    refuseUnlessOpen(state);
+    refuseUnless(
+      state.tabledFor === null,
+      'tabled-for-a-meeting',
+      'The request is tabled for a meeting. Take it off that agenda before you hand it over.',
+    );
+    refuseUnless(
+      state.handOvers < MAX_HAND_OVERS,
+      'too-many-hand-overs',
+      `The request was handed over ${MAX_HAND_OVERS} times, the most allowed. Decide on it here.`,
+    );
+    refuseWrongReceiver(state, data, receiver);
+    return [{ type: 'RequestHandedOver', data }];
+  },
+
+  AcceptHandOver: (state, { handOverId, ...changes }, _, { terms }) => {
+    const { toBoardId, toAllianceId } = requireWaiting(state, handOverId);
+    const opened = openThere(state, changes, terms);
+    return [{ type: 'HandOverAccepted', data: { handOverId, toBoardId, toAllianceId, opened } }];
+  },
+
+  RefuseHandOver: (state, data, _, { matchingRules }) => {
+    requireWaiting(state, data.handOverId);
+    const codes = matchingRules.handOverRefusals.map(({ code }) => code);
+    refuseUnless(
+      codes.includes(data.reasonCode),
+      'unknown-reason',
+      `Give one of the reasons why a request is not taken: ${codes.join(', ')}.`,
+    );
+    return [{ type: 'HandOverRefused', data }];
+  },
+
+  TakeHandOverBack: (state, data) => {
+    requireWaiting(state, data.handOverId);
+    return [{ type: 'HandOverTakenBack', data }];
+  },
+
+  ReceiveRequest: {
+    create: ({ earlier, handedOverOn, ...submitted }) => [
+      { type: 'RequestSubmitted', data: submitted },
+      { type: 'RequestReceived', data: { ...earlier, handedOverOn } },
+    ],
+    existing: (_, { earlier }) => [{ type: 'RequestAlreadyReceived', data: { requestId: earlier.requestId } }],
+  },
+} satisfies Partial<Decider<RequestStream>['decide']>;
+
+const answerHandOver = (state: SupportRequest, answer: 'accepted' | 'refused' | 'taken-back'): SupportRequest => ({
+  ...state,
+  handOver: state.handOver && { ...state.handOver, answer },
+});
+
+export const evolveHandOver = {
+  RequestHandedOver: (state, handOver) => ({
+    ...state,
+    handOver: { ...handOver, answer: null },
+    handOvers: state.handOvers + 1,
+  }),
+  HandOverAccepted: (state) => answerHandOver(state, 'accepted'),
+  HandOverRefused: (state) => answerHandOver(state, 'refused'),
+  HandOverTakenBack: (state) => answerHandOver(state, 'taken-back'),
+  RequestReceived: (state) => state,
+  RequestAlreadyReceived: (state) => state,
+} satisfies Partial<Decider<RequestStream>['evolve']>;

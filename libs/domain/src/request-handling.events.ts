@@ -1,0 +1,63 @@
+import type { Code, RequestOrigin, RequestUrgency, Urn } from '#domain/vocabulary';
+import type { Personal } from '#kernel/personal';
+import type { IsoDay } from '#kernel/time';
+
+/** Other live support of the school in the same need area, of any board. `overlapKey`: `contract` or `request` with the id. */
+export type Overlap = {
+  overlapKey: string;
+  kind: 'contract' | 'request';
+  recordId: string;
+  boardId: string;
+  needAreas: Code[];
+};
+
+/** The request as it was at the board that handed it over. */
+export type EarlierRequest = { requestId: string; boardId: string; reference: string; submittedOn: IsoDay };
+
+/** What a request that is handed over asks of the other board. */
+export type ReceivedRequest = {
+  boardId: string;
+  schoolUrn: Urn;
+  reference: string;
+  from: RequestOrigin;
+  allianceId: string | null;
+  bodyId: string | null;
+  needAreas: Code[];
+  outcomesWanted: Personal;
+  circumstances: Personal;
+  urgency: RequestUrgency;
+};
+
+/** What becomes of a request besides the decision of its board. */
+export type RequestHandlingEvents = {
+  /** The clerk says why the request is tabled although the school has this other support. A later answer replaces this one. */
+  OverlapAnswered: Overlap & { answer: Code; reason: Personal };
+  /**
+   * The board hands the request over to another board or to an alliance, in words that they may read. They answer whether they take it. Whoever told the board
+   * in confidence is not named to them.
+   */
+  RequestHandedOver: {
+    handOverId: string;
+    toBoardId: string | null;
+    toAllianceId: string | null;
+    outcomesWanted: Personal;
+    circumstances: Personal;
+  };
+  /** They take it. `opened`: the request at the other board, which has the id of the hand-over; null for an alliance, which sees to it itself. */
+  HandOverAccepted: {
+    handOverId: string;
+    toBoardId: string | null;
+    toAllianceId: string | null;
+    opened: (ReceivedRequest & { earlier: EarlierRequest }) | null;
+  };
+  /** They do not take it, so it is with this board as before. */
+  HandOverRefused: { handOverId: string; reasonCode: Code; note: Personal | null };
+  /** The board takes the hand-over back before it is answered. */
+  HandOverTakenBack: { handOverId: string; reason: Personal };
+  /** The request comes from another board, where it has this id, reference and day. */
+  RequestReceived: EarlierRequest & { handedOverOn: IsoDay };
+  /** Reply to a repeated command: the request is already here, and nothing changes. */
+  RequestAlreadyReceived: { requestId: string };
+  /** The board had approved or recommended the support. Its award is released, and the contract is told. */
+  ApprovedRequestWithdrawn: { decisionId: string; since: IsoDay };
+};

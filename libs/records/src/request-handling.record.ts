@@ -1,0 +1,69 @@
+import type { RequestHandlingEvents } from '#domain/request-handling.events';
+import type { RequestStream } from '#domain/request.types';
+import { effectiveDay } from '#domain/shared-rules';
+import { requestStageAfter } from '#domain/request-stage';
+import type { EventContext } from '#kernel/decider';
+import type { HandOverRecord } from '#records/request-handling.record.types';
+import { ALL, BOARD, BOARD_AND_OFFERED, type Readers } from '#records/readers';
+import type { RecordKind } from '#records/record-kind';
+import type { RequestDocument } from '#records/request.record.types';
+
+type Kind = RecordKind<RequestStream, RequestDocument>;
+
+const ALL_AND_OFFERED: Readers = [...ALL, 'offered'];
+
+export const requestHandlingVisibility: Pick<Kind['visibility'], keyof RequestHandlingEvents> = {
+  ApprovedRequestWithdrawn: { readers: ALL },
+  RequestHandedOver: { readers: ALL_AND_OFFERED, outcomesWanted: BOARD_AND_OFFERED, circumstances: BOARD_AND_OFFERED },
+  HandOverAccepted: { readers: ALL, opened: BOARD },
+  HandOverRefused: { readers: ALL, note: BOARD },
+  HandOverTakenBack: { readers: ALL, reason: BOARD },
+  RequestReceived: { readers: ALL },
+  RequestAlreadyReceived: { readers: BOARD },
+  OverlapAnswered: { readers: BOARD, needAreas: BOARD, reason: BOARD },
+};
+
+/** What became of the last hand-over. */
+const answerHandOver = (
+  record: RequestDocument,
+  change: Pick<HandOverRecord, 'answer'> & Partial<HandOverRecord>,
+  context: EventContext,
+): RequestDocument => ({
+  ...record,
+  handOvers: record.handOvers.map((each, place, all) =>
+    place === all.length - 1
+      ? { ...each, ...change, answeredOn: effectiveDay(context), answeredBy: context.actor }
+      : each,
+  ),
+});
+
+export const requestHandlingProjection: Pick<Kind['projection'], keyof RequestHandlingEvents> = {
+  ApprovedRequestWithdrawn: (record) => record,
+  RequestHandedOver: (record, handedOver, context) => ({
+    ...record,
+    handOvers: [
+      ...record.handOvers,
+      {
+        ...handedOver,
+        ...{ handedOverOn: effectiveDay(context), handedOverBy: context.actor },
+        ...{ answer: null, answeredOn: null, answeredBy: null, reasonCode: null, note: null },
+      },
+    ],
+  }),
+  HandOverAccepted: (record, _, context) => ({
+    ...answerHandOver(record, { answer: 'accepted' }, context),
+    stage: requestStageAfter.HandOverAccepted(record.stage),
+  }),
+  HandOverRefused: (record, { reasonCode, note }, context) =>
+    answerHandOver(record, { answer: 'refused', reasonCode, note }, context),
+  HandOverTakenBack: (record, { reason: note }, context) => answerHandOver(record, { answer: 'taken-back', note }, context),
+  RequestReceived: (record, receivedFrom) => ({ ...record, receivedFrom }),
+  RequestAlreadyReceived: (record) => record,
+  OverlapAnswered: (record, answered, context) => ({
+    ...record,
+    overlaps: [
+      ...record.overlaps.filter(({ overlapKey }) => overlapKey !== answered.overlapKey),
+      { ...answered, answeredOn: effectiveDay(context), answeredBy: context.actor },
+    ],
+  }),
+};
