@@ -1,5 +1,6 @@
+import { addOverallGrade, type DatedOverallGrade } from '#domain/overall-grades';
 import { isHighPerforming } from '#domain/school-standing';
-import type { Inspection, RegisterEntry, SchoolEvents } from '#domain/school.events';
+import type { RegisterEntry, SchoolEvents } from '#domain/school.events';
 import type { IsoDay } from '#kernel/time';
 import { integer, integerOrNull, json, table, text, textOrNull, type view } from '#processing/view';
 import { rowPerStream } from '#read-models/row-per-stream';
@@ -7,12 +8,6 @@ import { findFsmBand, findRurality, type Rurality } from '#read-models/school-ba
 
 /** A day before and a day after all others, for a school whose opening or closing is not known or has not happened. */
 const [FIRST_DAY, LAST_DAY]: readonly [IsoDay, IsoDay] = ['0001-01-01', '9999-12-31'];
-
-/** An overall grade of a school; `on` is null if the day is not known. */
-export interface DatedGrade {
-  readonly on: IsoDay | null;
-  readonly grade: NonNullable<Inspection['overallGrade']>;
-}
 
 /** The facts of every school that statistics count, in rows that are small, because national figures read all of them. */
 export const schools = table(
@@ -34,7 +29,7 @@ export const schools = table(
     firstDay: text<IsoDay>(),
     lastDay: text<IsoDay>(),
     /** Ordered by day; those without a day come first. */
-    grades: json<readonly DatedGrade[]>(),
+    grades: json<readonly DatedOverallGrade[]>(),
     /** 1 if any of them is the best. Leads to the schools that can support others without reading all schools around a place. */
     hasBestGrade: integer(),
   },
@@ -46,13 +41,7 @@ export const schools = table(
 
 const school = rowPerStream(schools);
 
-const dayOf = ({ on }: DatedGrade): string => on ?? '';
-
-/** A later grade for the same day corrects the earlier one. */
-const addGrade = (grades: readonly DatedGrade[], added: DatedGrade): DatedGrade[] =>
-  [...grades.filter(({ on }) => on !== added.on), added].sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1));
-
-const changeGrades = (grades: readonly DatedGrade[]) => ({
+const changeGrades = (grades: readonly DatedOverallGrade[]) => ({
   grades,
   hasBestGrade: grades.some(({ grade }) => isHighPerforming({ overallGrade: grade })) ? 1 : 0,
 });
@@ -102,7 +91,7 @@ export const schoolChanges: Parameters<typeof view<SchoolEvents>>[0]['on'] = {
   InspectionRecorded: [
     school.update(({ grades }, { data: { inspection } }) => {
       const { overallGrade: grade, inspectedOn: on } = inspection;
-      return grade === null ? {} : changeGrades(addGrade(grades, { on, grade }));
+      return grade === null ? {} : changeGrades(addOverallGrade(grades, { on, grade }));
     }),
   ],
   OverallGradeCleared: [school.update(() => changeGrades([]))],

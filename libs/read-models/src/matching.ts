@@ -21,7 +21,7 @@ import { matchingSchoolChanges, matchingSchools } from '#read-models/matching-sc
 /** What providers are compared by. */
 export const matching = view<LeaderEvents & ContractEvents & SchoolEvents>({
   name: 'matching',
-  version: 1,
+  version: 2,
   tables: [matchingLedgers, matchingLeaders, matchingContracts, matchingOutcomes, matchingLoads, matchingSchools],
   derived: [
     derive(matchingLeaders, matchingLedgers, toMatchingLeader),

@@ -10,7 +10,7 @@ import { schoolChanges, schools } from '#read-models/counted-schools';
 /** What statistics count, in rows that are small, because national figures read all of them. */
 export const supportStatistics = view<SchoolEvents & RequestEvents & ContractEvents & BoardEvents>({
   name: 'support-statistics',
-  version: 2,
+  version: 3,
   tables: [schools, requests, contracts, visits, judgements, members],
   on: {
     ...requestChanges,

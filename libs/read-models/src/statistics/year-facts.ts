@@ -1,10 +1,11 @@
+import type { OverallGrade } from '#domain/overall-grades';
 import { daysOfYear, type AcademicYear } from '#domain/academic-year';
 import type { DeliveryActivity, SupportedSchool } from '#domain/alliance.events';
 import { isBelowGood } from '#domain/school-standing';
 import type { Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import type { RowOf } from '#processing/view';
-import type { DatedGrade, schools } from '#read-models/counted-schools';
+import type { schools } from '#read-models/counted-schools';
 
 /** A school that is counted. */
 export type CountedSchool = RowOf<typeof schools.columns>;
@@ -40,7 +41,7 @@ export interface YearFacts extends SupportFacts {
 }
 
 /** The overall grade of a school on a day: that of its last inspection until then. */
-export const findGradeOn = ({ grades }: Pick<CountedSchool, 'grades'>, day: IsoDay): DatedGrade['grade'] | null =>
+export const findGradeOn = ({ grades }: Pick<CountedSchool, 'grades'>, day: IsoDay): OverallGrade | null =>
   grades.findLast(({ on }) => on === null || on <= day)?.grade ?? null;
 
 /** The schools supported in the year, of those in scope. */
