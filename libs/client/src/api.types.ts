@@ -2348,6 +2348,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/leaders/{leader}/passing-on/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the last passing-on of a leader
+         * @description Roles: administrator (everywhere), clerk (board-area).
+         */
+        readonly post: operations["Leaders_correctPassingOn"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/leaders/{leader}/correction": {
         readonly parameters: {
             readonly query?: never;
@@ -7659,10 +7679,10 @@ export interface components {
         };
         readonly RecordFormalStatusBody: {
             /**
-             * @description This field must be one of council-intervention, notice-to-improve, special-measures, proposed-closure.
+             * @description This field must be one of council-intervention, notice-to-improve, special-measures, serious-weaknesses, proposed-closure.
              * @enum {string}
              */
-            readonly status: "council-intervention" | "notice-to-improve" | "special-measures" | "proposed-closure";
+            readonly status: "council-intervention" | "notice-to-improve" | "special-measures" | "serious-weaknesses" | "proposed-closure";
             /**
              * Format: date
              * @description The first day on which the status applies.
@@ -7687,10 +7707,10 @@ export interface components {
         };
         readonly CorrectFormalStatusBody: {
             /**
-             * @description This field must be one of council-intervention, notice-to-improve, special-measures, proposed-closure.
+             * @description This field must be one of council-intervention, notice-to-improve, special-measures, serious-weaknesses, proposed-closure.
              * @enum {string}
              */
-            readonly status: "council-intervention" | "notice-to-improve" | "special-measures" | "proposed-closure";
+            readonly status: "council-intervention" | "notice-to-improve" | "special-measures" | "serious-weaknesses" | "proposed-closure";
             /**
              * Format: date
              * @description The first day on which the status applies.
@@ -8566,6 +8586,22 @@ export interface components {
              * @description First day on which the leader answers to it. Must not be in the future.
              */
             readonly on: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly CorrectPassingOnBody: {
+            /**
+             * Format: uuid
+             * @description The right alliance. Null if the leader was not passed on.
+             * @default null
+             */
+            readonly allianceId?: string | null;
+            /**
+             * Format: date
+             * @description The right first day. Null if the leader was not passed on.
+             * @default null
+             */
+            readonly on?: string | null;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
@@ -11837,7 +11873,7 @@ export interface components {
             /** Format: uuid */
             readonly statusId: string;
             /** @enum {string} */
-            readonly status: "council-intervention" | "notice-to-improve" | "special-measures" | "proposed-closure";
+            readonly status: "council-intervention" | "notice-to-improve" | "special-measures" | "serious-weaknesses" | "proposed-closure";
             /** Format: date */
             readonly from: string;
             readonly to: string | null;
@@ -12088,6 +12124,8 @@ export interface components {
             readonly endReason: string | null;
             /** @description Whether it was typed wrongly and put right. */
             readonly corrected: boolean;
+            /** @description Whether it ended only because the alliance ended. */
+            readonly endedWithAlliance: boolean;
         };
         readonly Answerer: {
             readonly leadSchool: string | null;
@@ -12116,6 +12154,8 @@ export interface components {
             readonly endReason: string | null;
             /** @description Whether it was typed wrongly and put right. */
             readonly corrected: boolean;
+            /** @description Whether it ended only because the alliance ended. */
+            readonly endedWithAlliance: boolean;
             /** @description By day. The last one answers for it now. */
             readonly answering: readonly components["schemas"]["StrandAnswerer"][];
         };
@@ -12135,6 +12175,8 @@ export interface components {
             readonly endReason: string | null;
             /** @description Whether it was typed wrongly and put right. */
             readonly corrected: boolean;
+            /** @description Whether it ended only because the alliance ended. */
+            readonly endedWithAlliance: boolean;
         };
         readonly LeadSchoolDesignation: {
             /** Format: uuid */
@@ -12573,6 +12615,7 @@ export interface components {
             readonly phases: readonly string[];
             readonly needAreas: readonly string[];
             readonly freeHalfDays: number | null;
+            readonly everUsed: boolean | null;
         };
         readonly Leaders: {
             readonly leaders: readonly components["schemas"]["ListedLeader"][];
@@ -12679,6 +12722,8 @@ export interface components {
                 readonly recordedBy: string;
                 readonly recordedByName: string | null;
                 readonly reason: string;
+                /** @description Whether the alliance or the day was corrected. */
+                readonly corrected: boolean;
             }[];
             readonly phases: readonly string[];
             readonly needAreas: readonly string[];
@@ -13720,7 +13765,7 @@ export interface components {
             readonly headship: ("permanent" | "interim" | "vacant") | null;
             readonly headshipFrom: string | null;
             /** @description The formal statuses of the school on the day, such as special measures. */
-            readonly statuses: readonly ("council-intervention" | "notice-to-improve" | "special-measures" | "proposed-closure")[];
+            readonly statuses: readonly ("council-intervention" | "notice-to-improve" | "special-measures" | "serious-weaknesses" | "proposed-closure")[];
             readonly flags: readonly components["schemas"]["RaisedFlag"][];
             /** @enum {string} */
             readonly support: "now" | "before" | "none" | "withheld";
@@ -13776,7 +13821,7 @@ export interface components {
             readonly headship: ("permanent" | "interim" | "vacant") | null;
             readonly headshipFrom: string | null;
             /** @description The formal statuses of the school on the day, such as special measures. */
-            readonly statuses: readonly ("council-intervention" | "notice-to-improve" | "special-measures" | "proposed-closure")[];
+            readonly statuses: readonly ("council-intervention" | "notice-to-improve" | "special-measures" | "serious-weaknesses" | "proposed-closure")[];
             readonly flags: readonly components["schemas"]["RaisedFlag"][];
             /** Format: date */
             readonly watchedSince: string;
@@ -17298,7 +17343,8 @@ export interface components {
             };
         };
         /**
-         * @description - `already-ended`: It already ended on …. Correct it if that was a mistake.
+         * @description - `alliance-ended`: The alliance ended on …. Give that day or an earlier one, or establish a new alliance.
+         *     - `already-ended`: It already ended on …. Correct it if that was a mistake.
          *     - `ends-before-it-begins`: It began on …. Give that day or a later one.
          *     - `unknown-tier`: The alliance has no tier with this id. Read the alliance for the ids.
          *     - `version-conflict`: The record was changed by someone else.
@@ -17312,7 +17358,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-ended" | "ends-before-it-begins" | "unknown-tier" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "alliance-ended" | "already-ended" | "ends-before-it-begins" | "unknown-tier" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -17381,7 +17427,8 @@ export interface components {
             };
         };
         /**
-         * @description - `already-ended`: It already ended on …. Correct it if that was a mistake.
+         * @description - `alliance-ended`: The alliance ended on …. Give that day or an earlier one, or establish a new alliance.
+         *     - `already-ended`: It already ended on …. Correct it if that was a mistake.
          *     - `ends-before-it-begins`: It began on …. Give that day or a later one.
          *     - `unknown-strand`: The alliance has no strand with this id. Read the alliance for the ids.
          *     - `version-conflict`: The record was changed by someone else.
@@ -17395,7 +17442,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-ended" | "ends-before-it-begins" | "unknown-strand" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "alliance-ended" | "already-ended" | "ends-before-it-begins" | "unknown-strand" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -17448,7 +17495,8 @@ export interface components {
             };
         };
         /**
-         * @description - `already-ended`: It already ended on …. Correct it if that was a mistake.
+         * @description - `alliance-ended`: The alliance ended on …. Give that day or an earlier one, or establish a new alliance.
+         *     - `already-ended`: It already ended on …. Correct it if that was a mistake.
          *     - `ends-before-it-begins`: It began on …. Give that day or a later one.
          *     - `unknown-hub`: The alliance has no hub with this id. Read the alliance for the ids.
          *     - `version-conflict`: The record was changed by someone else.
@@ -17462,7 +17510,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-ended" | "ends-before-it-begins" | "unknown-hub" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "alliance-ended" | "already-ended" | "ends-before-it-begins" | "unknown-hub" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -17915,7 +17963,8 @@ export interface components {
             };
         };
         /**
-         * @description - `already-exists`: A record with this id already exists.
+         * @description - `alliance-needed`: A specialist leader answers to exactly one alliance on any day. Name the alliance of the leader.
+         *     - `already-exists`: A record with this id already exists.
          *     - `employer-incomplete`: Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.
          *     - `employer-needed`: Name either the home school of the leader or another employer, and not both.
          *     - `need-area-needed`: Name at least one need area.
@@ -17939,12 +17988,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "employer-incomplete" | "employer-needed" | "need-area-needed" | "not-an-area-code" | "outside-your-board" | "own-designation" | "person-outside-your-board" | "term-ends-before-it-begins" | "unknown-need-area" | "unknown-person" | "unknown-phase" | "unknown-provider-type" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "alliance-needed" | "already-exists" | "employer-incomplete" | "employer-needed" | "need-area-needed" | "not-an-area-code" | "outside-your-board" | "own-designation" | "person-outside-your-board" | "term-ends-before-it-begins" | "unknown-need-area" | "unknown-person" | "unknown-phase" | "unknown-provider-type" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-designated`: The person is designated until …. A new designation can start after that.
+         * @description - `alliance-needed`: A specialist leader answers to exactly one alliance on any day. Name the alliance of the leader.
+         *     - `already-designated`: The person is designated until …. A new designation can start after that.
          *     - `employer-incomplete`: Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.
          *     - `employer-needed`: Name either the home school of the leader or another employer, and not both.
          *     - `need-area-needed`: Name at least one need area.
@@ -17968,7 +18018,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-designated" | "employer-incomplete" | "employer-needed" | "need-area-needed" | "not-an-area-code" | "outside-your-board" | "own-designation" | "person-outside-your-board" | "term-ends-before-it-begins" | "unknown-need-area" | "unknown-person" | "unknown-phase" | "unknown-provider-type" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "alliance-needed" | "already-designated" | "employer-incomplete" | "employer-needed" | "need-area-needed" | "not-an-area-code" | "outside-your-board" | "own-designation" | "person-outside-your-board" | "term-ends-before-it-begins" | "unknown-need-area" | "unknown-person" | "unknown-phase" | "unknown-provider-type" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -17991,11 +18041,11 @@ export interface components {
             };
         };
         /**
-         * @description - `already-in-alliance`: The leader already answers to this alliance. Name another one.
+         * @description - `already-in-alliance`: The leader answers to this alliance already. Name another one.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `outside-designation`: The designation runs from … to …. Give a day within that period.
          *     - `outside-the-alliance`: The alliance runs from … to …. Give a day within that.
-         *     - `passed-on-out-of-order`: The leader has answered to the alliance of today since …. Give a later day.
+         *     - `passed-on-out-of-order`: The leader answered to the alliance before from … on. Give a later day.
          *     - `unknown-alliance`: There is no alliance with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -18013,7 +18063,38 @@ export interface components {
             };
         };
         /**
-         * @description - `employer-incomplete`: Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.
+         * @description - `alliance-needed`: A specialist leader answers to exactly one alliance on any day. Name the alliance of the leader.
+         *     - `already-in-alliance`: The leader answers to this alliance already. Name another one.
+         *     - `employer-incomplete`: Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.
+         *     - `employer-needed`: Name either the home school of the leader or another employer, and not both.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `need-area-needed`: Name at least one need area.
+         *     - `not-passed-on`: The leader was not passed on in this designation, so there is nothing to correct.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `outside-designation`: The designation runs from … to …. Give a day within that period.
+         *     - `outside-the-alliance`: The alliance runs from … to …. Give a day within that.
+         *     - `passed-on-or-not`: Give the right alliance and its first day, or neither if the leader was not passed on.
+         *     - `passed-on-out-of-order`: The leader answered to the alliance before from … on. Give a later day.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `unknown-alliance`: There is no alliance with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfLeadersCorrectPassingOn: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "alliance-needed" | "already-in-alliance" | "employer-incomplete" | "employer-needed" | "in-the-future" | "need-area-needed" | "not-passed-on" | "nothing-changed" | "outside-designation" | "outside-the-alliance" | "passed-on-or-not" | "passed-on-out-of-order" | "term-ends-before-it-begins" | "unknown-alliance" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `alliance-needed`: A specialist leader answers to exactly one alliance on any day. Name the alliance of the leader.
+         *     - `employer-incomplete`: Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.
          *     - `employer-needed`: Name either the home school of the leader or another employer, and not both.
          *     - `need-area-needed`: Name at least one need area.
          *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
@@ -18036,7 +18117,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "employer-incomplete" | "employer-needed" | "need-area-needed" | "not-an-area-code" | "nothing-changed" | "offers-outside-designation" | "overlaps-earlier-designation" | "own-designation" | "term-ends-before-it-begins" | "unknown-need-area" | "unknown-phase" | "unknown-provider-type" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "alliance-needed" | "employer-incomplete" | "employer-needed" | "need-area-needed" | "not-an-area-code" | "nothing-changed" | "offers-outside-designation" | "overlaps-earlier-designation" | "own-designation" | "term-ends-before-it-begins" | "unknown-need-area" | "unknown-phase" | "unknown-provider-type" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -21782,6 +21863,7 @@ export type DesignateLeaderBody = components['schemas']['DesignateLeaderBody'];
 export type RenewDesignationBody = components['schemas']['RenewDesignationBody'];
 export type WithdrawDesignationBody = components['schemas']['WithdrawDesignationBody'];
 export type PassLeaderOnBody = components['schemas']['PassLeaderOnBody'];
+export type CorrectPassingOnBody = components['schemas']['CorrectPassingOnBody'];
 export type CorrectDesignationBody = components['schemas']['CorrectDesignationBody'];
 export type CorrectOfferBody = components['schemas']['CorrectOfferBody'];
 export type OfferDaysBody = components['schemas']['OfferDaysBody'];
@@ -22395,6 +22477,7 @@ export type ResponseRefusalOfLeadersDesignateLeader = components['responses']['R
 export type ResponseRefusalOfLeadersRenewDesignation = components['responses']['RefusalOfLeadersRenewDesignation'];
 export type ResponseRefusalOfLeadersWithdrawDesignation = components['responses']['RefusalOfLeadersWithdrawDesignation'];
 export type ResponseRefusalOfLeadersPassLeaderOn = components['responses']['RefusalOfLeadersPassLeaderOn'];
+export type ResponseRefusalOfLeadersCorrectPassingOn = components['responses']['RefusalOfLeadersCorrectPassingOn'];
 export type ResponseRefusalOfLeadersCorrectDesignation = components['responses']['RefusalOfLeadersCorrectDesignation'];
 export type ResponseRefusalOfLeadersCorrectOffer = components['responses']['RefusalOfLeadersCorrectOffer'];
 export type ResponseRefusalOfLeadersOfferDays = components['responses']['RefusalOfLeadersOfferDays'];
@@ -26109,6 +26192,14 @@ export interface operations {
                 readonly form?: "single" | "job-share" | "multiple";
                 /** @description Only alliances with this in their name. It must be text of at most 200 characters, not blank, without control characters or invisible characters. */
                 readonly name?: string;
+                /** @description Only alliances with a lead school in this local authority. It must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
+                readonly area?: string;
+                /** @description Only alliances with a lead school in the district with this code. It must be text of at most 20 characters, not blank, without control characters or invisible characters. */
+                readonly district?: string;
+                /** @description Only alliances that this school leads. It must be the six digits of a URN. */
+                readonly leadSchoolUrn?: string;
+                /** @description Only alliances that exist on this day. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly on?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "name" | "-name" | "from" | "-from";
                 /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
@@ -28762,6 +28853,16 @@ export interface operations {
             readonly query?: {
                 /** @description Only leaders with this type of provider. It must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
                 readonly type?: string;
+                /** @description Only leaders with a designation, of the type if you give one, that includes this day. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly designatedOn?: string;
+                /** @description Only leaders who are employed in this local authority. It must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
+                readonly area?: string;
+                /** @description Only leaders who work in the district with this code. It must be text of at most 20 characters, not blank, without control characters or invisible characters. */
+                readonly district?: string;
+                /** @description Only leaders whose name contains this text. Capital letters make no difference. It must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+                readonly name?: string;
+                /** @description Only leaders of whom no half-day, or any, was delivered. It must be one of never, ever. */
+                readonly used?: "never" | "ever";
                 /** @description Only leaders for this phase of education. It must be text of at most 60 characters, not blank, without control characters or invisible characters. */
                 readonly phase?: string;
                 /** @description Only leaders who can help in this need area. It must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
@@ -29005,6 +29106,53 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfLeadersPassLeaderOn"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Leaders_correctPassingOn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly leader: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectPassingOnBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfLeadersCorrectPassingOn"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -31583,8 +31731,8 @@ export interface operations {
                 readonly indicatorTo?: number;
                 /** @description Only rows with this value. It must be one of permanent, interim, vacant. */
                 readonly headship?: "permanent" | "interim" | "vacant";
-                /** @description Only schools with this formal status. It must be one of council-intervention, notice-to-improve, special-measures, proposed-closure. */
-                readonly status?: "council-intervention" | "notice-to-improve" | "special-measures" | "proposed-closure";
+                /** @description Only schools with this formal status. It must be one of council-intervention, notice-to-improve, special-measures, serious-weaknesses, proposed-closure. */
+                readonly status?: "council-intervention" | "notice-to-improve" | "special-measures" | "serious-weaknesses" | "proposed-closure";
                 /** @description Only schools with this flag. It must be one of below-good, in-need, high-performing, fell-since, new-head, formal-status. */
                 readonly flag?: "below-good" | "in-need" | "high-performing" | "fell-since" | "new-head" | "formal-status";
                 /** @description Only rows with this value. It must be one of now, before, none. */
@@ -31659,8 +31807,8 @@ export interface operations {
                 readonly phase?: string;
                 /** @description Only rows with this value. It must be one of permanent, interim, vacant. */
                 readonly headship?: "permanent" | "interim" | "vacant";
-                /** @description Only schools with this formal status. It must be one of council-intervention, notice-to-improve, special-measures, proposed-closure. */
-                readonly status?: "council-intervention" | "notice-to-improve" | "special-measures" | "proposed-closure";
+                /** @description Only schools with this formal status. It must be one of council-intervention, notice-to-improve, special-measures, serious-weaknesses, proposed-closure. */
+                readonly status?: "council-intervention" | "notice-to-improve" | "special-measures" | "serious-weaknesses" | "proposed-closure";
                 /** @description Only schools with this flag. It must be one of below-good, in-need, high-performing, fell-since, new-head, formal-status. */
                 readonly flag?: "below-good" | "in-need" | "high-performing" | "fell-since" | "new-head" | "formal-status";
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */

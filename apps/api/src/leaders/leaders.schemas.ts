@@ -74,6 +74,7 @@ export const LEADER = namedObject<LeaderRecord>('Leader', {
       on: day(),
       recordedBy: text('Id of the person.'),
       reason: text(),
+      corrected: boolean('Whether the alliance or the day was corrected.'),
     }),
     'To which alliances the leader passed on, and why.',
   ),
