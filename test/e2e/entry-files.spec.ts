@@ -66,7 +66,7 @@ describe('A council that begins', () => {
 
   it('enters its alliances and leaders from files on the command line, and again without a change', async () => {
     expect(await importFile('alliances', ALLIANCES, '--dry-run')).toMatchObject({ code: 0, report: { registered: 1 } });
-    expect((await administrator.read('/v1/alliances')).alliances).toEqual([]);
+    expect((await administrator.read('/v1/alliances', {})).alliances).toEqual([]);
     expect(await importFile('alliances', ALLIANCES)).toMatchObject({ code: 0, report: { registered: 1 } });
     expect(await importFile('leaders', LEADERS)).toMatchObject({
       code: 1,

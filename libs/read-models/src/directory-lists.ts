@@ -56,7 +56,8 @@ const listAlliancesWithin = (ids: FoundIds) => {
   });
 };
 
-const listLeadersWithin = (ids: FoundIds) => {
+/** `hasDay`: the type is that of the designation on a day, and was looked at with it. */
+const listLeadersWithin = (ids: FoundIds, hasDay: boolean) => {
   const isFound = (query: RowQuery<typeof leaders.columns>): RowQuery<typeof leaders.columns> =>
     ids === null ? query : query.where((is) => is(selectedBy('leaderId'), 'in', ids));
   return tableListing(leaders, {
@@ -64,7 +65,7 @@ const listLeadersWithin = (ids: FoundIds) => {
       designatedOn: isFound,
       area: isFound,
       district: isFound,
-      type: 'providerType',
+      type: hasDay ? isFound : 'providerType',
       // Names are encrypted, so whoever can decrypt them selects by name.
       name: (query) => query,
       allianceId: 'allianceId',
@@ -118,12 +119,8 @@ export const listLeaders = async (
 ): Promise<ListedLeader[]> => {
   const ids = await findLeaderIds(readModels, page.where);
   if (ids?.length === 0) return [];
-  const { where, ...rest } = page;
-  // The type is that of the designation on the day.
-  const { type: _, ...others } = where;
-  const own = { ...rest, where: where.designatedOn === undefined ? where : others };
-  const listing = listLeadersWithin(ids);
-  const found = await readPage(readModels, listing, (all) => all.where('list', '=', EVERYWHERE), own, today);
+  const listing = listLeadersWithin(ids, page.where.designatedOn !== undefined);
+  const found = await readPage(readModels, listing, (all) => all.where('list', '=', EVERYWHERE), page, today);
   return found.map((row) => toListedLeader(row, today));
 };
 
