@@ -275,6 +275,11 @@ export const renewDesignation = (streams: InMemoryStreams, today: IsoDay): InMem
   streams
     .do(HOME_HEAD, leader, 'RecallRelease', LEADER, { offerId: 'offer-1', reason: personalText('Needed at home') })
     .do(CLERK, leader, 'PassLeaderOn', LEADER, PASSING)
+    .do(CLERK, leader, 'CorrectPassingOn', LEADER, {
+      ...PASSING,
+      on: '2011-11-01',
+      reason: personalText('It began a month later'),
+    })
     .do(CLERK, leader, 'WithdrawDesignation', LEADER, {
       on: '2012-08-31',
       reason: personalText('Moves to a new school'),

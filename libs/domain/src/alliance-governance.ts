@@ -54,6 +54,7 @@ export const decideGovernance = {
   },
 
   EndTier: (state, data) => {
+    refuseAfterEnd(state, data.on);
     refuseWrongEnd(requireTier(state, data.tierId), data.on);
     return [{ type: 'GovernanceTierEnded', data, occurredOn: data.on }];
   },
@@ -103,6 +104,7 @@ export const decideGovernance = {
   },
 
   EndStrand: (state, data) => {
+    refuseAfterEnd(state, data.on);
     const strand = requireStrand(state, data.strandId);
     refuseWrongEnd({ from: requireLast(strand).from, to: strand.to }, data.on);
     return [{ type: 'WorkStrandEnded', data, occurredOn: data.on }];

@@ -84,6 +84,7 @@ export const decideHubs = {
   },
 
   EndHub: (state, data) => {
+    refuseAfterEnd(state, data.on);
     refuseWrongEnd(requireHub(state, data.hubId), data.on);
     return [{ type: 'HubEnded', data, occurredOn: data.on }];
   },

@@ -42,6 +42,39 @@ describe('A leader who passes to another alliance', () => {
     when(data, context).thenRefusal(code);
   });
 
+  it('can be corrected: the last passing-on had another alliance or day, or did not happen', () => {
+    const correct = (data: object, ...more: readonly NewEvent<LeaderEvents>[]) =>
+      given(leader, designated, ...more).when(
+        'CorrectPassingOn',
+        { allianceId: 'alliance-3', on: '2011-12-01', reason, ...data },
+        { today: '2012-10-01', facts },
+      );
+    const corrected: NewEvent<LeaderEvents> = {
+      type: 'LeaderPassingOnCorrected',
+      data: {
+        before: 'alliance-1',
+        old: { allianceId: 'alliance-2', on: '2012-01-01' },
+        new: { allianceId: 'alliance-3', on: '2011-12-01' },
+        reason,
+      },
+    };
+    correct({}, passedOn).then(corrected);
+    const show = ({ allianceId, allianceSince }: { allianceId: string | null; allianceSince: string }) => [
+      allianceId,
+      allianceSince,
+    ];
+    correct({}, passedOn).thenState((state) => expect(show(state)).toEqual(['alliance-3', '2011-12-01']));
+    correct({ allianceId: null, on: null }, passedOn, corrected).thenState((state) =>
+      expect(show(state)).toEqual(['alliance-1', '2011-09-01']),
+    );
+    correct({}).thenRefusal('not-passed-on');
+    correct({ on: null }, passedOn).thenRefusal('passed-on-or-not');
+    correct({ allianceId: 'alliance-2', on: '2012-01-01' }, passedOn).thenRefusal('nothing-changed');
+    correct({ allianceId: 'alliance-1' }, passedOn).thenRefusal('already-in-alliance');
+    correct({ on: '2011-09-01' }, passedOn).thenRefusal('passed-on-out-of-order');
+    correct({ on: '2012-09-01' }, passedOn).thenRefusal('outside-the-alliance');
+  });
+
   it('is passed on within the designation only', () => {
     when({ on: '2012-04-01' }, {}, withdrawn).thenRefusal('outside-designation');
   });

@@ -34,6 +34,17 @@ const refuseWithoutEmployer = ({ homeSchoolUrn, employer, allianceId }: Terms): 
   );
 };
 
+/** A specialist leader is trained and deployed by an alliance. */
+const SPECIALIST = 'sle';
+
+/** Refuses a specialist leader without an alliance: they answer to exactly one on any day. */
+const refuseWithoutAlliance = ({ providerType, allianceId }: Terms): void =>
+  refuseUnless(
+    providerType !== SPECIALIST || allianceId !== null,
+    'alliance-needed',
+    'A specialist leader answers to exactly one alliance on any day. Name the alliance of the leader.',
+  );
+
 /** Refuses a type of provider, a need area or a phase that is in no list. `phases`: those that the leader has. */
 export const refuseUnknownCodes = (
   { providerType, needAreas, phases, employer }: Terms,
@@ -61,5 +72,6 @@ export const refuseUnknownCodes = (
 export const refuseVague = (designation: Terms): void => {
   refuseReversedPeriod(designation);
   refuseWithoutEmployer(designation);
+  refuseWithoutAlliance(designation);
   refuseUnless(designation.needAreas.length > 0, 'need-area-needed', 'Name at least one need area.');
 };

@@ -57,4 +57,9 @@ describe('The employer of a leader', () => {
     whenClerkDesignates({ kind: 'alliance', name: null, areaCode: null }, []).thenRefusal('outside-your-board');
     whenClerkDesignates({ kind: 'self-employed', name: null, areaCode: null }, []).thenTypes('LeaderDesignated');
   });
+
+  it('is an alliance, or there is one beside it, for a specialist leader', () => {
+    whenDesignating({ providerType: 'sle', allianceId: null }).thenRefusal('alliance-needed');
+    whenDesignating({ providerType: 'sle', allianceId: 'alliance-1' }).thenTypes('LeaderDesignated');
+  });
 });

@@ -24,6 +24,9 @@ export type Designation = {
   needAreas: Code[];
 };
 
+/** The alliance to which a leader passed, and the first day on which the leader answers to it. */
+export type PassingOn = { allianceId: string; on: IsoDay };
+
 export type LeaderEvents = {
   /** A person becomes a system leader for a period. */
   LeaderDesignated: Designation;
@@ -33,6 +36,13 @@ export type LeaderEvents = {
   DesignationWithdrawn: { on: IsoDay; reason: Personal };
   /** The leader answers to another alliance from `on`, for example because the lead school of the old alliance lost its designation. */
   LeaderPassedOn: { old: string | null; new: string; on: IsoDay; reason: Personal };
+  /** The last passing-on was recorded wrongly. `new` is null if the leader was not passed on: they still answer to `before`, or to none. */
+  LeaderPassingOnCorrected: {
+    before: string | null;
+    old: PassingOn;
+    new: PassingOn | null;
+    reason: Personal;
+  };
   /** The current designation was typed wrongly. Not a renewal: the new values were true from the beginning. */
   DesignationCorrected: {
     providerType: Replaced<Code>;

@@ -121,7 +121,7 @@ const sum = (values: Iterable<number>): number => [...values].reduce((total, val
 
 /** Events that no command above leads to. `leader-terms.property.spec.ts` plays ceilings and recalls. */
 const NOT_PLAYED = [
-  ...['LeaderDesignated', 'DesignationRenewed', 'DesignationCorrected', 'LeaderPassedOn'],
+  ...['LeaderDesignated', 'DesignationRenewed', 'DesignationCorrected', 'LeaderPassedOn', 'LeaderPassingOnCorrected'],
   ...['ReleaseRecalled', 'CeilingSet', 'CeilingLifted'],
 ];
 

@@ -114,6 +114,7 @@ const evolve: Decider<LeaderStream>['evolve'] = {
     create: (data) => ({
       ...data,
       allianceSince: data.from,
+      passings: [],
       withdrawn: false,
       corrected: false,
       previousTo: null,
@@ -127,6 +128,7 @@ const evolve: Decider<LeaderStream>['evolve'] = {
     ...state,
     ...data,
     allianceSince: data.from,
+    passings: [],
     withdrawn: false,
     corrected: false,
     previousTo: state.to,
@@ -197,6 +199,7 @@ export const leader: Decider<LeaderStream> = {
       ties: (_, context, state) => lookUpTies(state?.personId ?? NO_ID, context),
     },
     PassLeaderOn: leaderAllianceFacts,
+    CorrectPassingOn: leaderAllianceFacts,
     CorrectDesignation: { lists: designationFacts.lists },
     ReleaseDays: homeSchoolFacts,
     RecallRelease: homeSchoolFacts,
@@ -206,6 +209,7 @@ export const leader: Decider<LeaderStream> = {
   personal: {
     WithdrawDesignation: { reason: 'item' },
     PassLeaderOn: { reason: 'item' },
+    CorrectPassingOn: { reason: 'item' },
     CorrectDesignation: { reason: 'item' },
     CorrectOffer: { reason: 'item' },
     RecallRelease: { reason: 'item' },

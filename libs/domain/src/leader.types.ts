@@ -2,7 +2,7 @@ import type { HomeSchoolFacts } from '#domain/home-school';
 import type { AcademicYear } from '#domain/academic-year';
 import type { DayRange, SchoolYear, TermName } from '#domain/calendar.events';
 import type { LeaderCapacity } from '#domain/leader-capacity';
-import type { Designation, LeaderEvents } from '#domain/leader.events';
+import type { Designation, LeaderEvents, PassingOn } from '#domain/leader.events';
 import type { Code, HalfDays, Period } from '#domain/vocabulary';
 import type { PersonTies } from '#domain/person.types';
 import type { Personal } from '#kernel/personal';
@@ -15,12 +15,16 @@ export interface Ceiling extends DayRange {
   readonly halfDays: HalfDays;
 }
 
+export type Passing = PassingOn & { readonly before: string | null; readonly beforeSince: IsoDay };
+
 /** A designated system leader. `to` is the last day of the designation, including after a withdrawal. */
 export type Leader = Designation &
   LeaderCapacity & {
     readonly withdrawn: boolean;
     /** First day on which the leader answers to the current alliance. */
     readonly allianceSince: IsoDay;
+    /** To which alliances the leader passed in this designation, in order, with the alliance and its first day before. */
+    readonly passings: readonly Passing[];
     /** Whether the designation was corrected. */
     readonly corrected: boolean;
     /** The last day of the designation before this one; null for the first. */
@@ -38,6 +42,8 @@ export type LeaderCommands = {
   WithdrawDesignation: LeaderEvents['DesignationWithdrawn'];
   /** `on` is the first day on which the leader answers to the other alliance. */
   PassLeaderOn: { allianceId: string; on: IsoDay; reason: Personal };
+  /** Puts the last passing-on right. `allianceId` and `on` are null if the leader was not passed on. */
+  CorrectPassingOn: { allianceId: string | null; on: IsoDay | null; reason: Personal };
   /** Puts the current designation right. Whoever employs the leader can only change by a renewal. */
   CorrectDesignation: Pick<Designation, 'providerType' | 'designatingBody' | 'from' | 'to' | 'phases' | 'needAreas'> & {
     reason: Personal;
@@ -89,6 +95,7 @@ export type LeaderStream = {
     DesignateLeader: DesignationFacts;
     RenewDesignation: DesignationFacts;
     PassLeaderOn: NewAllianceFacts;
+    CorrectPassingOn: NewAllianceFacts;
     CorrectDesignation: Pick<DesignationFacts, 'lists'>;
     ReleaseDays: HomeSchoolFacts;
     RecallRelease: HomeSchoolFacts;

@@ -8,11 +8,12 @@ export const HEADSHIP_KINDS = ['permanent', 'interim', 'vacant'] as const;
 
 export type HeadshipKind = (typeof HEADSHIP_KINDS)[number];
 
-/** The formal statuses that a school can have, whatever its grades are. Special measures is an Ofsted category of concern; a notice to improve is issued to an academy trust. */
+/** The formal statuses that a school can have, whatever its grades are. Special measures and serious weaknesses are Ofsted categories of concern; a notice to improve is issued to an academy trust. */
 export const FORMAL_STATUSES = [
   'council-intervention',
   'notice-to-improve',
   'special-measures',
+  'serious-weaknesses',
   'proposed-closure',
 ] as const;
 

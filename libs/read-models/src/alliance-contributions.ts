@@ -82,10 +82,10 @@ export const listContributions = async (
       schoolUrn,
       leads: leading.includes(schoolUrn),
       strandIds: opened
-        .filter(({ to, answering }) => (to === null || day <= to) && answers(answering))
+        .filter(({ to, answering }) => !isOver && (to === null || day <= to) && answers(answering))
         .map(({ strandId }) => strandId),
       districts: appointed
-        .filter((hub) => hub.leadSchool === schoolUrn && covers(hub, day))
+        .filter((hub) => !isOver && hub.leadSchool === schoolUrn && covers(hub, day))
         .flatMap(({ districts }) => districts)
         .toSorted(),
       actions: {

@@ -1,3 +1,4 @@
+import { addOverallGrade, type DatedOverallGrade } from '#domain/overall-grades';
 import type { Inspection, RegisterEntry, SchoolEvents } from '#domain/school.events';
 import type { FormalStatus, SituationEvents } from '#domain/situation.events';
 import type { Period } from '#domain/vocabulary';
@@ -8,12 +9,6 @@ import { findFsmBand, findRurality, type Rurality } from '#read-models/school-ba
 
 /** A day before and a day after all others, for a school whose opening or closing is not known or has not happened. */
 const [FIRST_DAY, LAST_DAY]: readonly [IsoDay, IsoDay] = ['0001-01-01', '9999-12-31'];
-
-/** An overall grade of a school; `on` is null if the day is not known. */
-export interface DatedGrade {
-  readonly on: IsoDay | null;
-  readonly grade: NonNullable<Inspection['overallGrade']>;
-}
 
 /** A graded inspection that gave no overall grade. */
 export type DatedJudgement = Pick<Inspection, 'framework' | 'areas' | 'safeguarding'> & { readonly on: IsoDay | null };
@@ -38,7 +33,7 @@ export const schools = table(
     firstDay: text<IsoDay>(),
     lastDay: text<IsoDay>(),
     /** Ordered by day; those without a day come first. */
-    grades: json<readonly DatedGrade[]>(),
+    grades: json<readonly DatedOverallGrade[]>(),
     /** The best of them; null without one. Leads to the schools that can support others without reading all schools around a place. */
     bestGrade: integerOrNull(),
     /** Inspections since September 2024, which give no overall grade, in the same order. */
@@ -63,7 +58,7 @@ const dayOf = ({ on }: Dated): string => on ?? '';
 const addInOrder = <Item extends Dated>(items: readonly Item[], added: Item): Item[] =>
   [...items.filter(({ on }) => on !== added.on), added].sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1));
 
-const changeGrades = (grades: readonly DatedGrade[]) => ({
+const changeGrades = (grades: readonly DatedOverallGrade[]) => ({
   grades,
   bestGrade: grades.reduce<number | null>((best, { grade }) => Math.min(best ?? grade, grade), null),
 });
@@ -72,7 +67,7 @@ const addInspection = (
   { grades, judgements }: Pick<RowOf<typeof schools.columns>, 'grades' | 'judgements'>,
   { overallGrade: grade, inspectedOn: on, kind, framework, areas, safeguarding }: Inspection,
 ): object => {
-  if (grade !== null) return changeGrades(addInOrder(grades, { on, grade }));
+  if (grade !== null) return changeGrades(addOverallGrade(grades, { on, grade }));
   if (kind !== 'graded' || framework === 'overall-grade') return {};
   return { judgements: addInOrder(judgements, { on, framework, areas, safeguarding }) };
 };

@@ -1,3 +1,4 @@
+import type { DatedOverallGrade } from '#domain/overall-grades';
 import type { RiskRating, Trend } from '#domain/oversight.events';
 import type { ClearedFlag } from '#domain/school-flags';
 import type { SourcedInspection } from '#domain/school-inspections';
@@ -5,12 +6,6 @@ import type { FormalStatus, HeadshipKind } from '#domain/situation.events';
 import type { Period } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { integer, integerOrNull, json, table, text, textOrNull } from '#processing/view';
-
-/** An overall grade and the day of its inspection. */
-export interface Graded {
-  readonly grade: 1 | 2 | 3 | 4;
-  readonly on: IsoDay | null;
-}
 
 export const entryColumns = {
   name: text(),
@@ -37,7 +32,7 @@ export const dashboardSchools = table(
     /** The latest graded inspection under any framework. */
     latestGraded: json<SourcedInspection | null>(),
     /** The last two overall grades, the latest one last. */
-    grades: json<readonly Graded[]>(),
+    grades: json<readonly DatedOverallGrade[]>(),
     headships: json<{ headshipId: string; kind: HeadshipKind; from: IsoDay }[]>(),
     statuses: json<({ statusId: string; status: FormalStatus } & Period)[]>(),
   },

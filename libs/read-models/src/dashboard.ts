@@ -2,12 +2,13 @@ import type { ContractEvents } from '#domain/contract.events';
 import type { OversightEvents } from '#domain/oversight.events';
 import type { RegisterEntry, SchoolEvents } from '#domain/school.events';
 import { correctClearing } from '#read-models/corrected-clearing';
-import { chooseLaterInspection, type SourcedInspection } from '#domain/school-inspections';
+import { keepLastGrades } from '#domain/overall-grades';
+import { chooseLaterInspection } from '#domain/school-inspections';
 import type { SituationEvents } from '#domain/situation.events';
 import { view, type RowOf } from '#processing/view';
 import { contractChanges, dashboardContracts } from '#read-models/dashboard-contracts';
 import { dashboardIndicators, indicatorChange } from '#read-models/dashboard-indicators';
-import { dashboardOversights, dashboardSchools, entryColumns, type Graded } from '#read-models/dashboard-tables';
+import { dashboardOversights, dashboardSchools, entryColumns } from '#read-models/dashboard-tables';
 import { rowPerStream } from '#read-models/row-per-stream';
 
 const school = rowPerStream(dashboardSchools);
@@ -26,17 +27,6 @@ const pickEntry = (entry: RegisterEntry): RowOf<typeof entryColumns> => ({
   openedOn: entry.openedOn,
   closedOn: entry.closedOn,
 });
-
-const NO_DAY = '';
-
-/** The last two grades after one more. A grade for the day of a known one corrects it. */
-const addGrade = (grades: readonly Graded[], { inspection }: SourcedInspection): readonly Graded[] => {
-  const { overallGrade: grade, inspectedOn: on } = inspection;
-  if (grade === null) return grades;
-  return [...grades.filter((each) => each.on !== on), { grade, on }]
-    .sort((one, other) => ((one.on ?? NO_DAY) < (other.on ?? NO_DAY) ? -1 : 1))
-    .slice(-2);
-};
 
 const situationChanges: Parameters<typeof view<SituationEvents>>[0]['on'] = {
   HeadshipRecorded: [
@@ -103,7 +93,7 @@ const oversightChanges: Parameters<typeof view<OversightEvents>>[0]['on'] = {
 
 export const dashboard = view<SchoolEvents & SituationEvents & OversightEvents & ContractEvents>({
   name: 'dashboard',
-  version: 3,
+  version: 4,
   tables: [dashboardSchools, dashboardOversights, dashboardContracts, dashboardIndicators],
   on: {
     ...contractChanges,
@@ -130,7 +120,7 @@ export const dashboard = view<SchoolEvents & SituationEvents & OversightEvents &
       school.update(({ latestInspection, latestGraded, grades }, { data }) => ({
         latestInspection: chooseLaterInspection(latestInspection, data),
         latestGraded: data.inspection.kind === 'graded' ? chooseLaterInspection(latestGraded, data) : latestGraded,
-        grades: addGrade(grades, data),
+        grades: keepLastGrades(grades, data.inspection),
       })),
     ],
     IndicatorsRecorded: [indicatorChange],

@@ -1,9 +1,10 @@
 import type { DatedAreas } from '#domain/board.events';
-import { readPage, tableListing, type PageRequestFor } from '#processing/keyset-paging';
-import type { ReadModels } from '#processing/read-models';
+import { readPage, selectedBy, tableListing, type PageRequestFor } from '#processing/keyset-paging';
+import type { ReadModels, RowQuery } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
 import type { RowOf } from '#processing/view';
 import { toSearchText } from '#read-models/directory';
+import { findAllianceIds, findLeaderIds } from '#read-models/directory-search';
 import { alliances, boards, EVERYWHERE, leaders, registeredAreas } from '#read-models/directory-tables';
 import { rowsByValues } from '#read-models/rows-by-values';
 
@@ -18,40 +19,71 @@ export type ListedBoard = Omit<RowOf<typeof boards.columns>, 'list' | 'areas'> &
 export type ListedAlliance = Omit<RowOf<typeof alliances.columns>, 'list' | 'nameText'>;
 
 /** A leader with the last designation. */
-export type ListedLeader = Omit<RowOf<typeof leaders.columns>, 'list' | 'phaseText' | 'needAreaText' | 'released'> & {
+export type ListedLeader = Omit<
+  RowOf<typeof leaders.columns>,
+  'list' | 'phaseText' | 'needAreaText' | 'released' | 'earlier' | 'employerKind' | 'employerArea' | 'deliveredHalfDays'
+> & {
   /** Whether the designation includes the day of the query. */
   readonly designated: boolean;
+  /** Whether any half-day of theirs was delivered. */
+  readonly everUsed: boolean;
 };
 
 /** A pattern that finds the word. The two characters that stand for others are in no phase and no code. */
 const toPattern = (word: string): string => `%${toSearchText([word.replaceAll(/[%_]/g, '')])}%`;
 
 const boardListing = tableListing(boards, { filters: {}, sorts: { name: 'name', from: 'from' } });
-const allianceListing = tableListing(alliances, {
-  filters: {
-    form: 'form',
-    // Part of the name, whatever its case.
-    name: (query, value) => query.where('nameText', 'like', `%${value.toLowerCase().replaceAll(/[%_]/g, '')}%`),
-  },
-  sorts: { name: 'name', from: 'from' },
-});
+/** The ids of what filters select that were found beforehand; null if there are no such filters. */
+type FoundIds = readonly string[] | null;
 
-const leaderListing = tableListing(leaders, {
-  filters: {
-    type: 'providerType',
-    allianceId: 'allianceId',
-    homeSchoolUrn: 'homeSchoolUrn',
-    phase: (query, value) => query.where('phaseText', 'like', toPattern(value)),
-    needArea: (query, value) => query.where('needAreaText', 'like', toPattern(value)),
-    // An expression, so that no index of the column leads away from the order of the list.
-    free: (query, value) => query.where((is) => is(is('freeHalfDays', '+', 0), '>=', Number(value))),
-  },
-  sorts: { from: 'from', freeHalfDays: 'freeHalfDays' },
-});
+const listAlliancesWithin = (ids: FoundIds) => {
+  const isFound = (query: RowQuery<typeof alliances.columns>): RowQuery<typeof alliances.columns> =>
+    ids === null ? query : query.where((is) => is(selectedBy('allianceId'), 'in', ids));
+  return tableListing(alliances, {
+    filters: {
+      form: 'form',
+      // Part of the name, whatever its case.
+      name: (query, value) => query.where('nameText', 'like', `%${value.toLowerCase().replaceAll(/[%_]/g, '')}%`),
+      area: isFound,
+      district: isFound,
+      leadSchoolUrn: isFound,
+      on: (query, value) =>
+        query
+          .where((is) => is(selectedBy('from'), '<=', value))
+          .where((is) => is.or([is('to', 'is', null), is('to', '>=', value as IsoDay)])),
+    },
+    sorts: { name: 'name', from: 'from' },
+  });
+};
+
+/** `hasDay`: the type is that of the designation on a day, and was looked at with it. */
+const listLeadersWithin = (ids: FoundIds, hasDay: boolean) => {
+  const isFound = (query: RowQuery<typeof leaders.columns>): RowQuery<typeof leaders.columns> =>
+    ids === null ? query : query.where((is) => is(selectedBy('leaderId'), 'in', ids));
+  return tableListing(leaders, {
+    filters: {
+      designatedOn: isFound,
+      area: isFound,
+      district: isFound,
+      type: hasDay ? isFound : 'providerType',
+      // Names are encrypted, so whoever can decrypt them selects by name.
+      name: (query) => query,
+      allianceId: 'allianceId',
+      homeSchoolUrn: 'homeSchoolUrn',
+      phase: (query, value) => query.where('phaseText', 'like', toPattern(value)),
+      needArea: (query, value) => query.where('needAreaText', 'like', toPattern(value)),
+      // Expressions, so that no index of the column leads away from the order of the list.
+      free: (query, value) => query.where((is) => is(is('freeHalfDays', '+', 0), '>=', Number(value))),
+      used: (query, value) =>
+        query.where((is) => is(is('deliveredHalfDays', '+', 0), value === 'never' ? '=' : '>', 0)),
+    },
+    sorts: { from: 'from', freeHalfDays: 'freeHalfDays' },
+  });
+};
 
 export type BoardsPage = PageRequestFor<typeof boardListing>;
-export type AlliancesPage = PageRequestFor<typeof allianceListing>;
-export type LeadersPage = PageRequestFor<typeof leaderListing>;
+export type AlliancesPage = PageRequestFor<ReturnType<typeof listAlliancesWithin>>;
+export type LeadersPage = PageRequestFor<ReturnType<typeof listLeadersWithin>>;
 
 /** Before the first day of a board, its first areas. */
 const findAreas = (areas: readonly DatedAreas[], day: IsoDay): readonly string[] =>
@@ -72,7 +104,10 @@ export const listAlliances = async (
   today: IsoDay,
   page: AlliancesPage,
 ): Promise<ListedAlliance[]> => {
-  const found = await readPage(readModels, allianceListing, (all) => all.where('list', '=', EVERYWHERE), page, today);
+  const ids = await findAllianceIds(readModels, page.where);
+  if (ids?.length === 0) return [];
+  const listing = listAlliancesWithin(ids);
+  const found = await readPage(readModels, listing, (all) => all.where('list', '=', EVERYWHERE), page, today);
   return found.map(({ list: _, nameText: _text, ...row }) => row);
 };
 
@@ -82,11 +117,25 @@ export const listLeaders = async (
   today: IsoDay,
   page: LeadersPage,
 ): Promise<ListedLeader[]> => {
-  const found = await readPage(readModels, leaderListing, (all) => all.where('list', '=', EVERYWHERE), page, today);
-  return found.map(({ list: _, phaseText: _phases, needAreaText: _areas, released: _released, ...row }) => ({
-    ...row,
-    // Less than none while recalled half-days are still reserved.
-    freeHalfDays: Math.max(0, row.freeHalfDays),
-    designated: row.from <= today && (row.to === null || today <= row.to),
-  }));
+  const ids = await findLeaderIds(readModels, page.where);
+  if (ids?.length === 0) return [];
+  const listing = listLeadersWithin(ids, page.where.designatedOn !== undefined);
+  const found = await readPage(readModels, listing, (all) => all.where('list', '=', EVERYWHERE), page, today);
+  return found.map((row) => toListedLeader(row, today));
 };
+
+const toListedLeader = (row: RowOf<typeof leaders.columns>, today: IsoDay): ListedLeader => ({
+  leaderId: row.leaderId,
+  providerType: row.providerType,
+  designatingBody: row.designatingBody,
+  from: row.from,
+  to: row.to,
+  homeSchoolUrn: row.homeSchoolUrn,
+  allianceId: row.allianceId,
+  phases: row.phases,
+  needAreas: row.needAreas,
+  // Less than none while recalled half-days are still reserved.
+  freeHalfDays: Math.max(0, row.freeHalfDays),
+  designated: row.from <= today && (row.to === null || today <= row.to),
+  everUsed: row.deliveredHalfDays > 0,
+});

@@ -1,6 +1,7 @@
 import type { AllianceForm } from '#domain/alliance.events';
 import type { DatedAreas } from '#domain/board.events';
 import type { IsoDay } from '#kernel/time';
+import type { Employer } from '#domain/vocabulary';
 import { integer, json, table, text, textOrNull, type RowOf } from '#processing/view';
 
 /** All records of a kind are in one list, whose index begins with this column. */
@@ -41,6 +42,24 @@ export const alliances = table(
   [{ of: ['list'], by: ['name', 'from'] }],
 );
 
+/** What a designation was, and when. */
+export interface ListedDesignation {
+  readonly providerType: string;
+  readonly from: IsoDay;
+  readonly to: IsoDay | null;
+}
+
+/** Where each school is. */
+export const schoolPlaces = table(
+  'directory_school_places',
+  'urn',
+  { urn: text(), area: text(), district: textOrNull() },
+  [
+    { of: ['area'], by: ['urn'] },
+    { of: ['district'], by: ['urn'] },
+  ],
+);
+
 export const leaders = table(
   'directory_leaders',
   'leaderId',
@@ -52,7 +71,12 @@ export const leaders = table(
     from: text<IsoDay>(),
     to: textOrNull<IsoDay>(),
     homeSchoolUrn: textOrNull(),
+    employerKind: textOrNull<Employer['kind']>(),
+    /** Code of the area of the council that employs the leader. */
+    employerArea: textOrNull(),
     allianceId: textOrNull(),
+    /** The designations before the last one, oldest first. */
+    earlier: json<ListedDesignation[]>(),
     phases: json<string[]>(),
     needAreas: json<string[]>(),
     /** The same as texts that a filter can search. */
@@ -62,6 +86,8 @@ export const leaders = table(
     released: json<{ offerId: string; halfDays: number }[]>(),
     /** Released, not reserved and not delivered. */
     freeHalfDays: integer(),
+    /** Over all contracts, so that a leader who was never used can be found. */
+    deliveredHalfDays: integer(),
   },
   [{ of: ['list'], by: ['from', 'freeHalfDays'] }],
 );
@@ -91,3 +117,43 @@ export const toLeadSchools = (row: RowOf<typeof alliances.columns>): RowOf<typeo
     allianceId: row.allianceId,
     urn,
   }));
+
+/** One row for each designation of a leader. */
+export const designations = table(
+  'directory_designations',
+  'designationKey',
+  {
+    designationKey: text(),
+    list: text<typeof EVERYWHERE>(),
+    leaderId: text(),
+    providerType: text(),
+    from: text<IsoDay>(),
+    to: textOrNull<IsoDay>(),
+  },
+  [{ of: ['list'], by: ['designationKey'] }],
+);
+
+export const toDesignations = ({
+  leaderId,
+  providerType,
+  from,
+  to,
+  earlier,
+}: RowOf<typeof leaders.columns>): RowOf<typeof designations.columns>[] =>
+  [...earlier, { providerType, from, to }].map((each, index) => ({
+    designationKey: `${leaderId} ${index}`,
+    list: EVERYWHERE,
+    leaderId,
+    ...each,
+  }));
+
+/** One row for each leader without a home school, by whoever employs them: the area of the council, or the alliance. */
+export const otherEmployers = table('directory_other_employers', 'leaderId', { leaderId: text(), employer: text() }, [
+  { of: ['employer'], by: ['leaderId'] },
+]);
+
+export const toOtherEmployers = (row: RowOf<typeof leaders.columns>): RowOf<typeof otherEmployers.columns>[] => {
+  const { leaderId, employerKind, employerArea, allianceId } = row;
+  const employer = employerKind === 'alliance' ? allianceId : employerArea;
+  return employer === null ? [] : [{ leaderId, employer }];
+};

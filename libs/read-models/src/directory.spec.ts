@@ -11,7 +11,13 @@ import type { ReadModels } from '#processing/read-models';
 import { givenView } from '#processing/testing/projection-spec';
 import { wholeListRequest } from '#processing/testing/read-whole-list';
 import { directory } from '#read-models/directory';
-import { listAlliances, listBoards, listLeaders, type LeadersPage } from '#read-models/directory-lists';
+import {
+  listAlliances,
+  listBoards,
+  listLeaders,
+  type AlliancesPage,
+  type LeadersPage,
+} from '#read-models/directory-lists';
 
 const alliance = eventFactory<AllianceEvents>('alliance');
 const board = eventFactory<BoardEvents>('board');
@@ -67,6 +73,87 @@ describe('The list of leaders', () => {
     await kit.returns(find({ phase: 'secondary' }), ['two']);
     await kit.returns(find({ needArea: 'mathematics' }), ['one']);
     await kit.returns(find({ needArea: '%' }), []);
+  });
+
+  it('can be searched by whether any half-day was delivered, which a correction can take back', async () => {
+    await kit.returns(find({ used: 'ever' }), ['one']);
+    await kit.returns(find({ used: 'never' }), ['three', 'two']);
+    const [contractId, visitId] = ['c1', 'v1'];
+    await givenView(directory)
+      .after(
+        designate('one'),
+        leader('one', 'DaysDelivered', { contractId, halfDays: 3, visitId, on: null }),
+        leader('one', 'DeliveryCorrected', { contractId, visitId, on: null, halfDays: { old: 3, new: 0 } }),
+      )
+      .returns(find({ used: 'never' }), ['one']);
+  });
+
+  it('can be searched by the designation on a day, also an earlier one', async () => {
+    const renewed = leader('two', 'DesignationRenewed', {
+      personId: 'two',
+      providerType: 'sle',
+      designatingBody: 'Tamar',
+      from: '2012-01-01',
+      to: null,
+      homeSchoolUrn: '110500',
+      employer: null,
+      allianceId: 'a1',
+      phases: ['Primary'],
+      needAreas: ['mathematics'],
+    });
+    const both = givenView(directory).after(
+      designate('one'),
+      designate('two', { providerType: 'lle' }),
+      leader('two', 'DesignationWithdrawn', { on: '2011-11-01', reason: personalToken('Moves away') }),
+      renewed,
+    );
+    await both.returns(find({ designatedOn: '2011-10-01' }), ['one', 'two']);
+    await both.returns(find({ designatedOn: '2011-10-01', type: 'lle' }), ['two']);
+    await both.returns(find({ designatedOn: '2011-12-01' }), ['one']);
+    await both.returns(find({ designatedOn: '2012-06-01', type: 'sle' }), ['two']);
+    await both.returns(find({ type: 'lle' }), []);
+    await both.returns(find({ type: 'nle', needArea: 'mathematics', designatedOn: '2012-06-01' }), ['one']);
+  });
+
+  it('can be searched by area and district: of the home school, the council or the lead schools of the employer', async () => {
+    const inPlace = (urn: string, laCode: string, districtCode: string): SpecEvent =>
+      school(urn, 'SchoolRegistered', {
+        urn,
+        entry: buildRegisterEntry({ laCode, districtCode }),
+        governance: null,
+        source: { file: 'establishments.csv', extractedOn: null },
+      });
+    const employedBy = (kind: 'council' | 'alliance', areaCode: string | null) => ({
+      homeSchoolUrn: null,
+      employer: { kind, name: null, areaCode },
+    });
+    const everywhere = givenView(directory).after(
+      inPlace('110500', '926', 'E07000148'),
+      inPlace('110600', '879', 'E06000026'),
+      designate('home'),
+      designate('other', { homeSchoolUrn: '110600' }),
+      designate('council', employedBy('council', '926')),
+      designate('employed', { ...employedBy('alliance', null), allianceId: 'a1' }),
+      alliance('a1', 'AllianceEstablished', {
+        name: 'Broads',
+        form: 'single',
+        leadSchools: ['110500'],
+        from: '2011-09-01',
+      }),
+    );
+    await everywhere.returns(find({ area: '926' }), ['council', 'employed', 'home']);
+    await everywhere.returns(find({ district: 'E07000148' }), ['employed', 'home']);
+    await everywhere.returns(find({ district: 'E06000026', area: '926' }), []);
+    await everywhere.returns(find({ area: '999' }), []);
+    const findAlliances =
+      (where: AlliancesPage['where']) =>
+      async (readModels: ReadModels): Promise<string[]> =>
+        (await listAlliances(readModels, '2012-01-10', { ...wholeListRequest('name'), where })).map(({ name }) => name);
+    await everywhere.returns(findAlliances({ area: '926' }), ['Broads']);
+    await everywhere.returns(findAlliances({ district: 'E06000026' }), []);
+    await everywhere.returns(findAlliances({ leadSchoolUrn: '110500', form: 'single' }), ['Broads']);
+    await everywhere.returns(findAlliances({ on: '2011-08-31' }), []);
+    await everywhere.returns(findAlliances({ on: '2011-09-01' }), ['Broads']);
   });
 
   it('can be searched by free half-days: those released, not reserved and not delivered', async () => {

@@ -6,13 +6,18 @@ import { derive, view } from '#processing/view';
 import {
   alliances,
   boards,
+  designations,
   EVERYWHERE,
   homeSchools,
   leaders,
   leadSchools,
+  otherEmployers,
   registeredAreas,
+  schoolPlaces,
+  toDesignations,
   toHomeSchools,
   toLeadSchools,
+  toOtherEmployers,
 } from '#read-models/directory-tables';
 import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
 
@@ -26,6 +31,8 @@ const designate = (data: Omit<LeaderEvents['LeaderDesignated'], 'personId'>) => 
   from: data.from,
   to: data.to,
   homeSchoolUrn: data.homeSchoolUrn,
+  employerKind: data.employer?.kind ?? null,
+  employerArea: data.employer?.areaCode ?? null,
   allianceId: data.allianceId,
   phases: data.phases,
   needAreas: data.needAreas,
@@ -37,18 +44,39 @@ const board = rowPerStream(boards);
 const registeredArea = rowsByKey(registeredAreas);
 const alliance = rowPerStream(alliances);
 const leader = rowPerStream(leaders);
+const schoolPlace = rowPerStream(schoolPlaces);
 
 export const directory = view<AllianceEvents & BoardEvents & LeaderEvents & SchoolEvents>({
   name: 'directory',
-  version: 7,
-  tables: [boards, registeredAreas, alliances, leaders, homeSchools, leadSchools],
-  derived: [derive(homeSchools, leaders, toHomeSchools), derive(leadSchools, alliances, toLeadSchools)],
+  version: 8,
+  tables: [
+    boards,
+    registeredAreas,
+    schoolPlaces,
+    alliances,
+    leaders,
+    homeSchools,
+    leadSchools,
+    designations,
+    otherEmployers,
+  ],
+  derived: [
+    derive(homeSchools, leaders, toHomeSchools),
+    derive(leadSchools, alliances, toLeadSchools),
+    derive(designations, leaders, toDesignations),
+    derive(otherEmployers, leaders, toOtherEmployers),
+  ],
   on: {
     SchoolRegistered: [
       registeredArea.put(
         ({ data: { entry } }) => entry.laCode,
         (_, __, area) => ({ area }),
       ),
+      schoolPlace.insert(({ id, data: { entry } }) => ({
+        urn: id,
+        area: entry.laCode,
+        district: entry.districtCode,
+      })),
     ],
     RegisterEntryChanged: [
       registeredArea.put(
@@ -58,6 +86,14 @@ export const directory = view<AllianceEvents & BoardEvents & LeaderEvents & Scho
         },
         (_, __, area) => ({ area }),
       ),
+      schoolPlace.update((_, { data: { changes } }) => {
+        const area = changes.find(({ field }) => field === 'laCode')?.new;
+        const district = changes.find(({ field }) => field === 'districtCode')?.new;
+        return {
+          ...(typeof area === 'string' ? { area } : {}),
+          ...(typeof district === 'string' || district === null ? { district } : {}),
+        };
+      }),
     ],
     BoardEstablished: [
       board.insert(({ id, data: { name, areas, from } }) => ({
@@ -100,12 +136,22 @@ export const directory = view<AllianceEvents & BoardEvents & LeaderEvents & Scho
         ...designate(data),
         leaderId: id,
         list: EVERYWHERE,
+        earlier: [],
         released: [],
         freeHalfDays: 0,
+        deliveredHalfDays: 0,
       })),
     ],
-    DesignationRenewed: [leader.update((_, { data }) => designate(data))],
+    DesignationRenewed: [
+      leader.update(({ earlier, providerType, from, to }, { data }) => ({
+        ...designate(data),
+        earlier: [...earlier, { providerType, from, to }],
+      })),
+    ],
     LeaderPassedOn: [leader.update((_, { data }) => ({ allianceId: data.new }))],
+    LeaderPassingOnCorrected: [
+      leader.update((_, { data }) => ({ allianceId: data.new === null ? data.before : data.new.allianceId })),
+    ],
     DesignationWithdrawn: [leader.update((_, { data }) => ({ to: data.on }))],
     DesignationCorrected: [
       leader.update((_, { data: { providerType, designatingBody, from, to, phases, needAreas } }) => ({
@@ -139,6 +185,14 @@ export const directory = view<AllianceEvents & BoardEvents & LeaderEvents & Scho
     ReservationAdjusted: [
       leader.update(({ freeHalfDays }, { data: { halfDays } }) => ({
         freeHalfDays: freeHalfDays + halfDays.old - halfDays.new,
+      })),
+    ],
+    DaysDelivered: [
+      leader.update(({ deliveredHalfDays }, { data }) => ({ deliveredHalfDays: deliveredHalfDays + data.halfDays })),
+    ],
+    DeliveryCorrected: [
+      leader.update(({ deliveredHalfDays }, { data: { halfDays } }) => ({
+        deliveredHalfDays: deliveredHalfDays + halfDays.new - halfDays.old,
       })),
     ],
     DaysReturned: [leader.update(({ freeHalfDays }, { data }) => ({ freeHalfDays: freeHalfDays + data.halfDays }))],

@@ -141,6 +141,7 @@ const BOUNDS: Bounds = {
   ...inTable('directory_leaders', {
     phases: BY_THE_BODY,
     needAreas: BY_THE_BODY,
+    earlier: { because: 'A designation is renewed every few years, after the last one has ended.' },
     released: { by: ['MAX_OFFERS'] },
   }),
   ...inTable('person_alliances', { leadSchools: BY_THE_BODY }),

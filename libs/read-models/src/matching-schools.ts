@@ -1,14 +1,8 @@
+import { keepLastGrades, type DatedOverallGrade } from '#domain/overall-grades';
 import type { RegisterEntry, SchoolEvents } from '#domain/school.events';
 import { chooseLaterInspection, type SourcedInspection } from '#domain/school-inspections';
-import type { IsoDay } from '#kernel/time';
 import { integerOrNull, json, table, text, textOrNull, type RowOf, type view } from '#processing/view';
 import { rowPerStream } from '#read-models/row-per-stream';
-
-/** An overall grade and the day of its inspection. */
-interface Graded {
-  readonly grade: 1 | 2 | 3 | 4;
-  readonly on: IsoDay | null;
-}
 
 const entryColumns = {
   phase: text(),
@@ -26,19 +20,8 @@ export const matchingSchools = table('matching_schools', 'urn', {
   /** The latest graded inspection under any framework. */
   latestGraded: json<SourcedInspection['inspection'] | null>(),
   /** The last two overall grades, the latest one last. */
-  grades: json<readonly Graded[]>(),
+  grades: json<readonly DatedOverallGrade[]>(),
 });
-
-const NO_DAY = '';
-
-/** The last two grades after one more. A grade for the day of a known one corrects it. */
-const keepLastGrades = (grades: readonly Graded[], { inspection }: SourcedInspection): readonly Graded[] => {
-  const { overallGrade: grade, inspectedOn: on } = inspection;
-  if (grade === null) return grades;
-  return [...grades.filter((each) => each.on !== on), { grade, on }]
-    .sort((one, other) => ((one.on ?? NO_DAY) < (other.on ?? NO_DAY) ? -1 : 1))
-    .slice(-2);
-};
 
 const roundOrNull = (metres: number | null): number | null => (metres === null ? null : Math.round(metres));
 
@@ -70,7 +53,7 @@ export const matchingSchoolChanges: Parameters<typeof view<SchoolEvents>>[0]['on
     school.update(({ latestGraded, grades }, { data }) => {
       const before = latestGraded === null ? null : { inspection: latestGraded, source: NO_SOURCE };
       const later = data.inspection.kind === 'graded' ? chooseLaterInspection(before, data) : before;
-      return { latestGraded: later?.inspection ?? null, grades: keepLastGrades(grades, data) };
+      return { latestGraded: later?.inspection ?? null, grades: keepLastGrades(grades, data.inspection) };
     }),
   ],
   OverallGradeCleared: [school.update(({ grades }) => ({ grades: grades.slice(0, -1) }))],

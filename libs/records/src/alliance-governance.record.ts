@@ -1,6 +1,7 @@
 import type { AllianceGovernanceEvents } from '#domain/alliance-governance.events';
 import type { AllianceStream } from '#domain/alliance.types';
-import type { GovernanceRecord } from '#records/alliance-governance.record.types';
+import type { GovernanceRecord, HubRecord, StrandRecord, TierRecord } from '#records/alliance-governance.record.types';
+import type { IsoDay } from '#kernel/time';
 import type { AllianceDocument } from '#records/alliance.record.types';
 import { ALL } from '#records/readers';
 import type { RecordProjection } from '#records/record-projection';
@@ -27,7 +28,7 @@ export const governanceVisibility: Pick<StreamVisibility<AllianceStream>, Govern
   LeadSchoolDesignationCorrected: { readers: ALL, reason: ALL },
 };
 
-const OPEN = { to: null, endReason: null, corrected: false } as const;
+const OPEN = { to: null, endReason: null, corrected: false, endedWithAlliance: false } as const;
 
 const changeEach = <Entry>(
   entries: readonly Entry[],
@@ -42,7 +43,7 @@ const tiersAndStrands = {
     tiers: changeEach(
       record.tiers,
       (each) => each.tierId === tierId,
-      () => ({ to: on, endReason: reason }),
+      () => ({ to: on, endReason: reason, endedWithAlliance: false }),
     ),
   }),
   GovernanceTierCorrected: (record, { tierId, name, purpose, from, to }) => ({
@@ -77,7 +78,7 @@ const tiersAndStrands = {
     strands: changeEach(
       record.strands,
       (each) => each.strandId === strandId,
-      () => ({ to: on, endReason: reason }),
+      () => ({ to: on, endReason: reason, endedWithAlliance: false }),
     ),
   }),
   WorkStrandCorrected: (record, { strandId, name, tierId, new: corrected, from, to }) => ({
@@ -97,6 +98,32 @@ const tiersAndStrands = {
   }),
 } satisfies Partial<RecordProjection<AllianceStream, AllianceDocument>>;
 
+type Parts = Pick<GovernanceRecord, 'tiers' | 'strands' | 'hubs'>;
+
+/** What still went on ends with the alliance. */
+export const endGovernance = ({ tiers, strands, hubs }: Parts, on: IsoDay, reason: HubRecord['endReason']): Parts => {
+  const end = <Entry extends HubRecord | TierRecord | StrandRecord>(entries: readonly Entry[]): Entry[] =>
+    entries.map((each) =>
+      each.to === null || each.to > on ? { ...each, to: on, endReason: reason, endedWithAlliance: true } : each,
+    );
+  return { tiers: end(tiers), strands: end(strands), hubs: end(hubs) };
+};
+
+/** What ended with the alliance ends on another day, or goes on if the alliance does. `reason`: null if it does not change. */
+export const correctGovernanceEnd = (
+  { tiers, strands, hubs }: Parts,
+  on: IsoDay | null,
+  reason: HubRecord['endReason'],
+): Parts => {
+  const correct = <Entry extends HubRecord | TierRecord | StrandRecord>(entries: readonly Entry[]): Entry[] =>
+    entries.map((each) => {
+      if (!each.endedWithAlliance) return each;
+      const endReason = on === null ? null : (reason ?? each.endReason);
+      return { ...each, to: on, endReason, endedWithAlliance: on !== null };
+    });
+  return { tiers: correct(tiers), strands: correct(strands), hubs: correct(hubs) };
+};
+
 /** How the events of the governance change the record. */
 export const governanceProjection = {
   ...tiersAndStrands,
@@ -106,7 +133,7 @@ export const governanceProjection = {
     hubs: changeEach(
       record.hubs,
       (each) => each.hubId === hubId,
-      () => ({ to: on, endReason: reason }),
+      () => ({ to: on, endReason: reason, endedWithAlliance: false }),
     ),
   }),
   HubCorrected: (record, { hubId, new: corrected, districts, from, to }) => ({

@@ -9,6 +9,8 @@ import type { Withheld } from '#records/visibility';
 interface Ended extends Period {
   readonly endReason: Personal | Withheld | null;
   readonly corrected: boolean;
+  /** Whether it ended only because the alliance ended. */
+  readonly endedWithAlliance: boolean;
 }
 
 /** A group that governs the alliance. */
@@ -38,7 +40,7 @@ export interface HubRecord extends Ended, AnsweringSchool {
   readonly districts: readonly string[] | Withheld;
 }
 
-export interface LeadDesignationRecord extends Ended, LeadSchoolDesignation {}
+export interface LeadDesignationRecord extends Omit<Ended, 'endedWithAlliance'>, LeadSchoolDesignation {}
 
 /** How the alliance is governed, and who of it answers for what. */
 export interface GovernanceRecord {

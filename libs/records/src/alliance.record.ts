@@ -1,7 +1,13 @@
 import type { AcademicYear } from '#domain/academic-year';
 import { alliance } from '#domain/alliance';
 import type { AllianceStream } from '#domain/alliance.types';
-import { governanceProjection, governanceVisibility, NO_GOVERNANCE } from '#records/alliance-governance.record';
+import {
+  correctGovernanceEnd,
+  endGovernance,
+  governanceProjection,
+  governanceVisibility,
+  NO_GOVERNANCE,
+} from '#records/alliance-governance.record';
 import type { AllianceDocument, LeadSchoolsRecord, ReturnRecord } from '#records/alliance.record.types';
 import { ALL } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
@@ -63,6 +69,7 @@ export const allianceKind: RecordKind<AllianceStream, AllianceDocument> = {
       to: on,
       endReason: reason,
       members: record.members.map((member) => (member.to === null ? { ...member, to: on } : member)),
+      ...endGovernance(record, on, reason),
     }),
     AllianceEndCorrected: (record, { on, endReason, members }) => ({
       ...record,
@@ -72,6 +79,7 @@ export const allianceKind: RecordKind<AllianceStream, AllianceDocument> = {
       members: record.members.map((member) =>
         members !== WITHHELD && members.includes(member.memberId) ? { ...member, to: on.new } : member,
       ),
+      ...correctGovernanceEnd(record, on.new, endReason),
     }),
     AllianceMemberJoined: (record, member) => ({
       ...record,

@@ -33,6 +33,8 @@ export interface LeaderDocument {
     readonly on: IsoDay;
     readonly recordedBy: string;
     readonly reason: Personal | Withheld;
+    /** Whether the alliance or the day was corrected. */
+    readonly corrected: boolean;
   }[];
   readonly offers: readonly (LeaderEvents['DaysOffered'] & {
     readonly released: HalfDays;
@@ -77,6 +79,7 @@ export const leaderKind: RecordKind<LeaderStream, LeaderDocument> = {
     DesignationRenewed: { readers: ALL, phases: ALL, needAreas: ALL },
     DesignationWithdrawn: { readers: ALL, reason: WITHDRAWAL },
     LeaderPassedOn: { readers: ALL, reason: WITHDRAWAL },
+    LeaderPassingOnCorrected: { readers: ALL, reason: WITHDRAWAL },
     DesignationCorrected: { readers: ALL, phases: ALL, needAreas: ALL, reason: WITHDRAWAL },
     DaysOffered: { readers: ALL },
     OfferCorrected: { readers: ALL, reason: RECALL },
@@ -118,7 +121,18 @@ export const leaderKind: RecordKind<LeaderStream, LeaderDocument> = {
       designations: record.designations.map((each, index) =>
         index === record.designations.length - 1 ? { ...each, allianceId: data.new } : each,
       ),
-      passedOn: [...record.passedOn, { ...data, recordedBy: actor }],
+      passedOn: [...record.passedOn, { ...data, recordedBy: actor, corrected: false }],
+    }),
+    LeaderPassingOnCorrected: (record, { before, new: corrected, reason }, { actor }) => ({
+      ...record,
+      designations: record.designations.map((each, index) =>
+        index === record.designations.length - 1 ? { ...each, allianceId: corrected?.allianceId ?? before } : each,
+      ),
+      passedOn: record.passedOn.flatMap((each, index) => {
+        if (index < record.passedOn.length - 1) return [each];
+        return corrected === null ? [] : [{ ...each, new: corrected.allianceId, on: corrected.on, corrected: true }];
+      }),
+      corrections: [...record.corrections, { offerId: null, recordedBy: actor, reason }],
     }),
     DaysOffered: (record, offer) => ({
       ...record,

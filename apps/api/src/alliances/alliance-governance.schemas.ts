@@ -16,6 +16,11 @@ const ENDED = {
   corrected: schema.boolean('Whether it was corrected.'),
 };
 
+const ENDED_PART = {
+  ...ENDED,
+  endedWithAlliance: schema.boolean('Whether it ended only because the alliance ended.'),
+};
+
 const ANSWERING = {
   answerer: ANSWERER,
   schoolUrn: schema.orNull(schema.urn('Null for a member that is not a school.')),
@@ -28,7 +33,7 @@ export const GOVERNANCE_FIELDS = {
       tierId: schema.id(),
       name: schema.text(),
       purpose: schema.text(),
-      ...ENDED,
+      ...ENDED_PART,
     }),
     'Groups that govern the alliance.',
   ),
@@ -37,7 +42,7 @@ export const GOVERNANCE_FIELDS = {
       strandId: schema.id(),
       tierId: schema.orNull(schema.id('The tier that oversees it.')),
       name: schema.text(),
-      ...ENDED,
+      ...ENDED_PART,
       answering: schema.listOf(
         schema.namedObject<AnsweringRecord>('StrandAnswerer', {
           ...ANSWERING,
@@ -54,7 +59,7 @@ export const GOVERNANCE_FIELDS = {
       hubId: schema.id(),
       ...ANSWERING,
       districts: schema.listOrWithheld(schema.text('Code of a district.')),
-      ...ENDED,
+      ...ENDED_PART,
     }),
     'Who answers for which districts.',
   ),

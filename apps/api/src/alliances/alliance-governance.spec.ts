@@ -83,4 +83,22 @@ describe('The governance of an alliance', () => {
       state: { designations: [{ ...designation, to: '2012-01-31', endReason: 'Inspected below good' }] },
     });
   });
+
+  it('ends with the alliance, is shown so, and goes on if the end was recorded wrongly', async () => {
+    const read = async () => (await director.get(path)).body.state as Record<'strands' | 'hubs' | 'tiers', object[]>;
+    const ended = { to: '2012-02-01', endReason: 'No lead school is left', endedWithAlliance: true };
+    await director.submit(`${path}/ending`, { on: '2012-02-01', reason: 'No lead school is left' });
+    expect(await read()).toMatchObject({ tiers: [ended], strands: [ended], hubs: [ended] });
+    await fixture.service.whenIdle();
+    expect((await director.get(`${path}/contributions`)).body).toMatchObject({
+      contributions: [{ schoolUrn: HOME, leads: false, strandIds: [], districts: [] }],
+    });
+    expect((await fixture.head.get(`schools/${SUPPORTED}/hubs`)).body).toMatchObject({ hubs: [] });
+    const hubId = ((await read()).hubs as { hubId: string }[])[0]?.hubId ?? '';
+    const late = { on: '2012-02-05', reason: 'Closed' };
+    expect((await director.post(`${path}/hubs/${hubId}/ending`, late)).body).toMatchObject({ code: 'alliance-ended' });
+    await director.submit(`${path}/ending/correction`, { on: null, reason: 'Another alliance was meant' });
+    const open = { to: null, endReason: null, endedWithAlliance: false };
+    expect(await read()).toMatchObject({ tiers: [open], strands: [open], hubs: [open] });
+  });
 });

@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CaseRedaction } from '#api/access/case-redaction';
 import { CAN_READ_BOARD } from '#api/access/grants';
+import { NamesReader } from '#api/names/names-reader';
 import { ANY_ASSIGNED_ROLE, type Grants } from '#api/access/policy';
 import { ALLIANCES, BOARD_DECISIONS, BOARDS, LEADERS, type ShownLeader } from '#api/directory/directory.lists';
 import { GetAlliances, GetBoardDecisions, GetBoards, GetLeaders } from '#api/directory/directory.queries';
@@ -25,6 +26,7 @@ export class DirectoryController {
     private readonly queries: QueryBus,
     private readonly redaction: CaseRedaction,
     private readonly leaders: LeaderReader,
+    private readonly names: NamesReader,
   ) {}
 
   @Get('boards')
@@ -56,10 +58,10 @@ export class DirectoryController {
   ): ListResponse {
     const { day, past } = chooseReadingDay(query, options);
     const { where, sort } = query.page;
-    const tellsDays = where.free !== undefined || sort.by === 'freeHalfDays';
+    const tellsDays = where.free !== undefined || where.used !== undefined || sort.by === 'freeHalfDays';
     return renderList(LEADERS, query, {
       read: (page) => this.queries.execute(new GetLeaders({ today: day, page }, past)),
-      redact: (rows) => this.withholdDays(rows, tellsDays, options),
+      redact: async (rows) => this.withholdDays(await this.selectNamed(rows, where.name), tellsDays, options),
     });
   }
 
@@ -77,6 +79,13 @@ export class DirectoryController {
     });
   }
 
+  /** Names are encrypted, so a search decrypts those of each page that it reads. */
+  private async selectNamed(rows: readonly ShownLeader[], text: string | undefined): Promise<readonly ShownLeader[]> {
+    if (text === undefined) return rows;
+    const names = await this.names.findPersonNames(rows.map(({ leaderId }) => leaderId));
+    return rows.filter(({ leaderId }) => names.get(leaderId)?.toLowerCase().includes(text.toLowerCase()) === true);
+  }
+
   private async withholdDays(
     rows: readonly ShownLeader[],
     tellsDays: boolean,
@@ -86,7 +95,7 @@ export class DirectoryController {
     const withheld = await this.leaders.listWithheld(ids, options);
     return rows.flatMap((row) => {
       if (!withheld.has(row.leaderId)) return [row];
-      return tellsDays ? [] : [{ ...row, freeHalfDays: null }];
+      return tellsDays ? [] : [{ ...row, freeHalfDays: null, everUsed: null }];
     });
   }
 }

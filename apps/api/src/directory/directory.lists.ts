@@ -66,6 +66,13 @@ export const ALLIANCES: List<ListedAlliance, FilterOf<AlliancesPage>, SortOf<All
   filters: {
     form: fieldTypes.oneOf(Object.keys(FORMS)),
     name: { ...fieldTypes.text({ max: 200 }), selects: 'Only alliances with this in their name.' },
+    area: { ...fieldTypes.code, selects: 'Only alliances with a lead school in this local authority.' },
+    district: {
+      ...fieldTypes.text({ max: 20 }),
+      selects: 'Only alliances with a lead school in the district with this code.',
+    },
+    leadSchoolUrn: { ...fieldTypes.urn, selects: 'Only alliances that this school leads.' },
+    on: { ...fieldTypes.day, selects: 'Only alliances that exist on this day.' },
   },
   sorts: ['name', 'from'],
   asOf: true,
@@ -75,7 +82,10 @@ export const ALLIANCES: List<ListedAlliance, FilterOf<AlliancesPage>, SortOf<All
 };
 
 /** A leader as a list shows them. `freeHalfDays`: null if days are withheld from the reader, because it would tell how many. */
-export type ShownLeader = Omit<ListedLeader, 'freeHalfDays'> & { readonly freeHalfDays: HalfDays | null };
+export type ShownLeader = Omit<ListedLeader, 'freeHalfDays' | 'everUsed'> & {
+  readonly freeHalfDays: HalfDays | null;
+  readonly everUsed: boolean | null;
+};
 
 /** Leaders of whom days are withheld are left out where the list is sorted or filtered by free days, which would tell how many. */
 export const LEADERS: List<ShownLeader, FilterOf<LeadersPage>, SortOf<LeadersPage>> = {
@@ -96,11 +106,26 @@ export const LEADERS: List<ShownLeader, FilterOf<LeadersPage>, SortOf<LeadersPag
     freeHalfDays: schema.orNull(
       schema.halfDays('Released, not reserved and not delivered, in half-days. Null if days are withheld.'),
     ),
+    everUsed: schema.orNull(schema.boolean('Whether any half-day was delivered. Null if days are withheld.')),
   }),
   names: nameFields<ShownLeader>({ leaderId: 'person', homeSchoolUrn: 'school', allianceId: 'alliance' }),
   extra: {},
   filters: {
     type: { ...fieldTypes.code, selects: 'Only leaders with this type of provider.' },
+    designatedOn: {
+      ...fieldTypes.day,
+      selects: 'Only leaders with a designation, of the type if you give one, that includes this day.',
+    },
+    area: { ...fieldTypes.code, selects: 'Only leaders who are employed in this local authority.' },
+    district: { ...fieldTypes.text({ max: 20 }), selects: 'Only leaders who work in the district with this code.' },
+    name: {
+      ...fieldTypes.text({ max: 200 }),
+      selects: 'Only leaders whose name contains this text. Capital letters make no difference.',
+    },
+    used: {
+      ...fieldTypes.oneOf(['never', 'ever']),
+      selects: 'Only leaders of whom no half-day, or any, was delivered.',
+    },
     phase: { ...fieldTypes.text({ max: 60 }), selects: 'Only leaders for this phase of education.' },
     needArea: { ...fieldTypes.code, selects: 'Only leaders who can help in this need area.' },
     free: {
@@ -128,6 +153,7 @@ export const LEADERS: List<ShownLeader, FilterOf<LeadersPage>, SortOf<LeadersPag
     ['phases', ({ phases }) => joinNames(phases)],
     ['needAreas', ({ needAreas }) => joinNames(needAreas)],
     'freeHalfDays',
+    'everUsed',
   ],
 };
 

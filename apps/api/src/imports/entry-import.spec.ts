@@ -137,6 +137,17 @@ describe('Entering alliances and leaders from files', () => {
     expect((await administrator.get(`persons/${leaderId}`)).body).toMatchObject({ email: 'kit@example.org' });
   });
 
+  it('has them found by name, area and designation on a day', async () => {
+    const find = async (query: string): Promise<unknown[]> => {
+      const { leaders } = await readList(`leaders?${query}`);
+      return (leaders as { leaderName: string }[]).map(({ leaderName }) => leaderName);
+    };
+    expect(await find('name=PEEL')).toEqual(['Sam Peel']);
+    expect(await find('area=926')).toEqual(['Sam Peel']);
+    expect(await find('designatedOn=2010-12-31&type=sle&used=never')).toEqual(['Kit Moor']);
+    expect(await find('designatedOn=2010-12-31&type=nle&name=peel')).toEqual([]);
+  });
+
   it('finds a person again by the e-mail address, and appends nothing', async () => {
     const before = await readHead();
     expect((await upload('leaders', LEADERS, [KIT, SAM])).body).toMatchObject({ unchanged: 2, rejectedCount: 0 });

@@ -46,7 +46,7 @@ export const checkRegisterAddresses = (addresses: RegisterAddresses | null): Reg
   return addresses;
 };
 
-const CHECK_INTERVAL_MS = 60_000;
+const CHECK_INTERVAL_MS = 10_000;
 const MS_PER_HOUR = 3_600_000;
 
 /** The national register takes a minute on a slow line. */
@@ -83,6 +83,8 @@ export class WatchedAddresses implements OnApplicationBootstrap, OnModuleDestroy
   private readonly stopping = new AbortController();
   private timer: NodeJS.Timeout | null = null;
   private checking: Promise<void> = Promise.resolve();
+  /** The interval in which this process, or another one, has downloaded each register last. */
+  private readonly slots = new Map<OfficialRegister, number>();
 
   constructor(
     @Inject(REGISTER_ADDRESSES) private readonly addresses: RegisterAddresses | null,
@@ -126,7 +128,9 @@ export class WatchedAddresses implements OnApplicationBootstrap, OnModuleDestroy
     const context = this.createContext();
     const url = template.replaceAll('{day}', context.today.replaceAll('-', ''));
     const slot = Math.floor(Date.parse(context.at) / MS_PER_HOUR / (this.addresses?.intervalHours ?? 1));
+    if (this.slots.get(kind) === slot) return;
     const known = await this.registerLog.startDownload(kind, { url: redactUrl(url), slot }, context);
+    this.slots.set(kind, slot);
     if (known === null) return;
     const ended = await this.importFrom(kind, url, known, context);
     await this.registerLog.endDownload(kind, { slot, ...ended }, context);

@@ -41,7 +41,10 @@ export interface ContractInLedger {
  * The designation of a leader and the ledger of their half-days across all boards. Contracts in which the reader has a conflict of interest are left out, and
  * `daysWithheld` says that there are any: which they are, and how many days they take, cannot be found by subtraction.
  */
-export interface LeaderRecord extends Omit<Leader, 'offers' | 'bookings' | 'deliveries' | 'previousTo' | 'ceilings'> {
+export interface LeaderRecord extends Omit<
+  Leader,
+  'offers' | 'bookings' | 'deliveries' | 'previousTo' | 'passings' | 'ceilings'
+> {
   readonly id: string;
   readonly version: number;
   readonly asOf: IsoDay | null;
@@ -71,7 +74,7 @@ export class LeaderReader {
     const found = await this.records.read(leaderKind, id, options.reader, toPoint(query), hides);
     const { state, record, version } = found;
     const { offers, bookings, ...rest } = state;
-    const designation = omit(rest, 'deliveries', 'previousTo', 'ceilings');
+    const designation = omit(rest, 'deliveries', 'previousTo', 'passings', 'ceilings');
     const shown = await this.redactBookings(bookings, options);
     const contracts = shown.flatMap((row) => ('withheld' in row ? [] : omit(row, 'boardId')));
     const hidden = await this.findWithheld(bookings, options);

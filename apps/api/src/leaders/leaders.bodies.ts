@@ -93,6 +93,13 @@ export class PassLeaderOnBody {
   reason!: string;
 }
 
+export class CorrectPassingOnBody {
+  @IdOrNull({ record: 'alliance', description: 'The right alliance. Null if the leader was not passed on.' })
+  allianceId: string | null = null;
+  @DayOrNull({ description: 'The right first day. Null if the leader was not passed on.' }) on: IsoDay | null = null;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Another alliance was meant' }) reason!: string;
+}
+
 export class CorrectDesignationBody extends PickType(RenewDesignationBody, [
   'providerType',
   'designatingBody',

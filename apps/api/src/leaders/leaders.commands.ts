@@ -8,6 +8,7 @@ export class DesignateLeader extends StreamCommand<Plain<LeaderCommands['Designa
 export class RenewDesignation extends StreamCommand<Plain<LeaderCommands['RenewDesignation']>> {}
 export class WithdrawDesignation extends StreamCommand<Plain<LeaderCommands['WithdrawDesignation']>> {}
 export class PassLeaderOn extends StreamCommand<Plain<LeaderCommands['PassLeaderOn']>> {}
+export class CorrectPassingOn extends StreamCommand<Plain<LeaderCommands['CorrectPassingOn']>> {}
 export class CorrectDesignation extends StreamCommand<Plain<LeaderCommands['CorrectDesignation']>> {}
 export class CorrectOffer extends StreamCommand<Plain<LeaderCommands['CorrectOffer']>> {}
 export class OfferDays extends StreamCommand<Plain<LeaderCommands['OfferDays']>> {}
@@ -19,6 +20,7 @@ export const leaderHandlers = handlersFor(leader, {
   RenewDesignation,
   WithdrawDesignation,
   PassLeaderOn,
+  CorrectPassingOn,
   CorrectDesignation,
   OfferDays,
   CorrectOffer,

@@ -16,6 +16,7 @@ import { LeaderReader, type LeaderRecord } from '#api/leaders/leader-reader';
 import {
   CorrectDesignationBody,
   CorrectOfferBody,
+  CorrectPassingOnBody,
   DesignateLeaderBody,
   OfferDaysBody,
   PassLeaderOnBody,
@@ -27,6 +28,7 @@ import {
 import {
   CorrectDesignation,
   CorrectOffer,
+  CorrectPassingOn,
   DesignateLeader,
   OfferDays,
   PassLeaderOn,
@@ -105,6 +107,16 @@ export class LeadersController {
     @Context() options: RequestOptions,
   ): CommandResponse {
     return this.commands.execute(new PassLeaderOn(id, body, options));
+  }
+
+  @Post(':leader/passing-on/correction')
+  @CommandRoute('Correct the last passing-on of a leader', CAN_MANAGE)
+  correctPassingOn(
+    @Param('leader') id: string,
+    @Body() body: CorrectPassingOnBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new CorrectPassingOn(id, body, options));
   }
 
   @Post(':leader/correction')

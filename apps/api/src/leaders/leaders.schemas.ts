@@ -74,6 +74,7 @@ export const LEADER = namedObject<LeaderRecord>('Leader', {
       on: day(),
       recordedBy: text('Id of the person.'),
       reason: text(),
+      corrected: boolean('Whether the alliance or the day was corrected.'),
     }),
     'The alliances to which the leader was passed on, and why.',
   ),

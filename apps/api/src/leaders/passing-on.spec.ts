@@ -33,4 +33,21 @@ describe('A leader who passes to another alliance', () => {
       code: 'passed-on-out-of-order',
     });
   });
+
+  it('can be put right by the clerk if the wrong alliance was named, or nothing happened', async () => {
+    const { clerk, leaderId } = fixture;
+    const right = await establishAlliance(fixture, HOME);
+    const path = `leaders/${leaderId}/passing-on/correction`;
+    const unknown = { allianceId: '5f0c2a3e-7c1b-4d8e-9a52-0b6f6f1f2c11', on: '2012-02-01', reason: 'Mistyped' };
+    expect((await clerk.post(path, unknown)).status).toBe(404);
+    await clerk.submit(path, { allianceId: right.allianceId, on: '2012-02-02', reason: 'The wrong alliance' });
+    expect((await clerk.get(`leaders/${leaderId}`)).body).toMatchObject({
+      allianceId: right.allianceId,
+      allianceSince: '2012-02-02',
+      passedOn: [{ corrected: false }, { new: right.allianceId, on: '2012-02-02', corrected: true }],
+    });
+    await clerk.submit(path, { reason: 'The leader stays' });
+    const { body } = await clerk.get(`leaders/${leaderId}`);
+    expect(body).toMatchObject({ allianceSince: '2012-01-01', passedOn: [{ on: '2012-01-01' }] });
+  });
 });

@@ -8,6 +8,7 @@ export const FORMAL_STATUS = schema.enumOf<FormalStatus>({
   'council-intervention': true,
   'notice-to-improve': true,
   'special-measures': true,
+  'serious-weaknesses': true,
   'proposed-closure': true,
 });
 

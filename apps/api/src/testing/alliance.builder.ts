@@ -112,7 +112,7 @@ export const designateForCouncil = async ({ service }: TestBoard, areaCode: stri
   const { id: leaderId } = await service.createCaller('system-leader', { kind: 'leader', id: randomUUID() });
   const designation: LeaderEvents['LeaderDesignated'] = {
     personId: leaderId,
-    providerType: 'sle',
+    providerType: 'lle',
     designatingBody: 'The council',
     homeSchoolUrn: null,
     employer: { kind: 'council', name: 'The council', areaCode },
