@@ -24,9 +24,10 @@ export interface WatchedProcess {
   readonly isApi: boolean;
 }
 
-/** Reads the memory of one process every second, and from an API how far its processors are behind. */
+/** Reads the memory and the processor time of one process every second, and from an API how far its processors are behind. */
 export class ProcessWatch {
   maxMemoryBytes = 0;
+  private readonly processorSecondsAt: number[] = [];
   /** Events that the slowest read model had not processed, one value per second. */
   readonly viewLagEvents: number[] = [];
   /** Events that the slowest reaction had not processed, one value per second. */
@@ -38,6 +39,11 @@ export class ProcessWatch {
 
   get name(): string {
     return this.watched.name;
+  }
+
+  /** Processor time of all threads between the first and the last second. Other work of the machine does not count. */
+  get processorSeconds(): number {
+    return (this.processorSecondsAt.at(-1) ?? 0) - (this.processorSecondsAt[0] ?? 0);
   }
 
   start(): void {
@@ -53,8 +59,10 @@ export class ProcessWatch {
   /** A process that does not answer has no value for this second. Its commands fail too, and are reported. */
   private async read(): Promise<void> {
     const metrics = await this.fetchText('/metrics');
-    if (metrics !== null)
+    if (metrics !== null) {
       this.maxMemoryBytes = Math.max(this.maxMemoryBytes, readMetric(metrics, 'process_resident_memory_bytes'));
+      this.processorSecondsAt.push(readMetric(metrics, 'process_cpu_seconds_total'));
+    }
     const operations = this.watched.isApi ? await this.fetchText('/v1/operations') : null;
     if (operations === null) return;
     const status = JSON.parse(operations) as Operations;

@@ -29,7 +29,15 @@ const listYear = (disk: typeof DISK | null) =>
     seed: 1,
     floor: { name: 'Fastify', rate: 200 },
     recorder: recordYear(),
-    watches: [{ name: 'the service', maxMemoryBytes: 300_000_000, viewLagEvents: [0, 5], reactionLagEvents: [7] }],
+    watches: [
+      {
+        name: 'the service',
+        maxMemoryBytes: 300_000_000,
+        processorSeconds: 0.48,
+        viewLagEvents: [0, 5],
+        reactionLagEvents: [7],
+      },
+    ],
     disk,
   });
 
@@ -48,6 +56,10 @@ describe('listFigures', () => {
     const reads = listYear(DISK).filter(({ group }) => group.startsWith('Reads'));
     expect(reads.find(({ name }) => name === 'p99')?.value).toBe(40);
     expect(reads.find(({ name }) => name === 'statistics, p99')?.value).toBe(900);
+  });
+
+  it('divides the processor time of the processes by the commands', () => {
+    expect(valueOf('processor time of the processes for each command, with its reads')).toBeCloseTo(0.4);
   });
 
   it('reports the data of an event apart from the rest of its file', () => {

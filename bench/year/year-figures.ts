@@ -21,7 +21,10 @@ export interface YearResults {
   readonly floor: { readonly name: string; readonly rate: number };
   readonly recorder: Recorder;
   /** The API, then other processes. */
-  readonly watches: readonly Pick<ProcessWatch, 'name' | 'maxMemoryBytes' | 'viewLagEvents' | 'reactionLagEvents'>[];
+  readonly watches: readonly Pick<
+    ProcessWatch,
+    'name' | 'maxMemoryBytes' | 'processorSeconds' | 'viewLagEvents' | 'reactionLagEvents'
+  >[];
   /** Null if the events are on a server. */
   readonly disk: Disk | null;
 }
@@ -31,7 +34,9 @@ const measureRateOf = (periods: readonly Period[]): number => {
   return (commands / periods.reduce((sum, { durationMs }) => sum + durationMs, 0)) * 1_000;
 };
 
-const listCommands = ({ size, seed, floor, recorder }: YearResults): Figure[] => {
+const MS_PER_SECOND = 1_000;
+
+const listCommands = ({ size, seed, floor, recorder, watches }: YearResults): Figure[] => {
   const months = YEAR.map((name) => recorder.periods.get(name) ?? { commandsMs: [], durationMs: 0 });
   const commandsMs = months.flatMap((period) => period.commandsMs);
   const rate = measureRateOf(months);
@@ -53,6 +58,11 @@ const listCommands = ({ size, seed, floor, recorder }: YearResults): Figure[] =>
       'maximum',
       'ms',
       commandsMs.reduce((largest, value) => Math.max(largest, value), 0),
+    )
+    .add(
+      'processor time of the processes for each command, with its reads',
+      'ms',
+      (watches.reduce((sum, { processorSeconds }) => sum + processorSeconds, 0) / commandsMs.length) * MS_PER_SECOND,
     )
     .add('errors (the benchmark fails if there is one)', '', recorder.errorCount).all;
 };

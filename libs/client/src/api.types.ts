@@ -41830,7 +41830,7 @@ export interface operations {
                 readonly academicYear: string;
                 /** @description What the figures are about. Default: support. It must be one of support, potential, early-help, equity, times, concentration, receiving-and-giving, priority-areas. */
                 readonly topic?: "support" | "potential" | "early-help" | "equity" | "times" | "concentration" | "receiving-and-giving" | "priority-areas";
-                /** @description Also divides the figures of schools by local authority, district, region or phase. Both region and phase divide only what everybody can read in the register. Times and concentration are divided by the school of each case; equity has divisions of its own. It must be one of none, area, district, region, phase, region-and-phase. */
+                /** @description Also divides the figures of schools by local authority, district, region or phase. Both region and phase divide only what everybody can read in the register. Times and concentration are divided by the school of each case. Equity has three tables, which local authority, district and region divide again. It must be one of none, area, district, region, phase, region-and-phase. */
                 readonly by?: "none" | "area" | "district" | "region" | "phase" | "region-and-phase";
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "position" | "-position" | "figure" | "-figure";
@@ -41893,7 +41893,7 @@ export interface operations {
                 readonly academicYear: string;
                 /** @description What the figures are about. Default: support. It must be one of support, potential, early-help, equity, times, concentration, receiving-and-giving, priority-areas. */
                 readonly topic?: "support" | "potential" | "early-help" | "equity" | "times" | "concentration" | "receiving-and-giving" | "priority-areas";
-                /** @description Also divides the figures of schools by local authority, district, region or phase. Both region and phase divide only what everybody can read in the register. Times and concentration are divided by the school of each case; equity has divisions of its own. It must be one of none, area, district, region, phase, region-and-phase. */
+                /** @description Also divides the figures of schools by local authority, district, region or phase. Both region and phase divide only what everybody can read in the register. Times and concentration are divided by the school of each case. Equity has three tables, which local authority, district and region divide again. It must be one of none, area, district, region, phase, region-and-phase. */
                 readonly by?: "none" | "area" | "district" | "region" | "phase" | "region-and-phase";
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "position" | "-position" | "figure" | "-figure";
@@ -41959,7 +41959,7 @@ export interface operations {
                 readonly academicYear: string;
                 /** @description What the figures are about. Default: support. It must be one of support, potential, early-help, equity, times, concentration, receiving-and-giving, priority-areas. */
                 readonly topic?: "support" | "potential" | "early-help" | "equity" | "times" | "concentration" | "receiving-and-giving" | "priority-areas";
-                /** @description Also divides the figures of schools by local authority, district, region or phase. Both region and phase divide only what everybody can read in the register. Times and concentration are divided by the school of each case; equity has divisions of its own. It must be one of none, area, district, region, phase, region-and-phase. */
+                /** @description Also divides the figures of schools by local authority, district, region or phase. Both region and phase divide only what everybody can read in the register. Times and concentration are divided by the school of each case. Equity has three tables, which local authority, district and region divide again. It must be one of none, area, district, region, phase, region-and-phase. */
                 readonly by?: "none" | "area" | "district" | "region" | "phase" | "region-and-phase";
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "position" | "-position" | "figure" | "-figure";

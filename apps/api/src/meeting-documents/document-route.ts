@@ -12,7 +12,6 @@ import { Reads } from '#api/http/reads';
 import type { Schema } from '#api/openapi/response-schemas';
 import type { Document } from '#documents/document';
 import { DOCUMENT_STYLE, writeHtml } from '#documents/write-html';
-import { writePdf } from '#documents/write-pdf';
 
 const HTML_TYPE = 'text/html';
 const PDF_TYPE = 'application/pdf';
@@ -59,5 +58,7 @@ export const renderDocument = async <Data extends object>(
     return writeHtml(toDocument(data));
   }
   void reply.type(PDF_TYPE).header('Content-Disposition', `inline; filename="${name}.pdf"`);
+  // Loaded only when somebody asks for a PDF: with its fonts and their tables, the library takes 27 MB.
+  const { writePdf } = await import('#documents/write-pdf');
   return writePdf(toDocument(data));
 };

@@ -45,7 +45,7 @@ export const FIGURES_OF_YEAR: List<ShownFigure, 'academicYear' | 'topic' | 'by',
     by: {
       ...fieldTypes.oneOf(DIVISIONS),
       selects:
-        'Also divides the figures of schools by local authority, district, region or phase. Both region and phase divide only what everybody can read in the register. Times and concentration are divided by the school of each case; equity has divisions of its own.',
+        'Also divides the figures of schools by local authority, district, region or phase. Both region and phase divide only what everybody can read in the register. Times and concentration are divided by the school of each case. Equity has three tables, which local authority, district and region divide again.',
     },
   },
   required: ['academicYear'],

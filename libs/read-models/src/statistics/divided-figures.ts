@@ -30,7 +30,7 @@ export const count = (
 export type Division = 'none' | 'area' | 'district' | 'region' | 'phase' | 'region-and-phase';
 
 /** A part of all schools at once, such as a district. */
-type Part = Exclude<Division, 'none'> | 'fsm-band' | 'rurality';
+export type Part = Exclude<Division, 'none'> | 'fsm-band' | 'rurality';
 
 const nameFsmBand = (from: number): string => (from >= 50 ? '50-or-more' : `${from}-${FSM_BAND_ENDS[from] ?? ''}`);
 
@@ -48,7 +48,7 @@ const PART_OF: Readonly<Record<Part, (school: CountedSchool) => string | null>> 
 const UNKNOWN_PART = 'unknown';
 
 /** The part to which each school belongs, by URN. */
-export const findParts = (schools: readonly CountedSchool[], by: Exclude<Division, 'none'>): ReadonlyMap<Urn, string> =>
+export const findParts = (schools: readonly CountedSchool[], by: Part): ReadonlyMap<Urn, string> =>
   new Map(schools.map((school) => [school.urn, PART_OF[by](school) ?? UNKNOWN_PART]));
 
 /** A figure of one part, and the numbers of cases by which it is decided whether it is published. */

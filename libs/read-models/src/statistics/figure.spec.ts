@@ -53,12 +53,44 @@ describe('A published figure', () => {
       deliveries: [],
       supportedByContract: schools.map(({ urn }) => urn),
     } as const;
-    const figures = countEquity(facts, '2016-08-31', createStanding([]));
+    const figures = countEquity(facts, { day: '2016-08-31', by: 'none', standing: createStanding([]) });
     // Three urban and three rural schools: six in total would tell both.
     expect(figures.filter(({ figure }) => figure === 'supported-by-rurality').map(({ value }) => value)).toEqual([
       null,
       null,
     ]);
     expect(figures.find(({ figure }) => figure === 'open-schools-supported')).toMatchObject({ suppressed: true });
+  });
+
+  it('of equity is also divided by area, with its own totals, and small numbers are hidden with those beside them', () => {
+    const areas = ['801', '802', '803', '804'];
+    // In each area ten urban and ten rural schools; in the first two of the rural ones are supported, in the others eight.
+    const schools = areas.flatMap((laCode) =>
+      Array.from({ length: 20 }, (_, index) => ({
+        ...buildSchool(`${laCode}${100 + index}`, index < 10 ? ('urban' as const) : ('rural' as const)),
+        laCode,
+      })),
+    );
+    const isSupported = (urn: string): boolean => {
+      const index = Number(urn.slice(3)) - 100;
+      return index < 10 ? index < 6 : index < (urn.startsWith('801') ? 12 : 18);
+    };
+    const supportedByContract = schools.map(({ urn }) => urn).filter(isSupported);
+    const facts = { academicYear: '2015-16', schools, deliveries: [], supportedByContract } as const;
+    const figures = countEquity(facts, { day: '2016-08-31', by: 'area', standing: createStanding([]) });
+    const find = (group: string) =>
+      figures.filter((each) => each.group === group).map(({ figure, numerator }) => [figure, numerator]);
+    expect(find('801')).toEqual([['open-schools-supported', 8]]);
+    expect(find('803: rural')).toEqual([['supported-by-rurality', 8]]);
+    expect(find('801: rural')).toEqual([['supported-by-rurality', null]]);
+    expect(['801: urban', '802: rural', '802: urban'].flatMap(find).map(([, number]) => number)).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(find('804: urban')).toEqual([['supported-by-rurality', 6]]);
+    expect(countEquity(facts, { day: '2016-08-31', by: 'none', standing: createStanding([]) })).toEqual(
+      figures.filter(({ group }) => !areas.some((area) => group?.startsWith(area))),
+    );
   });
 });

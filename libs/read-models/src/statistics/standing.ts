@@ -2,7 +2,10 @@ import { findFlagRules, type BoardFlagRules } from '#domain/school-flags';
 import { judgeStanding, type Found, type StandingFacts, type StandingRule } from '#domain/school-standing';
 import { covers } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
-import type { CountedSchool } from '#read-models/statistics/year-facts';
+import type { RowOf } from '#processing/view';
+import type { schools } from '#read-models/counted-schools';
+
+type CountedSchool = RowOf<typeof schools.columns>;
 
 type Dated = { readonly on: IsoDay | null };
 

@@ -74,7 +74,11 @@ const BY_TOPIC: Readonly<Record<Topic, Calculate>> = {
     return countEarlyHelp(readModels, schools, { ...query, urns, standing: createStanding(query.flagRules) });
   },
   equity: async (readModels, query) =>
-    countEquity(await readFacts(readModels, query), allianceDay(query), createStanding(query.flagRules)),
+    countEquity(await readFacts(readModels, query), {
+      day: allianceDay(query),
+      by: query.by,
+      standing: createStanding(query.flagRules),
+    }),
   times: async (readModels, query) =>
     countTimes(readModels, query.academicYear, await readCasesInParts(readModels, query)),
   concentration: async (readModels, query) =>

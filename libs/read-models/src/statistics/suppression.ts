@@ -27,12 +27,15 @@ const canBeComputed = (cells: readonly Cell[]): boolean =>
   });
 
 /** Neighbours in groups of this size; the last group also has what is left over. */
-const groupNeighbours = (cells: readonly Cell[], size: number): (readonly Cell[])[] => {
+const groupNeighbours = <Item>(cells: readonly Item[], size: number): (readonly Item[])[] => {
   const groups = Math.max(1, Math.floor(cells.length / size));
   return Array.from({ length: groups }, (_, index) =>
     cells.slice(index * size, index === groups - 1 ? cells.length : (index + 1) * size),
   );
 };
+
+/** Neighbours in pairs; the last group has three if their number is odd. */
+export const groupInPairs = <Item>(items: readonly Item[]): (readonly Item[])[] => groupNeighbours(items, 2);
 
 /**
  * Chooses what to hide of a table: each cell with a small count together with its neighbour, and with more neighbours while all of them are the same. Which
