@@ -1,0 +1,117 @@
+import { runPlymouthYear, type PlymouthYearCases } from '#scenarios/plymouth-year';
+import { startDemonstration, type Demonstration } from '#test/support/demonstration';
+
+let demonstration: Demonstration;
+let year: PlymouthYearCases;
+
+beforeAll(async () => {
+  demonstration = await startDemonstration();
+  year = await runPlymouthYear(demonstration.scenario);
+});
+
+afterAll(() => demonstration.remove());
+
+const readContract = (contract: string) => year.board.clerk.read('/v1/contracts/{contract}', { contract });
+const readDecision = async (decision: string) =>
+  (await year.board.clerk.read('/v1/decisions/{decision}', { decision })).state;
+const readMeeting = async (meeting: string | undefined) =>
+  (await year.board.auditor.read('/v1/meetings/{meeting}', { meeting: meeting ?? '' })).state;
+
+describe('The year 2015-16 of the board of Plymouth', () => {
+  it('has eleven meetings and thirty requests', () => {
+    expect(new Set(year.meetingIds).size).toBe(11);
+    expect(new Set(year.requestIds).size).toBe(30);
+  });
+
+  it('decides nothing in November, when too few members come, and carries the requests over', async () => {
+    expect(year.withoutQuorum).toBe('no-quorum');
+    const november = await readMeeting(year.meetingIds[2]);
+    expect(november).toMatchObject({ decisions: [], present: [expect.any(String), expect.any(String)] });
+  });
+
+  it('cancels the meeting in December', async () => {
+    expect(await readMeeting(year.cancelledMeetingId)).toMatchObject({ cancellation: { reason: expect.any(String) } });
+  });
+
+  it('approves in January what it put off in October, and each decision names the other', async () => {
+    const { first, second } = year.deferral;
+    expect(await readDecision(first)).toMatchObject({ taken: { outcome: 'defer' }, supersededBy: second });
+    expect(await readDecision(second)).toMatchObject({ taken: { outcome: 'approve' }, supersedes: first });
+  });
+
+  it('ratifies in February what the chair rescinded between meetings', async () => {
+    expect(await readDecision(year.rescindedDecisionId)).toMatchObject({
+      rescinded: true,
+      awaitsRatification: false,
+      rescission: { rescindedBy: year.board.chair.personId, decisionId: expect.any(String) },
+    });
+  });
+
+  it('approves the minutes of each meeting that decided something at the next one', async () => {
+    const decided = [0, 1, 4, 5, 6, 7, 8, 9].map((place) => year.meetingIds[place]);
+    for (const meeting of decided)
+      expect(await readMeeting(meeting)).toMatchObject({ minutesApproval: { approvedOn: expect.any(String) } });
+  });
+
+  it('extends a contract by a decision, under which another contract carries on', async () => {
+    const [first] = year.contracts;
+    expect(await readContract(first?.contract.id ?? '')).toMatchObject({
+      endedHow: 'completed',
+      endedOn: '2016-03-18',
+    });
+    const { contractId, decisionId } = year.extended;
+    expect(await readContract(contractId)).toMatchObject({ stage: 'running', decisionId, endsOn: '2016-07-15' });
+    expect(await readDecision(decisionId)).toMatchObject({
+      taken: { outcome: 'extend' },
+      supersedes: expect.any(String),
+    });
+  });
+
+  it('replaces a provider by a decision, under which another leader works', async () => {
+    const [, second] = year.contracts;
+    const before = await readContract(second?.contract.id ?? '');
+    expect(before).toMatchObject({ endedHow: 'ended-early', record: { ended: { causeCode: 'provider-withdrew' } } });
+    const after = await readContract(year.replaced.contractId);
+    expect(after).toMatchObject({ stage: 'running', schoolUrn: before.schoolUrn });
+    expect(after.leaderId).not.toBe(before.leaderId);
+    const former = await readDecision(before.decisionId);
+    expect(former.supersededBy).toBe(year.replaced.decisionId);
+  });
+
+  it('ends the contracts of a school that converted and of one whose aims are reached', async () => {
+    expect(await readContract(year.convertedContractId)).toMatchObject({
+      record: { ended: { causeCode: 'school-converted' } },
+    });
+    expect(await readContract(year.endedContractId)).toMatchObject({
+      record: { ended: { causeCode: 'aims-reached-early' } },
+    });
+  });
+
+  it('lets a contract lapse of which nothing is recorded', async () => {
+    const last = year.contracts[3]?.contract.id ?? '';
+    expect(await readContract(last)).toMatchObject({ endedHow: 'lapsed', endedOn: '2015-12-18' });
+  });
+
+  it('takes a concern about a maintained school to the council, and one about an academy to the regional director', async () => {
+    const listAddressees = async (escalation: string) => {
+      const { state } = await year.board.clerk.read('/v1/escalations/{escalation}', { escalation });
+      return state.steps.map(({ addressee }) => addressee);
+    };
+    expect(await listAddressees(year.maintainedConcernId)).toEqual(['board', 'governing body', 'local authority']);
+    expect(await listAddressees(year.academyConcernId)).toEqual(['board', 'academy trust', 'DfE regional director']);
+  });
+
+  it('accounts for the grant of £600,000 to the penny', async () => {
+    const { funds } = await year.board.auditor.read('/v1/boards/{board}/funds', { board: year.board.id });
+    const [fund] = funds;
+    expect(fund).toMatchObject({ granted: 60_000_000 });
+    expect((fund?.outstanding ?? 0) + (fund?.paid ?? 0) + (fund?.free ?? 0)).toBe(60_000_000);
+  });
+
+  it('shows an auditor a decision as it was known on a past day', async () => {
+    const { first: decision } = year.deferral;
+    const path = '/v1/decisions/{decision}';
+    const past = await year.board.auditor.read(path, { decision }, { asOf: '2015-12-01' });
+    expect(past.state).toMatchObject({ taken: { outcome: 'defer' }, supersededBy: null });
+  });
+});
