@@ -5,8 +5,10 @@ import {
   holdMeeting,
   prepareMeeting,
   startContract,
+  toAward,
   tryToMinute,
   type Asked,
+  type Minute,
   type PlymouthYear,
 } from '#scenarios/plymouth-year.steps';
 import type { IsoDay } from '#kernel/time';
@@ -42,8 +44,15 @@ interface StandIns {
 }
 
 const ENDS: IsoDay = '2016-04-15';
+const YEAR_ENDS: IsoDay = '2016-07-20';
 /** Of the first four contracts: the first is extended in March, and of the fourth nothing is recorded after its end. */
-const LAST_DAYS: readonly IsoDay[] = ['2016-03-18', ENDS, ENDS, '2015-12-18'];
+const LAST_DAYS: readonly IsoDay[] = ['2016-03-18', ENDS, YEAR_ENDS, '2015-12-18'];
+
+/** An approval of help until the end of the year, for which only the highest level is long enough. */
+const approveForYear = (asked: Asked): Minute => ({
+  ...approve(asked, YEAR_ENDS),
+  award: { ...toAward(asked, YEAR_ENDS), level: 'intensive' },
+});
 
 const askAll = async (year: PlymouthYear, urns: readonly string[]): Promise<Asked[]> => {
   const asked: Asked[] = [];
@@ -85,8 +94,7 @@ const holdFirst = async (year: PlymouthYear, schools: string[], { CONVERTING, MA
   const meeting = await prepareMeeting(year, on, [...usual, ...special]);
   const decisions: string[] = [];
   await holdMeeting(year, { meeting, on, earlier: undefined }, async ({ minute }) => {
-    for (const asked of [...usual, ...special])
-      decisions.push(await minute(asked.requestId, approve(asked, '2016-05-12')));
+    for (const asked of [...usual, ...special]) decisions.push(await minute(asked.requestId, approveForYear(asked)));
   });
   const start = async (asked: Asked, place: number, startsOn: IsoDay, endsOn: IsoDay): Promise<Running> => ({
     asked,
@@ -97,7 +105,7 @@ const holdFirst = async (year: PlymouthYear, schools: string[], { CONVERTING, MA
     begun.push(await start(asked, place, '2015-09-21', LAST_DAYS[place] ?? ENDS));
   const specials: Running[] = [];
   for (const [place, asked] of special.entries())
-    specials.push(await start(asked, usual.length + place, '2015-09-21', '2016-05-12'));
+    specials.push(await start(asked, usual.length + place, '2015-09-21', YEAR_ENDS));
   return { usual: begun, special: specials };
 };
 

@@ -1,5 +1,5 @@
 import { waitForContract, type ContractFixture } from '#scenarios/case-steps';
-import { completeContract, holdVisit } from '#scenarios/contract-steps';
+import { completeContract, holdVisit, recordMeasurement } from '#scenarios/contract-steps';
 import { designateLeader, readDataFile, type Scenario } from '#scenarios/fixtures';
 import { runAutumn, type Autumn } from '#scenarios/plymouth-year.autumn';
 import {
@@ -105,6 +105,8 @@ const completeFirst = async (
   const [aim = ''] = aimIds;
   await holdVisit(scenario, asked, contract, { on: '2016-03-14', purpose: 'Lessons seen with the senior team' });
   await scenario.installation.setDay('2016-03-18');
+  const seen = { aimId: aim, value: 55, measuredOn: '2016-03-14', source: 'Eleven of twenty lessons' } as const;
+  await recordMeasurement(asked.leader, contract, seen);
   const judged = {
     judgement: 'partly-met',
     evidence: '55 % against a target of 70 %',
