@@ -65,7 +65,7 @@ export interface Sitting {
   readonly meeting: string;
   readonly on: IsoDay;
   /** Minutes a decision with the votes of all members, and returns its id. */
-  minute(itemId: string, minute: Minute): Promise<string>;
+  readonly minute: (itemId: string, minute: Minute) => Promise<string>;
 }
 
 const toMinute = ({ board }: PlymouthYear, on: IsoDay, itemId: string, minute: Minute): MinuteDecisionBody => ({
