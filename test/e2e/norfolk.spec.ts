@@ -24,14 +24,16 @@ describe('The first year of the steering group of Norfolk', () => {
     const { board } = norfolk;
     const { seats } = await board.chair.read('/v1/boards/{board}/seats', { board: board.id });
     const constituencies = seats.filter(({ kind }) => kind === 'constituency');
-    expect(constituencies.map(({ seats: all, vacant }) => [all, vacant])).toEqual([
-      [4, 0],
-      [4, 0],
-      [4, 0],
-      [4, 0],
-      [4, 0],
-      [2, 0],
-    ]);
+    expect(new Map(constituencies.map(({ code, seats: all, vacant }) => [code, [all, vacant]]))).toEqual(
+      new Map([
+        ['west', [4, 0]],
+        ['north', [4, 0]],
+        ['east', [4, 0]],
+        ['south', [4, 0]],
+        ['breckland', [4, 0]],
+        ['county', [2, 0]],
+      ]),
+    );
   });
 
   it('records for each decision what the group recommended and what the council answered', async () => {
@@ -43,6 +45,7 @@ describe('The first year of the steering group of Norfolk', () => {
     expect(changed.state).toMatchObject({
       taken: { award: { mostHalfDays: 2 } },
       answer: { answer: 'change', answeredBy: officer.personId, recommended: { mostHalfDays: 4 } },
+      advice: { rationale: 'The hub for the district can help at once.' },
       consulted: [{ party: 'school-head', said: 'We want the help' }],
     });
     const rejected = await board.chair.read('/v1/decisions/{decision}', { decision: rejectedDecisionId });

@@ -17,6 +17,9 @@ const taken: DecisionCommands['OpenDecision'] = {
   outcome: 'refer-on',
   award: null,
   conditions: [],
+  reasonCodes: ['other-service'],
+  rationale: personalText('Attendance is the cause'),
+  optionsConsidered: [],
   madeOn: ON,
   effectiveFrom: ON,
   consulted: [

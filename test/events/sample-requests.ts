@@ -4,7 +4,7 @@ import { meeting } from '#domain/meeting';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
 import type { Award } from '#domain/meeting.events';
 import { request } from '#domain/request';
-import { NO_BASIS } from '#domain/testing/meeting.builder';
+import { ADVICE, NO_BASIS } from '#domain/testing/meeting.builder';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
 import type { IsoDay } from '#kernel/time';
 import type { AwardComparison } from '#domain/request-matching.events';
@@ -158,7 +158,7 @@ export const approveFirstRequest = (streams: InMemoryStreams): InMemoryStreams =
   minuteApproval(streams, 'meeting-1', 'request-1', 'decision-1', '2011-10-05');
   const { taken } = streams.do(CLERK, meeting, 'CloseMeeting', 'meeting-1', {}).state(decision, 'decision-1');
   return streams
-    .do('system', decision, 'OpenDecision', 'decision-1', { ...taken, ...NO_BASIS })
+    .do('system', decision, 'OpenDecision', 'decision-1', { ...taken, ...NO_BASIS, ...ADVICE })
     .do(CLERK, decision, 'DischargeCondition', 'decision-1', {
       conditionId: 'plan-for-decision-1',
       evidence: personalText('Plan of 20 October'),

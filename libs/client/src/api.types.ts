@@ -15647,6 +15647,12 @@ export interface components {
             } | null;
             readonly comparison: components["schemas"]["AwardComparison"] | null;
             readonly consulted: readonly components["schemas"]["Consultation"][] | "withheld";
+            readonly advice: {
+                readonly reasonCodes: readonly string[] | "withheld";
+                /** @description Why the board asks the council or the authoriser to answer. */
+                readonly rationale: string;
+                readonly optionsConsidered: readonly string[] | "withheld";
+            } | null;
             readonly referredTo: string | null;
             readonly authorisation: {
                 /**

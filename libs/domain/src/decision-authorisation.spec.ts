@@ -4,7 +4,7 @@ import type { Decision, DecisionStream } from '#domain/decision.types';
 import { meeting } from '#domain/meeting';
 import { request } from '#domain/request';
 import { minuteApproval, prepareBoard } from '#domain/testing/case.builder';
-import { approval, AWARD, NO_BASIS } from '#domain/testing/meeting.builder';
+import { ADVICE, approval, AWARD, NO_BASIS } from '#domain/testing/meeting.builder';
 import type { NewEvent } from '#kernel/decider';
 import { Refused } from '#kernel/refused';
 import { given, personalToken } from '#kernel/testing/decider-spec';
@@ -47,8 +47,12 @@ const awardOrCode = (...history: DecisionEvent[]) => {
 describe('An award beyond its level', () => {
   it('waits for the person whom the board has named from the moment it is opened', () => {
     given(decision)
-      .when('OpenDecision', { ...data, ...NO_BASIS, authoriserId: 'olga' })
-      .then({ ...taken, occurredOn: '2011-10-05' }, { ...awaited, occurredOn: '2011-10-05' });
+      .when('OpenDecision', { ...data, ...NO_BASIS, ...ADVICE, authoriserId: 'olga' })
+      .then(
+        { ...taken, occurredOn: '2011-10-05' },
+        { type: 'AdviceGiven', data: ADVICE, occurredOn: '2011-10-05' },
+        { ...awaited, occurredOn: '2011-10-05' },
+      );
   });
 
   it('allows a contract only once it is authorised', () => {
@@ -74,7 +78,7 @@ describe('A decision of which a later one takes the place', () => {
 
   it('is named by the later one', () => {
     given(decision)
-      .when('OpenDecision', { ...data, ...NO_BASIS, supersedes: 'decision-0' })
+      .when('OpenDecision', { ...data, ...NO_BASIS, ...ADVICE, supersedes: 'decision-0' })
       .thenTypes('DecisionTaken', 'EarlierDecisionReplaced');
     given(decision, taken)
       .when('NoteSupersession', supersession)

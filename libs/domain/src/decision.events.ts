@@ -1,6 +1,6 @@
 import type { Replaced } from '#domain/contract-corrections.events';
 import type { Consultation } from '#domain/board-decision-rules.events';
-import type { Award, Condition } from '#domain/meeting.events';
+import type { Award, Condition, MeetingEvents } from '#domain/meeting.events';
 import type { AwardComparison } from '#domain/request-matching.events';
 import type { Outcome, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -89,6 +89,8 @@ export type DecisionEvents = {
   AuthorisationAwaited: { boardId: string; authoriserId: string };
   /** The authoriser decides on the award. A refused one allows nothing. */
   AuthorisationAnswered: { boardId: string; answer: AuthorisationAnswer; reason: Personal };
+  /** Why the board recommends, or asks for authorisation, for those who answer. As it was minuted first. */
+  AdviceGiven: Pick<MeetingEvents['DecisionMinuted'], 'reasonCodes' | 'rationale' | 'optionsConsidered'>;
   /** Who was consulted before the board decided. */
   PartiesConsulted: { consulted: Consultation[] };
   /** The board refers the request to somebody else. */

@@ -5,7 +5,7 @@ import type { DecisionEvents } from '#domain/decision.events';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
 import type { NewEvent } from '#kernel/decider';
 import { Refused } from '#kernel/refused';
-import { NO_BASIS } from '#domain/testing/meeting.builder';
+import { ADVICE, NO_BASIS } from '#domain/testing/meeting.builder';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
 
@@ -42,13 +42,13 @@ const rescinded: DecisionEvent = { type: 'DecisionRescinded', data: { reason: pe
 describe('A decision', () => {
   it('is opened from its minute on the day of the meeting', () => {
     given(decision)
-      .when('OpenDecision', { ...data, ...NO_BASIS })
+      .when('OpenDecision', { ...data, ...NO_BASIS, ...ADVICE })
       .then({ ...taken, occurredOn: '2011-10-05' });
   });
 
   it('replies to a repeated command without a change', () => {
     given(decision, taken, discharged)
-      .when('OpenDecision', { ...data, ...NO_BASIS })
+      .when('OpenDecision', { ...data, ...NO_BASIS, ...ADVICE })
       .then({ type: 'DecisionAlreadyOpened', data: { meetingId: 'meeting-1', itemId: 'request-1' } });
     expect(
       given(decision, taken, discharged, {

@@ -15,12 +15,18 @@ const openDecision = ({
   referredTo,
   authoriserId,
   supersedes,
+  reasonCodes,
+  rationale,
+  optionsConsidered,
   ...data
 }: DecisionStream['commands']['OpenDecision']) => {
   const occurredOn = data.madeOn;
   const { boardId } = data;
   const taken = { type: 'DecisionTaken' as const, data, occurredOn };
   const following: NewEvent<DecisionStream['events']>[] = [
+    ...(data.outcome === 'recommend' || authoriserId !== null
+      ? [{ type: 'AdviceGiven' as const, data: { reasonCodes, rationale, optionsConsidered }, occurredOn }]
+      : []),
     ...(consulted.length === 0 ? [] : [{ type: 'PartiesConsulted' as const, data: { consulted }, occurredOn }]),
     ...(referredTo === null ? [] : [{ type: 'DecisionReferredOn' as const, data: { to: referredTo }, occurredOn }]),
     ...(authoriserId === null
@@ -140,6 +146,7 @@ const evolve: Decider<DecisionStream>['evolve'] = {
   ContractRequestWithdrawn: (state) => state,
   AwardComparisonNoted: (state) => state,
   ...evolveConditions,
+  AdviceGiven: (state) => state,
   PartiesConsulted: (state) => state,
   DecisionReferredOn: (state) => state,
   EarlierDecisionReplaced: (state) => state,
@@ -165,7 +172,14 @@ export const decision: Decider<DecisionStream> = {
     ChangeRecommendation: changeFacts,
   },
   personal: {
-    OpenDecision: { 'conditions.text': 'item', 'consulted.who': 'item', 'consulted.said': 'item', referredTo: 'item' },
+    OpenDecision: {
+      'conditions.text': 'item',
+      'consulted.who': 'item',
+      'consulted.said': 'item',
+      referredTo: 'item',
+      rationale: 'item',
+      optionsConsidered: 'item',
+    },
     TakeOverDecision: { source: 'item', 'conditions.text': 'item' },
     RejectTakenOverDecision: { reason: 'item' },
     DischargeCondition: { evidence: 'item' },

@@ -42,7 +42,8 @@ export type Decision = {
 
 export type DecisionCommands = {
   OpenDecision: DecisionEvents['DecisionTaken'] &
-    Pick<MeetingEvents['DecisionMinuted'], 'consulted' | 'referredTo' | 'authoriserId' | 'supersedes'>;
+    Pick<MeetingEvents['DecisionMinuted'], 'consulted' | 'referredTo' | 'authoriserId' | 'supersedes'> &
+    DecisionEvents['AdviceGiven'];
   /** Enters a decision from paper, with its true days. */
   TakeOverDecision: Pick<DecisionEvents['DecisionTaken'], 'boardId' | 'conditions' | 'madeOn' | 'effectiveFrom'> & {
     schoolUrn: Urn;

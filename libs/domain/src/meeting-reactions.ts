@@ -103,6 +103,7 @@ export const minutes = reaction<MeetingEvents>(
     DecisionMinuted: ({ id: meetingId, data }) => {
       const { decisionId, itemId, boardId, schoolUrn, outcome, award, conditions, madeOn, effectiveFrom } = data;
       const { subjectKind, subjectId, consulted, referredTo, authoriserId, supersedes } = data;
+      const { reasonCodes, rationale, optionsConsidered } = data;
       const requestId = subjectKind === 'request' ? subjectId : null;
       const taken = {
         boardId,
@@ -119,6 +120,7 @@ export const minutes = reaction<MeetingEvents>(
         referredTo,
         authoriserId,
         supersedes,
+        ...{ reasonCodes, rationale, optionsConsidered },
       };
       const opened = send(decision, 'OpenDecision', decisionId, taken);
       const superseding =

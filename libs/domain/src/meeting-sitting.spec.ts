@@ -8,6 +8,7 @@ import {
   ITEM,
   MEETING_DAY,
   openMeetingWith,
+  ROLL,
   situationWith,
   whenMinuting,
   NO_BASIS,
@@ -116,6 +117,16 @@ describe('An acting chair', () => {
     whenMinuting({ vote: tie }, [...history, { type: 'ActingChairChosen', data: { personId: 'ben' } }]).thenTypes(
       'DecisionMinuted',
     );
+  });
+
+  it('is the vice-chair, if the vice-chair is present', () => {
+    const roll = ROLL.map((entry) => (entry.personId === 'cat' ? { ...entry, office: 'vice-chair' as const } : entry));
+    const history = openMeetingWith(WITHOUT_CHAIR).map((event): MeetingEvent =>
+      event.type === 'MeetingOpened' ? { ...event, data: { ...event.data, roll } } : event,
+    );
+    const chooseOf = (personId: string) => given(meeting, ...history).when('ChooseActingChair', { personId }, today);
+    chooseOf('ben').thenRefusal('vice-chair-present');
+    chooseOf('cat').thenTypes('ActingChairChosen');
   });
 
   it('is present, and takes the chair only while the chair is away', () => {

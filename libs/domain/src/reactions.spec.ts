@@ -9,7 +9,7 @@ import { meeting } from '#domain/meeting';
 import { person } from '#domain/person';
 import { request } from '#domain/request';
 import { succession } from '#domain/succession';
-import { minutedApproval, AWARD, ITEM, NO_BASIS } from '#domain/testing/meeting.builder';
+import { ADVICE, minutedApproval, AWARD, ITEM, NO_BASIS } from '#domain/testing/meeting.builder';
 import type { AnyDecider } from '#kernel/decider';
 import { personalToken } from '#kernel/testing/decider-spec';
 
@@ -118,7 +118,7 @@ describe('Reactions to the minutes', () => {
     award: AWARD,
     conditions: [],
     madeOn: '2011-10-05',
-    ...{ effectiveFrom: '2011-10-05', ...NO_BASIS },
+    ...{ effectiveFrom: '2011-10-05', ...NO_BASIS, ...ADVICE },
   };
 
   it('open the decision and tell the request', () => {

@@ -3,7 +3,7 @@ import type { DecisionStream } from '#domain/decision.types';
 import { effectiveDay } from '#domain/shared-rules';
 import type { DecisionDocument } from '#records/decision.record.types';
 import { correctConditions } from '#records/corrected-conditions';
-import { ALL, BOARD, BOARD_AND_SCHOOL, SIDES_AND_ALLIANCE } from '#records/readers';
+import { ALL, BOARD, BOARD_AND_COUNCIL, BOARD_AND_SCHOOL, SIDES_AND_ALLIANCE } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
 
 const NOT_ANSWERED = {
@@ -42,7 +42,13 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
     RecommendationChanged: { readers: ALL, reason: BOARD_AND_SCHOOL },
     AuthorisationAwaited: { readers: ALL },
     AuthorisationAnswered: { readers: ALL, reason: BOARD_AND_SCHOOL },
-    PartiesConsulted: { readers: BOARD_AND_SCHOOL, consulted: BOARD },
+    PartiesConsulted: { readers: BOARD_AND_COUNCIL, consulted: BOARD_AND_COUNCIL },
+    AdviceGiven: {
+      readers: BOARD_AND_COUNCIL,
+      reasonCodes: BOARD_AND_COUNCIL,
+      rationale: BOARD_AND_COUNCIL,
+      optionsConsidered: BOARD_AND_COUNCIL,
+    },
     DecisionReferredOn: { readers: BOARD_AND_SCHOOL, to: BOARD_AND_SCHOOL },
     EarlierDecisionReplaced: { readers: ALL },
     DecisionSuperseded: { readers: ALL },
@@ -71,6 +77,7 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
         comparison: null,
         consulted: [],
         referredTo: null,
+        advice: null,
         authorisation: null,
         supersedes: null,
         supersededBy: null,
@@ -180,6 +187,7 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
       ...record,
       authorisation: record.authorisation && { ...record.authorisation, answer, on: effectiveDay(context), reason },
     }),
+    AdviceGiven: (record, advice) => ({ ...record, advice }),
     PartiesConsulted: (record, { consulted }) => ({ ...record, consulted }),
     DecisionReferredOn: (record, { to }) => ({ ...record, referredTo: to }),
     EarlierDecisionReplaced: (record, { decisionId }) => ({ ...record, supersedes: decisionId }),

@@ -42,6 +42,8 @@ export interface DecisionDocument {
   } | null;
   /** Who was consulted before the board decided. */
   readonly consulted: readonly Consultation[] | Withheld;
+  /** Why the board asks the council or the authoriser to answer; null if nobody outside it has to. */
+  readonly advice: Shown<DecisionEvents['AdviceGiven']> | null;
   /** To whom the board refers the request; null unless it does. */
   readonly referredTo: Personal | Withheld | null;
   /** Who must authorise an award beyond its level, and the answer with its day and reason; null if nobody must. */

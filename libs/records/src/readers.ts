@@ -55,6 +55,9 @@ const SCHOOL: Readers = ['school', 'responsible-body', 'area'];
 /** The board and the school. */
 export const BOARD_AND_SCHOOL: Readers = [...BOARD, ...SCHOOL];
 
+/** The board, and the council, which can have to answer for what the board decides. */
+export const BOARD_AND_COUNCIL: Readers = [...BOARD, 'area'];
+
 /** The board, the school and the leader who gives the support. */
 export const SIDES: Readers = [...BOARD_AND_SCHOOL, 'provider'];
 

@@ -6,10 +6,10 @@ import {
   scheduleMeeting,
   tableForMeeting,
 } from '#scenarios/case-steps';
-import type { Caller } from '#scenarios/demo-installation';
-import { registerHead, type Scenario } from '#scenarios/fixtures';
+import type { Scenario } from '#scenarios/fixtures';
 import { createPercentageAim } from '#scenarios/plymouth.setup';
-import { BEGIN, setUpNorfolk, type Hub, type NorfolkSetup } from '#scenarios/norfolk.setup';
+import { HALF_DAYS, PENCE, prepareCase, toAward, type Case, type Decided } from '#scenarios/norfolk-cases';
+import { BEGIN, setUpNorfolk, type NorfolkSetup } from '#scenarios/norfolk.setup';
 import { listPrimaries } from '#scenarios/norfolk.schools';
 import type { IsoDay } from '#kernel/time';
 
@@ -31,22 +31,6 @@ const NEW_HEADS = 22;
 /** One more than the schools that are supported: the council does not accept one recommendation. */
 const IN_NEED = 26;
 const MEETINGS: readonly IsoDay[] = ['2014-10-07', '2015-01-13'];
-const HALF_DAYS = 4;
-/** Three days and a half at £350, half a day for the report. */
-const PENCE = 140_000;
-
-/** One recommendation of the group. */
-interface Case {
-  readonly urn: string;
-  readonly hub: Hub;
-  readonly school: Caller;
-  readonly requestId: string;
-}
-
-interface Decided extends Case {
-  readonly decisionId: string;
-}
-
 /** Plays the first year of Norfolk: the group reviews all primary schools and recommends, the council decides, and hubs support 47 schools. */
 export const runNorfolk = async (scenario: Scenario): Promise<Norfolk> => {
   const setup = await setUpNorfolk(scenario);
@@ -76,37 +60,6 @@ const reviewDashboard = async ({ installation, narrate }: Scenario, setup: Norfo
   const chosen = [...inNeed.filter((urn) => !taken.has(urn)).slice(0, IN_NEED), ...newHeads];
   return { chosen, primariesSeen: all.length, inNeedSeen: inNeed.length, newHeadsSeen: newHeads.length };
 };
-
-/** A council officer asks for the school, its head acknowledges, and the leader of the hub offers the work. */
-const prepareCase = async (
-  { installation }: Scenario,
-  { board, officer, hubs, primaries }: NorfolkSetup,
-  urn: string,
-): Promise<Case> => {
-  const { district } = primaries.find((each) => each.urn === urn) ?? {};
-  const hub = hubs.find((each) => each.district === district);
-  if (hub === undefined) throw new Error(`No hub answers for the district of ${urn}.`);
-  const school = await registerHead(installation, urn, `Head of ${urn}`, BEGIN);
-  const asked = {
-    from: 'la',
-    needAreas: ['leadership'],
-    outcomesWanted: 'Leaders check what pupils learn in every lesson',
-    circumstances: 'On the dashboard of the group',
-    urgency: 'soon',
-  } as const;
-  const path = '/v1/boards/{board}/schools/{school}/requests';
-  const { id: requestId } = await officer.record(path, { board: board.id, school: urn }, asked);
-  const request = { request: requestId };
-  await school.record('/v1/requests/{request}/acknowledgement', request, { as: 'head' });
-  const screening = { eligible: true, reason: 'Flagged on the dashboard' };
-  await board.clerk.record('/v1/requests/{request}/screening', request, screening);
-  const bid = { leaderId: hub.leader.id, halfDays: HALF_DAYS, pence: PENCE, approach: 'Beside the new leaders' };
-  await hub.leader.person.record('/v1/requests/{request}/bids', request, bid);
-  return { urn, hub, school, requestId };
-};
-
-const toAward = ({ hub }: Case, mostHalfDays = HALF_DAYS) =>
-  ({ leaderId: hub.leader.id, level: 'targeted', mostHalfDays, mostPence: PENCE, latestEnd: '2015-05-22' }) as const;
 
 /** The group meets, and recommends support for each of these schools. */
 const recommend = async (

@@ -85,6 +85,13 @@ export const DECISION = schema.recordState(
     ),
     comparison: AWARD_COMPARISON,
     consulted: schema.listOrWithheld(CONSULTATION, 'Who was consulted before the board decided.'),
+    advice: schema.orNull(
+      schema.object<NonNullable<DecisionDocument['advice']>>({
+        reasonCodes: schema.listOrWithheld(schema.text()),
+        rationale: schema.text('Why the board asks the council or the authoriser to answer.'),
+        optionsConsidered: schema.listOrWithheld(schema.text()),
+      }),
+    ),
     referredTo: schema.orNull(schema.text('To whom the board refers the request.')),
     authorisation: schema.orNull(
       schema.object<NonNullable<DecisionDocument['authorisation']>>({

@@ -96,14 +96,19 @@ export const NO_BASIS = { consulted: [], referredTo: null, authoriserId: null, s
   'consulted' | 'referredTo' | 'authoriserId' | 'supersedes'
 >;
 
+/** Why the board decided, as a decision is told. */
+export const ADVICE = {
+  reasonCodes: ['results-below-expected'],
+  rationale: personalToken('Mathematics has been below the floor for three years; early help will cost less.'),
+  optionsConsidered: [personalToken('An SLE for two days'), personalToken('An NLE for six days')],
+};
+
 /** An approval by all members who can decide, within the limits of its level, as the event records it. */
 export const minutedApproval: Omit<MeetingCommands['MinuteDecision'], 'endCause'> = {
   decisionId: 'decision-1',
   itemId: ITEM.itemId,
   outcome: 'approve',
-  reasonCodes: ['results-below-expected'],
-  rationale: personalToken('Mathematics has been below the floor for three years; early help will cost less.'),
-  optionsConsidered: [personalToken('An SLE for two days'), personalToken('An NLE for six days')],
+  ...ADVICE,
   vote: inFavour('ann', 'ben', 'cat'),
   award: AWARD,
   conditions: [],

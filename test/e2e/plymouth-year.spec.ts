@@ -1,0 +1,143 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { runPlymouthYear, type PlymouthYearCases } from '#scenarios/plymouth-year';
+import { startDemonstration, type Demonstration } from '#test/support/demonstration';
+
+let demonstration: Demonstration;
+let year: PlymouthYearCases;
+
+/** The documents of the meeting in January, which decides what was put off. */
+const FOLDER = 'docs/examples/plymouth-year';
+const DOCUMENTS = ['pack', 'minutes'] as const;
+
+const fetchPdf = async (document: string): Promise<Buffer> => {
+  const headers = { Authorization: `Bearer ${year.board.clerk.token}`, Accept: 'application/pdf' };
+  const response = await fetch(`${demonstration.url}/v1/meetings/${year.meetingIds[4] ?? ''}/${document}`, { headers });
+  expect(response.status).toBe(200);
+  return Buffer.from(await response.arrayBuffer());
+};
+
+const countTags = (pdf: Buffer): number => [...pdf.toString('latin1').matchAll(/\/S \/(H[123]|P|T[HDR]|LI)\b/g)].length;
+
+beforeAll(async () => {
+  demonstration = await startDemonstration();
+  year = await runPlymouthYear(demonstration.scenario);
+  // Writes the examples again: WRITE_EXAMPLES=true npm run jest -- test/e2e/plymouth-year
+  if (process.env.WRITE_EXAMPLES !== 'true') return;
+  mkdirSync(FOLDER, { recursive: true });
+  for (const document of DOCUMENTS) writeFileSync(`${FOLDER}/${document}.pdf`, await fetchPdf(document));
+});
+
+afterAll(() => demonstration.remove());
+
+const readContract = (contract: string) => year.board.clerk.read('/v1/contracts/{contract}', { contract });
+const readDecision = async (decision: string) =>
+  (await year.board.clerk.read('/v1/decisions/{decision}', { decision })).state;
+const readMeeting = async (meeting: string | undefined) =>
+  (await year.board.auditor.read('/v1/meetings/{meeting}', { meeting: meeting ?? '' })).state;
+
+describe('The year 2015-16 of the board of Plymouth', () => {
+  it('has eleven meetings and thirty requests', () => {
+    expect(new Set(year.meetingIds).size).toBe(11);
+    expect(new Set(year.requestIds).size).toBe(30);
+  });
+
+  it('decides nothing in November, when too few members come, and carries the requests over', async () => {
+    expect(year.withoutQuorum).toBe('no-quorum');
+    const november = await readMeeting(year.meetingIds[2]);
+    expect(november).toMatchObject({ decisions: [], closed: true });
+    expect(november.present).toHaveLength(2);
+  });
+
+  it('cancels the meeting in December', async () => {
+    expect(await readMeeting(year.cancelledMeetingId)).toMatchObject({
+      cancelled: true,
+      cancellationReason: 'Half of the members are ill',
+    });
+  });
+
+  it('approves in January what it put off in October, and each decision names the other', async () => {
+    const { first, second } = year.deferral;
+    expect(await readDecision(first)).toMatchObject({ taken: { outcome: 'defer' }, supersededBy: second });
+    expect(await readDecision(second)).toMatchObject({ taken: { outcome: 'approve' }, supersedes: first });
+  });
+
+  it('ratifies in February what the chair rescinded between meetings', async () => {
+    expect(await readDecision(year.rescindedDecisionId)).toMatchObject({
+      rescinded: true,
+      awaitsRatification: false,
+      rescission: { rescindedBy: year.board.chair.personId },
+    });
+  });
+
+  it('approves the minutes of each meeting that decided something at the next one', async () => {
+    const decided = [0, 1, 4, 5, 6, 7, 8, 9].map((place) => year.meetingIds[place]);
+    for (const meeting of decided) expect((await readMeeting(meeting)).minutesApprovedOn).not.toBeNull();
+  });
+
+  it('extends a contract by a decision, under which another contract carries on', async () => {
+    const [first] = year.contracts;
+    expect(await readContract(first?.contract.id ?? '')).toMatchObject({
+      endedHow: 'completed',
+      endedOn: '2016-03-18',
+    });
+    const { contractId, decisionId } = year.extended;
+    expect(await readContract(contractId)).toMatchObject({ startsOn: '2016-03-21', decisionId, endsOn: '2016-07-15' });
+    const extension = await readDecision(decisionId);
+    expect(extension.taken.outcome).toBe('extend');
+    expect(extension.supersedes).toBe((await readContract(first?.contract.id ?? '')).decisionId);
+  });
+
+  it('replaces a provider by a decision, under which another leader works', async () => {
+    const [, second] = year.contracts;
+    const before = await readContract(second?.contract.id ?? '');
+    expect(before).toMatchObject({ endedHow: 'ended-early', record: { ended: { causeCode: 'provider-withdrew' } } });
+    const after = await readContract(year.replaced.contractId);
+    expect(after).toMatchObject({ startsOn: '2016-04-13', schoolUrn: before.schoolUrn });
+    expect(after.leaderId).not.toBe(before.leaderId);
+    const former = await readDecision(before.decisionId);
+    expect(former.supersededBy).toBe(year.replaced.decisionId);
+  });
+
+  it('ends the contracts of a school that converted and of one whose aims are reached', async () => {
+    expect(await readContract(year.convertedContractId)).toMatchObject({
+      record: { ended: { causeCode: 'school-converted' } },
+    });
+    expect(await readContract(year.endedContractId)).toMatchObject({
+      record: { ended: { causeCode: 'aims-reached-early' } },
+    });
+  });
+
+  it('lets a contract lapse of which nothing is recorded', async () => {
+    const last = year.contracts[3]?.contract.id ?? '';
+    expect(await readContract(last)).toMatchObject({ endedHow: 'lapsed', endedOn: '2015-12-18' });
+  });
+
+  it('takes a concern about a maintained school to the council, and one about an academy to the regional director', async () => {
+    const listAddressees = async (escalation: string) => {
+      const { state } = await year.board.clerk.read('/v1/escalations/{escalation}', { escalation });
+      return state.steps.map(({ addressee }) => addressee);
+    };
+    expect(await listAddressees(year.maintainedConcernId)).toEqual(['board', 'governing body', 'local authority']);
+    expect(await listAddressees(year.academyConcernId)).toEqual(['board', 'academy trust', 'DfE regional director']);
+  });
+
+  it('accounts for the grant of £600,000 to the penny', async () => {
+    const { funds } = await year.board.auditor.read('/v1/boards/{board}/funds', { board: year.board.id });
+    const [fund] = funds;
+    expect(fund).toMatchObject({ granted: 60_000_000 });
+    expect((fund?.outstanding ?? 0) + (fund?.paid ?? 0) + (fund?.free ?? 0)).toBe(60_000_000);
+  });
+
+  it('shows an auditor a decision as it was known on a past day', async () => {
+    const { first: decision } = year.deferral;
+    const path = '/v1/decisions/{decision}';
+    const past = await year.board.auditor.read(path, { decision }, { asOf: '2015-12-01' });
+    expect(past.state).toMatchObject({ taken: { outcome: 'defer' }, supersededBy: null });
+  });
+
+  it.each(DOCUMENTS)('has the example of the documents of its meeting in January: %s', async (document) => {
+    const tags = countTags(await fetchPdf(document));
+    expect(tags).toBeGreaterThan(0);
+    expect(tags).toBe(countTags(readFileSync(`${FOLDER}/${document}.pdf`)));
+  });
+});
