@@ -3012,6 +3012,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/boards/{board}/standing-interests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Declare a standing interest of a member
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board).
+         */
+        readonly post: operations["Boards_declareStandingInterest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/standing-interests/{interest}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End a standing interest of a member
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board).
+         */
+        readonly post: operations["Boards_endStandingInterest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/boards/{board}/schools/{school}/intelligence": {
         readonly parameters: {
             readonly query?: never;
@@ -4614,6 +4654,70 @@ export interface paths {
          * @description Roles: clerk (board).
          */
         readonly post: operations["Meetings_liftRedaction"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings/{meeting}/papers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Add a paper to a meeting
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Meetings_addPaper"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings/{meeting}/papers/{paper}/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the file of a paper
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
+         */
+        readonly get: operations["Meetings_getPaperFile"];
+        readonly put?: never;
+        /**
+         * Send the file of a paper
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Meetings_addPaperFile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings/{meeting}/papers/{paper}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraw a paper
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Meetings_withdrawPaper"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -9086,6 +9190,56 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly DeclareStandingInterestBody: {
+            /**
+             * Format: uuid
+             * @description The member: you, or as the clerk any member.
+             */
+            readonly personId: string;
+            /**
+             * @description The school in which the member has the interest. Default: none.
+             * @default null
+             */
+            readonly schoolUrn?: string | null;
+            /**
+             * @description The trust, by its name in the register of schools. Default: none.
+             * @default null
+             */
+            readonly trustName?: string | null;
+            /**
+             * Format: uuid
+             * @description The person to whom the member is related, such as a leader. Default: none.
+             * @default null
+             */
+            readonly relatedPersonId?: string | null;
+            /**
+             * @description This field must be one of employment, governance, relation, money, other.
+             * @enum {string}
+             */
+            readonly ground: "employment" | "governance" | "relation" | "money" | "other";
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly nature: string;
+            /**
+             * Format: date
+             * @description The first day of the interest.
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description The last day of the interest. Default: none.
+             * @default null
+             */
+            readonly to?: string | null;
+        };
+        readonly EndStandingInterestBody: {
+            /**
+             * Format: date
+             * @description The last day of the interest.
+             */
+            readonly on: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly RecordIntelligenceBody: {
             /**
              * Format: date
@@ -10033,6 +10187,26 @@ export interface components {
             readonly reason: string;
         };
         readonly LiftRedactionBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly AddPaperBody: {
+            /**
+             * Format: uuid
+             * @description The agenda item. Default: none, for the meeting as a whole.
+             * @default null
+             */
+            readonly itemId?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly title: string;
+            /**
+             * Format: uri
+             * @description An https address where the paper can be read. Default: none, for a file that is to follow. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly url?: string | null;
+        };
+        readonly WithdrawPaperBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
@@ -12954,6 +13128,31 @@ export interface components {
             readonly recordedBy: string;
             readonly recordedByName: string | null;
         };
+        readonly StandingInterest: {
+            /** Format: uuid */
+            readonly interestId: string;
+            /**
+             * Format: uuid
+             * @description The member.
+             */
+            readonly personId: string;
+            readonly personName: string | null;
+            readonly schoolUrn: string | null;
+            readonly schoolName: string | null;
+            readonly trustName: string | null;
+            readonly relatedPersonId: string | null;
+            readonly relatedPersonName: string | null;
+            /** @enum {string} */
+            readonly ground: "employment" | "governance" | "relation" | "money" | "other";
+            readonly nature: string;
+            /** Format: date */
+            readonly from: string;
+            readonly to: string | null;
+            /** @description Id of the person. */
+            readonly declaredBy: string;
+            readonly declaredByName: string | null;
+            readonly endReason: string | null;
+        };
         readonly BoardState: {
             readonly name: string;
             readonly areas: readonly components["schemas"]["BoardAreas"][];
@@ -12969,6 +13168,7 @@ export interface components {
             readonly dashboardSharings: readonly components["schemas"]["DashboardSharing"][];
             readonly meetingPatterns: readonly components["schemas"]["AgreedMeetingPattern"][];
             readonly constituencies: readonly components["schemas"]["AgreedConstituencies"][];
+            readonly standingInterests: readonly components["schemas"]["StandingInterest"][];
         };
         readonly Board: {
             readonly id: string;
@@ -13471,6 +13671,14 @@ export interface components {
                 /** @description Not counted, because you have a conflict of interest. */
                 readonly requests: number;
             };
+        };
+        readonly CommandResponseWithInterestId: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
+            readonly version: number;
+            /** Format: uuid */
+            readonly interestId: string;
         };
         readonly CommandResponseWithIntelligenceId: {
             /** @description Id of the record. */
@@ -14454,6 +14662,39 @@ export interface components {
             readonly confirmedOn: string | null;
             readonly endCause: string | null;
         };
+        readonly PaperVersion: {
+            /** @description From 1. The last one is shown to readers. */
+            readonly version: number;
+            readonly fileName: string;
+            /** @description What the content is. */
+            readonly mediaType: string;
+            readonly sizeBytes: number;
+            /** @description Checksum of the file. */
+            readonly sha256: string;
+            /** @enum {string} */
+            readonly scan: "clean" | "not-scanned";
+            /** @description Id of the person. */
+            readonly addedBy: string;
+            /** Format: date */
+            readonly addedOn: string;
+        };
+        readonly Paper: {
+            readonly title: string;
+            /** Format: uuid */
+            readonly paperId: string;
+            readonly itemId: string | null;
+            readonly url: string | null;
+            readonly versions: readonly components["schemas"]["PaperVersion"][];
+            /** @description Whether it came after the agenda was sent out. */
+            readonly addedAfterPublication: boolean;
+            /** @description Id of the person. */
+            readonly addedBy: string;
+            readonly withdrawal: {
+                readonly reason: string;
+                /** @description Id of the person. */
+                readonly withdrawnBy: string;
+            } | null;
+        };
         readonly MeetingState: {
             /** Format: uuid */
             readonly boardId: string;
@@ -14575,6 +14816,7 @@ export interface components {
                 /** Format: date */
                 readonly redactedOn: string;
             }[];
+            readonly papers: readonly components["schemas"]["Paper"][];
         };
         readonly Meeting: {
             readonly id: string;
@@ -14590,6 +14832,30 @@ export interface components {
             readonly version: number;
             /** Format: uuid */
             readonly decisionId: string;
+        };
+        readonly CommandResponseWithPaperId: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
+            readonly version: number;
+            /** Format: uuid */
+            readonly paperId: string;
+        };
+        readonly MeetingDocumentPaper: {
+            readonly title: string;
+            /** Format: uuid */
+            readonly paperId: string;
+            readonly url: string | null;
+            readonly file: {
+                readonly version: number;
+                readonly fileName: string;
+                readonly mediaType: string;
+                readonly sizeBytes: number;
+                readonly sha256: string;
+                /** @enum {string} */
+                readonly scan: "clean" | "not-scanned";
+            } | null;
+            readonly addedAfterPublication: boolean;
         };
         readonly MinutedItemDecision: {
             /** Format: uuid */
@@ -14649,6 +14915,8 @@ export interface components {
                 readonly standing: string;
             }[];
             readonly absent: readonly string[];
+            /** @description Not in the minutes. */
+            readonly papers: readonly components["schemas"]["MeetingDocumentPaper"][];
             readonly discussion: string | null;
             readonly request: {
                 readonly reference: string;
@@ -14713,6 +14981,8 @@ export interface components {
             }[];
             readonly actingChairName: string | null;
             readonly discussion: string | null;
+            /** @description Papers of the meeting as a whole. Not in the minutes. */
+            readonly papers: readonly components["schemas"]["MeetingDocumentPaper"][];
             readonly items: readonly components["schemas"]["MeetingDocumentItem"][];
         };
         readonly DecisionTaken: {
@@ -18366,6 +18636,47 @@ export interface components {
             };
         };
         /**
+         * @description - `not-a-member`: This person has never had a seat on the board. Only members declare interests.
+         *     - `not-your-interest`: You can declare and end your own interests only. Ask the clerk to record those of somebody else.
+         *     - `one-subject-needed`: Name one of these: a school, a trust or a person. Declare an interest in another apart.
+         *     - `own-person`: An interest in a person is an interest in somebody else. Name the person to whom the member is related.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `too-many-standing-interests`: The board has … standing interests, the most allowed. Declare the interest in the item.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsDeclareStandingInterest: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "not-a-member" | "not-your-interest" | "one-subject-needed" | "own-person" | "term-ends-before-it-begins" | "too-many-standing-interests" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-ended`: The interest already ends on …. Give an earlier day.
+         *     - `not-your-interest`: You can declare and end your own interests only. Ask the clerk to record those of somebody else.
+         *     - `unknown-interest`: The board has no such interest. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsEndStandingInterest: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-ended" | "not-your-interest" | "unknown-interest" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `intelligence-id-already-used`: Other soft intelligence about this school already has this id. Use a new id.
          *     - `school-not-in-area`: The school is in no area of this board today. Check the URN, or record it for the board of its area.
@@ -19770,6 +20081,71 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "meeting-not-open" | "not-redacted" | "too-many-redactions" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
+         *     - `meeting-closed`: The meeting is closed.
+         *     - `too-many-papers`: The meeting has … papers, the most allowed. Add the paper to another meeting.
+         *     - `unknown-item`: The agenda has no item with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMeetingsAddPaper: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "meeting-cancelled" | "meeting-closed" | "too-many-papers" | "unknown-item" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /** @description `bad-request`: The request cannot be read. `invalid-header`: A header is not valid. `not-storable`: The content cannot be stored. */
+        readonly BadRequestOrInvalidHeaderOrNotStorable: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMeetingsAddPaperFile: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
+         *     - `meeting-closed`: The meeting is closed.
+         *     - `paper-withdrawn`: The paper was withdrawn. Add a new paper.
+         *     - `unknown-paper`: The meeting has no paper with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMeetingsWithdrawPaper: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "meeting-cancelled" | "meeting-closed" | "paper-withdrawn" | "unknown-paper" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -21681,6 +22057,8 @@ export type FlagParameterChangesBody = components['schemas']['FlagParameterChang
 export type SetFlagRulesBody = components['schemas']['SetFlagRulesBody'];
 export type ShareDashboardBody = components['schemas']['ShareDashboardBody'];
 export type StopSharingDashboardBody = components['schemas']['StopSharingDashboardBody'];
+export type DeclareStandingInterestBody = components['schemas']['DeclareStandingInterestBody'];
+export type EndStandingInterestBody = components['schemas']['EndStandingInterestBody'];
 export type RecordIntelligenceBody = components['schemas']['RecordIntelligenceBody'];
 export type CorrectIntelligenceBody = components['schemas']['CorrectIntelligenceBody'];
 export type RateRiskBody = components['schemas']['RateRiskBody'];
@@ -21753,6 +22131,8 @@ export type WriteMinuteTextBody = components['schemas']['WriteMinuteTextBody'];
 export type CorrectMinuteTextBody = components['schemas']['CorrectMinuteTextBody'];
 export type RedactItemBody = components['schemas']['RedactItemBody'];
 export type LiftRedactionBody = components['schemas']['LiftRedactionBody'];
+export type AddPaperBody = components['schemas']['AddPaperBody'];
+export type WithdrawPaperBody = components['schemas']['WithdrawPaperBody'];
 export type DischargeConditionBody = components['schemas']['DischargeConditionBody'];
 export type VoidDischargeBody = components['schemas']['VoidDischargeBody'];
 export type RescindDecisionBody = components['schemas']['RescindDecisionBody'];
@@ -21971,6 +22351,7 @@ export type MeetingPattern = components['schemas']['MeetingPattern'];
 export type AgreedMeetingPattern = components['schemas']['AgreedMeetingPattern'];
 export type Constituency = components['schemas']['Constituency'];
 export type AgreedConstituencies = components['schemas']['AgreedConstituencies'];
+export type StandingInterest = components['schemas']['StandingInterest'];
 export type BoardState = components['schemas']['BoardState'];
 export type Board = components['schemas']['Board'];
 export type AgendaEntry = components['schemas']['AgendaEntry'];
@@ -22007,6 +22388,7 @@ export type ContractsAtStage = components['schemas']['ContractsAtStage'];
 export type ContractsJudged = components['schemas']['ContractsJudged'];
 export type AimFigures = components['schemas']['AimFigures'];
 export type BoardStatistics = components['schemas']['BoardStatistics'];
+export type CommandResponseWithInterestId = components['schemas']['CommandResponseWithInterestId'];
 export type CommandResponseWithIntelligenceId = components['schemas']['CommandResponseWithIntelligenceId'];
 export type CommandResponseWithRatingId = components['schemas']['CommandResponseWithRatingId'];
 export type Intelligence = components['schemas']['Intelligence'];
@@ -22062,9 +22444,13 @@ export type MeetingOpened = components['schemas']['MeetingOpened'];
 export type Award = components['schemas']['Award'];
 export type Condition = components['schemas']['Condition'];
 export type Minute = components['schemas']['Minute'];
+export type PaperVersion = components['schemas']['PaperVersion'];
+export type Paper = components['schemas']['Paper'];
 export type MeetingState = components['schemas']['MeetingState'];
 export type Meeting = components['schemas']['Meeting'];
 export type CommandResponseWithDecisionId = components['schemas']['CommandResponseWithDecisionId'];
+export type CommandResponseWithPaperId = components['schemas']['CommandResponseWithPaperId'];
+export type MeetingDocumentPaper = components['schemas']['MeetingDocumentPaper'];
 export type MinutedItemDecision = components['schemas']['MinutedItemDecision'];
 export type MeetingDocumentItem = components['schemas']['MeetingDocumentItem'];
 export type MeetingDocument = components['schemas']['MeetingDocument'];
@@ -22282,6 +22668,8 @@ export type ResponseRefusalOfBoardsAgreeConstituencies = components['responses']
 export type ResponseRefusalOfBoardsSetFlagRules = components['responses']['RefusalOfBoardsSetFlagRules'];
 export type ResponseRefusalOfBoardsShareDashboard = components['responses']['RefusalOfBoardsShareDashboard'];
 export type ResponseRefusalOfBoardsStopSharingDashboard = components['responses']['RefusalOfBoardsStopSharingDashboard'];
+export type ResponseRefusalOfBoardsDeclareStandingInterest = components['responses']['RefusalOfBoardsDeclareStandingInterest'];
+export type ResponseRefusalOfBoardsEndStandingInterest = components['responses']['RefusalOfBoardsEndStandingInterest'];
 export type ResponseRefusalOfOversightRecordIntelligence = components['responses']['RefusalOfOversightRecordIntelligence'];
 export type ResponseRefusalOfOversightCorrectIntelligence = components['responses']['RefusalOfOversightCorrectIntelligence'];
 export type ResponseRefusalOfOversightRateRisk = components['responses']['RefusalOfOversightRateRisk'];
@@ -22347,6 +22735,10 @@ export type ResponseRefusalOfMeetingsWriteMinuteText = components['responses']['
 export type ResponseRefusalOfMeetingsCorrectMinuteText = components['responses']['RefusalOfMeetingsCorrectMinuteText'];
 export type ResponseRefusalOfMeetingsRedactItem = components['responses']['RefusalOfMeetingsRedactItem'];
 export type ResponseRefusalOfMeetingsLiftRedaction = components['responses']['RefusalOfMeetingsLiftRedaction'];
+export type ResponseRefusalOfMeetingsAddPaper = components['responses']['RefusalOfMeetingsAddPaper'];
+export type ResponseBadRequestOrInvalidHeaderOrNotStorable = components['responses']['BadRequestOrInvalidHeaderOrNotStorable'];
+export type ResponseRefusalOfMeetingsAddPaperFile = components['responses']['RefusalOfMeetingsAddPaperFile'];
+export type ResponseRefusalOfMeetingsWithdrawPaper = components['responses']['RefusalOfMeetingsWithdrawPaper'];
 export type ResponseRefusalOfDecisionsDischargeCondition = components['responses']['RefusalOfDecisionsDischargeCondition'];
 export type ResponseRefusalOfDecisionsVoidDischarge = components['responses']['RefusalOfDecisionsVoidDischarge'];
 export type ResponseRefusalOfDecisionsRescindDecision = components['responses']['RefusalOfDecisionsRescindDecision'];
@@ -22559,7 +22951,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: "validation-failed" | "malformed-json" | "invalid-header" | "bad-request" | "not-storable" | "unauthenticated" | "forbidden" | "not-found" | "route-not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "rule-violation" | "version-conflict" | "record-full" | "personal-data-erased" | "precondition-failed" | "content-too-large" | "uri-too-long" | "unsupported-media-type" | "unusable-file" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "request-cut-off" | "internal" | "not-implemented" | "unavailable" | "key-missing" | "log-replaced" | "stream-truncated" | "outcome-unknown";
+                readonly code: "validation-failed" | "malformed-json" | "invalid-header" | "bad-request" | "not-storable" | "unauthenticated" | "forbidden" | "not-found" | "route-not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "rule-violation" | "version-conflict" | "record-full" | "personal-data-erased" | "file-erased" | "precondition-failed" | "content-too-large" | "uri-too-long" | "unsupported-media-type" | "unusable-file" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "request-cut-off" | "internal" | "not-implemented" | "unavailable" | "key-missing" | "log-replaced" | "file-damaged" | "stream-truncated" | "outcome-unknown";
             };
             readonly cookie?: never;
         };
@@ -30720,6 +31112,101 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Boards_declareStandingInterest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeclareStandingInterestBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithInterestId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsDeclareStandingInterest"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_endStandingInterest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+                readonly interest: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EndStandingInterestBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsEndStandingInterest"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Oversight_recordIntelligence: {
         readonly parameters: {
             readonly query?: never;
@@ -34818,6 +35305,185 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfMeetingsLiftRedaction"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_addPaper: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AddPaperBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithPaperId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMeetingsAddPaper"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_getPaperFile: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Default: the newest version. */
+                readonly version?: "newest" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly meeting: string;
+                readonly paper: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file, to be saved. `Content-Type` says what it is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_addPaperFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The name of the file, whose ending says what it is (RFC 6266). */
+                readonly "Content-Disposition": string;
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+                readonly paper: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description A PDF, a document, table or presentation of an office program, a PNG or JPEG image, a CSV or a text. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/octet-stream": string;
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMeetingsAddPaperFile"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_withdrawPaper: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+                readonly paper: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WithdrawPaperBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMeetingsWithdrawPaper"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];

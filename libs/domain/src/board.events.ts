@@ -1,6 +1,7 @@
 import type { DashboardSharingEvents } from '#domain/board-dashboard-sharing.events';
 import type { FlagRuleEvents } from '#domain/board-flag-rules.events';
 import type { BoardPlanningEvents } from '#domain/board-planning.events';
+import type { StandingInterestEvents } from '#domain/board-standing-interests.events';
 import type { MatchingRuleEvents } from '#domain/board-matching-rules.events';
 import type { Code, HalfDays, Office, Outcome, Pence, Urn, DecisionRule } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -49,7 +50,8 @@ export type BoardEvents = BoardOwnEvents &
   FlagRuleEvents &
   MatchingRuleEvents &
   DashboardSharingEvents &
-  BoardPlanningEvents;
+  BoardPlanningEvents &
+  StandingInterestEvents;
 
 type BoardOwnEvents = {
   /** `areas`: codes of the local authorities of the board. */

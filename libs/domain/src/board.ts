@@ -1,4 +1,5 @@
 import { decideFlagRules } from '#domain/board-flag-rules';
+import { decideStandingInterests, evolveStandingInterests, STANDING_TEXTS } from '#domain/board-standing-interests';
 import { decideConstituencies, evolveConstituencies, refuseConstituencyFull } from '#domain/board-constituencies';
 import { refuseContact } from '#domain/board-contacts';
 import { decidePlanning, evolvePlanning, lookUpSchoolYears } from '#domain/board-planning';
@@ -80,6 +81,7 @@ const decide: Decider<BoardStream>['decide'] = {
   ...decideDashboardSharings,
   ...decidePlanning,
   ...decideConstituencies,
+  ...decideStandingInterests,
 
   AppointMember: (state, data, context, { ties }) => {
     refuseUnknownPerson(ties !== undefined);
@@ -140,6 +142,7 @@ const evolve: Decider<BoardStream>['evolve'] = {
       plans: 0,
       plannedDays: [],
       constituencies: [],
+      standingInterests: [],
     }),
   },
   TermsRevised: (state, { from, terms }) => ({ ...state, terms: [...state.terms, { ...terms, from }] }),
@@ -173,6 +176,7 @@ const evolve: Decider<BoardStream>['evolve'] = {
   }),
   ...evolvePlanning,
   ...evolveConstituencies,
+  ...evolveStandingInterests,
   RatificationAwaited: (state, { decisionId }) => ({
     ...state,
     awaitingRatification: [...state.awaitingRatification, decisionId],
@@ -210,5 +214,6 @@ export const board: Decider<BoardStream> = {
     AgreeMeetingPattern: { reason: 'item' },
     PlanMeetings: { place: 'item' },
     AgreeConstituencies: { reason: 'item' },
+    ...STANDING_TEXTS,
   },
 };

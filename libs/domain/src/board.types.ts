@@ -2,6 +2,7 @@ import type { SafeguardingContact } from '#domain/board-contacts';
 import type { AreaChange, BoardEvents, DatedAreas, TermsOfReference } from '#domain/board.events';
 import type { FlagParameters } from '#domain/board-flag-rules.events';
 import type { Constituency, MeetingPattern } from '#domain/board-planning.events';
+import type { StandingInterest } from '#domain/board-standing-interests.events';
 import type { SchoolYear } from '#domain/calendar.events';
 import type { MatchingRules } from '#domain/board-matching-rules.events';
 import type { BoardMatchingRules } from '#domain/matching-rules';
@@ -69,6 +70,8 @@ export type Board = {
   readonly plans: number;
   /** The days that were planned so. */
   readonly plannedDays: readonly IsoDay[];
+  /** What members have an interest in for a time. */
+  readonly standingInterests: readonly StandingInterest[];
   /** How the seats are divided, ordered by day. */
   readonly constituencies: readonly { readonly from: IsoDay; readonly constituencies: readonly Constituency[] }[];
 };
@@ -99,6 +102,9 @@ export type BoardCommands = {
   AgreeMeetingPattern: BoardEvents['MeetingPatternAgreed'];
   /** Plans the meetings of a year, all or none of them. */
   PlanMeetings: BoardEvents['MeetingsPlanned'];
+  /** By the member, or by the clerk for a member. */
+  DeclareStandingInterest: BoardEvents['StandingInterestDeclared'];
+  EndStandingInterest: { interestId: string; on: IsoDay; reason: Personal };
   AgreeConstituencies: BoardEvents['ConstituenciesAgreed'];
 };
 

@@ -1,5 +1,8 @@
+import type { MatchingRules } from '#domain/board-matching-rules.events';
+import type { DatedTerms, SeatedMember } from '#domain/board.types';
+import type { StandingInterest } from '#domain/board-standing-interests.events';
 import type { RollEntry } from '#domain/meeting.events';
-import type { EmployedLeader } from '#domain/provider';
+import type { EmployedLeader, ProviderFacts } from '#domain/provider';
 import type { SupportRequest } from '#domain/request.types';
 import type { Urn } from '#domain/vocabulary';
 
@@ -24,3 +27,44 @@ export type KnownInterests = { interested: string[]; interestedSchools: Urn[] };
 
 /** A member with a school that their seat names, or that they head by role assignment. `trust`: the trust of the school; null if it has none. */
 export type HeadOnRoll = Pick<RollEntry, 'personId' | 'schoolUrn'> & { readonly trust?: string | null };
+
+/** What the decisions of a meeting need from other streams. */
+export type MeetingFacts = {
+  ScheduleMeeting: { boardExists: boolean };
+  /** What the item is about, and who had an interest when the board decided on it. Undefined for other business, or without such a record. */
+  AddOtherBusiness: { subject: ItemSubject | undefined };
+  /** The board's roll and terms on the day of the meeting; `terms` is null if none apply. */
+  OpenMeeting: {
+    roll: readonly RollEntry[];
+    terms: DatedTerms | null;
+    /** What the chair did between meetings, and no meeting has ratified or rescinded. */
+    awaiting: readonly (ItemSubject & { readonly decisionId: string })[];
+  };
+  NameSubstitute: { personExists: boolean };
+  ConfirmDecisions: {
+    seats: readonly SeatedMember[];
+    /** The contracts that the meeting reviewed, by item. */
+    reviewed: readonly { readonly itemId: string; readonly contractId: string }[];
+  };
+  /** The terms named at the opening. */
+  CorrectMinute: { terms: DatedTerms | null };
+  /** The board's roll on the day of the meeting. It applies until the meeting opens with its own copy. */
+  DeclareInterest: { roll: readonly RollEntry[] };
+  MinuteDecision: {
+    /** The terms named at the opening. They apply until the meeting closes. */
+    terms: DatedTerms | null;
+    leader: LeaderForAward | undefined;
+    provider: ProviderFacts;
+    /** Undefined if the item is not about a request, or about an earlier decision. */
+    request: RequestForDecision | undefined;
+    earlier: EarlierDecision | undefined;
+    /** Members of the roll with the schools of their seats, and those that they headed on the day of the meeting. */
+    heads: readonly HeadOnRoll[];
+    /** What members of the board have an interest in on the day of the meeting, whatever is on the agenda. */
+    standing: readonly StandingInterest[];
+    /** The trusts of the school concerned and of the home schools of bidders and of the leader of the award. */
+    trusts: readonly string[];
+    /** The rules of the board on the day of the meeting. */
+    matchingRules: MatchingRules;
+  };
+};

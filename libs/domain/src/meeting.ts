@@ -17,8 +17,9 @@ import {
   refuseWrongReasons,
 } from '#domain/meeting-decisions';
 import { meetingEvolver } from '#domain/meeting-evolve';
-import { lookUpHeads, lookUpTrusts } from '#domain/meeting-interests';
+import { lookUpHeads, lookUpStanding, lookUpTrusts } from '#domain/meeting-interests';
 import { decideItems } from '#domain/meeting-items';
+import { decidePapers, PAPER_TEXTS } from '#domain/meeting-papers';
 import { compareAward } from '#domain/meeting-rankings';
 import { findMatchingRules } from '#domain/matching-rules';
 import { refuseUnlessOnRoll, requireOpen } from '#domain/meeting-rules';
@@ -68,7 +69,7 @@ const decideSitting = {
   },
 
   MinuteDecision: (state, minute, { today }, facts) => {
-    const { terms, leader: awarded, provider, request: found, heads, trusts, earlier } = facts;
+    const { terms, leader: awarded, provider, request: found, heads, trusts, standing, earlier } = facts;
     const { roll, quorum, decisionRule } = requireOpen(state);
     const item = requireUndecidedItem(state, minute.itemId);
     refuseBeforeSitting(state, today);
@@ -84,7 +85,7 @@ const decideSitting = {
       [...roll, ...heads],
       item,
       minute.award === null ? undefined : awarded,
-      { trusts, providerSchools: provider.schools },
+      { trusts, providerSchools: provider.schools, standing },
     );
     const present = listPresentFor(state, item.itemId);
     const decidedBy = present.filter((personId) => !conflicted.includes(personId));
@@ -134,6 +135,7 @@ export const meeting: Decider<MeetingStream> = {
     ...decideMinuteTexts,
     ...decideCorrections,
     ...decideConfirmation,
+    ...decidePapers,
   },
   facts: {
     ScheduleMeeting: { boardExists: ({ boardId }) => lookUp(board, boardId, (found) => found !== undefined) },
@@ -170,6 +172,7 @@ export const meeting: Decider<MeetingStream> = {
           state?.items.find((item) => item.itemId === itemId),
           award?.leaderId ?? null,
         ),
+      standing: (_, { today }, state) => lookUpStanding(state?.boardId ?? NO_ID, state?.on ?? today),
       heads: (_, { today }, state) =>
         lookUpHeads(state?.opened?.roll ?? [], state?.on ?? today, state?.boardId ?? NO_ID),
       request: ({ itemId }, _, state) =>
@@ -184,6 +187,7 @@ export const meeting: Decider<MeetingStream> = {
     },
   },
   personal: {
+    ...PAPER_TEXTS,
     ScheduleMeeting: { place: 'item', recordedAfterwards: 'item' },
     SchedulePlannedMeeting: { place: 'item' },
     AddOtherBusiness: { title: 'item' },

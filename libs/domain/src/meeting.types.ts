@@ -1,28 +1,12 @@
-import type { MatchingRules } from '#domain/board-matching-rules.events';
 import type { AwardComparison } from '#domain/request-matching.events';
-import type { DatedTerms, SeatedMember } from '#domain/board.types';
-import type {
-  AgendaItem,
-  Award,
-  Condition,
-  MeetingEvents,
-  RequestTitle,
-  RollEntry,
-  Vote,
-} from '#domain/meeting.events';
-import type {
-  LeaderForAward,
-  RequestForDecision,
-  ItemSubject,
-  EarlierDecision,
-  HeadOnRoll,
-} from '#domain/meeting-facts.types';
-import type { ProviderFacts } from '#domain/provider';
+import type { AgendaItem, Award, Condition, MeetingEvents, RequestTitle, Vote } from '#domain/meeting.events';
+import type { MeetingFacts } from '#domain/meeting-facts.types';
+import type { MeetingPapers, PaperCommands } from '#domain/meeting-papers.types';
 import type { Code, ItemKind, Outcome, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
-export type Meeting = {
+export type Meeting = MeetingPapers & {
   readonly boardId: string;
   readonly on: IsoDay;
   readonly items: readonly AgendaItem[];
@@ -97,7 +81,7 @@ export type MinutedDecision = {
   readonly confirmed: boolean;
 };
 
-export type MeetingCommands = {
+export type MeetingCommands = PaperCommands & {
   /** `recordedAfterwards`: the reason for entering a meeting whose day has passed; null for a meeting to come. */
   ScheduleMeeting: { boardId: string; on: IsoDay; place: Personal; recordedAfterwards: Personal | null };
   /** Sent by a reaction when the board plans the meetings of a year. */
@@ -173,43 +157,7 @@ export type MeetingStream = {
   state: Meeting;
   commands: MeetingCommands;
   events: MeetingEvents;
-  facts: {
-    ScheduleMeeting: { boardExists: boolean };
-    /** What the item is about, and who had an interest when the board decided on it. Undefined for other business, or without such a record. */
-    AddOtherBusiness: { subject: ItemSubject | undefined };
-    /** The board's roll and terms on the day of the meeting; `terms` is null if none apply. */
-    OpenMeeting: {
-      roll: readonly RollEntry[];
-      terms: DatedTerms | null;
-      /** What the chair did between meetings, and no meeting has ratified or rescinded. */
-      awaiting: readonly (ItemSubject & { readonly decisionId: string })[];
-    };
-    NameSubstitute: { personExists: boolean };
-    ConfirmDecisions: {
-      seats: readonly SeatedMember[];
-      /** The contracts that the meeting reviewed, by item. */
-      reviewed: readonly { readonly itemId: string; readonly contractId: string }[];
-    };
-    /** The terms named at the opening. */
-    CorrectMinute: { terms: DatedTerms | null };
-    /** The board's roll on the day of the meeting. It applies until the meeting opens with its own copy. */
-    DeclareInterest: { roll: readonly RollEntry[] };
-    MinuteDecision: {
-      /** The terms named at the opening. They apply until the meeting closes. */
-      terms: DatedTerms | null;
-      leader: LeaderForAward | undefined;
-      provider: ProviderFacts;
-      /** Undefined if the item is not about a request, or about an earlier decision. */
-      request: RequestForDecision | undefined;
-      earlier: EarlierDecision | undefined;
-      /** Members of the roll with the schools of their seats, and those that they headed on the day of the meeting. */
-      heads: readonly HeadOnRoll[];
-      /** The trusts of the school concerned and of the home schools of bidders and of the leader of the award. */
-      trusts: readonly string[];
-      /** The rules of the board on the day of the meeting. */
-      matchingRules: MatchingRules;
-    };
-  };
+  facts: MeetingFacts;
   replies: {
     SchedulePlannedMeeting: 'MeetingScheduled';
     AddAgendaItem: 'AgendaItemAdded' | 'AgendaItemDeclined';

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
+import { parseFileSettings, type FileSettings } from '#platform/file-settings';
 import { parseHttpSettings, isSafeUrl, type HttpSettings } from '#platform/http-settings';
 import {
   readBoolean,
@@ -77,6 +78,7 @@ export interface Configuration extends HttpSettings {
   readonly registerCaptionsFile: string | null;
   /** Folder from which register files are imported as they appear. `null`: none. */
   readonly registerFolder: string | null;
+  readonly files: FileSettings;
   /** Maximum time in which a request must arrive. The file of an import may take longer while bytes keep coming. */
   readonly requestTimeoutMs: number;
   /** Maximum time that a request waits for the servers, with all repeats. */
@@ -110,6 +112,7 @@ export const parseConfiguration = (env: Environment): Configuration => {
     providerReadsDays: readInteger(env, 'PROVIDER_READS_DAYS', 92, 36_600),
     registerCaptionsFile: readRaw(env, 'REGISTER_CAPTIONS_FILE') || null,
     registerFolder: readRaw(env, 'REGISTER_FOLDER') || null,
+    files: parseFileSettings(env, readText(env, 'DATA_FOLDER')),
     requestTimeoutMs: readInteger(env, 'REQUEST_TIMEOUT_MS', 1_000, 600_000),
     responseDeadlineMs: readInteger(env, 'RESPONSE_DEADLINE_MS', 1_000, 60_000),
     ...parseHttpSettings(env),

@@ -2,6 +2,7 @@ import type { SafeguardingContact } from '#domain/board-contacts';
 import { board } from '#domain/board';
 import type { BoardMember, BoardStream, DashboardSharing, DatedTerms } from '#domain/board.types';
 import type { Constituency, MeetingPattern } from '#domain/board-planning.events';
+import type { StandingInterest } from '#domain/board-standing-interests.events';
 import type { FlagParameters } from '#domain/board-flag-rules.events';
 import type { MatchingRules } from '#domain/board-matching-rules.events';
 import type { Personal } from '#kernel/personal';
@@ -63,6 +64,12 @@ export interface BoardDocument {
     readonly reason: Personal | Withheld;
     readonly recordedBy: string;
   }[];
+  /** The register of interests: what members have an interest in for a time. */
+  readonly standingInterests: readonly (StandingInterest & {
+    readonly nature: Personal | Withheld;
+    readonly declaredBy: string;
+    readonly endReason: Personal | Withheld | null;
+  })[];
 }
 
 /** What people read of a board, and who reads it. */
@@ -83,6 +90,8 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     MeetingsPlanned: { readers: ALL, meetings: ALL, place: BOARD },
     ConstituenciesAgreed: { readers: ALL, constituencies: ALL, reason: ALL },
     MemberSeatedFor: { readers: ALL },
+    StandingInterestDeclared: { readers: BOARD, nature: BOARD },
+    StandingInterestEnded: { readers: BOARD, reason: BOARD },
     RatificationAwaited: { readers: BOARD },
     RatificationSettled: { readers: BOARD },
   },
@@ -99,6 +108,7 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
         dashboardSharings: [],
         meetingPatterns: [],
         constituencies: [],
+        standingInterests: [],
       }),
     },
     TermsRevised: (record, { from, terms, reason }, { actor }) => ({
@@ -152,6 +162,16 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     MemberSeatedFor: (record, { memberId, constituency }) => ({
       ...record,
       members: record.members.map((member) => (member.memberId === memberId ? { ...member, constituency } : member)),
+    }),
+    StandingInterestDeclared: (record, declared, { actor }) => ({
+      ...record,
+      standingInterests: [...record.standingInterests, { ...declared, declaredBy: actor, endReason: null }],
+    }),
+    StandingInterestEnded: (record, { interestId, on, reason }) => ({
+      ...record,
+      standingInterests: record.standingInterests.map((interest) =>
+        interest.interestId === interestId ? { ...interest, to: on, endReason: reason } : interest,
+      ),
     }),
     // The agenda of the next meeting shows what waits, to those who have no conflict of interest in it.
     RatificationAwaited: (record) => record,

@@ -48,6 +48,8 @@ const PATH_PARAMETERS = [
   'member',
   'membership',
   'offer',
+  'paper',
+  'interest',
   'processor',
   'recovery',
   'variation',

@@ -1,3 +1,4 @@
+import { STANDING_INTEREST_NAMES, STANDING_INTERESTS } from '#api/boards/standing-interests.schemas';
 import { BOARD_MATCHING_RULES } from '#api/matching/matching.schemas';
 import { BOARD_FLAG_RULES, DASHBOARD_SHARINGS } from '#api/boards/board-dashboard.schemas';
 import { CONSTITUENCIES, MEETING_PATTERNS } from '#api/boards/board-planning.schemas';
@@ -116,6 +117,7 @@ export const BOARD = schema.recordState(
     dashboardSharings: DASHBOARD_SHARINGS,
     meetingPatterns: MEETING_PATTERNS,
     constituencies: CONSTITUENCIES,
+    standingInterests: STANDING_INTERESTS,
   }),
 );
 
@@ -130,5 +132,6 @@ export const BOARD_NAMES = nameFields<{ state: BoardDocument }>({
     dashboardSharings: { allianceId: 'alliance', recordedBy: 'person' },
     meetingPatterns: { recordedBy: 'person' },
     constituencies: { recordedBy: 'person' },
+    standingInterests: STANDING_INTEREST_NAMES,
   },
 });

@@ -1,5 +1,6 @@
 import type { Code, DecisionRule, HalfDays, ItemKind, Office, Outcome, Pence, Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
+import type { PaperVersionRecord } from '#records/meeting-papers.record.types';
 
 /** A person with their name; null once it is erased. */
 export interface NamedPerson {
@@ -63,6 +64,19 @@ export interface RequestData {
   }[];
 }
 
+/** A paper: a link, or a file by its newest version. Neither means that the file is to follow. */
+export interface PaperData {
+  readonly paperId: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly file:
+    | (Pick<PaperVersionRecord, 'version' | 'mediaType' | 'sizeBytes' | 'sha256' | 'scan'> & {
+        readonly fileName: string;
+      })
+    | null;
+  readonly addedAfterPublication: boolean;
+}
+
 /** An item with what its reader may see. Withheld items have only their number. `redacted`: what the published minutes leave out. */
 export interface ItemData {
   readonly number: number;
@@ -77,6 +91,8 @@ export interface ItemData {
   readonly addedAfterPublication: boolean;
   readonly interests: readonly { readonly name: string | null; readonly nature: string; readonly standing: string }[];
   readonly absent: readonly string[];
+  /** Not in the minutes. */
+  readonly papers: readonly PaperData[];
   readonly discussion: string | null;
   readonly request: RequestData | null;
   readonly decision: DecisionData | null;
@@ -103,5 +119,7 @@ export interface MeetingDocumentData {
   readonly substitutes: readonly { readonly name: string | null; readonly forName: string | null }[];
   readonly actingChairName: string | null;
   readonly discussion: string | null;
+  /** Papers of the meeting as a whole. Not in the minutes. */
+  readonly papers: readonly PaperData[];
   readonly items: readonly ItemData[];
 }

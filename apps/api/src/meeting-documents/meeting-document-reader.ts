@@ -35,7 +35,8 @@ export class MeetingDocumentReader {
     const { state: ofBoard } = await this.streams.load(board, state.boardId);
     const bidders = [...requests.values()].flatMap(({ bids }) => bids.map(({ leaderId }) => leaderId));
     const nameFor = await this.names.findNamesByKind(findIdsWithNames(state, bidders));
-    const sources: Sources = { state, terms: termsOn(ofBoard, state.on), nameFor };
+    const papers = kind === 'minutes' ? [] : state.papers;
+    const sources: Sources = { state, papers, terms: termsOn(ofBoard, state.on), nameFor };
     const items = state.items.map((item, place): ItemData => {
       const found = 'kind' in item && item.kind === 'request' ? requests.get(item.itemId) : undefined;
       const data = toItem(sources, item, place + 1, found === undefined ? null : toRequest(sources, found));

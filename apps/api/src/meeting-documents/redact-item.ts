@@ -22,7 +22,7 @@ const hideTexts = (item: ItemData, hide: Hide): ItemData => ({
   decision: redactDecision(item.decision, hide),
 });
 
-const EMPTY = { interests: [], absent: [], discussion: null, request: null, decision: null } as const;
+const EMPTY = { interests: [], absent: [], papers: [], discussion: null, request: null, decision: null } as const;
 
 /** An item as the published minutes show it. A text that names a withheld school is withheld too. */
 export const redactItem = (item: ItemData, parts: readonly RedactedPart[]): ItemData => {

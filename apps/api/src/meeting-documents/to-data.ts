@@ -10,6 +10,7 @@ import type { MeetingRecord } from '#api/meetings/meeting-reader';
 import type { DatedTerms } from '#domain/board.types';
 import type { Term } from '#domain/board.events';
 import type { NamedKind } from '#read-models/record-names';
+import { toPapers } from '#api/meeting-documents/to-papers';
 import type { MinuteRecord } from '#records/meeting.record.types';
 import type { RequestDocument } from '#records/request.record.types';
 import type { Withheld } from '#records/visibility';
@@ -20,6 +21,8 @@ type Item = State['items'][number];
 /** What a document is made from. */
 export interface Sources {
   readonly state: State;
+  /** The papers that the document lists. */
+  readonly papers: State['papers'];
   /** The terms of the board on the day of the meeting; null if there are none. */
   readonly terms: DatedTerms | null;
   readonly nameFor: (kind: NamedKind, id: string | null) => string | null;
@@ -122,26 +125,27 @@ export const toRequest = ({ terms, nameFor }: Sources, found: RequestDocument): 
     })),
 });
 
+const WITHHELD_ITEM: Omit<ItemData, 'number'> = {
+  withheld: true,
+  itemId: null,
+  kind: null,
+  title: null,
+  schoolUrn: null,
+  schoolName: null,
+  subjectName: null,
+  addedAfterPublication: false,
+  interests: [],
+  absent: [],
+  papers: [],
+  discussion: null,
+  request: null,
+  decision: null,
+};
+
 /** An item of the agenda with its number. `request`: what it asks for; null without one. */
 export const toItem = (sources: Sources, item: Item, number: number, request: RequestData | null): ItemData => {
   const { state, nameFor } = sources;
-  if (!('kind' in item))
-    return {
-      number,
-      withheld: true,
-      itemId: null,
-      kind: null,
-      title: null,
-      schoolUrn: null,
-      schoolName: null,
-      subjectName: null,
-      addedAfterPublication: false,
-      interests: [],
-      absent: [],
-      discussion: null,
-      request: null,
-      decision: null,
-    };
+  if (!('kind' in item)) return { ...WITHHELD_ITEM, number };
   const { itemId, kind, title, schoolUrn, subjectId, addedAfterPublication } = item;
   const isOfItem = (entry: { readonly itemId: string | null }): boolean => entry.itemId === itemId;
   const minute = state.decisions.find(isOfItem);
@@ -162,6 +166,7 @@ export const toItem = (sources: Sources, item: Item, number: number, request: Re
     absent: state.absences
       .filter(({ itemIds }) => toList(itemIds).includes(itemId))
       .map(({ personId }) => nameFor('person', personId) ?? ERASED),
+    papers: toPapers(sources.papers, itemId),
     discussion: state.minuteTexts.find(isOfItem)?.text ?? null,
     request,
     decision: minute === undefined ? null : toDecision(sources, minute),
@@ -191,6 +196,7 @@ export const toHeader = (sources: Sources, boardName: string): Header => {
       forName: nameFor('person', forPersonId),
     })),
     actingChairName: nameFor('person', state.actingChair),
+    papers: toPapers(sources.papers, null),
     discussion: state.minuteTexts.find(({ itemId }) => itemId === null)?.text ?? null,
   };
 };

@@ -5,6 +5,7 @@ import type {
   MeetingDocumentData,
   RequestData,
 } from '#api/meeting-documents/meeting-document-data';
+import { writePapers } from '#api/meeting-documents/write-papers';
 import {
   formatDay,
   formatHalfDays,
@@ -100,6 +101,7 @@ const writeItem = (kind: MeetingDocumentData['kind'], item: ItemData): Block[] =
     ...withLabel('About', describeSubject(item)),
     ...withLabel('School', item.schoolName),
     ...(kind === 'pack' && item.request !== null ? writeRequest(item.request) : []),
+    ...writePapers(item.papers),
     ...item.interests.flatMap(({ name, nature, standing }) =>
       withLabel(isMinutes ? 'Interest' : 'Interest known', `${name ?? ERASED}: ${nature} (${standing})`),
     ),
@@ -167,6 +169,7 @@ export const toDocument = (data: MeetingDocumentData): Document => ({
     ...withLabel('Adjourned to', joinNames(data.adjournedTo.map(formatDay))),
     ...(data.kind === 'minutes' ? writeAttendance(data) : []),
     ...withLabel('Discussion', data.kind === 'minutes' ? data.discussion : null),
+    ...writePapers(data.papers),
     ...data.items.flatMap((item) => writeItem(data.kind, item)),
     ...(data.items.length === 0 ? [paragraph('The agenda has no items yet.')] : []),
   ],

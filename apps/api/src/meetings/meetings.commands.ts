@@ -31,6 +31,10 @@ export class RecordAbsenceFromItems extends StreamCommand<Plain<MeetingCommands[
 export class ChooseActingChair extends StreamCommand<Plain<MeetingCommands['ChooseActingChair']>> {}
 export class AdjournMeeting extends StreamCommand<Plain<MeetingCommands['AdjournMeeting']>> {}
 
+export class AddPaper extends StreamCommand<Plain<MeetingCommands['AddPaper']>> {}
+export class AddPaperFile extends StreamCommand<Plain<MeetingCommands['AddPaperFile']>> {}
+export class WithdrawPaper extends StreamCommand<Plain<MeetingCommands['WithdrawPaper']>> {}
+
 export const meetingHandlers = handlersFor(meeting, {
   ScheduleMeeting,
   MoveMeeting,
@@ -58,4 +62,7 @@ export const meetingHandlers = handlersFor(meeting, {
   RecordAbsenceFromItems,
   ChooseActingChair,
   AdjournMeeting,
+  AddPaper,
+  AddPaperFile,
+  WithdrawPaper,
 });

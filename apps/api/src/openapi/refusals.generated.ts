@@ -325,6 +325,19 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-person": "There is no person with this id. Register the person before you appoint them.",
     "vice-chair-taken": "The board already has a vice-chair during that term. A board can have only one vice-chair at a time."
   },
+  "Boards_declareStandingInterest": {
+    "not-a-member": "This person has never had a seat on the board. Only members declare interests.",
+    "not-your-interest": "You can declare and end your own interests only. Ask the clerk to record those of somebody else.",
+    "one-subject-needed": "Name one of these: a school, a trust or a person. Declare an interest in another apart.",
+    "own-person": "An interest in a person is an interest in somebody else. Name the person to whom the member is related.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
+    "too-many-standing-interests": "The board has … standing interests, the most allowed. Declare the interest in the item."
+  },
+  "Boards_endStandingInterest": {
+    "already-ended": "The interest already ends on …. Give an earlier day.",
+    "not-your-interest": "You can declare and end your own interests only. Ask the clerk to record those of somebody else.",
+    "unknown-interest": "The board has no such interest. Check the id."
+  },
   "Boards_establishBoard": {
     "already-exists": "A record with this id already exists.",
     "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
@@ -1430,6 +1443,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "subject-not-allowed": "Other business cannot have a subject. Choose the kind of item that your subject needs.",
     "unknown-subject": "The board has no record with this id for this kind of item. Check the id and the kind."
   },
+  "Meetings_addPaper": {
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
+    "meeting-closed": "The meeting is closed.",
+    "too-many-papers": "The meeting has … papers, the most allowed. Add the paper to another meeting.",
+    "unknown-item": "The agenda has no item with this id. Check the id."
+  },
   "Meetings_adjournMeeting": {
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed.",
@@ -1650,6 +1669,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "recorded-by-another": "Somebody else recorded this interest. Only they can withdraw it. You can contest your own.",
     "unknown-interest": "No interest of this person in the item is recorded at this meeting. Check the item and the person.",
     "unknown-item": "The agenda has no item with this id. Check the id."
+  },
+  "Meetings_withdrawPaper": {
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
+    "meeting-closed": "The meeting is closed.",
+    "paper-withdrawn": "The paper was withdrawn. Add a new paper.",
+    "unknown-paper": "The meeting has no paper with this id. Check the id."
   },
   "Meetings_writeMinuteText": {
     "meeting-not-open": "The meeting has not been opened, so there is no record to correct.",
