@@ -4660,6 +4660,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/meetings/{meeting}/agenda-proposals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what waits and is not tabled
+         * @description Roles: clerk (board).
+         */
+        readonly get: operations["Meetings_getAgendaProposals"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings/{meeting}/agenda-assembly": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Put what waits on the agenda
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Meetings_assembleAgenda"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/meetings/{meeting}/papers": {
         readonly parameters: {
             readonly query?: never;
@@ -10190,6 +10230,10 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly AssembleAgendaBody: {
+            /** @description The subjects of proposals that stay off the agenda. Default: none. */
+            readonly leaveOut: readonly string[];
+        };
         readonly AddPaperBody: {
             /**
              * Format: uuid
@@ -14833,6 +14877,25 @@ export interface components {
             /** Format: uuid */
             readonly decisionId: string;
         };
+        readonly AgendaProposal: {
+            readonly title: string;
+            /**
+             * Format: uuid
+             * @description The id that the item will have.
+             */
+            readonly itemId: string;
+            /** @enum {string} */
+            readonly kind: "request" | "review" | "escalation" | "ratification" | "minutes";
+            /** Format: uuid */
+            readonly subjectId: string;
+            /** @enum {string} */
+            readonly cause: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "countersignature" | "variation" | "concern" | "proposed-step" | "request" | "chairs-action" | "last-meeting";
+            readonly due: string | null;
+            readonly obstacle: "not-screened" | null;
+        };
+        readonly AgendaProposals: {
+            readonly proposals: readonly components["schemas"]["AgendaProposal"][];
+        };
         readonly CommandResponseWithPaperId: {
             /** @description Id of the record. */
             readonly id: string;
@@ -14939,6 +15002,11 @@ export interface components {
                     readonly approach: string;
                 }[];
             } | null;
+            /** @description About the contract, decision or concern. In the pack only. */
+            readonly background: readonly {
+                readonly label: string;
+                readonly text: string;
+            }[];
             readonly decision: components["schemas"]["MinutedItemDecision"] | null;
         };
         readonly MeetingDocument: {
@@ -20085,6 +20153,32 @@ export interface components {
             };
         };
         /**
+         * @description - `agenda-full`: The agenda has no room for all that waits. Leave some of it out.
+         *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
+         *     - `meeting-closed`: The meeting is closed. Choose a later meeting.
+         *     - `subject-not-allowed`: Other business cannot have a subject. Choose the kind of item that your subject needs.
+         *     - `unknown-subject`: The board has no record with this id for this kind of item. Check the id and the kind.
+         *     - `already-decided`: The board has already decided on this request.
+         *     - `already-tabled`: The request is already tabled for a meeting that is not closed. Wait until that meeting decides on it or carries it over.
+         *     - `not-eligible`: The request is not screened as eligible. Screen it first.
+         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `unknown-meeting`: The board has no meeting with this id. Schedule it first.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMeetingsAssembleAgenda: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "agenda-full" | "meeting-cancelled" | "meeting-closed" | "subject-not-allowed" | "unknown-subject" | "already-decided" | "already-tabled" | "not-eligible" | "request-withdrawn" | "unknown-meeting" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed.
          *     - `too-many-papers`: The meeting has … papers, the most allowed. Add the paper to another meeting.
@@ -20104,6 +20198,35 @@ export interface components {
                 };
             };
         };
+        /** @description `file-erased`: The file has been erased. */
+        readonly FileErased: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `file-damaged`: The stored file is damaged. */
+        readonly FileDamaged: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `unavailable`: Temporarily unavailable. `log-replaced`: The event store was replaced. `stream-truncated`: Part of the record is missing. `key-missing`: A key of personal data is missing. */
+        readonly UnavailableOrLogReplacedOrStreamTruncatedOrKeyMissing: {
+            headers: {
+                /** @description Seconds to wait before you try again. */
+                readonly "Retry-After"?: number;
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `bad-request`: The request cannot be read. `invalid-header`: A header is not valid. `not-storable`: The content cannot be stored. */
         readonly BadRequestOrInvalidHeaderOrNotStorable: {
             headers: {
@@ -20114,7 +20237,14 @@ export interface components {
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
+         *     - `meeting-closed`: The meeting is closed.
+         *     - `paper-is-a-link`: This paper is a link. Add another paper for the file.
+         *     - `paper-withdrawn`: The paper was withdrawn. Add a new paper.
+         *     - `same-file`: The paper already has this file as its newest version. Send another file.
+         *     - `too-many-versions`: The paper has … versions, the most allowed. Withdraw it and add a new paper.
+         *     - `unknown-paper`: The meeting has no paper with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -20125,7 +20255,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "meeting-cancelled" | "meeting-closed" | "paper-is-a-link" | "paper-withdrawn" | "same-file" | "too-many-versions" | "unknown-paper" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -22131,6 +22261,7 @@ export type WriteMinuteTextBody = components['schemas']['WriteMinuteTextBody'];
 export type CorrectMinuteTextBody = components['schemas']['CorrectMinuteTextBody'];
 export type RedactItemBody = components['schemas']['RedactItemBody'];
 export type LiftRedactionBody = components['schemas']['LiftRedactionBody'];
+export type AssembleAgendaBody = components['schemas']['AssembleAgendaBody'];
 export type AddPaperBody = components['schemas']['AddPaperBody'];
 export type WithdrawPaperBody = components['schemas']['WithdrawPaperBody'];
 export type DischargeConditionBody = components['schemas']['DischargeConditionBody'];
@@ -22449,6 +22580,8 @@ export type Paper = components['schemas']['Paper'];
 export type MeetingState = components['schemas']['MeetingState'];
 export type Meeting = components['schemas']['Meeting'];
 export type CommandResponseWithDecisionId = components['schemas']['CommandResponseWithDecisionId'];
+export type AgendaProposal = components['schemas']['AgendaProposal'];
+export type AgendaProposals = components['schemas']['AgendaProposals'];
 export type CommandResponseWithPaperId = components['schemas']['CommandResponseWithPaperId'];
 export type MeetingDocumentPaper = components['schemas']['MeetingDocumentPaper'];
 export type MinutedItemDecision = components['schemas']['MinutedItemDecision'];
@@ -22735,7 +22868,11 @@ export type ResponseRefusalOfMeetingsWriteMinuteText = components['responses']['
 export type ResponseRefusalOfMeetingsCorrectMinuteText = components['responses']['RefusalOfMeetingsCorrectMinuteText'];
 export type ResponseRefusalOfMeetingsRedactItem = components['responses']['RefusalOfMeetingsRedactItem'];
 export type ResponseRefusalOfMeetingsLiftRedaction = components['responses']['RefusalOfMeetingsLiftRedaction'];
+export type ResponseRefusalOfMeetingsAssembleAgenda = components['responses']['RefusalOfMeetingsAssembleAgenda'];
 export type ResponseRefusalOfMeetingsAddPaper = components['responses']['RefusalOfMeetingsAddPaper'];
+export type ResponseFileErased = components['responses']['FileErased'];
+export type ResponseFileDamaged = components['responses']['FileDamaged'];
+export type ResponseUnavailableOrLogReplacedOrStreamTruncatedOrKeyMissing = components['responses']['UnavailableOrLogReplacedOrStreamTruncatedOrKeyMissing'];
 export type ResponseBadRequestOrInvalidHeaderOrNotStorable = components['responses']['BadRequestOrInvalidHeaderOrNotStorable'];
 export type ResponseRefusalOfMeetingsAddPaperFile = components['responses']['RefusalOfMeetingsAddPaperFile'];
 export type ResponseRefusalOfMeetingsWithdrawPaper = components['responses']['RefusalOfMeetingsWithdrawPaper'];
@@ -35314,6 +35451,99 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Meetings_getAgendaProposals: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AgendaProposals"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_assembleAgenda: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AssembleAgendaBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMeetingsAssembleAgenda"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Meetings_addPaper: {
         readonly parameters: {
             readonly query?: never;
@@ -35389,8 +35619,10 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 410: components["responses"]["FileErased"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly 500: components["responses"]["FileDamaged"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };

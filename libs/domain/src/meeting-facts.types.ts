@@ -33,6 +33,8 @@ export type MeetingFacts = {
   ScheduleMeeting: { boardExists: boolean };
   /** What the item is about, and who had an interest when the board decided on it. Undefined for other business, or without such a record. */
   AddOtherBusiness: { subject: ItemSubject | undefined };
+  /** As for other business, for each of the items in their order. */
+  AssembleAgenda: { subjects: readonly (ItemSubject | undefined)[] };
   /** The board's roll and terms on the day of the meeting; `terms` is null if none apply. */
   OpenMeeting: {
     roll: readonly RollEntry[];

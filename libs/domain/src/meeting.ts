@@ -3,6 +3,7 @@ import type { DatedTerms } from '#domain/board.types';
 import { leader } from '#domain/leader';
 import { isDesignatedOn } from '#domain/leader-designation';
 import { findRequestId, requireUndecidedItem, undecidedItems } from '#domain/meeting-agenda';
+import { decideAssembly, lookUpSubjects } from '#domain/meeting-assembly';
 import { refuseWrongAward } from '#domain/meeting-awards';
 import { decideCalendar } from '#domain/meeting-calendar';
 import { decideConfirmation } from '#domain/meeting-confirmation';
@@ -136,10 +137,12 @@ export const meeting: Decider<MeetingStream> = {
     ...decideCorrections,
     ...decideConfirmation,
     ...decidePapers,
+    ...decideAssembly,
   },
   facts: {
     ScheduleMeeting: { boardExists: ({ boardId }) => lookUp(board, boardId, (found) => found !== undefined) },
     AddOtherBusiness: { subject: lookUpSubject },
+    AssembleAgenda: { subjects: (data, _, state) => lookUpSubjects(data, state) },
     OpenMeeting: {
       roll: (_, { today }, state) =>
         lookUp(board, state?.boardId ?? NO_ID, (found) => (found ? rollOn(found, state?.on ?? today) : [])),
@@ -191,6 +194,7 @@ export const meeting: Decider<MeetingStream> = {
     ScheduleMeeting: { place: 'item', recordedAfterwards: 'item' },
     SchedulePlannedMeeting: { place: 'item' },
     AddOtherBusiness: { title: 'item' },
+    AssembleAgenda: { 'items.title': 'item' },
     MoveMeeting: { reason: 'item' },
     CancelMeeting: { reason: 'item' },
     OpenMeeting: { recordedAfterwards: 'item' },

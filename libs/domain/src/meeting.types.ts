@@ -81,6 +81,14 @@ export type MinutedDecision = {
   readonly confirmed: boolean;
 };
 
+/** An item that is added because its subject waits for the board. Requests are tabled instead. */
+export type AssembledItem = {
+  itemId: string;
+  kind: Exclude<ItemKind, 'request' | 'other'>;
+  subjectId: string;
+  title: Personal;
+};
+
 export type MeetingCommands = PaperCommands & {
   /** `recordedAfterwards`: the reason for entering a meeting whose day has passed; null for a meeting to come. */
   ScheduleMeeting: { boardId: string; on: IsoDay; place: Personal; recordedAfterwards: Personal | null };
@@ -97,6 +105,8 @@ export type MeetingCommands = PaperCommands & {
     schoolUrn: Urn | null;
     title: Personal;
   };
+  /** Adds everything that waits and is not on the agenda yet, in this order. */
+  AssembleAgenda: { items: AssembledItem[] };
   /** Sent by a reaction, which titles the item. */
   AddAgendaItem: Omit<AgendaItem, 'title'> & { title: RequestTitle };
   RemoveAgendaItem: { itemId: string; reason: Personal };

@@ -64,6 +64,12 @@ export interface RequestData {
   }[];
 }
 
+/** One thing that members need to know in order to decide, with what it is. */
+export interface FactData {
+  readonly label: string;
+  readonly text: string;
+}
+
 /** A paper: a link, or a file by its newest version. Neither means that the file is to follow. */
 export interface PaperData {
   readonly paperId: string;
@@ -95,6 +101,8 @@ export interface ItemData {
   readonly papers: readonly PaperData[];
   readonly discussion: string | null;
   readonly request: RequestData | null;
+  /** About the contract, decision or concern, for the pack; empty elsewhere. */
+  readonly background: readonly FactData[];
   readonly decision: DecisionData | null;
 }
 

@@ -1,4 +1,5 @@
 import type {
+  FactData,
   DecisionData,
   ItemData,
   MeetingDocumentData,
@@ -107,6 +108,10 @@ const ITEM = schema.namedObject<ItemData>('MeetingDocumentItem', {
   papers: schema.listOf(PAPER, 'Not in the minutes.'),
   discussion: textOrNull,
   request: schema.orNull(REQUEST),
+  background: schema.listOf(
+    schema.object<FactData>({ label: text, text }),
+    'About the contract, decision or concern. In the pack only.',
+  ),
   decision: schema.orNull(DECISION),
 });
 

@@ -19,10 +19,19 @@ const hideTexts = (item: ItemData, hide: Hide): ItemData => ({
   interests: item.interests.map((interest) => ({ ...interest, nature: hide(interest.nature) })),
   discussion: item.discussion === null ? null : hide(item.discussion),
   request: null,
+  background: [],
   decision: redactDecision(item.decision, hide),
 });
 
-const EMPTY = { interests: [], absent: [], papers: [], discussion: null, request: null, decision: null } as const;
+const EMPTY = {
+  interests: [],
+  absent: [],
+  papers: [],
+  background: [],
+  discussion: null,
+  request: null,
+  decision: null,
+} as const;
 
 /** An item as the published minutes show it. A text that names a withheld school is withheld too. */
 export const redactItem = (item: ItemData, parts: readonly RedactedPart[]): ItemData => {
@@ -39,7 +48,9 @@ export const redactItem = (item: ItemData, parts: readonly RedactedPart[]): Item
       addedAfterPublication: false,
       ...EMPTY,
     };
-  const all = parts.includes('texts') ? hideTexts(item, () => REDACTED_LABELS.texts) : { ...item, request: null };
+  const all = parts.includes('texts')
+    ? hideTexts(item, () => REDACTED_LABELS.texts)
+    : { ...item, request: null, background: [] };
   if (!parts.includes('school')) return all;
   const names = [item.schoolName, item.schoolUrn].flatMap((name) => (name === null ? [] : [name.toLowerCase()]));
   const isNamed = (text: string): boolean => names.some((name) => text.toLowerCase().includes(name));

@@ -1,5 +1,6 @@
 import type {
   DecisionData,
+  FactData,
   ItemData,
   MeetingDocumentData,
   MemberData,
@@ -139,11 +140,18 @@ const WITHHELD_ITEM: Omit<ItemData, 'number'> = {
   papers: [],
   discussion: null,
   request: null,
+  background: [],
   decision: null,
 };
 
-/** An item of the agenda with its number. `request`: what it asks for; null without one. */
-export const toItem = (sources: Sources, item: Item, number: number, request: RequestData | null): ItemData => {
+/** What the pack says about the subject of an item. */
+export interface Background {
+  readonly request: RequestData | null;
+  readonly facts: readonly FactData[];
+}
+
+/** An item of the agenda with its number. */
+export const toItem = (sources: Sources, item: Item, number: number, background: Background): ItemData => {
   const { state, nameFor } = sources;
   if (!('kind' in item)) return { ...WITHHELD_ITEM, number };
   const { itemId, kind, title, schoolUrn, subjectId, addedAfterPublication } = item;
@@ -168,7 +176,8 @@ export const toItem = (sources: Sources, item: Item, number: number, request: Re
       .map(({ personId }) => nameFor('person', personId) ?? ERASED),
     papers: toPapers(sources.papers, itemId),
     discussion: state.minuteTexts.find(isOfItem)?.text ?? null,
-    request,
+    request: background.request,
+    background: background.facts,
     decision: minute === undefined ? null : toDecision(sources, minute),
   };
 };

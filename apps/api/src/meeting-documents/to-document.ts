@@ -101,6 +101,7 @@ const writeItem = (kind: MeetingDocumentData['kind'], item: ItemData): Block[] =
     ...withLabel('About', describeSubject(item)),
     ...withLabel('School', item.schoolName),
     ...(kind === 'pack' && item.request !== null ? writeRequest(item.request) : []),
+    ...(kind === 'pack' ? item.background.flatMap(({ label, text }) => withLabel(label, text)) : []),
     ...writePapers(item.papers),
     ...item.interests.flatMap(({ name, nature, standing }) =>
       withLabel(isMinutes ? 'Interest' : 'Interest known', `${name ?? ERASED}: ${nature} (${standing})`),

@@ -46,6 +46,7 @@ const GUARDED: readonly ProblemKind[] = [
 ];
 const BODY: readonly ProblemKind[] = ['malformed-json', 'content-too-large', 'unsupported-media-type'];
 const UPLOAD: readonly ProblemKind[] = ['content-too-large', 'unsupported-media-type'];
+const DOWNLOAD: readonly ProblemKind[] = ['file-erased', 'file-damaged', 'key-missing'];
 const FILE: readonly ProblemKind[] = [
   'validation-failed',
   'rule-violation',
@@ -90,6 +91,8 @@ export const listProblems = (path: string, method: string, operation: Operation)
   if (takes('query') || 'application/json' in content) kinds.push('validation-failed');
   if (method === 'post' && 'application/octet-stream' in content) kinds.push(...UPLOAD);
   else if (method === 'post' && !('text/csv' in content)) kinds.push(...BODY);
+  if (method === 'get' && JSON.stringify(operation.responses).includes('application/octet-stream'))
+    kinds.push(...DOWNLOAD);
   if ('text/csv' in content) kinds.push(...FILE);
   if (takes('header', 'If-None-Match')) kinds.push('not-acceptable');
   if (takes('header', LOG_POSITION)) kinds.push('invalid-header');

@@ -1449,6 +1449,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-papers": "The meeting has … papers, the most allowed. Add the paper to another meeting.",
     "unknown-item": "The agenda has no item with this id. Check the id."
   },
+  "Meetings_addPaperFile": {
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
+    "meeting-closed": "The meeting is closed.",
+    "paper-is-a-link": "This paper is a link. Add another paper for the file.",
+    "paper-withdrawn": "The paper was withdrawn. Add a new paper.",
+    "same-file": "The paper already has this file as its newest version. Send another file.",
+    "too-many-versions": "The paper has … versions, the most allowed. Withdraw it and add a new paper.",
+    "unknown-paper": "The meeting has no paper with this id. Check the id."
+  },
   "Meetings_adjournMeeting": {
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed.",
@@ -1461,6 +1470,18 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed.",
     "nothing-to-answer": "Nobody else recorded an interest of yours in this item, or you have already answered it."
+  },
+  "Meetings_assembleAgenda": {
+    "agenda-full": "The agenda has no room for all that waits. Leave some of it out.",
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
+    "meeting-closed": "The meeting is closed. Choose a later meeting.",
+    "subject-not-allowed": "Other business cannot have a subject. Choose the kind of item that your subject needs.",
+    "unknown-subject": "The board has no record with this id for this kind of item. Check the id and the kind.",
+    "already-decided": "The board has already decided on this request.",
+    "already-tabled": "The request is already tabled for a meeting that is not closed. Wait until that meeting decides on it or carries it over.",
+    "not-eligible": "The request is not screened as eligible. Screen it first.",
+    "request-withdrawn": "The request was withdrawn.",
+    "unknown-meeting": "The board has no meeting with this id. Schedule it first."
   },
   "Meetings_cancelMeeting": {
     "already-open": "The meeting is already open. Close it instead: items without a decision can then be tabled again.",
@@ -1661,6 +1682,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-in-the-past": "… has passed. Give a day from today on, or say why you record the meeting afterwards.",
     "meeting-not-past": "The meeting is on …, which has not passed. Leave out the reason for recording it afterwards.",
     "unknown-board": "There is no board with this id. Establish it first."
+  },
+  "Meetings_tableRequest": {
+    "already-decided": "The board has already decided on this request.",
+    "already-tabled": "The request is already tabled for a meeting that is not closed. Wait until that meeting decides on it or carries it over.",
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
+    "meeting-closed": "The meeting is closed. Choose a later meeting.",
+    "not-eligible": "The request is not screened as eligible. Screen it first.",
+    "request-withdrawn": "The request was withdrawn.",
+    "unknown-meeting": "The board has no meeting with this id. Schedule it first."
   },
   "Meetings_withdrawInterest": {
     "item-decided": "The meeting has already decided on this item. A change needs a new decision at another meeting.",

@@ -6,7 +6,6 @@ import {
   type OnModuleInit,
 } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -16,7 +15,6 @@ import { LOCATION } from '#api/hosting/tokens';
 import type { RequestOptions } from '#api/http/command-context';
 import { limitUpload } from '#api/http/limited-upload';
 import { RequestRejected } from '#api/http/request-rejected';
-import { AddPaperFile } from '#api/meetings/meetings.commands';
 import { FILE_SETTINGS } from '#api/papers/file-stores';
 import { PaperReader } from '#api/papers/paper-reader';
 import { meeting } from '#domain/meeting';
@@ -30,6 +28,8 @@ import { FileStore } from '#files/file-store';
 import { IncomingFiles, type ArrivedFile } from '#files/incoming-files';
 import type { InstallationLocation } from '#hosting/installation-location';
 import type { FileSettings } from '#platform/file-settings';
+import type { MeetingCommands } from '#domain/meeting.types';
+import type { Plain } from '#kernel/personal';
 import { Log } from '#platform/logging';
 
 export const FILE_TYPE = 'application/octet-stream';
@@ -49,6 +49,12 @@ export interface SentFile {
   readonly upload: Readable;
 }
 
+/** A file with all that is recorded of it. */
+export type RecordedFile = Plain<MeetingCommands['AddPaperFile']>;
+
+/** Sends the command that records a file. */
+export type RecordFile = (file: RecordedFile) => Promise<Receipt>;
+
 /** Receives the files of papers, stores them and records them: all of it or nothing. */
 @Injectable()
 export class PaperFiles implements OnModuleInit, OnApplicationBootstrap {
@@ -57,7 +63,6 @@ export class PaperFiles implements OnModuleInit, OnApplicationBootstrap {
 
   constructor(
     private readonly host: HttpAdapterHost<FastifyAdapter>,
-    private readonly commands: CommandBus,
     private readonly streams: StreamReader,
     private readonly papers: PaperReader,
     private readonly store: FileStore,
@@ -94,7 +99,7 @@ export class PaperFiles implements OnModuleInit, OnApplicationBootstrap {
   }
 
   /** Rejects with `Refused`, `RequestRejected`, `FileStoreUnavailable`, and as a command does. */
-  async add(sent: SentFile, options: RequestOptions): Promise<Receipt> {
+  async add(sent: SentFile, options: RequestOptions, record: RecordFile): Promise<Receipt> {
     const { meetingId, paperId, fileName, upload } = sent;
     try {
       refuseFileFor(await this.papers.loadFor(meetingId, paperId, options), paperId);
@@ -102,14 +107,14 @@ export class PaperFiles implements OnModuleInit, OnApplicationBootstrap {
       if (this.held >= MAX_HELD_FILES)
         throw new RequestRejected('unavailable', 'Too many files are being sent. Send the file again in a moment.');
       this.held += 1;
-      return await this.receive(sent, options).finally(() => (this.held -= 1));
+      return await this.receive(sent, record).finally(() => (this.held -= 1));
     } finally {
       // Drains the rest of the upload; otherwise the connection could not be used again.
       upload.resume();
     }
   }
 
-  private async receive(sent: SentFile, options: RequestOptions): Promise<Receipt> {
+  private async receive(sent: SentFile, record: RecordFile): Promise<Receipt> {
     const { fileName, upload } = sent;
     const fileId = randomUUID();
     const contentKey = generateContentKey();
@@ -123,31 +128,28 @@ export class PaperFiles implements OnModuleInit, OnApplicationBootstrap {
       refuseInfection(arrived.scan === 'infected');
       if (arrived.scan === 'failed')
         throw new RequestRejected('unavailable', 'The scanner of this service does not respond. Nothing was recorded.');
-      return (
-        (await this.repeat(sent, arrived, options)) ?? (await this.keep(sent, { fileId, contentKey, arrived }, options))
-      );
+      const known = await this.findNewest(sent, arrived);
+      return known === null ? await this.keep(sent, { fileId, contentKey, arrived }, record) : await record(known);
     } finally {
       await rm(arrived.path, { force: true });
     }
   }
 
-  /** Sends the command again as it was recorded, if this file is already the newest version: the caller may not have got the response. */
-  private async repeat(
+  /** The newest version as it was recorded, if it is this file. The caller may not have got the response, and the same command is then recorded once. */
+  private async findNewest(
     { meetingId, paperId }: SentFile,
     { sentSha256 }: ArrivedFile,
-    options: RequestOptions,
-  ): Promise<Receipt | null> {
+  ): Promise<RecordedFile | null> {
     const { state } = await this.streams.load(meeting, meetingId);
     const newest = state.papers.find((paper) => paper.paperId === paperId)?.versions.at(-1);
     if (newest?.sha256 !== sentSha256) return null;
-    const recorded = { ...newest, ...(await this.papers.decrypt(newest)), paperId };
-    return this.commands.execute(new AddPaperFile(meetingId, recorded, options));
+    return { ...newest, ...(await this.papers.decrypt(newest)), paperId };
   }
 
   private async keep(
     { meetingId, paperId, fileName }: SentFile,
     { fileId, contentKey, arrived }: { fileId: string; contentKey: string; arrived: ArrivedFile },
-    options: RequestOptions,
+    record: RecordFile,
   ): Promise<Receipt> {
     const { sizeBytes, mediaType, sentSha256, sha256, scan } = arrived;
     await this.incoming.announce({ fileId, recordId: meetingId });
@@ -155,7 +157,7 @@ export class PaperFiles implements OnModuleInit, OnApplicationBootstrap {
       await this.store.keep(fileId, arrived);
       const file = { fileId, fileName, contentKey, mediaType, sizeBytes, sha256: sentSha256, storedSha256: sha256 };
       const data = { ...file, paperId, scan: scan === 'clean' ? ('clean' as const) : ('not-scanned' as const) };
-      const receipt: Receipt = await this.commands.execute(new AddPaperFile(meetingId, data, options));
+      const receipt = await record(data);
       await this.incoming.settle(fileId);
       return receipt;
     } catch (error) {

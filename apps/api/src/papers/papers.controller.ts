@@ -10,7 +10,7 @@ import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { Reads } from '#api/http/reads';
 import { InvalidHeader } from '#api/http/request-errors';
 import { AGENDA, MeetingReader } from '#api/meetings/meeting-reader';
-import { AddPaper, WithdrawPaper } from '#api/meetings/meetings.commands';
+import { AddPaper, AddPaperFile, WithdrawPaper } from '#api/meetings/meetings.commands';
 import { AddPaperBody, WithdrawPaperBody } from '#api/papers/papers.bodies';
 import { FILE_TYPE, PaperFiles } from '#api/papers/paper-files';
 import { PaperReader } from '#api/papers/paper-reader';
@@ -77,7 +77,8 @@ export class PapersController {
   ): CommandResponse {
     if (!(body instanceof Readable))
       throw new InvalidHeader('Content-Type', `Send the file as the request body, with the Content-Type ${FILE_TYPE}.`);
-    return this.files.add({ meetingId, paperId, fileName: readSentFileName(headers), upload: body }, options);
+    const sent = { meetingId, paperId, fileName: readSentFileName(headers), upload: body };
+    return this.files.add(sent, options, (file) => this.commands.execute(new AddPaperFile(meetingId, file, options)));
   }
 
   @Post(':paper/withdrawal')
