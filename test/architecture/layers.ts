@@ -142,6 +142,13 @@ export const layers: readonly Layer[] = [
     forbidden: [rules.usesDomainWords, rules.refuses, rules.usesSql],
   },
   {
+    name: 'files',
+    path: /^libs\/files\/src\//,
+    mayImport: ['#files/*', ...NO_TEST_CODE, 'aws4fetch', 'node:*'],
+    purpose: 'receive, scan, encrypt and store files',
+    forbidden: [rules.usesDomainWords, rules.refuses, rules.usesSql],
+  },
+  {
     name: 'read-models',
     path: /^libs\/read-models\/src\//,
     mayImport: [
@@ -204,7 +211,7 @@ export const layers: readonly Layer[] = [
     name: 'hosting',
     path: /^libs\/hosting\/src\//,
     mayImport: [
-      '#{hosting,domain,read-models,transfer,sqlite,eventstoredb,postgres,processing,execution,kernel,platform}/*',
+      '#{hosting,domain,files,read-models,transfer,sqlite,eventstoredb,postgres,processing,execution,kernel,platform}/*',
       ...NO_TEST_CODE,
       'node:*',
     ],

@@ -32,6 +32,7 @@ const LIBRARIES = [
   'read-models',
   'records',
   'documents',
+  'files',
   'registers',
   'client',
   'hosting',

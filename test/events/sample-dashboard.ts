@@ -37,6 +37,18 @@ export const planYear =
       .do(CLERK, board, 'AgreeMeetingPattern', boardId, { from: '2012-09-03', pattern, reason })
       .do(CLERK, board, 'AgreeConstituencies', boardId, { from: '2012-09-03', constituencies, reason })
       .do(CLERK, board, 'AppointMember', boardId, { ...seat, from: '2013-01-01', to: null, constituency: 'north' })
+      .do(SCHOOL_HEAD, board, 'DeclareStandingInterest', boardId, {
+        interestId: 'interest-1',
+        personId: SCHOOL_HEAD,
+        schoolUrn: '113530',
+        trustName: null,
+        relatedPersonId: null,
+        ground: 'governance',
+        nature: personalText('Governor there'),
+        from: '2012-09-03',
+        to: null,
+      })
+      .do(SCHOOL_HEAD, board, 'EndStandingInterest', boardId, { interestId: 'interest-1', on: '2013-08-31', reason })
       .do(CLERK, board, 'PlanMeetings', boardId, {
         planId: 'plan-1',
         academicYear: '2012-13',

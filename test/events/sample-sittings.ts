@@ -6,6 +6,18 @@ import { CLERK, LEADER, MEMBERS, personalText } from '#test/events/sample-partie
 const MEETING = 'meeting-8';
 const reason = personalText('Too late in the evening');
 
+const PAPER = 'paper-1';
+const PAPER_FILE = {
+  fileId: '0e4f8a52-6f43-4b1f-9d0c-2c7a50f1f7a3',
+  fileName: personalText('terms.pdf'),
+  contentKey: personalText('q1Vw0bYxT2nYkq3tG7wWkq9QvL0n8sX4mZ6pR5uE1cA'),
+  mediaType: 'application/pdf',
+  sizeBytes: 48_211,
+  sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  storedSha256: '60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752',
+  scan: 'clean',
+} as const;
+
 /** A meeting without its chair, with a substitute, a member who leaves early and minutes that are redacted. It goes on on another day. */
 export const sitWithoutChair = (streams: InMemoryStreams, on: IsoDay, adjournedTo: IsoDay): InMemoryStreams => {
   const [, member] = MEMBERS;
@@ -25,6 +37,14 @@ export const sitWithoutChair = (streams: InMemoryStreams, on: IsoDay, adjournedT
       schoolUrn: null,
       title: personalText('Terms of the year'),
     })
+    .do(CLERK, meeting, 'AddPaper', MEETING, {
+      paperId: PAPER,
+      itemId: 'item-3',
+      title: personalText('Terms of both schools'),
+      url: null,
+    })
+    .do(CLERK, meeting, 'AddPaperFile', MEETING, { ...PAPER_FILE, paperId: PAPER })
+    .do(CLERK, meeting, 'WithdrawPaper', MEETING, { paperId: PAPER, reason })
     .do(CLERK, meeting, 'OpenMeeting', MEETING, { recordedAfterwards: null })
     .do(CLERK, meeting, 'RecordAttendance', MEETING, { present: [member], apologies: [MEMBERS[0]] })
     .do(CLERK, meeting, 'ChooseActingChair', MEETING, { personId: member })

@@ -30,6 +30,7 @@ import { ProcessorMetrics } from '#api/metrics/processor-metrics';
 import { NetworksModule } from '#api/networks/networks.module';
 import { OperationsModule } from '#api/operations/operations.module';
 import { OversightModule } from '#api/oversight/oversight.module';
+import { PapersModule } from '#api/papers/papers.module';
 import { PersonsModule } from '#api/persons/persons.module';
 import { MatchingModule } from '#api/matching/matching.module';
 import { RequestsModule } from '#api/requests/requests.module';
@@ -69,6 +70,7 @@ const listFeatures = (configuration: Configuration): readonly (Type | DynamicMod
   RequestsModule,
   MatchingModule,
   MeetingsModule,
+  PapersModule.create(configuration),
   MeetingDocumentsModule,
   DecisionsModule,
   ContractsModule,

@@ -4,6 +4,9 @@ import { EXIT_CODE } from '#cli/exit-codes';
 import { withInterruptibleProgress } from '#cli/progress';
 import { JSON_OPTION_HELP, printResult } from '#cli/print-result';
 import type { Position } from '#kernel/event';
+import { createFileStore } from '#hosting/file-stores';
+import { verifyFiles, type FileVerification } from '#hosting/verify-files';
+import { loadConfiguration } from '#platform/configuration';
 import { verifyLog, type Irregularity, type VerificationReport } from '#execution/verification';
 
 /** Digits of one number in a position of a server. */
@@ -41,6 +44,32 @@ export const verifyEvents = async (
   }
 };
 
+/** Compares the files of papers with the log: those of this installation, or in a folder. Null for the events of a file alone. */
+const verifyPapers = async (file: string | undefined, folder: string | undefined): Promise<FileVerification | null> => {
+  if (file !== undefined && folder === undefined) return null;
+  const { files } = loadConfiguration();
+  const { store } = await openEvents(file);
+  try {
+    return await verifyFiles(
+      store,
+      createFileStore(folder === undefined ? files : { store: { kind: 'folder', folder } }),
+    );
+  } finally {
+    await store.close();
+  }
+};
+
+const describeFiles = ({ files, faults }: FileVerification): string[] => [
+  ...faults.map(
+    ({ stream, revision, fileId, fault }) => `The file ${fileId} of event ${revision} of ${stream} is ${fault}.`,
+  ),
+  ...(files === 0
+    ? []
+    : [
+        `${files} files of papers: ${faults.length === 0 ? 'all are as they were recorded' : `damaged: ${faults.length}`}.`,
+      ]),
+];
+
 /** Describes the result in sentences. */
 export const describeFindings = ({ events, streams, irregularities, truncated }: VerificationReport): string[] => {
   const result = irregularities.length === 0 ? 'the hash chain is intact' : `irregularities: ${irregularities.length}`;
@@ -51,13 +80,25 @@ export const describeFindings = ({ events, streams, irregularities, truncated }:
   ];
 };
 
-/** Verifies the hash chain of all events. Exit code 1 if an event was changed, or a stream truncated on the server. */
+interface Options {
+  readonly events?: string;
+  readonly files?: string;
+  readonly json?: boolean;
+}
+
+/** Verifies the hash chain of all events and the files of papers. Exit code 1 if an event or a file was changed, or a stream truncated on the server. */
 export const verifyCommand = new Command('verify')
-  .description('Verify the hash chain of all events and list each event that was changed, removed or moved.')
+  .description(
+    'Verify the hash chain of all events and the files of papers, and list what was changed, removed or moved.',
+  )
   .option('--events <file>', 'events file (default: the servers or the data folder of this installation)')
+  .option('--files <folder>', 'folder with the files of papers (default: the store of this installation)')
   .option('--json', JSON_OPTION_HELP)
-  .action(async ({ events, json }: { readonly events?: string; readonly json?: boolean }) => {
+  .action(async ({ events, files, json }: Options) => {
     const found = await withInterruptibleProgress((onProgress) => verifyEvents(events, onProgress));
-    printResult(json, found, describeFindings(found));
-    if (found.irregularities.length + found.truncated.length > 0) process.exitCode = EXIT_CODE.problem;
+    const papers = await verifyPapers(events, files);
+    const findings = [...describeFindings(found), ...(papers === null ? [] : describeFiles(papers))];
+    printResult(json, { ...found, ...(papers && { papers }) }, findings);
+    if (found.irregularities.length + found.truncated.length + (papers?.faults.length ?? 0) > 0)
+      process.exitCode = EXIT_CODE.problem;
   });

@@ -2,6 +2,7 @@ import type { DashboardSharingEvents } from '#domain/board-dashboard-sharing.eve
 import type { DecisionRuleEvents } from '#domain/board-decision-rules.events';
 import type { FlagRuleEvents } from '#domain/board-flag-rules.events';
 import type { BoardPlanningEvents } from '#domain/board-planning.events';
+import type { StandingInterestEvents } from '#domain/board-standing-interests.events';
 import type { MatchingRuleEvents } from '#domain/board-matching-rules.events';
 import type { Code, HalfDays, Office, Outcome, Pence, Urn, DecisionRule } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -51,7 +52,8 @@ export type BoardEvents = BoardOwnEvents &
   MatchingRuleEvents &
   DashboardSharingEvents &
   DecisionRuleEvents &
-  BoardPlanningEvents;
+  BoardPlanningEvents &
+  StandingInterestEvents;
 
 type BoardOwnEvents = {
   /** `areas`: codes of the local authorities of the board. */

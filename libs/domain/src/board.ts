@@ -1,5 +1,6 @@
 import { decideFlagRules } from '#domain/board-flag-rules';
 import { decideDecisionRules, isOfficerFor } from '#domain/board-decision-rules';
+import { decideStandingInterests, evolveStandingInterests, STANDING_TEXTS } from '#domain/board-standing-interests';
 import { decideConstituencies, evolveConstituencies, refuseConstituencyFull } from '#domain/board-constituencies';
 import { refuseContact } from '#domain/board-contacts';
 import { decidePlanning, evolvePlanning, lookUpSchoolYears } from '#domain/board-planning';
@@ -69,6 +70,7 @@ const decide: Decider<BoardStream>['decide'] = {
   ...decideDashboardSharings,
   ...decidePlanning,
   ...decideConstituencies,
+  ...decideStandingInterests,
 
   AppointMember: (state, data, context, { ties }) => {
     refuseUnknownPerson(ties !== undefined);
@@ -130,6 +132,7 @@ const evolve: Decider<BoardStream>['evolve'] = {
       plannedDays: [],
       constituencies: [],
       decisionRules: [],
+      standingInterests: [],
     }),
   },
   TermsRevised: (state, { from, terms }) => ({ ...state, terms: [...state.terms, { ...terms, from }] }),
@@ -167,6 +170,7 @@ const evolve: Decider<BoardStream>['evolve'] = {
   }),
   ...evolvePlanning,
   ...evolveConstituencies,
+  ...evolveStandingInterests,
   RatificationAwaited: (state, { decisionId }) => ({
     ...state,
     awaitingRatification: [...state.awaitingRatification, decisionId],
@@ -211,5 +215,6 @@ export const board: Decider<BoardStream> = {
     PlanMeetings: { place: 'item' },
     AgreeConstituencies: { reason: 'item' },
     AgreeDecisionRules: { reason: 'item' },
+    ...STANDING_TEXTS,
   },
 };

@@ -3,6 +3,7 @@ import type { AreaChange, BoardEvents, DatedAreas, TermsOfReference } from '#dom
 import type { DecisionRules } from '#domain/board-decision-rules.events';
 import type { FlagParameters } from '#domain/board-flag-rules.events';
 import type { Constituency, MeetingPattern } from '#domain/board-planning.events';
+import type { StandingInterest } from '#domain/board-standing-interests.events';
 import type { SchoolYear } from '#domain/calendar.events';
 import type { MatchingRules } from '#domain/board-matching-rules.events';
 import type { BoardMatchingRules } from '#domain/matching-rules';
@@ -72,6 +73,8 @@ export type Board = {
   readonly plannedDays: readonly IsoDay[];
   /** By which rules the board decides, apart from its terms, ordered by day. */
   readonly decisionRules: readonly { readonly from: IsoDay; readonly rules: DecisionRules }[];
+  /** What members have an interest in for a time. */
+  readonly standingInterests: readonly StandingInterest[];
   /** How the seats are divided, ordered by day. */
   readonly constituencies: readonly { readonly from: IsoDay; readonly constituencies: readonly Constituency[] }[];
 };
@@ -102,6 +105,9 @@ export type BoardCommands = {
   AgreeMeetingPattern: BoardEvents['MeetingPatternAgreed'];
   /** Plans the meetings of a year, all or none of them. */
   PlanMeetings: BoardEvents['MeetingsPlanned'];
+  /** By the member, or by the clerk for a member. */
+  DeclareStandingInterest: BoardEvents['StandingInterestDeclared'];
+  EndStandingInterest: { interestId: string; on: IsoDay; reason: Personal };
   AgreeConstituencies: BoardEvents['ConstituenciesAgreed'];
   /** Names who authorises what is beyond a level, and whom the board consults, from a day after today. */
   AgreeDecisionRules: BoardEvents['DecisionRulesAgreed'];

@@ -76,6 +76,12 @@ export const MAX_MOVES = 100;
 /** An agenda of a hundred items is put in order several times. */
 export const MAX_AGENDA_MOVES = 500;
 
+/** A meeting of a hundred items, each with a few papers. */
+export const MAX_PAPERS = 400;
+
+/** A paper that is put right several times before the meeting. */
+export const MAX_PAPER_VERSIONS = 20;
+
 /** Substitutes, people without a vote, and members who come and go, at each item of a long meeting. */
 export const MAX_ATTENDANCE_RECORDS = 500;
 
@@ -105,6 +111,9 @@ export const MAX_OFFERS = 600;
 
 /** Twenty members who each declare an interest in 250 items. */
 export const MAX_INTERESTS = 5_000;
+
+/** Twenty members with ten interests each, which change every few years. */
+export const MAX_STANDING_INTERESTS = 500;
 
 /** Two assignments in each month of sixteen years. */
 export const MAX_ROLE_ASSIGNMENTS = 400;

@@ -1,3 +1,5 @@
+import { normaliseTrustName } from '#domain/board-standing-interests';
+import type { StandingInterest } from '#domain/board-standing-interests.events';
 import type { DatedTerms } from '#domain/board.types';
 import type { AgendaItem } from '#domain/meeting.events';
 import type { Meeting, MeetingCommands, RecordedInterest } from '#domain/meeting.types';
@@ -48,7 +50,7 @@ export const listItemsOfInterest = (state: Meeting, person: string): ReadonlySet
 /**
  * Ids of members who must not decide on an item: those with an interest in it; members from the school concerned, and its head;
  * members from a bidder's home school; for an award, the awarded leader and members from the leader's home school; and members from a school of the same
- * trust as one of these schools. `roll`: one entry for each school of a member. `trusts`: those of the schools concerned. `providerSchools`: those that give the
+ * trust as one of these schools; and members with a standing interest in one of these schools, trusts or persons. `roll`: one entry for each school of a member. `trusts`: those of the schools concerned. `providerSchools`: those that give the
  * support.
  */
 export const listConflictedMembers = (
@@ -59,9 +61,12 @@ export const listConflictedMembers = (
   {
     trusts,
     providerSchools = [],
-  }: { readonly trusts: readonly string[]; readonly providerSchools?: readonly Urn[] } = {
-    trusts: [],
-  },
+    standing = [],
+  }: {
+    readonly trusts: readonly string[];
+    readonly providerSchools?: readonly Urn[];
+    readonly standing?: readonly StandingInterest[];
+  } = { trusts: [] },
 ): string[] => {
   const schools = [item.schoolUrn, leader?.homeSchoolUrn ?? null, ...providerSchools, ...item.interestedSchools];
   const persons = [...interestedPersons(state, item.itemId), leader?.personId];
@@ -71,7 +76,14 @@ export const listConflictedMembers = (
       (schoolUrn !== null && schools.includes(schoolUrn)) ||
       (trust !== null && trusts.includes(trust)),
   );
-  return [...new Set(conflicted.map(({ personId }) => personId))];
+  const declared = standing.filter(
+    ({ schoolUrn, trustName, relatedPersonId }) =>
+      (schoolUrn !== null && schools.includes(schoolUrn)) ||
+      (trustName !== null && trusts.includes(normaliseTrustName(trustName))) ||
+      (relatedPersonId !== null && persons.includes(relatedPersonId)),
+  );
+  const onRoll = declared.filter(({ personId }) => roll.some((member) => member.personId === personId));
+  return [...new Set([...conflicted, ...onRoll].map(({ personId }) => personId))];
 };
 
 /** Refuses a minute after the time for minuting, and a decision that takes effect before the meeting. */

@@ -1,4 +1,5 @@
 import { withBidder } from '#domain/meeting-agenda';
+import { evolvePapers } from '#domain/meeting-papers';
 import { evolveSitting, startSitting } from '#domain/meeting-evolve-sitting';
 import type { MeetingEvents } from '#domain/meeting.events';
 import type { MeetingStream, MinutedDecision, RecordedInterest } from '#domain/meeting.types';
@@ -51,6 +52,7 @@ export const meetingEvolver: Evolver<MeetingStream> = {
         decisions: [],
         corrections: 0,
         minutesApprovedOn: null,
+        papers: [],
         ...startSitting(on),
         cancelled: false,
         closed: false,
@@ -136,6 +138,7 @@ export const meetingEvolver: Evolver<MeetingStream> = {
       minutesApprovedOn: state.minutesApprovedOn ?? approvedOn,
     }),
     ...evolveSitting,
+    ...evolvePapers,
     MeetingClosed: (state) => ({ ...state, closed: true }),
   },
   upcasts: { DecisionMinuted: [withProvider, withoutBasis] },

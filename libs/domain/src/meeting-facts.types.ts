@@ -1,6 +1,7 @@
 import type { DecisionRules } from '#domain/board-decision-rules.events';
 import type { MatchingRules } from '#domain/board-matching-rules.events';
-import type { DatedTerms } from '#domain/board.types';
+import type { DatedTerms, SeatedMember } from '#domain/board.types';
+import type { StandingInterest } from '#domain/board-standing-interests.events';
 import type { RollEntry } from '#domain/meeting.events';
 import type { EmployedLeader, ProviderFacts } from '#domain/provider';
 import type { SupportRequest } from '#domain/request.types';
@@ -42,6 +43,8 @@ export type MinuteFacts = {
   earlier: EarlierDecision | undefined;
   /** Members of the roll with the schools of their seats, and those that they headed on the day of the meeting. */
   heads: readonly HeadOnRoll[];
+  /** What members of the board have an interest in on the day of the meeting, whatever is on the agenda. */
+  standing: readonly StandingInterest[];
   /** The trusts of the school concerned and of the home schools of bidders and of the leader of the award. */
   trusts: readonly string[];
   /** The rules of the board on the day of the meeting. */
@@ -50,4 +53,31 @@ export type MinuteFacts = {
   decisionRules: DecisionRules;
   /** Whether the law of the school names bodies that must be consulted before a formal step. */
   hasConsultees: boolean;
+};
+
+/** What the decisions of a meeting need from other streams. */
+export type MeetingFacts = {
+  ScheduleMeeting: { boardExists: boolean };
+  /** What the item is about, and who had an interest when the board decided on it. Undefined for other business, or without such a record. */
+  AddOtherBusiness: { subject: ItemSubject | undefined };
+  /** As for other business, for each of the items in their order. */
+  AssembleAgenda: { subjects: readonly (ItemSubject | undefined)[] };
+  /** The board's roll and terms on the day of the meeting; `terms` is null if none apply. */
+  OpenMeeting: {
+    roll: readonly RollEntry[];
+    terms: DatedTerms | null;
+    /** What the chair did between meetings, and no meeting has ratified or rescinded. */
+    awaiting: readonly (ItemSubject & { readonly decisionId: string })[];
+  };
+  NameSubstitute: { personExists: boolean };
+  ConfirmDecisions: {
+    seats: readonly SeatedMember[];
+    /** The contracts that the meeting reviewed, by item. */
+    reviewed: readonly { readonly itemId: string; readonly contractId: string }[];
+  };
+  /** The terms named at the opening. */
+  CorrectMinute: { terms: DatedTerms | null };
+  /** The board's roll on the day of the meeting. It applies until the meeting opens with its own copy. */
+  DeclareInterest: { roll: readonly RollEntry[] };
+  MinuteDecision: MinuteFacts;
 };

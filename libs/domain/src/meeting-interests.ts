@@ -1,4 +1,6 @@
 import { board } from '#domain/board';
+import { normaliseTrustName, standingInterestsOn } from '#domain/board-standing-interests';
+import type { StandingInterest } from '#domain/board-standing-interests.events';
 import { leader } from '#domain/leader';
 import type { AgendaItem, RollEntry } from '#domain/meeting.events';
 import type { Meeting, MeetingCommands } from '#domain/meeting.types';
@@ -38,7 +40,7 @@ export const resolveInterests = (
 
 /** The name of the trust, as it is compared; null for a school without one. */
 const lookUpTrust = (urn: Urn): StreamLookup<string | null> =>
-  lookUp(school, urn, (found) => found?.entry.trustName?.trim().toLowerCase() ?? null);
+  lookUp(school, urn, (found) => (found?.entry.trustName ? normaliseTrustName(found.entry.trustName) : null));
 
 const lookUpMemberSchool = (personId: string, schoolUrn: Urn): StreamLookup<HeadOnRoll[]> =>
   lookUp(school, schoolUrn, () =>
@@ -65,6 +67,10 @@ export const lookUpHeads = (
   );
   return lookUp(board, boardId, () => thenLookUp([...seats, ...headships], (found) => found.flat()));
 };
+
+/** Looks up what members of the board have an interest in on that day, whatever is on an agenda. */
+export const lookUpStanding = (boardId: string, day: IsoDay): StreamLookup<readonly StandingInterest[]> =>
+  lookUp(board, boardId, (found) => (found === undefined ? [] : standingInterestsOn(found, day)));
 
 /** Looks up the trusts of the schools that an item concerns, and of the home school of the leader of an award. */
 export const lookUpTrusts = (item: AgendaItem | undefined, leaderId: string | null): StreamLookup<readonly string[]> =>

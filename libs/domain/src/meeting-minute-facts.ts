@@ -5,7 +5,7 @@ import { leader } from '#domain/leader';
 import { isDesignatedOn } from '#domain/leader-designation';
 import { findMatchingRules } from '#domain/matching-rules';
 import { findRequestId } from '#domain/meeting-agenda';
-import { lookUpHeads, lookUpTrusts } from '#domain/meeting-interests';
+import { lookUpHeads, lookUpStanding, lookUpTrusts } from '#domain/meeting-interests';
 import { lookUpEarlier } from '#domain/meeting-subjects';
 import type { Meeting, MeetingStream } from '#domain/meeting.types';
 import { lookUpProvider } from '#domain/provider';
@@ -41,6 +41,7 @@ export const minuteFacts = {
       state?.items.find((item) => item.itemId === itemId),
       award?.leaderId ?? null,
     ),
+  standing: (_, { today }, state) => lookUpStanding(state?.boardId ?? NO_ID, state?.on ?? today),
   heads: (_, { today }, state) => lookUpHeads(state?.opened?.roll ?? [], state?.on ?? today, state?.boardId ?? NO_ID),
   request: ({ itemId }, _, state) =>
     lookUp(requestEvolver, (state && findRequestId(state, itemId)) ?? NO_ID, (found) => found),

@@ -1,5 +1,6 @@
 import type { Consultation } from '#domain/board-decision-rules.events';
 import type { MeetingMinutesEvents } from '#domain/meeting-minutes.events';
+import type { MeetingPapersEvents } from '#domain/meeting-papers.events';
 import type { MeetingSittingEvents } from '#domain/meeting-sitting.events';
 import type { Code, DecisionRule, HalfDays, ItemKind, Office, Outcome, Pence, Provider, Urn } from '#domain/vocabulary';
 import type { AwardComparison } from '#domain/request-matching.events';
@@ -150,4 +151,4 @@ export type MeetingRecordEvents = {
   MeetingClosed: { decided: number; carriedOver: string[] };
 };
 
-export type MeetingEvents = MeetingRecordEvents & MeetingSittingEvents & MeetingMinutesEvents;
+export type MeetingEvents = MeetingRecordEvents & MeetingSittingEvents & MeetingMinutesEvents & MeetingPapersEvents;

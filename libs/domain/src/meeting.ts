@@ -1,6 +1,7 @@
 import { board, listSeats, rollOn, termsOn } from '#domain/board';
 import { requireUndecidedItem, undecidedItems } from '#domain/meeting-agenda';
 import { findBasis } from '#domain/decision-basis';
+import { decideAssembly, lookUpSubjects } from '#domain/meeting-assembly';
 import { refuseWrongAward } from '#domain/meeting-awards';
 import { decideCalendar } from '#domain/meeting-calendar';
 import { decideConfirmation } from '#domain/meeting-confirmation';
@@ -16,6 +17,7 @@ import {
 } from '#domain/meeting-decisions';
 import { meetingEvolver } from '#domain/meeting-evolve';
 import { decideItems } from '#domain/meeting-items';
+import { decidePapers, PAPER_TEXTS } from '#domain/meeting-papers';
 import { compareAward } from '#domain/meeting-rankings';
 import { refuseUnlessOnRoll, requireOpen } from '#domain/meeting-rules';
 import { lookUpTerms, minuteFacts } from '#domain/meeting-minute-facts';
@@ -78,7 +80,7 @@ const decideSitting = {
   },
 
   MinuteDecision: (state, minute, { today }, facts) => {
-    const { terms, leader: awarded, provider, request: found, heads, trusts, earlier } = facts;
+    const { terms, leader: awarded, provider, request: found, heads, trusts, standing, earlier } = facts;
     const { roll, quorum, decisionRule } = requireOpen(state);
     const item = requireUndecidedItem(state, minute.itemId);
     refuseBeforeSitting(state, today);
@@ -94,7 +96,7 @@ const decideSitting = {
       [...roll, ...heads],
       item,
       minute.award === null ? undefined : awarded,
-      { trusts, providerSchools: provider.schools },
+      { trusts, providerSchools: provider.schools, standing },
     );
     const present = listPresentFor(state, item.itemId);
     const decidedBy = present.filter((personId) => !conflicted.includes(personId));
@@ -138,10 +140,13 @@ export const meeting: Decider<MeetingStream> = {
     ...decideMinuteTexts,
     ...decideCorrections,
     ...decideConfirmation,
+    ...decidePapers,
+    ...decideAssembly,
   },
   facts: {
     ScheduleMeeting: { boardExists: ({ boardId }) => lookUp(board, boardId, (found) => found !== undefined) },
     AddOtherBusiness: { subject: lookUpSubject },
+    AssembleAgenda: { subjects: (data, _, state) => lookUpSubjects(data, state) },
     OpenMeeting: {
       roll: (_, { today }, state) =>
         lookUp(board, state?.boardId ?? NO_ID, (found) => (found ? rollOn(found, state?.on ?? today) : [])),
@@ -163,9 +168,11 @@ export const meeting: Decider<MeetingStream> = {
     },
   },
   personal: {
+    ...PAPER_TEXTS,
     ScheduleMeeting: { place: 'item', recordedAfterwards: 'item' },
     SchedulePlannedMeeting: { place: 'item' },
     AddOtherBusiness: { title: 'item' },
+    AssembleAgenda: { 'items.title': 'item' },
     MoveMeeting: { reason: 'item' },
     CancelMeeting: { reason: 'item' },
     OpenMeeting: { recordedAfterwards: 'item' },

@@ -1,21 +1,13 @@
 import type { AwardComparison } from '#domain/request-matching.events';
 import type { Consultation } from '#domain/board-decision-rules.events';
-import type { DatedTerms, SeatedMember } from '#domain/board.types';
-import type {
-  AgendaItem,
-  Award,
-  Condition,
-  MeetingEvents,
-  RequestTitle,
-  RollEntry,
-  Vote,
-} from '#domain/meeting.events';
-import type { MinuteFacts, ItemSubject } from '#domain/meeting-facts.types';
+import type { AgendaItem, Award, Condition, MeetingEvents, RequestTitle, Vote } from '#domain/meeting.events';
+import type { MeetingFacts } from '#domain/meeting-facts.types';
+import type { MeetingPapers, PaperCommands } from '#domain/meeting-papers.types';
 import type { Code, ItemKind, Outcome, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
-export type Meeting = {
+export type Meeting = MeetingPapers & {
   readonly boardId: string;
   readonly on: IsoDay;
   readonly items: readonly AgendaItem[];
@@ -90,7 +82,15 @@ export type MinutedDecision = {
   readonly confirmed: boolean;
 };
 
-export type MeetingCommands = {
+/** An item that is added because its subject waits for the board. Requests are tabled instead. */
+export type AssembledItem = {
+  itemId: string;
+  kind: Exclude<ItemKind, 'request' | 'other'>;
+  subjectId: string;
+  title: Personal;
+};
+
+export type MeetingCommands = PaperCommands & {
   /** `recordedAfterwards`: the reason for entering a meeting whose day has passed; null for a meeting to come. */
   ScheduleMeeting: { boardId: string; on: IsoDay; place: Personal; recordedAfterwards: Personal | null };
   /** Sent by a reaction when the board plans the meetings of a year. */
@@ -106,6 +106,8 @@ export type MeetingCommands = {
     schoolUrn: Urn | null;
     title: Personal;
   };
+  /** Adds everything that waits and is not on the agenda yet, in this order. */
+  AssembleAgenda: { items: AssembledItem[] };
   /** Sent by a reaction, which titles the item. */
   AddAgendaItem: Omit<AgendaItem, 'title'> & { title: RequestTitle };
   RemoveAgendaItem: { itemId: string; reason: Personal };
@@ -170,29 +172,7 @@ export type MeetingStream = {
   state: Meeting;
   commands: MeetingCommands;
   events: MeetingEvents;
-  facts: {
-    ScheduleMeeting: { boardExists: boolean };
-    /** What the item is about, and who had an interest when the board decided on it. Undefined for other business, or without such a record. */
-    AddOtherBusiness: { subject: ItemSubject | undefined };
-    /** The board's roll and terms on the day of the meeting; `terms` is null if none apply. */
-    OpenMeeting: {
-      roll: readonly RollEntry[];
-      terms: DatedTerms | null;
-      /** What the chair did between meetings, and no meeting has ratified or rescinded. */
-      awaiting: readonly (ItemSubject & { readonly decisionId: string })[];
-    };
-    NameSubstitute: { personExists: boolean };
-    ConfirmDecisions: {
-      seats: readonly SeatedMember[];
-      /** The contracts that the meeting reviewed, by item. */
-      reviewed: readonly { readonly itemId: string; readonly contractId: string }[];
-    };
-    /** The terms named at the opening. */
-    CorrectMinute: { terms: DatedTerms | null };
-    /** The board's roll on the day of the meeting. It applies until the meeting opens with its own copy. */
-    DeclareInterest: { roll: readonly RollEntry[] };
-    MinuteDecision: MinuteFacts;
-  };
+  facts: MeetingFacts;
   replies: {
     SchedulePlannedMeeting: 'MeetingScheduled';
     AddAgendaItem: 'AgendaItemAdded' | 'AgendaItemDeclined';

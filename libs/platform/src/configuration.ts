@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
+import { parseFileSettings, type FileSettings } from '#platform/file-settings';
 import { parseHttpSettings, isSafeUrl, type HttpSettings } from '#platform/http-settings';
 import {
   readBoolean,
@@ -80,6 +81,7 @@ export interface Configuration extends HttpSettings {
   readonly registerFolder: string | null;
   /** From where register files are downloaded on a schedule. `null`: nowhere. */
   readonly registerAddresses: RegisterAddresses | null;
+  readonly files: FileSettings;
   /** Maximum time in which a request must arrive. The file of an import may take longer while bytes keep coming. */
   readonly requestTimeoutMs: number;
   /** Maximum time that a request waits for the servers, with all repeats. */
@@ -114,6 +116,7 @@ export const parseConfiguration = (env: Environment): Configuration => {
     registerCaptionsFile: readRaw(env, 'REGISTER_CAPTIONS_FILE') || null,
     registerFolder: readRaw(env, 'REGISTER_FOLDER') || null,
     registerAddresses: parseRegisterAddresses(env),
+    files: parseFileSettings(env, readText(env, 'DATA_FOLDER')),
     requestTimeoutMs: readInteger(env, 'REQUEST_TIMEOUT_MS', 1_000, 600_000),
     responseDeadlineMs: readInteger(env, 'RESPONSE_DEADLINE_MS', 1_000, 60_000),
     ...parseHttpSettings(env),

@@ -3,6 +3,7 @@ import { board } from '#domain/board';
 import type { BoardMember, BoardStream, DashboardSharing, DatedTerms } from '#domain/board.types';
 import type { Constituency, MeetingPattern } from '#domain/board-planning.events';
 import type { DecisionRules } from '#domain/board-decision-rules.events';
+import type { StandingInterest } from '#domain/board-standing-interests.events';
 import type { FlagParameters } from '#domain/board-flag-rules.events';
 import type { MatchingRules } from '#domain/board-matching-rules.events';
 import type { Personal } from '#kernel/personal';
@@ -71,6 +72,12 @@ export interface BoardDocument {
     readonly reason: Personal | Withheld;
     readonly recordedBy: string;
   }[];
+  /** The register of interests: what members have an interest in for a time. */
+  readonly standingInterests: readonly (StandingInterest & {
+    readonly nature: Personal | Withheld;
+    readonly declaredBy: string;
+    readonly endReason: Personal | Withheld | null;
+  })[];
 }
 
 /** What people read of a board, and who reads it. */
@@ -92,6 +99,8 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     ConstituenciesAgreed: { readers: ALL, constituencies: ALL, reason: ALL },
     DecisionRulesAgreed: { readers: ALL, rules: ALL, reason: ALL },
     MemberSeatedFor: { readers: ALL },
+    StandingInterestDeclared: { readers: BOARD, nature: BOARD },
+    StandingInterestEnded: { readers: BOARD, reason: BOARD },
     RatificationAwaited: { readers: BOARD },
     RatificationSettled: { readers: BOARD },
   },
@@ -109,6 +118,7 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
         meetingPatterns: [],
         constituencies: [],
         decisionRules: [],
+        standingInterests: [],
       }),
     },
     TermsRevised: (record, { from, terms, reason }, { actor }) => ({
@@ -166,6 +176,16 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     MemberSeatedFor: (record, { memberId, constituency }) => ({
       ...record,
       members: record.members.map((member) => (member.memberId === memberId ? { ...member, constituency } : member)),
+    }),
+    StandingInterestDeclared: (record, declared, { actor }) => ({
+      ...record,
+      standingInterests: [...record.standingInterests, { ...declared, declaredBy: actor, endReason: null }],
+    }),
+    StandingInterestEnded: (record, { interestId, on, reason }) => ({
+      ...record,
+      standingInterests: record.standingInterests.map((interest) =>
+        interest.interestId === interestId ? { ...interest, to: on, endReason: reason } : interest,
+      ),
     }),
     // The agenda of the next meeting shows what waits, to those who have no conflict of interest in it.
     RatificationAwaited: (record) => record,

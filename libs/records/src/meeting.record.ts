@@ -4,6 +4,7 @@ import type { MeetingStream } from '#domain/meeting.types';
 import { effectiveDay } from '#domain/shared-rules';
 import { correctMinute, toCorrection } from '#records/corrected-minutes';
 import { minutesProjection, minutesVisibility, NO_MINUTES } from '#records/meeting-minutes.record';
+import { NO_PAPERS, papersProjection, papersVisibility } from '#records/meeting-papers.record';
 import type { AgendaItemRecord, MeetingDocument } from '#records/meeting.record.types';
 import { BOARD } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
@@ -69,6 +70,7 @@ export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {
     MinutesApproved: { readers: BOARD },
     MeetingClosed: { readers: BOARD, carriedOver: BOARD },
     ...minutesVisibility,
+    ...papersVisibility,
   },
   projection: {
     MeetingScheduled: {
@@ -88,6 +90,7 @@ export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {
         corrections: [],
         minutesApprovedOn: null,
         ...NO_MINUTES,
+        ...NO_PAPERS,
         cancelled: false,
         cancellationReason: null,
         closed: false,
@@ -99,6 +102,7 @@ export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {
       items: [...record.items, { ...item, addedAfterPublication: record.agendaPublishedOn !== null }],
     }),
     ...minutesProjection,
+    ...papersProjection,
     MeetingMoved: (record, { old, on, reason }, { actor }) => ({
       ...record,
       on,

@@ -4,6 +4,7 @@ import type { RecordedInterest } from '#domain/meeting.types';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 import type { MeetingMinutesRecord } from '#records/meeting-minutes.record.types';
+import type { MeetingPapersRecord } from '#records/meeting-papers.record.types';
 import type { Shown, Withheld } from '#records/visibility';
 
 /** A decision as it was minuted: outcome, reasons, rationale, options, votes with named dissent, and who decided. */
@@ -20,7 +21,7 @@ export type MinuteRecord = Shown<MeetingEvents['DecisionMinuted']> & {
 export type AgendaItemRecord = Shown<AgendaItem> & { readonly addedAfterPublication: boolean };
 
 /** A meeting: its agenda, attendance, interests, minutes and end. */
-export interface MeetingDocument extends MeetingMinutesRecord {
+export interface MeetingDocument extends MeetingMinutesRecord, MeetingPapersRecord {
   readonly boardId: string;
   readonly on: IsoDay;
   readonly place: Personal | Withheld;

@@ -49,6 +49,8 @@ const PATH_PARAMETERS = [
   'membership',
   'offer',
   'handOver',
+  'paper',
+  'interest',
   'processor',
   'recovery',
   'variation',

@@ -2,11 +2,14 @@ import { Cases, type ProposedAward, type Case, type CaseKind, type TabledItem } 
 import { addPredecessors } from '#api/access/predecessors';
 import { rememberByKey, RememberedStreams, type StreamLookup } from '#api/access/remembered-streams';
 import { board } from '#domain/board';
+import { normaliseTrustName, standingInterestsOn } from '#domain/board-standing-interests';
+import type { StandingInterest } from '#domain/board-standing-interests.events';
 import type { BoardMember } from '#domain/board.types';
 import { meeting } from '#domain/meeting';
 import { listItemsOfInterest } from '#domain/meeting-decisions';
 import { person } from '#domain/person';
 import { schoolsLedOn } from '#domain/person-evolve';
+import { school } from '#domain/school';
 import type { Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
@@ -72,8 +75,25 @@ export class ReaderConflicts {
     if (seats.length === 0) return false;
     const current = listSchools(seats.filter(isHeldOnOrAfter(today)));
     if (concerns(about, await addPredecessors(this.streams, current, today))) return true;
+    if (await this.hasStandingInterest(about)) return true;
     const minuted = await Promise.all(items.map((item) => this.hadConflictAtMeeting(about, item)));
     return minuted.includes(true);
+  }
+
+  /** Checks the interests that the member declared for a time, in a school, a trust or a person. */
+  private async hasStandingInterest(about: Case): Promise<boolean> {
+    const { boardId, schoolUrn, providers } = about;
+    const standing = await this.standingOn(boardId);
+    if (standing.length === 0) return false;
+    const urns = standing.flatMap((interest) => interest.schoolUrn ?? []);
+    if (concerns(about, await addPredecessors(this.streams, urns, this.member.today))) return true;
+    const persons = standing.flatMap(({ relatedPersonId }) => relatedPersonId ?? []);
+    if (providers.some(({ personId }) => personId !== null && persons.includes(personId))) return true;
+    const names = standing.flatMap(({ trustName }) => (trustName === null ? [] : [normaliseTrustName(trustName)]));
+    if (names.length === 0) return false;
+    const schools = [schoolUrn, ...providers.map(({ homeSchoolUrn }) => homeSchoolUrn)].flatMap((urn) => urn ?? []);
+    const trusts = await Promise.all(schools.map((urn) => this.trustOf(urn)));
+    return trusts.some((trust) => trust !== null && names.includes(trust));
   }
 
   /** Checks the interests recorded for the item, the roll when the meeting was opened, and the schools that the member led on its day. */
@@ -90,6 +110,17 @@ export class ReaderConflicts {
   private readonly seatsOn = rememberByKey(async (boardId: string): Promise<readonly BoardMember[]> => {
     const { state } = await this.streams.find(board, boardId);
     return state?.members.filter(({ personId }) => personId === this.member.personId) ?? [];
+  });
+
+  private readonly standingOn = rememberByKey(async (boardId: string): Promise<readonly StandingInterest[]> => {
+    const { state } = await this.streams.find(board, boardId);
+    const { personId, today } = this.member;
+    return state === undefined ? [] : standingInterestsOn(state, today).filter((each) => each.personId === personId);
+  });
+
+  private readonly trustOf = rememberByKey(async (urn: Urn): Promise<string | null> => {
+    const { state } = await this.streams.find(school, urn);
+    return state?.entry.trustName ? normaliseTrustName(state.entry.trustName) : null;
   });
 
   private readonly partIn = rememberByKey(async (meetingId: string): Promise<PartInMeeting | undefined> => {

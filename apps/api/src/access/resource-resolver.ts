@@ -135,6 +135,8 @@ export class ResourceResolver {
     member: null,
     membership: null,
     offer: null,
+    paper: null,
+    interest: null,
     processor: null,
     recovery: null,
     variation: null,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { board, rollOn } from '#domain/board';
+import { standingInterestsOn } from '#domain/board-standing-interests';
 import { meeting } from '#domain/meeting';
 import { listConflictedMembers } from '#domain/meeting-decisions';
 import { lookUpHeads, lookUpTrusts } from '#domain/meeting-interests';
@@ -20,10 +21,11 @@ export class AgendaConflicts {
     const { state: found } = await this.streams.find(board, boardId);
     const roll = opened?.roll ?? (found === undefined ? [] : rollOn(found, on));
     const heads = await this.resolve(lookUpHeads(roll, on, boardId));
+    const standing = found === undefined ? [] : standingInterestsOn(found, on);
     const conflicted = state.items.map(async (item) => {
       const trusts = await this.resolve(lookUpTrusts(item, null));
       const decided = decisions.find(({ itemId }) => itemId === item.itemId)?.conflicted ?? [];
-      const now = listConflictedMembers(state, [...roll, ...heads], item, undefined, { trusts });
+      const now = listConflictedMembers(state, [...roll, ...heads], item, undefined, { trusts, standing });
       return [item.itemId, [...new Set([...decided, ...now])]] as const;
     });
     return new Map(await Promise.all(conflicted));

@@ -12,6 +12,8 @@ import { BoardTermsController } from '#api/boards/board-terms.controller';
 import { BoardsController } from '#api/boards/boards.controller';
 import { boardQueries } from '#api/boards/boards.queries';
 import { MeetingPlanReader } from '#api/boards/meeting-plan-reader';
+import { standingInterestHandlers } from '#api/boards/standing-interests.commands';
+import { StandingInterestsController } from '#api/boards/standing-interests.controller';
 import { VocabularyReader } from '#api/boards/vocabulary-reader';
 import { OperationsModule } from '#api/operations/operations.module';
 
@@ -23,11 +25,13 @@ import { OperationsModule } from '#api/operations/operations.module';
     BoardPlanningController,
     BoardDashboardController,
     BoardStatisticsController,
+    StandingInterestsController,
   ],
   providers: [
     ...boardHandlers,
     ...boardDashboardHandlers,
     ...boardPlanningHandlers,
+    ...standingInterestHandlers,
     ...boardQueries,
     AgendaConflicts,
     BoardPapers,

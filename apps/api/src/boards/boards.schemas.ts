@@ -1,3 +1,4 @@
+import { STANDING_INTEREST_NAMES, STANDING_INTERESTS } from '#api/boards/standing-interests.schemas';
 import { BOARD_MATCHING_RULES } from '#api/matching/matching.schemas';
 import { BOARD_FLAG_RULES, DASHBOARD_SHARINGS } from '#api/boards/board-dashboard.schemas';
 import { DECISION_RULES_OF_BOARD } from '#api/boards/board-decision-rules.schemas';
@@ -118,6 +119,7 @@ export const BOARD = schema.recordState(
     meetingPatterns: MEETING_PATTERNS,
     constituencies: CONSTITUENCIES,
     decisionRules: DECISION_RULES_OF_BOARD,
+    standingInterests: STANDING_INTERESTS,
   }),
 );
 
@@ -133,5 +135,6 @@ export const BOARD_NAMES = nameFields<{ state: BoardDocument }>({
     meetingPatterns: { recordedBy: 'person' },
     constituencies: { recordedBy: 'person' },
     decisionRules: { rules: { authoriserId: 'person' }, recordedBy: 'person' },
+    standingInterests: STANDING_INTEREST_NAMES,
   },
 });

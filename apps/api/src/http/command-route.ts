@@ -21,6 +21,8 @@ export interface CommandRouteOptions {
   readonly creates?: string;
   /** The command creates part of a record; the response has its id under this name. */
   readonly partId?: string;
+  /** The body is a file of this size at most. It may take as long as bytes keep coming. */
+  readonly takesFile?: true;
 }
 
 const ETAG_HEADER = { description: 'The version in double quotes.', schema: { type: 'string' as const } };
@@ -54,7 +56,7 @@ export const CommandRoute = (summary: string, grants: Grants, options: CommandRo
   const status = options.creates === undefined ? 200 : 201;
   return applyDecorators(
     Policy(summary, grants),
-    RouteConfig({ commandRoute: options }),
+    RouteConfig({ commandRoute: options, ...(options.takesFile && { recordsEvents: true as const }) }),
     HttpCode(status),
     ApiResponse({
       status,

@@ -4,6 +4,8 @@ import { MalformedBody } from '#api/http/malformed-body';
 import { type Problem } from '#api/http/problems';
 import { InvalidHeader, MethodNotAllowed, NotAcceptable, ValidationFailed } from '#api/http/request-errors';
 import { RequestRejected } from '#api/http/request-rejected';
+import { FileDamaged, FileErased } from '#files/file-encryption';
+import { FileStoreUnavailable } from '#files/file-store';
 import { IdempotencyKeyReused } from '#execution/command-executor';
 import {
   LogReplaced,
@@ -90,6 +92,16 @@ const ERROR_MAPPINGS: readonly ErrorMapping[] = [
     detail: 'The event store no longer returns all events of this record, so nothing can be read or recorded safely.',
   })),
   mapError(PastDayNotReady, ({ message }) => ({ kind: 'unavailable', detail: message, headers: RETRY_SOON })),
+  mapError(FileErased, ({ message }) => ({ kind: 'file-erased', detail: message })),
+  mapError(FileDamaged, () => ({
+    kind: 'file-damaged',
+    detail: 'The stored file is missing or was changed. Nothing of it is sent.',
+  })),
+  mapError(FileStoreUnavailable, () => ({
+    kind: 'unavailable',
+    detail: 'The store of files is temporarily unavailable. Nothing was recorded.',
+    headers: RETRY_SOON,
+  })),
   mapError(StoreUnavailable, () => ({
     kind: 'unavailable',
     detail: 'A database is temporarily unavailable. Nothing was recorded.',
@@ -146,7 +158,8 @@ const BY_STATUS: Readonly<Record<number, Problem>> = {
   414: { kind: 'uri-too-long', detail: 'Part of the URL is too long.' },
   415: {
     kind: 'unsupported-media-type',
-    detail: 'Send the body as application/json, or as text/csv to import a file.',
+    detail:
+      'Send the body as application/json, as text/csv to import a file, or as application/octet-stream for a paper.',
   },
   429: { kind: 'too-many-requests', detail: 'Wait before you try again.', headers: RETRY_SOON },
   503: { kind: 'unavailable', detail: 'Try again in a moment.', headers: RETRY_SOON },

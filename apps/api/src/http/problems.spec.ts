@@ -12,6 +12,8 @@ import {
 } from '#execution/event-store';
 import { toStorableJson } from '#kernel/json';
 import { Refused, UnknownStream, RecordFull } from '#kernel/refused';
+import { FileDamaged, FileErased } from '#files/file-encryption';
+import { FileStoreUnavailable } from '#files/file-store';
 import { IdempotencyKeyReused } from '#execution/command-executor';
 import { KeyErased, KeyMissing } from '#execution/subject-keys';
 import { Forbidden, Unauthenticated } from '#platform/identity';
@@ -40,6 +42,9 @@ const ERRORS: Record<string, () => unknown> = {
   unusable: () => new UnreadableFile('The file is empty.'),
   'personal-data-erased': () => new KeyErased('person-7'),
   'key-missing': () => new KeyMissing('person-7'),
+  'file-erased': () => new FileErased(),
+  'file-damaged': () => new FileDamaged('file-7'),
+  'file-store': () => new FileStoreUnavailable('The bucket does not respond.'),
   unavailable: () => new StoreUnavailable(SECRET),
   'past-day': () => new PastDayNotReady('2012-02-29'),
   replaced: () => new LogReplaced(),
@@ -91,6 +96,9 @@ describe('Problem documents', () => {
     ['unusable', 422, 'unusable-file', 'The file is empty.'],
     ['reused', 422, 'idempotency-key-reused', expect.stringContaining('another body')],
     ['personal-data-erased', 409, 'personal-data-erased', expect.not.stringContaining('person-7')],
+    ['file-erased', 410, 'file-erased', expect.stringContaining('erased')],
+    ['file-damaged', 500, 'file-damaged', expect.not.stringContaining('file-7')],
+    ['file-store', 503, 'unavailable', expect.stringContaining('Nothing was recorded')],
     ['unavailable', 503, 'unavailable', expect.stringContaining('Nothing was recorded')],
     ['key-missing', 503, 'key-missing', expect.stringContaining('Ask the operator')],
     ['replaced', 503, 'log-replaced', expect.stringContaining('does not have the events')],
@@ -168,6 +176,7 @@ const PUBLISHED = [
   'rule-violation',
   'version-conflict',
   'personal-data-erased',
+  'file-erased',
   'precondition-failed',
   'content-too-large',
   'uri-too-long',
@@ -177,6 +186,7 @@ const PUBLISHED = [
   'too-many-requests',
   'headers-too-large',
   'internal',
+  'file-damaged',
   'unavailable',
   'key-missing',
   'log-replaced',

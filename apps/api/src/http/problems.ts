@@ -77,6 +77,11 @@ export const PROBLEMS = {
     title: 'The personal data has been erased',
     advice: 'You cannot record anything about erased personal data. Use another record.',
   },
+  'file-erased': {
+    status: 410,
+    title: 'The file has been erased',
+    advice: 'Nobody can read it again. Ask the clerk for another version.',
+  },
   'precondition-failed': {
     status: 412,
     title: 'The record has changed',
@@ -87,7 +92,7 @@ export const PROBLEMS = {
   'unsupported-media-type': {
     status: 415,
     title: 'The media type is not supported',
-    advice: 'Send application/json, or text/csv to import a file.',
+    advice: 'Send application/json, text/csv to import a file, or application/octet-stream for a paper.',
   },
   'unusable-file': {
     status: 422,
@@ -135,6 +140,11 @@ export const PROBLEMS = {
     title: 'The event store was replaced',
     advice:
       'Nothing was recorded. Tell the operators of the service that the event store was replaced, for example by an older copy.',
+  },
+  'file-damaged': {
+    status: 500,
+    title: 'The stored file is damaged',
+    advice: 'Report the correlation id. The operator can restore the file from a backup.',
   },
   'stream-truncated': {
     status: 503,

@@ -1,11 +1,4 @@
-import {
-  BadRequestException,
-  Inject,
-  Injectable,
-  PayloadTooLargeException,
-  UnsupportedMediaTypeException,
-  type OnModuleInit,
-} from '@nestjs/common';
+import { Inject, Injectable, UnsupportedMediaTypeException, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import { createHash, type Hash } from 'node:crypto';
@@ -15,6 +8,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { LOCATION } from '#api/hosting/tokens';
+import { limitUpload } from '#api/http/limited-upload';
 import { StoreUnavailable } from '#execution/event-store';
 import type { InstallationLocation } from '#hosting/installation-location';
 
@@ -46,21 +40,12 @@ const TOO_MANY = 'Too many files are being imported. Wait until one import has e
 /** Longer than any import takes. */
 const MAX_AGE_MS = 24 * 60 * 60 * 1_000;
 
-/** Yields the uploaded bytes. Throws when there are too many, without destroying the request, because the response still has to be sent. */
-async function* limitBytes(upload: Readable, maxBytes: number, seen: SeenBytes): AsyncGenerator<Buffer> {
-  for await (const chunk of mapReadErrors(upload)) {
+/** Counts and hashes the bytes that pass. */
+async function* countBytes(upload: AsyncIterable<Buffer>, seen: SeenBytes): AsyncGenerator<Buffer> {
+  for await (const chunk of upload) {
     seen.bytes += chunk.length;
-    if (seen.bytes > maxBytes) throw new PayloadTooLargeException();
     seen.hash.update(chunk);
     yield chunk;
-  }
-}
-
-async function* mapReadErrors(upload: Readable): AsyncGenerator<Buffer> {
-  try {
-    for await (const chunk of upload.iterator({ destroyOnReturn: false })) yield chunk as Buffer;
-  } catch (error) {
-    throw new BadRequestException('The upload was interrupted. Send the file again.', { cause: error });
   }
 }
 
@@ -115,7 +100,7 @@ export class RegisterFiles implements OnModuleInit {
     try {
       const path = join(folder, 'upload.csv');
       const seen: SeenBytes = { bytes: 0, hash: createHash('sha256') };
-      await pipeline(limitBytes(upload, this.maxBytes, seen), createWriteStream(path));
+      await pipeline(countBytes(limitUpload(upload, this.maxBytes), seen), createWriteStream(path));
       return { path, bytes: seen.bytes, sha256: seen.hash.digest('hex'), discard };
     } catch (error) {
       await discard();

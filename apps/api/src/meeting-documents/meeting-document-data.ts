@@ -1,5 +1,6 @@
 import type { Code, DecisionRule, HalfDays, ItemKind, Office, Outcome, Pence, Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
+import type { PaperVersionRecord } from '#records/meeting-papers.record.types';
 
 /** A person with their name; null once it is erased. */
 export interface NamedPerson {
@@ -70,6 +71,25 @@ export interface RequestData {
   }[];
 }
 
+/** One thing that members need to know in order to decide, with what it is. */
+export interface FactData {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** A paper: a link, or a file by its newest version. Neither means that the file is to follow. */
+export interface PaperData {
+  readonly paperId: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly file:
+    | (Pick<PaperVersionRecord, 'version' | 'mediaType' | 'sizeBytes' | 'sha256' | 'scan'> & {
+        readonly fileName: string;
+      })
+    | null;
+  readonly addedAfterPublication: boolean;
+}
+
 /** An item with what its reader may see. Withheld items have only their number. `redacted`: what the published minutes leave out. */
 export interface ItemData {
   readonly number: number;
@@ -84,8 +104,12 @@ export interface ItemData {
   readonly addedAfterPublication: boolean;
   readonly interests: readonly { readonly name: string | null; readonly nature: string; readonly standing: string }[];
   readonly absent: readonly string[];
+  /** Not in the minutes. */
+  readonly papers: readonly PaperData[];
   readonly discussion: string | null;
   readonly request: RequestData | null;
+  /** About the contract, decision or concern, for the pack; empty elsewhere. */
+  readonly background: readonly FactData[];
   readonly decision: DecisionData | null;
 }
 
@@ -110,5 +134,7 @@ export interface MeetingDocumentData {
   readonly substitutes: readonly { readonly name: string | null; readonly forName: string | null }[];
   readonly actingChairName: string | null;
   readonly discussion: string | null;
+  /** Papers of the meeting as a whole. Not in the minutes. */
+  readonly papers: readonly PaperData[];
   readonly items: readonly ItemData[];
 }

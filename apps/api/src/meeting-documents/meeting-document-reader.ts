@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { RecordReader } from '#api/history/record-reader';
 import type { RequestOptions } from '#api/http/command-context';
 import type { ItemData, MeetingDocumentData } from '#api/meeting-documents/meeting-document-data';
+import { SubjectReader, type Subject } from '#api/meeting-documents/subject-reader';
 import { hideTextNaming, listWithheldNames, redactItem } from '#api/meeting-documents/redact-item';
 import { findIdsWithNames, toHeader, toItem, toList, toRequest, type Sources } from '#api/meeting-documents/to-data';
 import { MeetingReader, type MeetingRecord } from '#api/meetings/meeting-reader';
@@ -9,9 +9,8 @@ import { NamesReader } from '#api/names/names-reader';
 import { board, termsOn } from '#domain/board';
 import { findMatchingRules } from '#domain/matching-rules';
 import type { RedactedPart } from '#domain/meeting-minutes.events';
+import { letOthersRun } from '#execution/event-loop-turns';
 import { StreamReader } from '#execution/stream-reader';
-import { requestKind } from '#records/request.record';
-import type { RequestDocument } from '#records/request.record.types';
 
 /** Which document to read. `published`: the published version of the minutes. */
 export interface DocumentChoice {
@@ -24,7 +23,7 @@ export interface DocumentChoice {
 export class MeetingDocumentReader {
   constructor(
     private readonly meetings: MeetingReader,
-    private readonly records: RecordReader,
+    private readonly subjects: SubjectReader,
     private readonly streams: StreamReader,
     private readonly names: NamesReader,
   ) {}
@@ -32,29 +31,32 @@ export class MeetingDocumentReader {
   /** Throws `UnknownStream`. */
   async read(id: string, { kind, published }: DocumentChoice, options: RequestOptions): Promise<MeetingDocumentData> {
     const { state } = await this.meetings.get(id, { asOf: null }, options);
-    const requests = kind === 'pack' ? await this.readRequests(state, options) : new Map<string, RequestDocument>();
+    const subjects = await this.readSubjects(kind === 'pack' ? state.items : [], options);
     const { state: ofBoard } = await this.streams.load(board, state.boardId);
-    const bidders = [...requests.values()].flatMap(({ bids }) => bids.map(({ leaderId }) => leaderId));
+    const bidders = [...subjects.values()].flatMap(
+      ({ request }) => request?.bids.map(({ leaderId }) => leaderId) ?? [],
+    );
     const nameFor = await this.names.findNamesByKind(findIdsWithNames(state, bidders));
     const { overlapAnswers } = findMatchingRules(ofBoard.matchingRules, state.on).rules;
-    const sources: Sources = { state, terms: termsOn(ofBoard, state.on), overlapAnswers, nameFor };
+    const papers = kind === 'minutes' ? [] : state.papers;
+    const sources: Sources = { state, papers, terms: termsOn(ofBoard, state.on), overlapAnswers, nameFor };
     const items = state.items.map((item, place) => {
-      const found = 'kind' in item && item.kind === 'request' ? requests.get(item.itemId) : undefined;
-      return toItem(sources, item, place + 1, found === undefined ? null : toRequest(sources, found));
+      const { request = null, facts = [] } = subjects.get(item.itemId) ?? {};
+      const background = { request: request === null ? null : toRequest(sources, request), facts };
+      return toItem(sources, item, place + 1, background);
     });
     const data = { kind, published, meetingId: id, ...toHeader(sources, ofBoard.name), items };
     return published ? redactMinutes(data, state) : data;
   }
 
-  private async readRequests(
-    state: MeetingRecord['state'],
+  private async readSubjects(
+    items: MeetingRecord['state']['items'],
     options: RequestOptions,
-  ): Promise<Map<string, RequestDocument>> {
-    const found = new Map<string, RequestDocument>();
-    for (const item of state.items) {
-      if (!('kind' in item) || item.kind !== 'request' || item.subjectId === null) continue;
-      const request = await this.records.find(requestKind, item.subjectId, options.reader);
-      if (request !== undefined) found.set(item.itemId, request.record);
+  ): Promise<ReadonlyMap<string, Subject>> {
+    const found = new Map<string, Subject>();
+    for (const item of items) {
+      found.set(item.itemId, await this.subjects.read(item, options));
+      await letOthersRun();
     }
     return found;
   }

@@ -1,11 +1,14 @@
 import type {
+  FactData,
   DecisionData,
   ItemData,
   MeetingDocumentData,
   MemberData,
+  PaperData,
   RequestData,
   TermData,
 } from '#api/meeting-documents/meeting-document-data';
+import { SCAN } from '#api/meetings/meeting-papers.schemas';
 import { ITEM_KIND, OUTCOME } from '#api/meetings/meetings.schemas';
 import * as schema from '#api/openapi/response-schemas';
 import type { DecisionRule, Office } from '#domain/vocabulary';
@@ -82,6 +85,23 @@ const REQUEST = schema.object<RequestData>({
   ),
 });
 
+const PAPER = schema.namedObject<PaperData>('MeetingDocumentPaper', {
+  paperId: schema.id(),
+  title: text,
+  url: schema.orNull(schema.text('Without it and without a file, the file is to follow.')),
+  file: schema.orNull(
+    schema.object<NonNullable<PaperData['file']>>({
+      version: schema.integer(),
+      fileName: text,
+      mediaType: text,
+      sizeBytes: schema.integer(),
+      sha256: text,
+      scan: SCAN,
+    }),
+  ),
+  addedAfterPublication: schema.boolean(),
+});
+
 const ITEM = schema.namedObject<ItemData>('MeetingDocumentItem', {
   number: schema.integer('Place on the agenda, from 1.'),
   withheld: schema.boolean('Whether you have an interest in it, or the published minutes leave it out.'),
@@ -94,8 +114,13 @@ const ITEM = schema.namedObject<ItemData>('MeetingDocumentItem', {
   addedAfterPublication: schema.boolean(),
   interests: schema.listOf(schema.object<ItemData['interests'][number]>({ name, nature: text, standing: text })),
   absent: texts,
+  papers: schema.listOf(PAPER, 'Not in the minutes.'),
   discussion: textOrNull,
   request: schema.orNull(REQUEST),
+  background: schema.listOf(
+    schema.object<FactData>({ label: text, text }),
+    'About the contract, decision or concern. In the pack only.',
+  ),
   decision: schema.orNull(DECISION),
 });
 
@@ -118,5 +143,6 @@ export const MEETING_DOCUMENT = schema.namedObject<MeetingDocumentData>('Meeting
   substitutes: schema.listOf(schema.object<MeetingDocumentData['substitutes'][number]>({ name, forName: name })),
   actingChairName: textOrNull,
   discussion: textOrNull,
+  papers: schema.listOf(PAPER, 'Papers of the meeting as a whole. Not in the minutes.'),
   items: schema.listOf(ITEM),
 });

@@ -19,10 +19,19 @@ const hideTexts = (item: ItemData, hide: Hide): ItemData => ({
   interests: item.interests.map((interest) => ({ ...interest, nature: hide(interest.nature) })),
   discussion: item.discussion === null ? null : hide(item.discussion),
   request: null,
+  background: [],
   decision: redactDecision(item.decision, hide),
 });
 
-const EMPTY = { interests: [], absent: [], discussion: null, request: null, decision: null } as const;
+const EMPTY = {
+  interests: [],
+  absent: [],
+  papers: [],
+  background: [],
+  discussion: null,
+  request: null,
+  decision: null,
+} as const;
 
 const listNames = ({ schoolName, schoolUrn }: ItemData): string[] =>
   [schoolName, schoolUrn].flatMap((name) => (name === null ? [] : [name.toLowerCase()]));

@@ -1,5 +1,6 @@
 import type {
   DecisionData,
+  FactData,
   ItemData,
   MeetingDocumentData,
   MemberData,
@@ -11,6 +12,7 @@ import type { MeetingRecord } from '#api/meetings/meeting-reader';
 import type { DatedTerms } from '#domain/board.types';
 import type { Term } from '#domain/board.events';
 import type { NamedKind } from '#read-models/record-names';
+import { toPapers } from '#api/meeting-documents/to-papers';
 import type { MinuteRecord } from '#records/meeting.record.types';
 import type { RequestDocument } from '#records/request.record.types';
 import type { Withheld } from '#records/visibility';
@@ -21,6 +23,8 @@ type Item = State['items'][number];
 /** What a document is made from. */
 export interface Sources {
   readonly state: State;
+  /** The papers that the document lists. */
+  readonly papers: State['papers'];
   /** The terms of the board on the day of the meeting; null if there are none. */
   readonly terms: DatedTerms | null;
   /** The board's answers to an overlap on that day. */
@@ -129,26 +133,34 @@ export const toRequest = ({ terms, overlapAnswers, nameFor }: Sources, found: Re
     })),
 });
 
-/** An item of the agenda with its number. `request`: what it asks for; null without one. */
-export const toItem = (sources: Sources, item: Item, number: number, request: RequestData | null): ItemData => {
+const WITHHELD_ITEM: Omit<ItemData, 'number'> = {
+  withheld: true,
+  itemId: null,
+  kind: null,
+  title: null,
+  schoolUrn: null,
+  schoolName: null,
+  subjectName: null,
+  addedAfterPublication: false,
+  interests: [],
+  absent: [],
+  papers: [],
+  discussion: null,
+  request: null,
+  background: [],
+  decision: null,
+};
+
+/** What the pack says about the subject of an item. */
+export interface Background {
+  readonly request: RequestData | null;
+  readonly facts: readonly FactData[];
+}
+
+/** An item of the agenda with its number. */
+export const toItem = (sources: Sources, item: Item, number: number, background: Background): ItemData => {
   const { state, nameFor } = sources;
-  if (!('kind' in item))
-    return {
-      number,
-      withheld: true,
-      itemId: null,
-      kind: null,
-      title: null,
-      schoolUrn: null,
-      schoolName: null,
-      subjectName: null,
-      addedAfterPublication: false,
-      interests: [],
-      absent: [],
-      discussion: null,
-      request: null,
-      decision: null,
-    };
+  if (!('kind' in item)) return { ...WITHHELD_ITEM, number };
   const { itemId, kind, title, schoolUrn, subjectId, addedAfterPublication } = item;
   const isOfItem = (entry: { readonly itemId: string | null }): boolean => entry.itemId === itemId;
   const minute = state.decisions.find(isOfItem);
@@ -169,8 +181,10 @@ export const toItem = (sources: Sources, item: Item, number: number, request: Re
     absent: state.absences
       .filter(({ itemIds }) => toList(itemIds).includes(itemId))
       .map(({ personId }) => nameFor('person', personId) ?? ERASED_NAME),
+    papers: toPapers(sources.papers, itemId),
     discussion: state.minuteTexts.find(isOfItem)?.text ?? null,
-    request,
+    request: background.request,
+    background: background.facts,
     decision: minute === undefined ? null : toDecision(sources, minute),
   };
 };
@@ -198,6 +212,7 @@ export const toHeader = (sources: Sources, boardName: string): Header => {
       forName: nameFor('person', forPersonId),
     })),
     actingChairName: nameFor('person', state.actingChair),
+    papers: toPapers(sources.papers, null),
     discussion: state.minuteTexts.find(({ itemId }) => itemId === null)?.text ?? null,
   };
 };

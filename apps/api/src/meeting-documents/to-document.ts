@@ -5,6 +5,7 @@ import type {
   MeetingDocumentData,
   RequestData,
 } from '#api/meeting-documents/meeting-document-data';
+import { writePapers } from '#api/meeting-documents/write-papers';
 import {
   ERASED_NAME,
   formatDay,
@@ -106,6 +107,8 @@ const writeItem = (kind: MeetingDocumentData['kind'], item: ItemData): Block[] =
     ...withLabel('About', describeSubject(item)),
     ...withLabel('School', item.schoolName),
     ...(kind === 'pack' && item.request !== null ? writeRequest(item.request) : []),
+    ...(kind === 'pack' ? item.background.flatMap(({ label, text }) => withLabel(label, text)) : []),
+    ...writePapers(item.papers),
     ...item.interests.flatMap(({ name, nature, standing }) =>
       withLabel('Interest', `${name ?? ERASED_NAME}: ${nature} (${standing})`),
     ),
@@ -173,6 +176,7 @@ export const toDocument = (data: MeetingDocumentData): Document => ({
     ...withLabel('Adjourned to', joinNames(data.adjournedTo.map(formatDay))),
     ...(data.kind === 'minutes' ? writeAttendance(data) : []),
     ...withLabel('Discussion', data.kind === 'minutes' ? data.discussion : null),
+    ...writePapers(data.papers),
     ...data.items.flatMap((item) => writeItem(data.kind, item)),
     ...(data.items.length === 0 ? [paragraph('The agenda has no items yet.')] : []),
   ],

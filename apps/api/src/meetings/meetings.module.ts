@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AgendaAssemblyController } from '#api/meetings/agenda-assembly.controller';
+import { AgendaProposals } from '#api/meetings/agenda-proposals';
 import { MeetingMinutesController } from '#api/meetings/meeting-minutes.controller';
 import { MeetingSittingController } from '#api/meetings/meeting-sitting.controller';
 import { MinuteTextsController } from '#api/meetings/minute-texts.controller';
@@ -7,8 +9,14 @@ import { meetingHandlers } from '#api/meetings/meetings.commands';
 import { MeetingsController } from '#api/meetings/meetings.controller';
 
 @Module({
-  controllers: [MeetingsController, MeetingMinutesController, MeetingSittingController, MinuteTextsController],
-  providers: [...meetingHandlers, MeetingReader],
+  controllers: [
+    MeetingsController,
+    MeetingMinutesController,
+    MeetingSittingController,
+    MinuteTextsController,
+    AgendaAssemblyController,
+  ],
+  providers: [...meetingHandlers, MeetingReader, AgendaProposals],
   exports: [MeetingReader],
 })
 export class MeetingsModule {}

@@ -1,5 +1,6 @@
 import { CONSULTATION } from '#api/boards/board-decision-rules.schemas';
 import * as schema from '#api/openapi/response-schemas';
+import { PAPERS_RECORD } from '#api/meetings/meeting-papers.schemas';
 import { MINUTES_RECORD } from '#api/meetings/meeting-minutes.schemas';
 import type { MeetingRecord } from '#api/meetings/meeting-reader';
 import type { AgendaItem, Award, Condition, RollEntry, Vote } from '#domain/meeting.events';
@@ -209,5 +210,6 @@ export const MEETING = schema.recordState(
     closed: schema.boolean(),
     carriedOver: schema.listOrWithheld(schema.id(), 'Items without a decision.'),
     ...MINUTES_RECORD,
+    ...PAPERS_RECORD,
   }),
 );

@@ -45,6 +45,8 @@ const GUARDED: readonly ProblemKind[] = [
   'stream-truncated',
 ];
 const BODY: readonly ProblemKind[] = ['malformed-json', 'content-too-large', 'unsupported-media-type'];
+const UPLOAD: readonly ProblemKind[] = ['content-too-large', 'unsupported-media-type'];
+const DOWNLOAD: readonly ProblemKind[] = ['file-erased', 'file-damaged', 'key-missing'];
 const FILE: readonly ProblemKind[] = [
   'validation-failed',
   'rule-violation',
@@ -87,7 +89,10 @@ export const listProblems = (path: string, method: string, operation: Operation)
   if ('x-policy' in operation) kinds.push(...GUARDED);
   if (path.includes('{')) kinds.push('not-found');
   if (takes('query') || 'application/json' in content) kinds.push('validation-failed');
-  if (method === 'post' && !('text/csv' in content)) kinds.push(...BODY);
+  if (method === 'post' && 'application/octet-stream' in content) kinds.push(...UPLOAD);
+  else if (method === 'post' && !('text/csv' in content)) kinds.push(...BODY);
+  if (method === 'get' && JSON.stringify(operation.responses).includes('application/octet-stream'))
+    kinds.push(...DOWNLOAD);
   if ('text/csv' in content) kinds.push(...FILE);
   if (takes('header', 'If-None-Match')) kinds.push('not-acceptable');
   if (takes('header', LOG_POSITION)) kinds.push('invalid-header');

@@ -335,6 +335,19 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-person": "There is no person with this id. Register the person before you appoint them.",
     "vice-chair-taken": "The board already has a vice-chair during that term. A board can have only one vice-chair at a time."
   },
+  "Boards_declareStandingInterest": {
+    "not-a-member": "This person has never had a seat on the board. Only members declare interests.",
+    "not-your-interest": "You can declare and end your own interests only. Ask the clerk to record those of somebody else.",
+    "one-subject-needed": "Name one of these: a school, a trust or a person. Declare an interest in another apart.",
+    "own-person": "An interest in a person is an interest in somebody else. Name the person to whom the member is related.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
+    "too-many-standing-interests": "The board has … standing interests, the most allowed. Declare the interest in the item."
+  },
+  "Boards_endStandingInterest": {
+    "already-ended": "The interest already ends on …. Give an earlier day.",
+    "not-your-interest": "You can declare and end your own interests only. Ask the clerk to record those of somebody else.",
+    "unknown-interest": "The board has no such interest. Check the id."
+  },
   "Boards_establishBoard": {
     "already-exists": "A record with this id already exists.",
     "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
@@ -1487,6 +1500,21 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "subject-not-allowed": "Other business cannot have a subject. Choose the kind of item that your subject needs.",
     "unknown-subject": "The board has no record with this id for this kind of item. Check the id and the kind."
   },
+  "Meetings_addPaper": {
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
+    "meeting-closed": "The meeting is closed.",
+    "too-many-papers": "The meeting has … papers, the most allowed. Add the paper to another meeting.",
+    "unknown-item": "The agenda has no item with this id. Check the id."
+  },
+  "Meetings_addPaperFile": {
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
+    "meeting-closed": "The meeting is closed.",
+    "paper-is-a-link": "This paper is a link. Add another paper for the file.",
+    "paper-withdrawn": "The paper was withdrawn. Add a new paper.",
+    "same-file": "The paper already has this file as its newest version. Send another file.",
+    "too-many-versions": "The paper has … versions, the most allowed. Withdraw it and add a new paper.",
+    "unknown-paper": "The meeting has no paper with this id. Check the id."
+  },
   "Meetings_adjournMeeting": {
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed.",
@@ -1499,6 +1527,18 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed.",
     "nothing-to-answer": "Nobody else recorded an interest of yours in this item, or you have already answered it."
+  },
+  "Meetings_assembleAgenda": {
+    "agenda-full": "The agenda has no room for all that waits. Leave some of it out.",
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
+    "meeting-closed": "The meeting is closed. Choose a later meeting.",
+    "subject-not-allowed": "Other business cannot have a subject. Choose the kind of item that your subject needs.",
+    "unknown-subject": "The board has no record with this id for this kind of item. Check the id and the kind.",
+    "already-decided": "The board has already decided on this request.",
+    "already-tabled": "The request is already tabled for a meeting that is not closed. Wait until that meeting decides on it or carries it over.",
+    "not-eligible": "The request is not screened as eligible. Screen it first.",
+    "request-withdrawn": "The request was withdrawn.",
+    "unknown-meeting": "The board has no meeting with this id. Schedule it first."
   },
   "Meetings_cancelMeeting": {
     "already-open": "The meeting is already open. Close it instead: items without a decision can then be tabled again.",
@@ -1704,6 +1744,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-not-past": "The meeting is on …, which has not passed. Leave out the reason for recording it afterwards.",
     "unknown-board": "There is no board with this id. Establish it first."
   },
+  "Meetings_tableRequest": {
+    "already-decided": "The board has already decided on this request.",
+    "already-tabled": "The request is already tabled for a meeting that is not closed. Wait until that meeting decides on it or carries it over.",
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
+    "meeting-closed": "The meeting is closed. Choose a later meeting.",
+    "not-eligible": "The request is not screened as eligible. Screen it first.",
+    "request-withdrawn": "The request was withdrawn.",
+    "unknown-meeting": "The board has no meeting with this id. Schedule it first."
+  },
   "Meetings_withdrawInterest": {
     "item-decided": "The meeting has already decided on this item. A change needs a new decision at another meeting.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
@@ -1711,6 +1760,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "recorded-by-another": "Somebody else recorded this interest. Only they can withdraw it. You can contest your own.",
     "unknown-interest": "No interest of this person in the item is recorded at this meeting. Check the item and the person.",
     "unknown-item": "The agenda has no item with this id. Check the id."
+  },
+  "Meetings_withdrawPaper": {
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
+    "meeting-closed": "The meeting is closed.",
+    "paper-withdrawn": "The paper was withdrawn. Add a new paper.",
+    "unknown-paper": "The meeting has no paper with this id. Check the id."
   },
   "Meetings_writeMinuteText": {
     "meeting-not-open": "The meeting has not been opened, so there is no record to correct.",

@@ -71,6 +71,21 @@ export const text = ({ max = DEFAULT_TEXT_LENGTH }: TextBounds): FieldType => ({
   schema: { type: 'string', minLength: 1, maxLength: max, pattern: '\\S' },
 });
 
+const MAX_URL_LENGTH = 2_000;
+
+/** The address of a page, without a user name. */
+const isHttpsUrl = (value: unknown): boolean => {
+  if (typeof value !== 'string' || !isText(value, MAX_URL_LENGTH) || /\s/.test(value)) return false;
+  const url = URL.parse(value);
+  return url?.protocol === 'https:' && url.username === '' && url.password === '';
+};
+
+export const httpsUrl: FieldType = {
+  isValid: isHttpsUrl,
+  message: `must be an https address of at most ${MAX_URL_LENGTH} characters, without a user name`,
+  schema: { type: 'string', format: 'uri', maxLength: MAX_URL_LENGTH, example: 'https://www.example.org/report' },
+};
+
 const FIRST_DAY = '1900-01-01';
 const LAST_DAY = '2200-12-31';
 

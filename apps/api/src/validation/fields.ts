@@ -111,6 +111,7 @@ export const TextField = ({ max, ...docs }: FieldDocs & TextBounds = {}) =>
   createField<string>(types.text(max === undefined ? {} : { max }), docs);
 export const TextOrNull = ({ max, ...docs }: FieldDocs & TextBounds = {}) =>
   createNullableField<string>(types.text(max === undefined ? {} : { max }), docs);
+export const HttpsUrlOrNull = (docs: FieldDocs = {}) => createNullableField<string>(types.httpsUrl, docs);
 
 /** A civil day (ISO 8601). */
 export const Day = (docs: FieldDocs = {}) => createField<IsoDay>(types.day, docs);

@@ -131,6 +131,7 @@ export const situationWith = (facts: Partial<Situation['facts']>, today: IsoDay 
   facts: {
     terms: TERMS,
     leader: LEADER,
+    standing: [],
     provider: { exists: true, endedOn: null, schools: [] },
     request: REQUEST,
     earlier: undefined,

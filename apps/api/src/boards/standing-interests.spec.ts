@@ -1,0 +1,68 @@
+import { createTestBoard, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
+import { buildApproval, openMeeting, tableRequest } from '#api/testing/case.builder';
+
+describe('The register of interests of a board', () => {
+  let board: TestBoard;
+  let meetingId = '';
+  let requestId = '';
+  let interestId = '';
+
+  const declare = (changes: object, by = board.members[1]) =>
+    by.post(`boards/${board.boardId}/standing-interests`, {
+      personId: board.members[1].id,
+      ground: 'relation',
+      nature: 'Her husband is a governor there',
+      from: '2011-09-01',
+      ...changes,
+    });
+  const readItem = async (): Promise<unknown> => {
+    const { body } = await board.members[1].get(`meetings/${meetingId}/agenda`);
+    return (body.items as unknown[])[0];
+  };
+
+  beforeAll(async () => {
+    board = await createTestBoard();
+    [requestId, meetingId] = await tableRequest(board);
+  });
+  afterAll(() => board.service.close());
+
+  it('hides every item that an interest touches from the member who declares it', async () => {
+    expect(await readItem()).toMatchObject({ withheld: false, itemId: requestId });
+    const declared = await declare({ schoolUrn: SUPPORTED });
+    expect(declared.status).toBe(200);
+    interestId = String(declared.body.interestId);
+    expect(await readItem()).toMatchObject({ number: 1, withheld: true, itemId: null });
+    expect((await board.members[1].get(`requests/${requestId}`)).status).toBe(404);
+    const { body } = await board.chair.get(`boards/${board.boardId}`);
+    expect(body).toMatchObject({
+      state: { standingInterests: [{ interestId, schoolUrn: SUPPORTED, nature: 'Her husband is a governor there' }] },
+    });
+  });
+
+  it('is kept by each member for themselves, and by the clerk for all', async () => {
+    expect(await declare({ schoolUrn: SUPPORTED }, board.members[2])).toMatchObject({
+      status: 409,
+      body: { code: 'not-your-interest' },
+    });
+    expect((await declare({ trustName: 'Moor Trust' }, board.clerk)).status).toBe(200);
+    expect((await declare({ schoolUrn: SUPPORTED }, board.head)).status).toBe(403);
+    expect(await declare({})).toMatchObject({ status: 409, body: { code: 'one-subject-needed' } });
+    expect((await declare({ schoolUrn: '999999' })).status).toBe(404);
+  });
+
+  it('counts at the vote: the member does not decide, although nobody declared anything for the item', async () => {
+    await openMeeting(board, meetingId);
+    const path = `meetings/${meetingId}/decisions`;
+    const refused = await board.clerk.post(path, buildApproval(board, requestId));
+    expect(refused).toMatchObject({ status: 409, body: { code: 'conflicted-member-voted' } });
+  });
+
+  it('ends on a day, and is free again after it', async () => {
+    const end = { on: '2011-09-19', reason: 'He is no longer a governor' };
+    const path = `boards/${board.boardId}/standing-interests/${interestId}/end`;
+    expect((await board.members[1].post(path, end)).status).toBe(200);
+    expect(await readItem()).toMatchObject({ withheld: false, itemId: requestId });
+    const approved = await board.clerk.post(`meetings/${meetingId}/decisions`, buildApproval(board, requestId));
+    expect(approved.status).toBe(200);
+  });
+});

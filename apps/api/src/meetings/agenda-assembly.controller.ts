@@ -1,0 +1,79 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { v5 as createUuid } from 'uuid';
+import { Context, type RequestOptions } from '#api/http/command-context';
+import { CommandRoute, type CommandResponse } from '#api/http/command-route';
+import { QueryRoute } from '#api/http/query-route';
+import { Reads } from '#api/http/reads';
+import { AGENDA_PROPOSALS } from '#api/meetings/agenda-assembly.schemas';
+import { AgendaProposals, type AgendaProposal } from '#api/meetings/agenda-proposals';
+import { AssembleAgenda } from '#api/meetings/meetings.commands';
+import { TableRequest } from '#api/requests/requests.commands';
+import { ListOfIds } from '#api/validation/fields';
+import { decision } from '#domain/decision';
+import { meeting } from '#domain/meeting';
+import { Refused } from '#kernel/refused';
+import type { Receipt } from '#execution/command-executor';
+import { boardAgenda } from '#read-models/board-agenda';
+import { dueAndLate } from '#read-models/due-and-late';
+
+const WAITING = { views: [boardAgenda, dueAndLate], opened: [decision, meeting], extended: [meeting] };
+
+class AssembleAgendaBody {
+  @ListOfIds({
+    record: null,
+    because: 'An id that nothing has which waits leaves nothing out.',
+    min: 0,
+    description: 'The subjects of proposals that stay off the agenda. Default: none.',
+  })
+  leaveOut: string[] = [];
+}
+
+/** Puts what waits for the board on an agenda, in one call. */
+@ApiTags('Meetings')
+@Controller('v1/meetings/:meeting')
+export class AgendaAssemblyController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly proposals: AgendaProposals,
+  ) {}
+
+  @Get('agenda-proposals')
+  @QueryRoute('List what waits and is not tabled', { clerk: ['board'] }, AGENDA_PROPOSALS, WAITING)
+  async getAgendaProposals(
+    @Param('meeting') id: string,
+    @Context() options: RequestOptions,
+  ): Promise<{ proposals: readonly AgendaProposal[] }> {
+    return { proposals: await this.proposals.find(id, options) };
+  }
+
+  @Post('agenda-assembly')
+  @CommandRoute('Put what waits on the agenda', { clerk: ['board'] })
+  @Reads(WAITING)
+  async assembleAgenda(
+    @Param('meeting') id: string,
+    @Body() { leaveOut }: AssembleAgendaBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    const found = await this.proposals.find(id, options);
+    const chosen = found.filter(({ subjectId, obstacle }) => obstacle === null && !leaveOut.includes(subjectId));
+    const items = chosen.flatMap(({ itemId, kind, subjectId, title }) =>
+      kind === 'request' ? [] : [{ itemId, kind, subjectId, title }],
+    );
+    const receipt: Receipt = await this.commands.execute(new AssembleAgenda(id, { items }, options));
+    for (const { kind, subjectId } of chosen) if (kind === 'request') await this.tableRequest(id, subjectId, options);
+    return receipt;
+  }
+
+  /** A request that no longer waits is left out: it was withdrawn or tabled since. */
+  private async tableRequest(meetingId: string, requestId: string, { context }: RequestOptions): Promise<void> {
+    const commandId = createUuid(requestId, context.commandId);
+    const options = { context: { ...context, commandId }, expectedVersion: null };
+    try {
+      await this.commands.execute(new TableRequest(requestId, { meetingId }, options));
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import type { AgendaProposal } from '#api/meetings/agenda-proposals';
+import * as schema from '#api/openapi/response-schemas';
+
+const PROPOSAL = schema.namedObject<AgendaProposal>('AgendaProposal', {
+  itemId: schema.id('The id that the item will have.'),
+  kind: schema.enumOf<AgendaProposal['kind']>({
+    request: true,
+    review: true,
+    escalation: true,
+    ratification: true,
+    minutes: true,
+  }),
+  subjectId: schema.id(),
+  title: schema.text(),
+  cause: schema.enumOf<AgendaProposal['cause']>({
+    circumstance: true,
+    review: true,
+    report: true,
+    visit: true,
+    'contract-end': true,
+    'aim-target': true,
+    condition: true,
+    countersignature: true,
+    variation: true,
+    concern: true,
+    'proposed-step': true,
+    request: true,
+    'chairs-action': true,
+    'last-meeting': true,
+  }),
+  due: schema.orNull(schema.day()),
+  obstacle: schema.orNull(schema.enumOf<'not-screened'>({ 'not-screened': true })),
+});
+
+/** What waits for the board, in the order in which it would stand on the agenda. */
+export const AGENDA_PROPOSALS = schema.namedObject<{ proposals: readonly AgendaProposal[] }>('AgendaProposals', {
+  proposals: schema.listOf(PROPOSAL),
+});

@@ -1,0 +1,175 @@
+import { Injectable } from '@nestjs/common';
+import { v5 as createUuid } from 'uuid';
+import type { CaseKind } from '#api/access/cases';
+import { Conflicts } from '#api/access/conflicts';
+import type { CommandOptions } from '#nest-cqrs/stream-command';
+import { board } from '#domain/board';
+import { meeting } from '#domain/meeting';
+import type { Meeting } from '#domain/meeting.types';
+import { RATIFICATION_TITLE } from '#domain/meeting.events';
+import type { ItemKind } from '#domain/vocabulary';
+import { StreamReader } from '#execution/stream-reader';
+import type { IsoDay } from '#kernel/time';
+import { ReadModels } from '#processing/read-models';
+import { listWaitingRequests } from '#read-models/agenda-pages';
+import { listBoardMeetings } from '#read-models/board-lists';
+import type { DueItem } from '#read-models/due-item';
+import { listDueItems } from '#read-models/due-items';
+
+/** Something that waits for the board, and would be an item of the agenda. */
+export interface AgendaProposal {
+  readonly itemId: string;
+  readonly kind: Exclude<ItemKind, 'other'>;
+  readonly subjectId: string;
+  readonly title: string;
+  /** Why it waits. */
+  readonly cause: DueItem['kind'] | 'request' | 'chairs-action' | 'last-meeting';
+  /** The day by which it is due; null if it has none. */
+  readonly due: IsoDay | null;
+  /** What must be done before it can be on the agenda. */
+  readonly obstacle: 'not-screened' | null;
+}
+
+/** Of each kind. A meeting could not take more. */
+const MOST = 200;
+/** The last meetings whose minutes could wait. */
+const LAST_MEETINGS = 5;
+
+/** Due items that need the board, in the order in which they stand on the agenda. */
+const DUE_CAUSES = ['review', 'circumstance', 'contract-end', 'condition', 'proposed-step', 'concern'] as const;
+
+type DueCause = (typeof DUE_CAUSES)[number];
+
+const LABELS: Readonly<Record<DueCause, string>> = {
+  review: 'Review',
+  circumstance: 'What happened around',
+  'contract-end': 'End',
+  condition: 'Condition',
+  'proposed-step': 'Proposed step on a concern',
+  concern: 'Concern',
+};
+
+const CASE_KINDS: Readonly<Partial<Record<ItemKind, CaseKind>>> = {
+  request: 'request',
+  escalation: 'escalation',
+  ratification: 'decision',
+};
+
+type Draft = Omit<AgendaProposal, 'itemId'>;
+
+const toDueDraft = (cause: DueCause, { contractId, decisionId, escalationId, reference, due }: DueItem): Draft[] => {
+  const isConcern = cause === 'proposed-step' || cause === 'concern';
+  const subjectId = isConcern ? escalationId : (contractId ?? decisionId);
+  if (subjectId === null) return [];
+  const title = reference === null ? LABELS[cause] : `${LABELS[cause]}: contract ${reference}`;
+  return [{ kind: isConcern ? 'escalation' : 'review', subjectId, title, cause, due, obstacle: null }];
+};
+
+/** Finds what waits for a board and is not on the agenda of a meeting. */
+@Injectable()
+export class AgendaProposals {
+  constructor(
+    private readonly streams: StreamReader,
+    private readonly readModels: ReadModels,
+    private readonly conflicts: Conflicts,
+  ) {}
+
+  /**
+   * In the order in which the items would stand: the minutes of the last meeting, what the chair did, requests, reviews and conditions, concerns. Leaves out
+   * cases in which the caller has an interest. Throws `UnknownStream`.
+   */
+  async find(meetingId: string, options: CommandOptions): Promise<readonly AgendaProposal[]> {
+    const { state } = await this.streams.load(meeting, meetingId);
+    const drafts = [
+      ...(await this.findMinutes(meetingId, state)),
+      ...(await this.findChairsActions(state)),
+      ...(await this.findRequests(state)),
+      ...(await this.findDue(state)),
+    ];
+    const isNew = ({ kind, subjectId }: Draft, place: number): boolean =>
+      !state.items.some((item) => item.kind === kind && item.subjectId === subjectId) &&
+      drafts.findIndex((each) => each.kind === kind && each.subjectId === subjectId) === place;
+    const proposals: AgendaProposal[] = [];
+    for (const draft of drafts.filter(isNew))
+      if (!(await this.isExcluded(draft, options))) proposals.push({ ...draft, itemId: toItemId(meetingId, draft) });
+    return proposals;
+  }
+
+  private async isExcluded({ kind, subjectId, cause }: Draft, options: CommandOptions): Promise<boolean> {
+    const reader = this.conflicts.forCaller(options);
+    if (kind === 'review') return reader.isExcluded(cause === 'condition' ? 'decision' : 'contract', subjectId);
+    const caseKind = CASE_KINDS[kind];
+    return caseKind !== undefined && reader.isExcluded(caseKind, subjectId);
+  }
+
+  private async findMinutes(meetingId: string, { boardId, on }: Meeting): Promise<Draft[]> {
+    const page = {
+      where: { state: 'closed' },
+      sort: { by: 'on', descending: true },
+      after: null,
+      limit: LAST_MEETINGS,
+    } as const;
+    const drafts: Draft[] = [];
+    for (const held of await listBoardMeetings(this.readModels, boardId, on, page)) {
+      const { state } = await this.streams.find(meeting, held.meetingId);
+      if (state === undefined || held.meetingId === meetingId || state.cancelled) continue;
+      if (state.minutesApprovedOn !== null || state.on > on) continue;
+      const title = `Minutes of the meeting on ${state.on}`;
+      drafts.unshift({
+        kind: 'minutes',
+        subjectId: held.meetingId,
+        title,
+        cause: 'last-meeting',
+        due: null,
+        obstacle: null,
+      });
+    }
+    return drafts;
+  }
+
+  private async findChairsActions({ boardId }: Meeting): Promise<Draft[]> {
+    const { state } = await this.streams.load(board, boardId);
+    return state.awaitingRatification.map((subjectId) => ({
+      kind: 'ratification',
+      subjectId,
+      title: RATIFICATION_TITLE,
+      cause: 'chairs-action',
+      due: null,
+      obstacle: null,
+    }));
+  }
+
+  private async findRequests({ boardId, on }: Meeting): Promise<Draft[]> {
+    const page = { where: {}, sort: { by: 'submittedOn', descending: false }, after: null, limit: MOST } as const;
+    const waiting = await listWaitingRequests(this.readModels, boardId, on, page);
+    return waiting.map(({ requestId, reference, screened }) => ({
+      kind: 'request',
+      subjectId: requestId,
+      title: `Request ${reference}`,
+      cause: 'request',
+      due: null,
+      obstacle: screened ? null : 'not-screened',
+    }));
+  }
+
+  /** What is due by the day of the meeting. A proposed step waits whenever it is due. */
+  private async findDue({ boardId, on }: Meeting): Promise<Draft[]> {
+    const drafts: Draft[] = [];
+    for (const cause of DUE_CAUSES) {
+      const page = {
+        where: { kind: cause },
+        sort: { by: 'due', descending: false },
+        after: null,
+        limit: MOST,
+      } as const;
+      const found = await listDueItems(this.readModels, boardId, on, page);
+      const due = found.filter((item) => cause === 'proposed-step' || item.due <= on);
+      drafts.push(...due.flatMap((item) => toDueDraft(cause, item)));
+    }
+    return drafts;
+  }
+}
+
+/** A request has its own id on an agenda. The others get one that is the same each time. */
+const toItemId = (meetingId: string, { kind, subjectId }: Draft): string =>
+  kind === 'request' ? subjectId : createUuid(`${kind} ${subjectId}`, meetingId);

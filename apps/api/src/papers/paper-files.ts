@@ -1,0 +1,179 @@
+import {
+  Inject,
+  Injectable,
+  UnsupportedMediaTypeException,
+  type OnApplicationBootstrap,
+  type OnModuleInit,
+} from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { randomUUID } from 'node:crypto';
+import { LOCATION } from '#api/hosting/tokens';
+import type { RequestOptions } from '#api/http/command-context';
+import { limitUpload } from '#api/http/limited-upload';
+import { RequestRejected } from '#api/http/request-rejected';
+import { FILE_SETTINGS } from '#api/papers/file-stores';
+import { PaperReader } from '#api/papers/paper-reader';
+import { meeting } from '#domain/meeting';
+import { refuseFileFor } from '#domain/meeting-papers';
+import { identifyFile, refuseBadFileName, refuseInfection } from '#domain/paper-files';
+import type { Receipt } from '#execution/command-executor';
+import { OutcomeUnknown } from '#execution/event-store';
+import { StreamReader } from '#execution/stream-reader';
+import { generateContentKey } from '#files/file-encryption';
+import { FileStore } from '#files/file-store';
+import { IncomingFiles, type ArrivedFile } from '#files/incoming-files';
+import type { InstallationLocation } from '#hosting/installation-location';
+import type { FileSettings } from '#platform/file-settings';
+import type { MeetingCommands } from '#domain/meeting.types';
+import type { Plain } from '#kernel/personal';
+import { Log } from '#platform/logging';
+
+export const FILE_TYPE = 'application/octet-stream';
+const FILE_ROUTE = '/v1/meetings/:meeting/papers/:paper/file';
+
+/** Each takes its size on disk. */
+const MAX_HELD_FILES = 16;
+
+/** Longer than a file takes to be stored. Another process may be storing a younger one, where there are servers. */
+const MAX_AGE_MS = 60 * 60 * 1_000;
+
+/** A file that a clerk sends. */
+export interface SentFile {
+  readonly meetingId: string;
+  readonly paperId: string;
+  readonly fileName: string;
+  readonly upload: Readable;
+}
+
+/** A file with all that is recorded of it. */
+export type RecordedFile = Plain<MeetingCommands['AddPaperFile']>;
+
+/** Sends the command that records a file. */
+export type RecordFile = (file: RecordedFile) => Promise<Receipt>;
+
+/** Receives the files of papers, stores them and records them: all of it or nothing. */
+@Injectable()
+export class PaperFiles implements OnModuleInit, OnApplicationBootstrap {
+  private readonly incoming: IncomingFiles;
+  private held = 0;
+
+  constructor(
+    private readonly host: HttpAdapterHost<FastifyAdapter>,
+    private readonly streams: StreamReader,
+    private readonly papers: PaperReader,
+    private readonly store: FileStore,
+    @Inject(FILE_SETTINGS) private readonly settings: FileSettings,
+    @Inject(LOCATION) private readonly location: InstallationLocation,
+    private readonly log: Log,
+  ) {
+    const { store: chosen } = settings;
+    const folder = chosen.kind === 'folder' ? chosen.folder : join(location.dataFolder, 'files');
+    this.incoming = new IncomingFiles(join(folder, 'incoming'));
+  }
+
+  onModuleInit(): void {
+    const fastify = this.host.httpAdapter.getInstance();
+    fastify.addContentTypeParser(FILE_TYPE, (request, payload, done) => {
+      if (request.is404 || request.routeOptions.url === FILE_ROUTE) done(null, payload);
+      else done(new UnsupportedMediaTypeException());
+    });
+  }
+
+  /** Deletes what a process left that was killed: files that nothing records. */
+  async onApplicationBootstrap(): Promise<void> {
+    const olderThanMs = this.location.servers === null ? 0 : MAX_AGE_MS;
+    try {
+      for (const { fileId, recordId } of await this.incoming.collectRemains(olderThanMs)) {
+        const { state } = await this.streams.find(meeting, recordId);
+        const isRecorded = state?.papers.some(({ versions }) => versions.some((file) => file.fileId === fileId));
+        if (isRecorded !== true) await this.store.remove(fileId);
+        await this.incoming.settle(fileId);
+      }
+    } catch {
+      this.log.warn('Files whose upload was interrupted could not be cleaned up. They are removed at the next start.');
+    }
+  }
+
+  /** Rejects with `Refused`, `RequestRejected`, `FileStoreUnavailable`, and as a command does. */
+  async add(sent: SentFile, options: RequestOptions, record: RecordFile): Promise<Receipt> {
+    const { meetingId, paperId, fileName, upload } = sent;
+    try {
+      refuseFileFor(await this.papers.loadFor(meetingId, paperId, options), paperId);
+      refuseBadFileName(fileName);
+      if (this.held >= MAX_HELD_FILES)
+        throw new RequestRejected('unavailable', 'Too many files are being sent. Send the file again in a moment.');
+      this.held += 1;
+      return await this.receive(sent, record).finally(() => (this.held -= 1));
+    } finally {
+      // Drains the rest of the upload; otherwise the connection could not be used again.
+      upload.resume();
+    }
+  }
+
+  private async receive(sent: SentFile, record: RecordFile): Promise<Receipt> {
+    const { fileName, upload } = sent;
+    const fileId = randomUUID();
+    const contentKey = generateContentKey();
+    const arrived = await this.incoming.receive(limitUpload(upload, this.settings.maxBytes), {
+      fileId,
+      contentKey,
+      identify: (head) => identifyFile(fileName, head),
+      scanCommand: this.settings.scanCommand,
+    });
+    try {
+      refuseInfection(arrived.scan === 'infected');
+      if (arrived.scan === 'failed')
+        throw new RequestRejected('unavailable', 'The scanner of this service does not respond. Nothing was recorded.');
+      const known = await this.findNewest(sent, arrived);
+      return known === null ? await this.keep(sent, { fileId, contentKey, arrived }, record) : await record(known);
+    } finally {
+      await rm(arrived.path, { force: true });
+    }
+  }
+
+  /** The newest version as it was recorded, if it is this file. The caller may not have got the response, and the same command is then recorded once. */
+  private async findNewest(
+    { meetingId, paperId }: SentFile,
+    { sentSha256 }: ArrivedFile,
+  ): Promise<RecordedFile | null> {
+    const { state } = await this.streams.load(meeting, meetingId);
+    const newest = state.papers.find((paper) => paper.paperId === paperId)?.versions.at(-1);
+    if (newest?.sha256 !== sentSha256) return null;
+    return { ...newest, ...(await this.papers.decrypt(newest)), paperId };
+  }
+
+  private async keep(
+    { meetingId, paperId, fileName }: SentFile,
+    { fileId, contentKey, arrived }: { fileId: string; contentKey: string; arrived: ArrivedFile },
+    record: RecordFile,
+  ): Promise<Receipt> {
+    const { sizeBytes, mediaType, sentSha256, sha256, scan } = arrived;
+    await this.incoming.announce({ fileId, recordId: meetingId });
+    try {
+      await this.store.keep(fileId, arrived);
+      const file = { fileId, fileName, contentKey, mediaType, sizeBytes, sha256: sentSha256, storedSha256: sha256 };
+      const data = { ...file, paperId, scan: scan === 'clean' ? ('clean' as const) : ('not-scanned' as const) };
+      const receipt = await record(data);
+      await this.incoming.settle(fileId);
+      return receipt;
+    } catch (error) {
+      // It may have been recorded. The next start knows.
+      if (!(error instanceof OutcomeUnknown)) await this.discard(fileId);
+      throw error;
+    }
+  }
+
+  /** A file that cannot be removed now is removed at the next start. */
+  private async discard(fileId: string): Promise<void> {
+    try {
+      await this.store.remove(fileId);
+      await this.incoming.settle(fileId);
+    } catch {
+      this.log.warn('A file that nothing records could not be removed. It is removed at the next start.');
+    }
+  }
+}
