@@ -8,6 +8,16 @@ describe('Metrics', () => {
       expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'));
   });
 
+  it('count the processor time that the process has used', async () => {
+    const read = async (): Promise<number> =>
+      Number(/^process_cpu_seconds_total (.+)$/m.exec(await new Metrics().text())?.[1]);
+    const before = await read();
+    const { user, system } = process.cpuUsage();
+    expect(before).toBeGreaterThan(0);
+    expect(before).toBeLessThanOrEqual((user + system) / 1_000_000);
+    expect(await read()).toBeGreaterThanOrEqual(before);
+  });
+
   it('label requests with their resource, never with their URL', async () => {
     const metrics = new Metrics();
     const route = '/v1/contracts/:id/visits';

@@ -6,7 +6,6 @@ const BUCKETS_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5];
 
 /** The metrics of Node.js and of its process that answer a question of an operator. The others would double the size of a scrape. */
 const PROCESS_METRICS: readonly string[] = [
-  'process_cpu_seconds_total',
   'process_start_time_seconds',
   'process_resident_memory_bytes',
   'process_open_fds',
@@ -15,6 +14,9 @@ const PROCESS_METRICS: readonly string[] = [
   'nodejs_eventloop_lag_p99_seconds',
   'nodejs_heap_size_used_bytes',
 ];
+
+/** Microseconds in a second. */
+const MICROSECONDS = 1_000_000;
 
 const NO_RESOURCE = 'none';
 const METHODS: readonly string[] = ['GET', 'POST'];
@@ -91,6 +93,7 @@ export class Metrics {
     collectDefaultMetrics({ register: this.registry });
     for (const { name } of this.registry.getMetricsAsArray())
       if (!ours.has(name) && !PROCESS_METRICS.includes(name)) this.registry.removeSingleMetric(name);
+    this.measureProcessorTime();
   }
 
   /** Content type of the text format. */
@@ -113,6 +116,20 @@ export class Metrics {
     this.resourceSeconds.inc(resource, Math.round(seconds * 1_000_000) / 1_000_000);
     if (status >= 500) this.resourceErrors.inc(resource);
     if (status >= 500 && problem !== null) this.faults.inc({ code: problem });
+  }
+
+  /** That of the library stays 0 without two more metrics, which fill it. */
+  private measureProcessorTime(): void {
+    const counter: Counter = new Counter({
+      name: 'process_cpu_seconds_total',
+      help: 'Processor time of all threads in seconds.',
+      registers: [this.registry],
+      collect: () => {
+        const { user, system } = process.cpuUsage();
+        counter.reset();
+        counter.inc((user + system) / MICROSECONDS);
+      },
+    });
   }
 
   createCounter<Label extends string>(definition: MetricDefinition<Label>): Counter<Label> {
