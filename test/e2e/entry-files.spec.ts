@@ -80,6 +80,9 @@ describe('A council that begins', () => {
     expect(leaders).toMatchObject([{ leaderName: 'Kit Moor', allianceName: 'Denbigh Alliance', everUsed: false }]);
     expect(await importFile('leaders', LEADERS.slice(0, 2))).toMatchObject({ code: 0, report: { unchanged: 1 } });
     const { imports } = await administrator.read('/v1/imports/leaders');
-    expect(imports).toMatchObject([{ status: 'finished', counts: { registered: 1, rejected: 1 } }]);
+    expect(imports).toMatchObject([
+      { status: 'finished', counts: { registered: 1, rejected: 1 } },
+      { status: 'finished', counts: { registered: 0, changed: 0, unchanged: 1 } },
+    ]);
   });
 });

@@ -2348,6 +2348,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/leaders/{leader}/passing-on/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the last passing-on of a leader
+         * @description Roles: administrator (everywhere), clerk (board-area).
+         */
+        readonly post: operations["Leaders_correctPassingOn"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/leaders/{leader}/correction": {
         readonly parameters: {
             readonly query?: never;
@@ -3114,6 +3134,46 @@ export interface paths {
         readonly get: operations["Boards_getBoardStatistics"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/standing-interests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Declare a standing interest of a member
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board).
+         */
+        readonly post: operations["Boards_declareStandingInterest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/standing-interests/{interest}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End a standing interest of a member
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board).
+         */
+        readonly post: operations["Boards_endStandingInterest"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4922,6 +4982,110 @@ export interface paths {
          * @description Roles: clerk (board).
          */
         readonly post: operations["Meetings_liftRedaction"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings/{meeting}/agenda-proposals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what waits and is not tabled
+         * @description Roles: clerk (board).
+         */
+        readonly get: operations["Meetings_getAgendaProposals"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings/{meeting}/agenda-assembly": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Put what waits on the agenda
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Meetings_assembleAgenda"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings/{meeting}/papers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Add a paper to a meeting
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Meetings_addPaper"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings/{meeting}/papers/{paper}/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the file of a paper
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
+         */
+        readonly get: operations["Meetings_getPaperFile"];
+        readonly put?: never;
+        /**
+         * Send the file of a paper
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Meetings_addPaperFile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings/{meeting}/papers/{paper}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraw a paper
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Meetings_withdrawPaper"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -7919,10 +8083,10 @@ export interface components {
         };
         readonly RecordFormalStatusBody: {
             /**
-             * @description This field must be one of council-intervention, notice-to-improve, special-measures, proposed-closure.
+             * @description This field must be one of council-intervention, notice-to-improve, special-measures, serious-weaknesses, proposed-closure.
              * @enum {string}
              */
-            readonly status: "council-intervention" | "notice-to-improve" | "special-measures" | "proposed-closure";
+            readonly status: "council-intervention" | "notice-to-improve" | "special-measures" | "serious-weaknesses" | "proposed-closure";
             /**
              * Format: date
              * @description The first day on which the status applies.
@@ -7947,10 +8111,10 @@ export interface components {
         };
         readonly CorrectFormalStatusBody: {
             /**
-             * @description This field must be one of council-intervention, notice-to-improve, special-measures, proposed-closure.
+             * @description This field must be one of council-intervention, notice-to-improve, special-measures, serious-weaknesses, proposed-closure.
              * @enum {string}
              */
-            readonly status: "council-intervention" | "notice-to-improve" | "special-measures" | "proposed-closure";
+            readonly status: "council-intervention" | "notice-to-improve" | "special-measures" | "serious-weaknesses" | "proposed-closure";
             /**
              * Format: date
              * @description The first day on which the status applies.
@@ -8829,6 +8993,22 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly CorrectPassingOnBody: {
+            /**
+             * Format: uuid
+             * @description The right alliance. Null if the leader was not passed on.
+             * @default null
+             */
+            readonly allianceId?: string | null;
+            /**
+             * Format: date
+             * @description The right first day. Null if the leader was not passed on.
+             * @default null
+             */
+            readonly on?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly CorrectDesignationBody: {
             /** @description Code of the provider type, for example `nle` (national leader) or `sle` (specialist leader). */
             readonly providerType: string;
@@ -9456,6 +9636,56 @@ export interface components {
             /**
              * Format: date
              * @description The last day. A day before the first day voids the agreement.
+             */
+            readonly on: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly DeclareStandingInterestBody: {
+            /**
+             * Format: uuid
+             * @description The member: you, or as the clerk any member.
+             */
+            readonly personId: string;
+            /**
+             * @description The school in which the member has the interest. Default: none.
+             * @default null
+             */
+            readonly schoolUrn?: string | null;
+            /**
+             * @description The trust, by its name in the register of schools. Default: none.
+             * @default null
+             */
+            readonly trustName?: string | null;
+            /**
+             * Format: uuid
+             * @description The person to whom the member is related, such as a leader. Default: none.
+             * @default null
+             */
+            readonly relatedPersonId?: string | null;
+            /**
+             * @description This field must be one of employment, governance, relation, money, other.
+             * @enum {string}
+             */
+            readonly ground: "employment" | "governance" | "relation" | "money" | "other";
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly nature: string;
+            /**
+             * Format: date
+             * @description The first day of the interest.
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description The last day of the interest. Default: none.
+             * @default null
+             */
+            readonly to?: string | null;
+        };
+        readonly EndStandingInterestBody: {
+            /**
+             * Format: date
+             * @description The last day of the interest.
              */
             readonly on: string;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
@@ -10521,6 +10751,30 @@ export interface components {
             readonly reason: string;
         };
         readonly LiftRedactionBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly AssembleAgendaBody: {
+            /** @description The subjects of proposals that stay off the agenda. Default: none. */
+            readonly leaveOut: readonly string[];
+        };
+        readonly AddPaperBody: {
+            /**
+             * Format: uuid
+             * @description The agenda item. Default: none, for the meeting as a whole.
+             * @default null
+             */
+            readonly itemId?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly title: string;
+            /**
+             * Format: uri
+             * @description An https address where the paper can be read. Default: none, for a file that is to follow. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly url?: string | null;
+        };
+        readonly WithdrawPaperBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
@@ -12252,7 +12506,7 @@ export interface components {
             /** Format: uuid */
             readonly statusId: string;
             /** @enum {string} */
-            readonly status: "council-intervention" | "notice-to-improve" | "special-measures" | "proposed-closure";
+            readonly status: "council-intervention" | "notice-to-improve" | "special-measures" | "serious-weaknesses" | "proposed-closure";
             /** Format: date */
             readonly from: string;
             readonly to: string | null;
@@ -12503,6 +12757,8 @@ export interface components {
             readonly endReason: string | null;
             /** @description Whether it was corrected. */
             readonly corrected: boolean;
+            /** @description Whether it ended only because the alliance ended. */
+            readonly endedWithAlliance: boolean;
         };
         readonly Answerer: {
             readonly leadSchool: string | null;
@@ -12531,6 +12787,8 @@ export interface components {
             readonly endReason: string | null;
             /** @description Whether it was corrected. */
             readonly corrected: boolean;
+            /** @description Whether it ended only because the alliance ended. */
+            readonly endedWithAlliance: boolean;
             /** @description By day. The last one answers for it now. */
             readonly answering: readonly components["schemas"]["StrandAnswerer"][];
         };
@@ -12550,6 +12808,8 @@ export interface components {
             readonly endReason: string | null;
             /** @description Whether it was corrected. */
             readonly corrected: boolean;
+            /** @description Whether it ended only because the alliance ended. */
+            readonly endedWithAlliance: boolean;
         };
         readonly LeadSchoolDesignation: {
             /** Format: uuid */
@@ -12988,6 +13248,7 @@ export interface components {
             readonly phases: readonly string[];
             readonly needAreas: readonly string[];
             readonly freeHalfDays: number | null;
+            readonly everUsed: boolean | null;
         };
         readonly Leaders: {
             readonly leaders: readonly components["schemas"]["ListedLeader"][];
@@ -13094,6 +13355,8 @@ export interface components {
                 readonly recordedBy: string;
                 readonly recordedByName: string | null;
                 readonly reason: string;
+                /** @description Whether the alliance or the day was corrected. */
+                readonly corrected: boolean;
             }[];
             readonly phases: readonly string[];
             readonly needAreas: readonly string[];
@@ -13501,6 +13764,31 @@ export interface components {
             readonly recordedBy: string;
             readonly recordedByName: string | null;
         };
+        readonly StandingInterest: {
+            /** Format: uuid */
+            readonly interestId: string;
+            /**
+             * Format: uuid
+             * @description The member.
+             */
+            readonly personId: string;
+            readonly personName: string | null;
+            readonly schoolUrn: string | null;
+            readonly schoolName: string | null;
+            readonly trustName: string | null;
+            readonly relatedPersonId: string | null;
+            readonly relatedPersonName: string | null;
+            /** @enum {string} */
+            readonly ground: "employment" | "governance" | "relation" | "money" | "other";
+            readonly nature: string;
+            /** Format: date */
+            readonly from: string;
+            readonly to: string | null;
+            /** @description Id of the person. */
+            readonly declaredBy: string;
+            readonly declaredByName: string | null;
+            readonly endReason: string | null;
+        };
         readonly BoardState: {
             readonly name: string;
             readonly areas: readonly components["schemas"]["BoardAreas"][];
@@ -13517,6 +13805,7 @@ export interface components {
             readonly meetingPatterns: readonly components["schemas"]["AgreedMeetingPattern"][];
             readonly constituencies: readonly components["schemas"]["AgreedConstituencies"][];
             readonly decisionRules: readonly components["schemas"]["AgreedDecisionRules"][];
+            readonly standingInterests: readonly components["schemas"]["StandingInterest"][];
         };
         readonly Board: {
             readonly id: string;
@@ -14020,6 +14309,14 @@ export interface components {
                 readonly requests: number;
             };
         };
+        readonly CommandResponseWithInterestId: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
+            readonly version: number;
+            /** Format: uuid */
+            readonly interestId: string;
+        };
         readonly CommandResponseWithIntelligenceId: {
             /** @description Id of the record. */
             readonly id: string;
@@ -14168,7 +14465,7 @@ export interface components {
             readonly headship: ("permanent" | "interim" | "vacant") | null;
             readonly headshipFrom: string | null;
             /** @description The formal statuses of the school on the day, such as special measures. */
-            readonly statuses: readonly ("council-intervention" | "notice-to-improve" | "special-measures" | "proposed-closure")[];
+            readonly statuses: readonly ("council-intervention" | "notice-to-improve" | "special-measures" | "serious-weaknesses" | "proposed-closure")[];
             readonly flags: readonly components["schemas"]["RaisedFlag"][];
             /** @enum {string} */
             readonly support: "now" | "before" | "none" | "withheld";
@@ -14224,7 +14521,7 @@ export interface components {
             readonly headship: ("permanent" | "interim" | "vacant") | null;
             readonly headshipFrom: string | null;
             /** @description The formal statuses of the school on the day, such as special measures. */
-            readonly statuses: readonly ("council-intervention" | "notice-to-improve" | "special-measures" | "proposed-closure")[];
+            readonly statuses: readonly ("council-intervention" | "notice-to-improve" | "special-measures" | "serious-weaknesses" | "proposed-closure")[];
             readonly flags: readonly components["schemas"]["RaisedFlag"][];
             /** Format: date */
             readonly watchedSince: string;
@@ -15225,6 +15522,39 @@ export interface components {
             readonly supersedesSummary: string | null;
             readonly endCause: string | null;
         };
+        readonly PaperVersion: {
+            /** @description From 1. The last one is shown to readers. */
+            readonly version: number;
+            readonly fileName: string;
+            /** @description What the content is. */
+            readonly mediaType: string;
+            readonly sizeBytes: number;
+            /** @description Checksum of the file. */
+            readonly sha256: string;
+            /** @enum {string} */
+            readonly scan: "clean" | "not-scanned";
+            /** @description Id of the person. */
+            readonly addedBy: string;
+            /** Format: date */
+            readonly addedOn: string;
+        };
+        readonly Paper: {
+            readonly title: string;
+            /** Format: uuid */
+            readonly paperId: string;
+            readonly itemId: string | null;
+            readonly url: string | null;
+            readonly versions: readonly components["schemas"]["PaperVersion"][];
+            /** @description Whether it came after the agenda was sent out. */
+            readonly addedAfterPublication: boolean;
+            /** @description Id of the person. */
+            readonly addedBy: string;
+            readonly withdrawal: {
+                readonly reason: string;
+                /** @description Id of the person. */
+                readonly withdrawnBy: string;
+            } | null;
+        };
         readonly MeetingState: {
             /** Format: uuid */
             readonly boardId: string;
@@ -15346,6 +15676,7 @@ export interface components {
                 /** Format: date */
                 readonly redactedOn: string;
             }[];
+            readonly papers: readonly components["schemas"]["Paper"][];
         };
         readonly Meeting: {
             readonly id: string;
@@ -15361,6 +15692,49 @@ export interface components {
             readonly version: number;
             /** Format: uuid */
             readonly decisionId: string;
+        };
+        readonly AgendaProposal: {
+            readonly title: string;
+            /**
+             * Format: uuid
+             * @description The id that the item will have.
+             */
+            readonly itemId: string;
+            /** @enum {string} */
+            readonly kind: "request" | "review" | "escalation" | "ratification" | "minutes";
+            /** Format: uuid */
+            readonly subjectId: string;
+            /** @enum {string} */
+            readonly cause: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "countersignature" | "variation" | "concern" | "proposed-step" | "request" | "chairs-action" | "last-meeting";
+            readonly due: string | null;
+            readonly obstacle: "not-screened" | null;
+        };
+        readonly AgendaProposals: {
+            readonly proposals: readonly components["schemas"]["AgendaProposal"][];
+        };
+        readonly CommandResponseWithPaperId: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
+            readonly version: number;
+            /** Format: uuid */
+            readonly paperId: string;
+        };
+        readonly MeetingDocumentPaper: {
+            readonly title: string;
+            /** Format: uuid */
+            readonly paperId: string;
+            readonly url: string | null;
+            readonly file: {
+                readonly version: number;
+                readonly fileName: string;
+                readonly mediaType: string;
+                readonly sizeBytes: number;
+                readonly sha256: string;
+                /** @enum {string} */
+                readonly scan: "clean" | "not-scanned";
+            } | null;
+            readonly addedAfterPublication: boolean;
         };
         readonly MinutedItemDecision: {
             /** Format: uuid */
@@ -15420,6 +15794,8 @@ export interface components {
                 readonly standing: string;
             }[];
             readonly absent: readonly string[];
+            /** @description Not in the minutes. */
+            readonly papers: readonly components["schemas"]["MeetingDocumentPaper"][];
             readonly discussion: string | null;
             readonly request: {
                 readonly reference: string;
@@ -15456,6 +15832,11 @@ export interface components {
                     readonly approach: string;
                 }[];
             } | null;
+            /** @description About the contract, decision or concern. In the pack only. */
+            readonly background: readonly {
+                readonly label: string;
+                readonly text: string;
+            }[];
             readonly decision: components["schemas"]["MinutedItemDecision"] | null;
         };
         readonly MeetingDocument: {
@@ -15498,6 +15879,8 @@ export interface components {
             }[];
             readonly actingChairName: string | null;
             readonly discussion: string | null;
+            /** @description Papers of the meeting as a whole. Not in the minutes. */
+            readonly papers: readonly components["schemas"]["MeetingDocumentPaper"][];
             readonly items: readonly components["schemas"]["MeetingDocumentItem"][];
         };
         readonly DecisionTaken: {
@@ -18036,7 +18419,8 @@ export interface components {
             };
         };
         /**
-         * @description - `already-ended`: It already ended on …. Correct it if that was a mistake.
+         * @description - `alliance-ended`: The alliance ended on …. Give that day or an earlier one, or establish a new alliance.
+         *     - `already-ended`: It already ended on …. Correct it if that was a mistake.
          *     - `ends-before-it-begins`: It began on …. Give that day or a later one.
          *     - `unknown-tier`: The alliance has no tier with this id. Read the alliance for the ids.
          *     - `version-conflict`: The record was changed by someone else.
@@ -18050,7 +18434,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-ended" | "ends-before-it-begins" | "unknown-tier" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "alliance-ended" | "already-ended" | "ends-before-it-begins" | "unknown-tier" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -18119,7 +18503,8 @@ export interface components {
             };
         };
         /**
-         * @description - `already-ended`: It already ended on …. Correct it if that was a mistake.
+         * @description - `alliance-ended`: The alliance ended on …. Give that day or an earlier one, or establish a new alliance.
+         *     - `already-ended`: It already ended on …. Correct it if that was a mistake.
          *     - `ends-before-it-begins`: It began on …. Give that day or a later one.
          *     - `unknown-strand`: The alliance has no strand with this id. Read the alliance for the ids.
          *     - `version-conflict`: The record was changed by someone else.
@@ -18133,7 +18518,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-ended" | "ends-before-it-begins" | "unknown-strand" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "alliance-ended" | "already-ended" | "ends-before-it-begins" | "unknown-strand" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -18186,7 +18571,8 @@ export interface components {
             };
         };
         /**
-         * @description - `already-ended`: It already ended on …. Correct it if that was a mistake.
+         * @description - `alliance-ended`: The alliance ended on …. Give that day or an earlier one, or establish a new alliance.
+         *     - `already-ended`: It already ended on …. Correct it if that was a mistake.
          *     - `ends-before-it-begins`: It began on …. Give that day or a later one.
          *     - `unknown-hub`: The alliance has no hub with this id. Read the alliance for the ids.
          *     - `version-conflict`: The record was changed by someone else.
@@ -18200,7 +18586,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-ended" | "ends-before-it-begins" | "unknown-hub" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "alliance-ended" | "already-ended" | "ends-before-it-begins" | "unknown-hub" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -18653,7 +19039,8 @@ export interface components {
             };
         };
         /**
-         * @description - `already-exists`: A record with this id already exists.
+         * @description - `alliance-needed`: A specialist leader answers to exactly one alliance on any day. Name the alliance of the leader.
+         *     - `already-exists`: A record with this id already exists.
          *     - `employer-incomplete`: Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.
          *     - `employer-needed`: Name either the home school of the leader or another employer, and not both.
          *     - `need-area-needed`: Name at least one need area.
@@ -18677,12 +19064,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "employer-incomplete" | "employer-needed" | "need-area-needed" | "not-an-area-code" | "outside-your-board" | "own-designation" | "person-outside-your-board" | "term-ends-before-it-begins" | "unknown-need-area" | "unknown-person" | "unknown-phase" | "unknown-provider-type" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "alliance-needed" | "already-exists" | "employer-incomplete" | "employer-needed" | "need-area-needed" | "not-an-area-code" | "outside-your-board" | "own-designation" | "person-outside-your-board" | "term-ends-before-it-begins" | "unknown-need-area" | "unknown-person" | "unknown-phase" | "unknown-provider-type" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-designated`: The person is designated until …. A new designation can start after that.
+         * @description - `alliance-needed`: A specialist leader answers to exactly one alliance on any day. Name the alliance of the leader.
+         *     - `already-designated`: The person is designated until …. A new designation can start after that.
          *     - `employer-incomplete`: Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.
          *     - `employer-needed`: Name either the home school of the leader or another employer, and not both.
          *     - `need-area-needed`: Name at least one need area.
@@ -18706,7 +19094,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-designated" | "employer-incomplete" | "employer-needed" | "need-area-needed" | "not-an-area-code" | "outside-your-board" | "own-designation" | "person-outside-your-board" | "term-ends-before-it-begins" | "unknown-need-area" | "unknown-person" | "unknown-phase" | "unknown-provider-type" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "alliance-needed" | "already-designated" | "employer-incomplete" | "employer-needed" | "need-area-needed" | "not-an-area-code" | "outside-your-board" | "own-designation" | "person-outside-your-board" | "term-ends-before-it-begins" | "unknown-need-area" | "unknown-person" | "unknown-phase" | "unknown-provider-type" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -18729,11 +19117,11 @@ export interface components {
             };
         };
         /**
-         * @description - `already-in-alliance`: The leader already answers to this alliance. Name another one.
+         * @description - `already-in-alliance`: The leader answers to this alliance already. Name another one.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `outside-designation`: The designation runs from … to …. Give a day within that period.
          *     - `outside-the-alliance`: The alliance runs from … to …. Give a day within that.
-         *     - `passed-on-out-of-order`: The leader has answered to the current alliance since …. Give a later day.
+         *     - `passed-on-out-of-order`: The leader answered to the alliance before from … on. Give a later day.
          *     - `unknown-alliance`: There is no alliance with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -18751,7 +19139,38 @@ export interface components {
             };
         };
         /**
-         * @description - `employer-incomplete`: Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.
+         * @description - `alliance-needed`: A specialist leader answers to exactly one alliance on any day. Name the alliance of the leader.
+         *     - `already-in-alliance`: The leader answers to this alliance already. Name another one.
+         *     - `employer-incomplete`: Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.
+         *     - `employer-needed`: Name either the home school of the leader or another employer, and not both.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `need-area-needed`: Name at least one need area.
+         *     - `not-passed-on`: The leader was not passed on in this designation, so there is nothing to correct.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `outside-designation`: The designation runs from … to …. Give a day within that period.
+         *     - `outside-the-alliance`: The alliance runs from … to …. Give a day within that.
+         *     - `passed-on-or-not`: Give the right alliance and its first day, or neither if the leader was not passed on.
+         *     - `passed-on-out-of-order`: The leader answered to the alliance before from … on. Give a later day.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `unknown-alliance`: There is no alliance with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfLeadersCorrectPassingOn: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "alliance-needed" | "already-in-alliance" | "employer-incomplete" | "employer-needed" | "in-the-future" | "need-area-needed" | "not-passed-on" | "nothing-changed" | "outside-designation" | "outside-the-alliance" | "passed-on-or-not" | "passed-on-out-of-order" | "term-ends-before-it-begins" | "unknown-alliance" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `alliance-needed`: A specialist leader answers to exactly one alliance on any day. Name the alliance of the leader.
+         *     - `employer-incomplete`: Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.
          *     - `employer-needed`: Name either the home school of the leader or another employer, and not both.
          *     - `need-area-needed`: Name at least one need area.
          *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
@@ -18774,7 +19193,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "employer-incomplete" | "employer-needed" | "need-area-needed" | "not-an-area-code" | "nothing-changed" | "offers-outside-designation" | "overlaps-earlier-designation" | "own-designation" | "term-ends-before-it-begins" | "unknown-need-area" | "unknown-phase" | "unknown-provider-type" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "alliance-needed" | "employer-incomplete" | "employer-needed" | "need-area-needed" | "not-an-area-code" | "nothing-changed" | "offers-outside-designation" | "overlaps-earlier-designation" | "own-designation" | "term-ends-before-it-begins" | "unknown-need-area" | "unknown-phase" | "unknown-provider-type" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -19257,6 +19676,47 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "already-ended" | "unknown-sharing" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `not-a-member`: This person has never had a seat on the board. Only members declare interests.
+         *     - `not-your-interest`: You can declare and end your own interests only. Ask the clerk to record those of somebody else.
+         *     - `one-subject-needed`: Name one of these: a school, a trust or a person. Declare an interest in another apart.
+         *     - `own-person`: An interest in a person is an interest in somebody else. Name the person to whom the member is related.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `too-many-standing-interests`: The board has … standing interests, the most allowed. Declare the interest in the item.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsDeclareStandingInterest: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "not-a-member" | "not-your-interest" | "one-subject-needed" | "own-person" | "term-ends-before-it-begins" | "too-many-standing-interests" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-ended`: The interest already ends on …. Give an earlier day.
+         *     - `not-your-interest`: You can declare and end your own interests only. Ask the clerk to record those of somebody else.
+         *     - `unknown-interest`: The board has no such interest. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsEndStandingInterest: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-ended" | "not-your-interest" | "unknown-interest" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -20800,6 +21260,136 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "meeting-not-open" | "not-redacted" | "too-many-redactions" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `agenda-full`: The agenda has no room for all that waits. Leave some of it out.
+         *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
+         *     - `meeting-closed`: The meeting is closed. Choose a later meeting.
+         *     - `subject-not-allowed`: Other business cannot have a subject. Choose the kind of item that your subject needs.
+         *     - `unknown-subject`: The board has no record with this id for this kind of item. Check the id and the kind.
+         *     - `already-decided`: The board has already decided on this request.
+         *     - `already-tabled`: The request is already tabled for a meeting that is not closed. Wait until that meeting decides on it or carries it over.
+         *     - `being-handed-over`: The request is being handed over and waits for the answer. Take the hand-over back first.
+         *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
+         *     - `not-eligible`: The request is not screened as eligible. Screen it first.
+         *     - `overlap-unanswered`: The school has other support in the same need area (… without an answer). Read the overlaps of the request and answer each one.
+         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `unknown-meeting`: The board has no meeting with this id. Schedule it first.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMeetingsAssembleAgenda: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "agenda-full" | "meeting-cancelled" | "meeting-closed" | "subject-not-allowed" | "unknown-subject" | "already-decided" | "already-tabled" | "being-handed-over" | "handed-over" | "not-eligible" | "overlap-unanswered" | "request-withdrawn" | "unknown-meeting" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
+         *     - `meeting-closed`: The meeting is closed.
+         *     - `too-many-papers`: The meeting has … papers, the most allowed. Add the paper to another meeting.
+         *     - `unknown-item`: The agenda has no item with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMeetingsAddPaper: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "meeting-cancelled" | "meeting-closed" | "too-many-papers" | "unknown-item" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /** @description `file-erased`: The file has been erased. */
+        readonly FileErased: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `file-damaged`: The stored file is damaged. */
+        readonly FileDamaged: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `unavailable`: Temporarily unavailable. `log-replaced`: The event store was replaced. `stream-truncated`: Part of the record is missing. `key-missing`: A key of personal data is missing. */
+        readonly UnavailableOrLogReplacedOrStreamTruncatedOrKeyMissing: {
+            headers: {
+                /** @description Seconds to wait before you try again. */
+                readonly "Retry-After"?: number;
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `bad-request`: The request cannot be read. `invalid-header`: A header is not valid. `not-storable`: The content cannot be stored. */
+        readonly BadRequestOrInvalidHeaderOrNotStorable: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
+         *     - `meeting-closed`: The meeting is closed.
+         *     - `paper-is-a-link`: This paper is a link. Add another paper for the file.
+         *     - `paper-withdrawn`: The paper was withdrawn. Add a new paper.
+         *     - `same-file`: The paper already has this file as its newest version. Send another file.
+         *     - `too-many-versions`: The paper has … versions, the most allowed. Withdraw it and add a new paper.
+         *     - `unknown-paper`: The meeting has no paper with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMeetingsAddPaperFile: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "meeting-cancelled" | "meeting-closed" | "paper-is-a-link" | "paper-withdrawn" | "same-file" | "too-many-versions" | "unknown-paper" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
+         *     - `meeting-closed`: The meeting is closed.
+         *     - `paper-withdrawn`: The paper was withdrawn. Add a new paper.
+         *     - `unknown-paper`: The meeting has no paper with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMeetingsWithdrawPaper: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "meeting-cancelled" | "meeting-closed" | "paper-withdrawn" | "unknown-paper" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -22743,6 +23333,7 @@ export type DesignateLeaderBody = components['schemas']['DesignateLeaderBody'];
 export type RenewDesignationBody = components['schemas']['RenewDesignationBody'];
 export type WithdrawDesignationBody = components['schemas']['WithdrawDesignationBody'];
 export type PassLeaderOnBody = components['schemas']['PassLeaderOnBody'];
+export type CorrectPassingOnBody = components['schemas']['CorrectPassingOnBody'];
 export type CorrectDesignationBody = components['schemas']['CorrectDesignationBody'];
 export type CorrectOfferBody = components['schemas']['CorrectOfferBody'];
 export type OfferDaysBody = components['schemas']['OfferDaysBody'];
@@ -22777,6 +23368,8 @@ export type FlagParameterChangesBody = components['schemas']['FlagParameterChang
 export type SetFlagRulesBody = components['schemas']['SetFlagRulesBody'];
 export type ShareDashboardBody = components['schemas']['ShareDashboardBody'];
 export type StopSharingDashboardBody = components['schemas']['StopSharingDashboardBody'];
+export type DeclareStandingInterestBody = components['schemas']['DeclareStandingInterestBody'];
+export type EndStandingInterestBody = components['schemas']['EndStandingInterestBody'];
 export type RecordIntelligenceBody = components['schemas']['RecordIntelligenceBody'];
 export type CorrectIntelligenceBody = components['schemas']['CorrectIntelligenceBody'];
 export type RateRiskBody = components['schemas']['RateRiskBody'];
@@ -22855,6 +23448,9 @@ export type WriteMinuteTextBody = components['schemas']['WriteMinuteTextBody'];
 export type CorrectMinuteTextBody = components['schemas']['CorrectMinuteTextBody'];
 export type RedactItemBody = components['schemas']['RedactItemBody'];
 export type LiftRedactionBody = components['schemas']['LiftRedactionBody'];
+export type AssembleAgendaBody = components['schemas']['AssembleAgendaBody'];
+export type AddPaperBody = components['schemas']['AddPaperBody'];
+export type WithdrawPaperBody = components['schemas']['WithdrawPaperBody'];
 export type DischargeConditionBody = components['schemas']['DischargeConditionBody'];
 export type VoidDischargeBody = components['schemas']['VoidDischargeBody'];
 export type RescindDecisionBody = components['schemas']['RescindDecisionBody'];
@@ -23078,6 +23674,7 @@ export type Constituency = components['schemas']['Constituency'];
 export type AgreedConstituencies = components['schemas']['AgreedConstituencies'];
 export type DecisionRules = components['schemas']['DecisionRules'];
 export type AgreedDecisionRules = components['schemas']['AgreedDecisionRules'];
+export type StandingInterest = components['schemas']['StandingInterest'];
 export type BoardState = components['schemas']['BoardState'];
 export type Board = components['schemas']['Board'];
 export type AgendaEntry = components['schemas']['AgendaEntry'];
@@ -23114,6 +23711,7 @@ export type ContractsAtStage = components['schemas']['ContractsAtStage'];
 export type ContractsJudged = components['schemas']['ContractsJudged'];
 export type AimFigures = components['schemas']['AimFigures'];
 export type BoardStatistics = components['schemas']['BoardStatistics'];
+export type CommandResponseWithInterestId = components['schemas']['CommandResponseWithInterestId'];
 export type CommandResponseWithIntelligenceId = components['schemas']['CommandResponseWithIntelligenceId'];
 export type CommandResponseWithRatingId = components['schemas']['CommandResponseWithRatingId'];
 export type Intelligence = components['schemas']['Intelligence'];
@@ -23179,9 +23777,15 @@ export type Award = components['schemas']['Award'];
 export type Condition = components['schemas']['Condition'];
 export type Consultation = components['schemas']['Consultation'];
 export type Minute = components['schemas']['Minute'];
+export type PaperVersion = components['schemas']['PaperVersion'];
+export type Paper = components['schemas']['Paper'];
 export type MeetingState = components['schemas']['MeetingState'];
 export type Meeting = components['schemas']['Meeting'];
 export type CommandResponseWithDecisionId = components['schemas']['CommandResponseWithDecisionId'];
+export type AgendaProposal = components['schemas']['AgendaProposal'];
+export type AgendaProposals = components['schemas']['AgendaProposals'];
+export type CommandResponseWithPaperId = components['schemas']['CommandResponseWithPaperId'];
+export type MeetingDocumentPaper = components['schemas']['MeetingDocumentPaper'];
 export type MinutedItemDecision = components['schemas']['MinutedItemDecision'];
 export type MeetingDocumentItem = components['schemas']['MeetingDocumentItem'];
 export type MeetingDocument = components['schemas']['MeetingDocument'];
@@ -23379,6 +23983,7 @@ export type ResponseRefusalOfLeadersDesignateLeader = components['responses']['R
 export type ResponseRefusalOfLeadersRenewDesignation = components['responses']['RefusalOfLeadersRenewDesignation'];
 export type ResponseRefusalOfLeadersWithdrawDesignation = components['responses']['RefusalOfLeadersWithdrawDesignation'];
 export type ResponseRefusalOfLeadersPassLeaderOn = components['responses']['RefusalOfLeadersPassLeaderOn'];
+export type ResponseRefusalOfLeadersCorrectPassingOn = components['responses']['RefusalOfLeadersCorrectPassingOn'];
 export type ResponseRefusalOfLeadersCorrectDesignation = components['responses']['RefusalOfLeadersCorrectDesignation'];
 export type ResponseRefusalOfLeadersCorrectOffer = components['responses']['RefusalOfLeadersCorrectOffer'];
 export type ResponseRefusalOfLeadersOfferDays = components['responses']['RefusalOfLeadersOfferDays'];
@@ -23402,6 +24007,8 @@ export type ResponseRefusalOfBoardsAgreeDecisionRules = components['responses'][
 export type ResponseRefusalOfBoardsSetFlagRules = components['responses']['RefusalOfBoardsSetFlagRules'];
 export type ResponseRefusalOfBoardsShareDashboard = components['responses']['RefusalOfBoardsShareDashboard'];
 export type ResponseRefusalOfBoardsStopSharingDashboard = components['responses']['RefusalOfBoardsStopSharingDashboard'];
+export type ResponseRefusalOfBoardsDeclareStandingInterest = components['responses']['RefusalOfBoardsDeclareStandingInterest'];
+export type ResponseRefusalOfBoardsEndStandingInterest = components['responses']['RefusalOfBoardsEndStandingInterest'];
 export type ResponseRefusalOfOversightRecordIntelligence = components['responses']['RefusalOfOversightRecordIntelligence'];
 export type ResponseRefusalOfOversightCorrectIntelligence = components['responses']['RefusalOfOversightCorrectIntelligence'];
 export type ResponseRefusalOfOversightRateRisk = components['responses']['RefusalOfOversightRateRisk'];
@@ -23472,6 +24079,14 @@ export type ResponseRefusalOfMeetingsWriteMinuteText = components['responses']['
 export type ResponseRefusalOfMeetingsCorrectMinuteText = components['responses']['RefusalOfMeetingsCorrectMinuteText'];
 export type ResponseRefusalOfMeetingsRedactItem = components['responses']['RefusalOfMeetingsRedactItem'];
 export type ResponseRefusalOfMeetingsLiftRedaction = components['responses']['RefusalOfMeetingsLiftRedaction'];
+export type ResponseRefusalOfMeetingsAssembleAgenda = components['responses']['RefusalOfMeetingsAssembleAgenda'];
+export type ResponseRefusalOfMeetingsAddPaper = components['responses']['RefusalOfMeetingsAddPaper'];
+export type ResponseFileErased = components['responses']['FileErased'];
+export type ResponseFileDamaged = components['responses']['FileDamaged'];
+export type ResponseUnavailableOrLogReplacedOrStreamTruncatedOrKeyMissing = components['responses']['UnavailableOrLogReplacedOrStreamTruncatedOrKeyMissing'];
+export type ResponseBadRequestOrInvalidHeaderOrNotStorable = components['responses']['BadRequestOrInvalidHeaderOrNotStorable'];
+export type ResponseRefusalOfMeetingsAddPaperFile = components['responses']['RefusalOfMeetingsAddPaperFile'];
+export type ResponseRefusalOfMeetingsWithdrawPaper = components['responses']['RefusalOfMeetingsWithdrawPaper'];
 export type ResponseRefusalOfDecisionsDischargeCondition = components['responses']['RefusalOfDecisionsDischargeCondition'];
 export type ResponseRefusalOfDecisionsVoidDischarge = components['responses']['RefusalOfDecisionsVoidDischarge'];
 export type ResponseRefusalOfDecisionsRescindDecision = components['responses']['RefusalOfDecisionsRescindDecision'];
@@ -23686,7 +24301,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: "validation-failed" | "malformed-json" | "invalid-header" | "bad-request" | "not-storable" | "unauthenticated" | "forbidden" | "not-found" | "route-not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "rule-violation" | "version-conflict" | "record-full" | "personal-data-erased" | "precondition-failed" | "content-too-large" | "uri-too-long" | "unsupported-media-type" | "unusable-file" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "request-cut-off" | "internal" | "not-implemented" | "unavailable" | "key-missing" | "log-replaced" | "stream-truncated" | "outcome-unknown";
+                readonly code: "validation-failed" | "malformed-json" | "invalid-header" | "bad-request" | "not-storable" | "unauthenticated" | "forbidden" | "not-found" | "route-not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "rule-violation" | "version-conflict" | "record-full" | "personal-data-erased" | "file-erased" | "precondition-failed" | "content-too-large" | "uri-too-long" | "unsupported-media-type" | "unusable-file" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "request-cut-off" | "internal" | "not-implemented" | "unavailable" | "key-missing" | "log-replaced" | "file-damaged" | "stream-truncated" | "outcome-unknown";
             };
             readonly cookie?: never;
         };
@@ -27101,6 +27716,14 @@ export interface operations {
                 readonly form?: "single" | "job-share" | "multiple";
                 /** @description Only alliances with this in their name. It must be text of at most 200 characters, not blank, without control characters or invisible characters. */
                 readonly name?: string;
+                /** @description Only alliances with a lead school in this local authority. It must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
+                readonly area?: string;
+                /** @description Only alliances with a lead school in the district with this code. It must be text of at most 20 characters, not blank, without control characters or invisible characters. */
+                readonly district?: string;
+                /** @description Only alliances that this school leads. It must be the six digits of a URN. */
+                readonly leadSchoolUrn?: string;
+                /** @description Only alliances that exist on this day. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly on?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "name" | "-name" | "from" | "-from";
                 /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
@@ -29754,6 +30377,16 @@ export interface operations {
             readonly query?: {
                 /** @description Only leaders with this type of provider. It must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
                 readonly type?: string;
+                /** @description Only leaders with a designation, of the type if you give one, that includes this day. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly designatedOn?: string;
+                /** @description Only leaders who are employed in this local authority. It must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
+                readonly area?: string;
+                /** @description Only leaders who work in the district with this code. It must be text of at most 20 characters, not blank, without control characters or invisible characters. */
+                readonly district?: string;
+                /** @description Only leaders whose name contains this text. Capital letters make no difference. It must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+                readonly name?: string;
+                /** @description Only leaders of whom no half-day, or any, was delivered. It must be one of never, ever. */
+                readonly used?: "never" | "ever";
                 /** @description Only leaders for this phase of education. It must be text of at most 60 characters, not blank, without control characters or invisible characters. */
                 readonly phase?: string;
                 /** @description Only leaders who can help in this need area. It must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
@@ -29997,6 +30630,53 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfLeadersPassLeaderOn"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Leaders_correctPassingOn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly leader: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectPassingOnBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfLeadersCorrectPassingOn"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -32192,6 +32872,101 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Boards_declareStandingInterest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeclareStandingInterestBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithInterestId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsDeclareStandingInterest"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_endStandingInterest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+                readonly interest: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EndStandingInterestBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsEndStandingInterest"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Oversight_recordIntelligence: {
         readonly parameters: {
             readonly query?: never;
@@ -32622,8 +33397,8 @@ export interface operations {
                 readonly indicatorTo?: number;
                 /** @description Only rows with this value. It must be one of permanent, interim, vacant. */
                 readonly headship?: "permanent" | "interim" | "vacant";
-                /** @description Only schools with this formal status. It must be one of council-intervention, notice-to-improve, special-measures, proposed-closure. */
-                readonly status?: "council-intervention" | "notice-to-improve" | "special-measures" | "proposed-closure";
+                /** @description Only schools with this formal status. It must be one of council-intervention, notice-to-improve, special-measures, serious-weaknesses, proposed-closure. */
+                readonly status?: "council-intervention" | "notice-to-improve" | "special-measures" | "serious-weaknesses" | "proposed-closure";
                 /** @description Only schools with this flag. It must be one of below-good, in-need, high-performing, fell-since, new-head, formal-status. */
                 readonly flag?: "below-good" | "in-need" | "high-performing" | "fell-since" | "new-head" | "formal-status";
                 /** @description Only rows with this value. It must be one of now, before, none. */
@@ -32698,8 +33473,8 @@ export interface operations {
                 readonly phase?: string;
                 /** @description Only rows with this value. It must be one of permanent, interim, vacant. */
                 readonly headship?: "permanent" | "interim" | "vacant";
-                /** @description Only schools with this formal status. It must be one of council-intervention, notice-to-improve, special-measures, proposed-closure. */
-                readonly status?: "council-intervention" | "notice-to-improve" | "special-measures" | "proposed-closure";
+                /** @description Only schools with this formal status. It must be one of council-intervention, notice-to-improve, special-measures, serious-weaknesses, proposed-closure. */
+                readonly status?: "council-intervention" | "notice-to-improve" | "special-measures" | "serious-weaknesses" | "proposed-closure";
                 /** @description Only schools with this flag. It must be one of below-good, in-need, high-performing, fell-since, new-head, formal-status. */
                 readonly flag?: "below-good" | "in-need" | "high-performing" | "fell-since" | "new-head" | "formal-status";
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
@@ -36832,6 +37607,280 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfMeetingsLiftRedaction"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_getAgendaProposals: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AgendaProposals"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_assembleAgenda: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AssembleAgendaBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMeetingsAssembleAgenda"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_addPaper: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AddPaperBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithPaperId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMeetingsAddPaper"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_getPaperFile: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Default: the newest version. */
+                readonly version?: "newest" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly meeting: string;
+                readonly paper: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file, to be saved. `Content-Type` says what it is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 410: components["responses"]["FileErased"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["FileDamaged"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_addPaperFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The name of the file, whose ending says what it is (RFC 6266). */
+                readonly "Content-Disposition": string;
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+                readonly paper: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description A PDF, a document, table or presentation of an office program, a PNG or JPEG image, a CSV or a text. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/octet-stream": string;
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMeetingsAddPaperFile"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_withdrawPaper: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+                readonly paper: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WithdrawPaperBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMeetingsWithdrawPaper"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];

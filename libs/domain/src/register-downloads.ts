@@ -1,5 +1,5 @@
-import type { RegisterStream } from '#domain/register';
-import type { Decider } from '#kernel/decider';
+import type { RegisterEvents, RegisterKind } from '#domain/register.events';
+import type { NewEvent } from '#kernel/decider';
 
 /** The latest download of a register from its address. */
 export interface RegisterDownload {
@@ -12,35 +12,50 @@ export interface RegisterDownload {
   readonly lastModified: string | null;
 }
 
+/** The part of the state of a register that is about downloads. */
+interface Downloads {
+  readonly download: RegisterDownload | null;
+}
+
+export type StartRegisterDownload = RegisterEvents['RegisterDownloadStarted'] & { register: RegisterKind };
+
+type Ended = RegisterEvents['RegisterDownloadEnded'];
+
 /** Decisions on downloads of a register from an address on a schedule. */
 export const decideDownloads = {
   StartRegisterDownload: {
-    create: ({ register: kind, ...started }) => [
+    create: ({ register: kind, ...started }: StartRegisterDownload): NewEvent<RegisterEvents>[] => [
       { type: 'RegisterOpened', data: { register: kind } },
       { type: 'RegisterDownloadStarted', data: started },
     ],
     // Whichever process is first downloads for this interval.
-    existing: ({ download }, { register: _, ...started }) =>
+    existing: (
+      { download }: Downloads,
+      { register: _, ...started }: StartRegisterDownload,
+    ): NewEvent<RegisterEvents>[] =>
       download !== null && started.slot <= download.slot ? [] : [{ type: 'RegisterDownloadStarted', data: started }],
   },
-  EndRegisterDownload: ({ download }, ended) =>
+  EndRegisterDownload: ({ download }: Downloads, ended: Ended): NewEvent<RegisterEvents>[] =>
     download?.isOpen === true && download.slot === ended.slot ? [{ type: 'RegisterDownloadEnded', data: ended }] : [],
-} satisfies Partial<Decider<RegisterStream>['decide']>;
+};
 
 const NOTHING_KNOWN = { etag: null, lastModified: null };
 
 /** State changes of downloads. */
 export const evolveDownloads = {
-  RegisterDownloadStarted: (state, { url, slot }) => {
+  RegisterDownloadStarted: <State extends Downloads>(
+    state: State,
+    { url, slot }: RegisterEvents['RegisterDownloadStarted'],
+  ): State => {
     const before = state.download;
     const { etag, lastModified } = before !== null && before.url === url ? before : NOTHING_KNOWN;
     return { ...state, download: { url, slot, isOpen: true, etag, lastModified } };
   },
-  RegisterDownloadEnded: (state, { outcome, etag, lastModified }) =>
+  RegisterDownloadEnded: <State extends Downloads>(state: State, { outcome, etag, lastModified }: Ended): State =>
     state.download === null
       ? state
       : {
           ...state,
           download: { ...state.download, isOpen: false, ...(outcome === 'imported' ? { etag, lastModified } : {}) },
         },
-} satisfies Partial<Decider<RegisterStream>['evolve']>;
+};

@@ -1,5 +1,10 @@
 import type { ImportCounts, ReadFile, RegisterEvents, RegisterKind } from '#domain/register.events';
-import { decideDownloads, evolveDownloads, type RegisterDownload } from '#domain/register-downloads';
+import {
+  decideDownloads,
+  evolveDownloads,
+  type RegisterDownload,
+  type StartRegisterDownload,
+} from '#domain/register-downloads';
 import { refuseFutureDay } from '#domain/shared-rules';
 import type { Decider, NewEvent } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
@@ -38,7 +43,7 @@ export type RegisterCommands = {
   };
   InterruptRegisterImport: RegisterEvents['RegisterImportInterrupted'];
   /** Records nothing if a process has begun the download of this interval or of a later one. */
-  StartRegisterDownload: RegisterEvents['RegisterDownloadStarted'] & { register: RegisterKind };
+  StartRegisterDownload: StartRegisterDownload;
   /** Records nothing of a download that has ended. */
   EndRegisterDownload: RegisterEvents['RegisterDownloadEnded'];
 };

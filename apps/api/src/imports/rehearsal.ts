@@ -33,12 +33,13 @@ export const rehearse = async (
     const facts = await loadFacts(decider, { name, data, context }, state, async (other, otherId) => {
       return (await streams.read(other, otherId, true)).state;
     });
-    for (const event of runDecide(decider, name, { id, state }, data, context, { ...facts, ...known }))
-      state = runEvolve(decider, state, event.type, event.data as JsonObject, {
+    const events = runDecide(decider, name, { id, state }, data, context, { ...facts, ...known });
+    for (const { type, data: content, occurredOn = null } of events)
+      state = runEvolve(decider, state, type, content as JsonObject, {
         id,
         revision: 0,
         recordedAt: context.at,
-        occurredOn: event.occurredOn ?? null,
+        occurredOn,
         actor: context.actor,
       });
   }

@@ -191,6 +191,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "ends-before-last-entry": "A lead school or a member joined on …. End the alliance on that day or later."
   },
   "Alliances_endHub": {
+    "alliance-ended": "The alliance ended on …. Give that day or an earlier one, or establish a new alliance.",
     "already-ended": "It already ended on …. Correct it if that was a mistake.",
     "ends-before-it-begins": "It began on …. Give that day or a later one.",
     "unknown-hub": "The alliance has no hub with this id. Read the alliance for the ids."
@@ -202,11 +203,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-memorandum": "The network has no memorandum with this id. Read the network for the ids."
   },
   "Alliances_endStrand": {
+    "alliance-ended": "The alliance ended on …. Give that day or an earlier one, or establish a new alliance.",
     "already-ended": "It already ended on …. Correct it if that was a mistake.",
     "ends-before-it-begins": "It began on …. Give that day or a later one.",
     "unknown-strand": "The alliance has no strand with this id. Read the alliance for the ids."
   },
   "Alliances_endTier": {
+    "alliance-ended": "The alliance ended on …. Give that day or an earlier one, or establish a new alliance.",
     "already-ended": "It already ended on …. Correct it if that was a mistake.",
     "ends-before-it-begins": "It began on …. Give that day or a later one.",
     "unknown-tier": "The alliance has no tier with this id. Read the alliance for the ids."
@@ -1313,6 +1316,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-instalment": "The fund has no instalment with this id. Check the id."
   },
   "Leaders_correctDesignation": {
+    "alliance-needed": "A specialist leader answers to exactly one alliance on any day. Name the alliance of the leader.",
     "employer-incomplete": "Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.",
     "employer-needed": "Name either the home school of the leader or another employer, and not both.",
     "need-area-needed": "Name at least one need area.",
@@ -1339,7 +1343,24 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-offers": "The leader has … offers, the most allowed. Designate the leader under a new record.",
     "unknown-offer": "The leader has no offer with this id. Check the id."
   },
+  "Leaders_correctPassingOn": {
+    "alliance-needed": "A specialist leader answers to exactly one alliance on any day. Name the alliance of the leader.",
+    "already-in-alliance": "The leader answers to this alliance already. Name another one.",
+    "employer-incomplete": "Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.",
+    "employer-needed": "Name either the home school of the leader or another employer, and not both.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "need-area-needed": "Name at least one need area.",
+    "not-passed-on": "The leader was not passed on in this designation, so there is nothing to correct.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "outside-designation": "The designation runs from … to …. Give a day within that period.",
+    "outside-the-alliance": "The alliance runs from … to …. Give a day within that.",
+    "passed-on-or-not": "Give the right alliance and its first day, or neither if the leader was not passed on.",
+    "passed-on-out-of-order": "The leader answered to the alliance before from … on. Give a later day.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
+    "unknown-alliance": "There is no alliance with this id. Check the id."
+  },
   "Leaders_designateLeader": {
+    "alliance-needed": "A specialist leader answers to exactly one alliance on any day. Name the alliance of the leader.",
     "already-exists": "A record with this id already exists.",
     "employer-incomplete": "Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.",
     "employer-needed": "Name either the home school of the leader or another employer, and not both.",
@@ -1369,11 +1390,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-offers": "The leader has … offers, the most allowed. Designate the leader under a new record."
   },
   "Leaders_passLeaderOn": {
-    "already-in-alliance": "The leader already answers to this alliance. Name another one.",
+    "already-in-alliance": "The leader answers to this alliance already. Name another one.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "outside-designation": "The designation runs from … to …. Give a day within that period.",
     "outside-the-alliance": "The alliance runs from … to …. Give a day within that.",
-    "passed-on-out-of-order": "The leader has answered to the current alliance since …. Give a later day.",
+    "passed-on-out-of-order": "The leader answered to the alliance before from … on. Give a later day.",
     "unknown-alliance": "There is no alliance with this id. Check the id."
   },
   "Leaders_recallRelease": {
@@ -1390,6 +1411,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-offer": "The leader has no offer with this id. Check the id."
   },
   "Leaders_renewDesignation": {
+    "alliance-needed": "A specialist leader answers to exactly one alliance on any day. Name the alliance of the leader.",
     "already-designated": "The person is designated until …. A new designation can start after that.",
     "employer-incomplete": "Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.",
     "employer-needed": "Name either the home school of the leader or another employer, and not both.",
@@ -1536,7 +1558,10 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-subject": "The board has no record with this id for this kind of item. Check the id and the kind.",
     "already-decided": "The board has already decided on this request.",
     "already-tabled": "The request is already tabled for a meeting that is not closed. Wait until that meeting decides on it or carries it over.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "not-eligible": "The request is not screened as eligible. Screen it first.",
+    "overlap-unanswered": "The school has other support in the same need area (… without an answer). Read the overlaps of the request and answer each one.",
     "request-withdrawn": "The request was withdrawn.",
     "unknown-meeting": "The board has no meeting with this id. Schedule it first."
   },
@@ -1747,9 +1772,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Meetings_tableRequest": {
     "already-decided": "The board has already decided on this request.",
     "already-tabled": "The request is already tabled for a meeting that is not closed. Wait until that meeting decides on it or carries it over.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed. Choose a later meeting.",
     "not-eligible": "The request is not screened as eligible. Screen it first.",
+    "overlap-unanswered": "The school has other support in the same need area (… without an answer). Read the overlaps of the request and answer each one.",
     "request-withdrawn": "The request was withdrawn.",
     "unknown-meeting": "The board has no meeting with this id. Schedule it first."
   },
