@@ -49,7 +49,8 @@ export const askForSupport = async (year: PlymouthYear, urn: string): Promise<As
       reference: `PLY-YEAR-${number}`,
       needAreas: ['leadership'],
       outcomesWanted: 'Leaders check what pupils learn in every lesson',
-      circumstances: 'Results have fallen for two years.',
+      // Most of the schools are real, so nothing is said of them that nobody may say.
+      circumstances: 'The senior team has new members and wants to learn from another school.',
       bid: { halfDays: HALF_DAYS, pence: PENCE, approach: 'Work beside the senior team' },
     },
   );
@@ -85,7 +86,7 @@ export const toAward = ({ leader }: Pick<Asked, 'leader'>, latestEnd: IsoDay) =>
 
 export const approve = (asked: Pick<Asked, 'leader'>, latestEnd: IsoDay): Minute => ({
   outcome: 'approve',
-  reasonCodes: ['early-help'],
+  reasonCodes: ['provider-fits'],
   award: toAward(asked, latestEnd),
 });
 
