@@ -3796,6 +3796,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/requests/{request}/help-declined/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct that the school declines the help
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board).
+         */
+        readonly post: operations["Requests_voidRefusalOfHelp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/requests/{request}/lost-eligibility": {
         readonly parameters: {
             readonly query?: never;
@@ -3850,6 +3870,126 @@ export interface paths {
          * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Requests_answerOverlap"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/requests/{request}/hand-overs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Hand a request over
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Requests_handRequestOver"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/requests/{request}/hand-overs/{handOver}/acceptance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take over a request
+         * @description Roles: clerk (receiving-board), alliance-director (receiving-alliance).
+         */
+        readonly post: operations["Requests_acceptHandOver"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/requests/{request}/hand-overs/{handOver}/refusal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Refuse to take over a request
+         * @description Roles: clerk (receiving-board), alliance-director (receiving-alliance).
+         */
+        readonly post: operations["Requests_refuseHandOver"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/requests/{request}/hand-overs/{handOver}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take a hand-over back
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Requests_takeHandOverBack"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/hand-overs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List requests handed over to a board
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
+         */
+        readonly get: operations["Requests_listHandOversToBoard"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/alliances/{alliance}/hand-overs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List requests handed over to an alliance
+         * @description Roles: alliance-director (alliance).
+         */
+        readonly get: operations["Requests_listHandOversToAlliance"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4036,6 +4176,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/requests/{request}/offers/{offer}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct an offer of work
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Matching_correctWorkOffer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/requests/{request}/offers/{offer}/acceptance": {
         readonly parameters: {
             readonly query?: never;
@@ -4134,6 +4294,46 @@ export interface paths {
          * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Matching_setMatchingRules"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/schools/{school}/partners": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Find partner schools near a school
+         * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area), administrator (everywhere).
+         */
+        readonly get: operations["Schools_findSchoolPartners"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/deployment-balance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List unused leaders beside unmet requests
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
+         */
+        readonly get: operations["Matching_listDeploymentBalance"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -9523,6 +9723,10 @@ export interface components {
              */
             readonly note?: string | null;
         };
+        readonly VoidRefusalOfHelpBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly RecordLostEligibilityBody: {
             /**
              * Format: date
@@ -9537,6 +9741,55 @@ export interface components {
             readonly overlapKey: string;
             /** @description Code from the board's answers to an overlap. */
             readonly answer: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly HandRequestOverBody: {
+            /**
+             * Format: uuid
+             * @description Another board. Name a board or an alliance.
+             * @default null
+             */
+            readonly toBoardId?: string | null;
+            /**
+             * Format: uuid
+             * @description An alliance. Name a board or an alliance.
+             * @default null
+             */
+            readonly toAllianceId?: string | null;
+            /** @description The other board or the alliance reads it. Can name people. It is stored encrypted, with a key of its own. */
+            readonly outcomesWanted: string;
+            /** @description The situation of the school, without confidential sources. The other board or the alliance reads it. Can name people. It is stored encrypted, with a key of its own. */
+            readonly circumstances: string;
+        };
+        readonly AcceptHandOverBody: {
+            /**
+             * @description The reference at your board. Default: the next number of the year.
+             * @default null
+             */
+            readonly reference?: string | null;
+            /**
+             * @description Need areas of your board. Default: those that both boards have.
+             * @default null
+             */
+            readonly needAreas?: readonly string[] | null;
+            /**
+             * @description Default: as it was.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly urgency?: "routine" | "soon" | "urgent" | null;
+        };
+        readonly RefuseHandOverBody: {
+            /** @description Code from the reasons for not taking a request. */
+            readonly reasonCode: string;
+            /**
+             * @description Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly note?: string | null;
+        };
+        readonly TakeHandOverBackBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
@@ -9652,6 +9905,55 @@ export interface components {
             readonly expiresOn?: string | null;
             /** @description Whether the offer is made although another one is open. */
             readonly alongside?: boolean;
+        };
+        readonly CorrectWorkOfferBody: {
+            /**
+             * Format: date
+             * @description The first day of the work. Null if it does not change.
+             * @default null
+             */
+            readonly from?: string | null;
+            /**
+             * Format: date
+             * @description The last day of the work. Null if it does not change.
+             * @default null
+             */
+            readonly to?: string | null;
+            /**
+             * @description How much work it is about. Null if it does not change.
+             * @default null
+             */
+            readonly halfDays?: number | null;
+            /**
+             * @description Null if it does not change.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly visits?: "one-visit" | "series" | null;
+            /**
+             * @description Null if it does not change.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly lead?: "provider" | "school" | "both" | null;
+            /**
+             * @description Null if it does not change.
+             * @default null
+             */
+            readonly structural?: boolean | null;
+            /**
+             * Format: date
+             * @description The last day for an answer. Null if it does not change.
+             * @default null
+             */
+            readonly expiresOn?: string | null;
+            /**
+             * @description The situation of the school. Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly brief?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
         };
         readonly AcceptOfferBody: {
             /**
@@ -9783,16 +10085,6 @@ export interface components {
              * @default null
              */
             readonly handOverRefusals?: readonly components["schemas"]["TermBody"][] | null;
-            /**
-             * @description After how many days without a change the texts of a draft are erased.
-             * @default null
-             */
-            readonly draftDays?: number | null;
-            /**
-             * @description How many days before that its author is reminded.
-             * @default null
-             */
-            readonly draftReminderDays?: number | null;
             /**
              * @description Below this percentage of released half-days a leader is little used.
              * @default null
@@ -11700,7 +11992,7 @@ export interface components {
             /** Format: date */
             readonly submittedOn: string;
             /** @enum {string} */
-            readonly state: "submitted" | "eligible" | "not-eligible" | "tabled" | "on-agenda" | "decided" | "deferred" | "withdrawn";
+            readonly state: "submitted" | "eligible" | "not-eligible" | "tabled" | "on-agenda" | "decided" | "deferred" | "withdrawn" | "handed-over";
             readonly meetingId: string | null;
             readonly outcome: ("approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess" | "recommend" | "continue" | "vary" | "extend" | "replace-provider" | "end" | "escalate" | "rescind" | "take-step" | "resolve" | "ratify" | "approve-corrected" | "note" | "agree" | "not-agree") | null;
             readonly decidedOn: string | null;
@@ -12970,10 +13262,6 @@ export interface components {
             readonly overlapAnswerNeeded: boolean;
             readonly overlapAnswers: readonly components["schemas"]["MatchTerm"][];
             readonly handOverRefusals: readonly components["schemas"]["MatchTerm"][];
-            /** @description After how many days without a change the texts of a draft are erased. */
-            readonly draftDays: number;
-            /** @description How many days before that its author is reminded. */
-            readonly draftReminderDays: number;
             /** @description Below this percentage of released half-days a leader is little used. */
             readonly littleUsedPercent: number;
         };
@@ -13157,7 +13445,7 @@ export interface components {
             /** Format: date */
             readonly submittedOn: string;
             /** @enum {string} */
-            readonly state: "submitted" | "eligible" | "not-eligible" | "tabled" | "on-agenda" | "decided" | "deferred" | "withdrawn";
+            readonly state: "submitted" | "eligible" | "not-eligible" | "tabled" | "on-agenda" | "decided" | "deferred" | "withdrawn" | "handed-over";
             readonly meetingId: string | null;
             readonly meetingOn: string | null;
             readonly outcome: ("approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess" | "recommend" | "continue" | "vary" | "extend" | "replace-provider" | "end" | "escalate" | "rescind" | "take-step" | "resolve" | "ratify" | "approve-corrected" | "note" | "agree" | "not-agree") | null;
@@ -14071,6 +14359,7 @@ export interface components {
             readonly offeredByName: string | null;
             readonly answer: ("accepted" | "declined" | "taken-back" | "expired") | null;
             readonly answeredOn: string | null;
+            readonly correctedOn: string | null;
             readonly bidId: string | null;
             readonly reasonCode: string | null;
             readonly note: string | null;
@@ -14151,7 +14440,7 @@ export interface components {
                 readonly tabledForOn: string | null;
                 readonly stage: {
                     /** @enum {string} */
-                    readonly state: "submitted" | "eligible" | "not-eligible" | "tabled" | "on-agenda" | "decided" | "deferred" | "withdrawn";
+                    readonly state: "submitted" | "eligible" | "not-eligible" | "tabled" | "on-agenda" | "decided" | "deferred" | "withdrawn" | "handed-over";
                     readonly meetingId: string | null;
                     readonly meetingOn: string | null;
                     readonly outcome: ("approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess" | "recommend" | "continue" | "vary" | "extend" | "replace-provider" | "end" | "escalate" | "rescind" | "take-step" | "resolve" | "ratify" | "approve-corrected" | "note" | "agree" | "not-agree") | null;
@@ -14197,6 +14486,44 @@ export interface components {
                     /** Format: date */
                     readonly since: string;
                     readonly reason: string;
+                } | null;
+                /** @description The other boards and alliances to which the request was handed over. */
+                readonly handOvers: readonly {
+                    /** @description If a board took the request over, this is its id there. */
+                    readonly handOverId: string;
+                    readonly toBoardId: string | null;
+                    readonly toBoardName: string | null;
+                    readonly toAllianceId: string | null;
+                    readonly toAllianceName: string | null;
+                    readonly outcomesWanted: string;
+                    readonly circumstances: string;
+                    /** Format: date */
+                    readonly handedOverOn: string;
+                    /** @description Id of the person. */
+                    readonly handedOverBy: string;
+                    readonly handedOverByName: string | null;
+                    readonly answer: ("accepted" | "refused" | "taken-back") | null;
+                    readonly answeredOn: string | null;
+                    readonly answeredBy: string | null;
+                    readonly answeredByName: string | null;
+                    readonly reasonCode: string | null;
+                    readonly note: string | null;
+                }[];
+                readonly receivedFrom: {
+                    /**
+                     * Format: uuid
+                     * @description The request at the board that handed it over.
+                     */
+                    readonly requestId: string;
+                    readonly requestReference: string | null;
+                    /** Format: uuid */
+                    readonly boardId: string;
+                    readonly boardName: string | null;
+                    readonly reference: string;
+                    /** Format: date */
+                    readonly submittedOn: string;
+                    /** Format: date */
+                    readonly handedOverOn: string;
                 } | null;
                 /** @description Other support of the school that was answered. Only for the board. */
                 readonly overlaps: readonly {
@@ -14269,7 +14596,7 @@ export interface components {
             /** @description Need areas that both have. */
             readonly needAreas: readonly string[];
             /** @enum {string} */
-            readonly state: "draft" | "signing" | "arranging" | "ready" | "running" | "ended" | "closed" | "withdrawn" | "submitted" | "eligible" | "not-eligible" | "tabled" | "on-agenda" | "decided" | "deferred";
+            readonly state: "draft" | "signing" | "arranging" | "ready" | "running" | "ended" | "closed" | "withdrawn" | "submitted" | "eligible" | "not-eligible" | "tabled" | "on-agenda" | "decided" | "deferred" | "handed-over";
             /**
              * Format: date
              * @description The first day of the contract, or the day of the request.
@@ -14286,6 +14613,44 @@ export interface components {
         };
         readonly RequestOverlaps: {
             readonly overlaps: readonly components["schemas"]["RequestOverlap"][];
+            readonly next: string | null;
+        };
+        readonly CommandResponseWithHandOverId: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
+            readonly version: number;
+            /** Format: uuid */
+            readonly handOverId: string;
+        };
+        readonly ReceivedHandOver: {
+            /** @description Name it to answer. If a board takes the request over, this is its id there. */
+            readonly handOverId: string;
+            /**
+             * Format: uuid
+             * @description The request at the board that hands it over. Name it to answer.
+             */
+            readonly requestId: string;
+            readonly requestReference: string | null;
+            /** Format: uuid */
+            readonly fromBoardId: string;
+            readonly fromBoardName: string | null;
+            readonly schoolUrn: string;
+            readonly schoolName: string | null;
+            /** @description The reference at the board that hands it over. */
+            readonly reference: string;
+            readonly needAreas: readonly string[];
+            readonly outcomesWanted: string;
+            readonly circumstances: string;
+            /** @enum {string} */
+            readonly state: "waiting" | "accepted" | "refused" | "taken-back";
+            /** Format: date */
+            readonly handedOverOn: string;
+            readonly answeredOn: string | null;
+            readonly reasonCode: string | null;
+        };
+        readonly ReceivedRequests: {
+            readonly handOvers: readonly components["schemas"]["ReceivedHandOver"][];
             readonly next: string | null;
         };
         readonly OwnBid: {
@@ -14489,6 +14854,72 @@ export interface components {
             /** @enum {string} */
             readonly setBy: "published" | "board";
             readonly rules: components["schemas"]["MatchingRules"];
+        };
+        readonly SchoolPartner: {
+            readonly urn: string;
+            readonly name: string;
+            readonly phase: string;
+            /** @description Code of the local authority. */
+            readonly laCode: string;
+            readonly laName: string | null;
+            readonly districtCode: string | null;
+            readonly districtName: string | null;
+            readonly trustName: string | null;
+            readonly pupils: number | null;
+            readonly percentageFsm: number | null;
+            readonly place: {
+                /** @description Metres on the National Grid. */
+                readonly easting: number;
+                /** @description Metres on the National Grid. */
+                readonly northing: number;
+            };
+            /** @description Straight-line distance in metres. */
+            readonly distanceMetres: number;
+            /** @description Place in the list: high-performing schools first, then by distance. */
+            readonly rank: number;
+            /** @enum {string} */
+            readonly standing: "high-performing" | "neither" | "not-graded" | "below-good";
+            readonly overallGrade: number | null;
+            readonly gradedOn: string | null;
+            /** @description Number of designated leaders whose home school it is. */
+            readonly leaders: number;
+        };
+        readonly SchoolPartners: {
+            readonly partners: readonly components["schemas"]["SchoolPartner"][];
+            readonly next: string | null;
+        };
+        readonly DeploymentBalanceRow: {
+            /** Format: uuid */
+            readonly leaderId: string;
+            readonly leaderName: string | null;
+            readonly homeSchoolUrn: string | null;
+            readonly homeSchoolName: string | null;
+            readonly phases: readonly string[];
+            readonly needAreas: readonly string[];
+            /** @enum {string} */
+            readonly use: "never" | "little";
+            /** @description Of the offers of days that include the day. */
+            readonly releasedHalfDays: number;
+            /** @description Reserved or delivered from these offers. */
+            readonly usedHalfDays: number;
+            /** @description Used half-days in percent of the released ones. */
+            readonly usedPercent: number;
+            /** @description Requests without support that fit the phases and need areas of the leader. */
+            readonly unmetRequests: number;
+            readonly requestId: string | null;
+            readonly requestReference: string | null;
+            readonly schoolUrn: string | null;
+            readonly schoolName: string | null;
+            readonly schoolPhase: string | null;
+            /** @description Need areas of that request in which the leader can help. */
+            readonly sharedNeedAreas: readonly string[];
+            readonly distanceMetres: number | null;
+        };
+        readonly DeploymentBalance: {
+            /** @description Below this percentage a leader is little used. */
+            readonly littleUsedPercent: number;
+            readonly leaders: readonly components["schemas"]["DeploymentBalanceRow"][];
+            readonly next: string | null;
         };
         readonly CommandResponseWithItemId: {
             /** @description Id of the record. */
@@ -18999,6 +19430,8 @@ export interface components {
         /**
          * @description - `already-acknowledged`: This party has already acknowledged the request.
          *     - `already-decided`: The board has already decided on this request.
+         *     - `being-handed-over`: The request is being handed over and waits for the answer. Take the hand-over back first.
+         *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -19011,12 +19444,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-acknowledged" | "already-decided" | "request-withdrawn" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-acknowledged" | "already-decided" | "being-handed-over" | "handed-over" | "request-withdrawn" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-decided`: The board has already decided on this request.
+         *     - `being-handed-over`: The request is being handed over and waits for the answer. Take the hand-over back first.
+         *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `too-many-screenings`: The request was screened … times, the most allowed. The last result stands.
          *     - `version-conflict`: The record was changed by someone else.
@@ -19030,15 +19465,17 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-decided" | "request-withdrawn" | "too-many-screenings" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-decided" | "being-handed-over" | "handed-over" | "request-withdrawn" | "too-many-screenings" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-bid`: This provider has already bid for the request. Correct that bid if it is wrong.
          *     - `already-decided`: The board has already decided on this request.
+         *     - `being-handed-over`: The request is being handed over and waits for the answer. Take the hand-over back first.
          *     - `bid-id-already-used`: A bid with this id already exists. Use a new id.
          *     - `half-days-must-be-positive`: Bid for a whole number of half-days, at least one.
+         *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
          *     - `leader-not-with-provider`: The leader does not work for this provider. Name a leader of the provider.
          *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
          *     - `not-designated`: The leader is not designated today. Ask the clerk of the board to renew the designation.
@@ -19063,13 +19500,15 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-bid" | "already-decided" | "bid-id-already-used" | "half-days-must-be-positive" | "leader-not-with-provider" | "not-an-area-code" | "not-designated" | "not-eligible" | "not-your-designation" | "own-school" | "pence-must-be-whole" | "provider-ended" | "provider-incomplete" | "request-withdrawn" | "too-many-bids" | "unknown-leader" | "unknown-provider" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-bid" | "already-decided" | "being-handed-over" | "bid-id-already-used" | "half-days-must-be-positive" | "handed-over" | "leader-not-with-provider" | "not-an-area-code" | "not-designated" | "not-eligible" | "not-your-designation" | "own-school" | "pence-must-be-whole" | "provider-ended" | "provider-incomplete" | "request-withdrawn" | "too-many-bids" | "unknown-leader" | "unknown-provider" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-decided`: The board has already decided on this request.
          *     - `already-tabled`: The request is already tabled for a meeting that is not closed. Wait until that meeting decides on it or carries it over.
+         *     - `being-handed-over`: The request is being handed over and waits for the answer. Take the hand-over back first.
+         *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
          *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed. Choose a later meeting.
          *     - `not-eligible`: The request is not screened as eligible. Screen it first.
@@ -19087,12 +19526,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-decided" | "already-tabled" | "meeting-cancelled" | "meeting-closed" | "not-eligible" | "overlap-unanswered" | "request-withdrawn" | "unknown-meeting" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-decided" | "already-tabled" | "being-handed-over" | "handed-over" | "meeting-cancelled" | "meeting-closed" | "not-eligible" | "overlap-unanswered" | "request-withdrawn" | "unknown-meeting" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-decided`: The board has decided on this request and approved nothing, so there is nothing to take back.
+         *     - `being-handed-over`: The request is being handed over and waits for the answer. Take the hand-over back first.
+         *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `unknown-reason`: Give one of the board's reasons for a withdrawal: ….
          *     - `version-conflict`: The record was changed by someone else.
@@ -19106,7 +19547,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-decided" | "request-withdrawn" | "unknown-reason" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-decided" | "being-handed-over" | "handed-over" | "request-withdrawn" | "unknown-reason" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -19132,8 +19573,10 @@ export interface components {
         };
         /**
          * @description - `already-decided`: The board has already decided on this request.
+         *     - `being-handed-over`: The request is being handed over and waits for the answer. Take the hand-over back first.
          *     - `bid-withdrawn`: This bid was withdrawn. Bid again if you can give the support.
          *     - `half-days-must-be-positive`: Bid for a whole number of half-days, at least one.
+         *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `pence-must-be-whole`: Give the price in whole pence.
          *     - `request-withdrawn`: The request was withdrawn.
@@ -19149,13 +19592,15 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-decided" | "bid-withdrawn" | "half-days-must-be-positive" | "nothing-changed" | "pence-must-be-whole" | "request-withdrawn" | "unknown-bid" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-decided" | "being-handed-over" | "bid-withdrawn" | "half-days-must-be-positive" | "handed-over" | "nothing-changed" | "pence-must-be-whole" | "request-withdrawn" | "unknown-bid" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-decided`: The board has already decided on this request.
+         *     - `being-handed-over`: The request is being handed over and waits for the answer. Take the hand-over back first.
          *     - `bid-withdrawn`: This bid was withdrawn. Bid again if you can give the support.
+         *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `unknown-bid`: You have made no bid with this id. Check the id.
          *     - `unknown-reason`: Give one of the board's reasons for withdrawing a bid: ….
@@ -19170,7 +19615,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-decided" | "bid-withdrawn" | "request-withdrawn" | "unknown-bid" | "unknown-reason" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-decided" | "being-handed-over" | "bid-withdrawn" | "handed-over" | "request-withdrawn" | "unknown-bid" | "unknown-reason" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -19190,6 +19635,23 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "help-already-declined" | "request-withdrawn" | "unknown-reason" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `help-not-declined`: It is not recorded that the school declines the help, so there is nothing to correct.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfRequestsVoidRefusalOfHelp: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "help-not-declined" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -19215,6 +19677,8 @@ export interface components {
         };
         /**
          * @description - `already-decided`: The board has already decided on this request.
+         *     - `being-handed-over`: The request is being handed over and waits for the answer. Take the hand-over back first.
+         *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `too-many-overlap-answers`: Overlaps were answered … times, the most allowed. The last answers stand.
          *     - `unknown-answer`: Give one of the board's answers to an overlap: ….
@@ -19229,12 +19693,97 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-decided" | "request-withdrawn" | "too-many-overlap-answers" | "unknown-answer" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-decided" | "being-handed-over" | "handed-over" | "request-withdrawn" | "too-many-overlap-answers" | "unknown-answer" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-decided`: The board has already decided on this request.
+         *     - `being-handed-over`: The request is being handed over and waits for the answer. Take the hand-over back first.
+         *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
+         *     - `one-receiver`: Name either a board or an alliance to which you hand the request over.
+         *     - `own-board`: The request is with this board. Name another board.
+         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `tabled-for-a-meeting`: The request is tabled for a meeting. Take it off that agenda before you hand it over.
+         *     - `too-many-hand-overs`: The request was handed over … times, the most allowed. Decide on it here.
+         *     - `unknown-alliance`: There is no alliance with this id today. Check the id.
+         *     - `unknown-board`: There is no board with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfRequestsHandRequestOver: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-decided" | "being-handed-over" | "handed-over" | "one-receiver" | "own-board" | "request-withdrawn" | "tabled-for-a-meeting" | "too-many-hand-overs" | "unknown-alliance" | "unknown-board" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `hand-over-answered`: The hand-over was answered or taken back. Read the request for what became of it.
+         *     - `reference-needed`: Give the request a reference.
+         *     - `unknown-hand-over`: The request is not being handed over with this id. Check the id.
+         *     - `unknown-need-area`: Name at least one of the need areas of your board: ….
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfRequestsAcceptHandOver: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "hand-over-answered" | "reference-needed" | "unknown-hand-over" | "unknown-need-area" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `hand-over-answered`: The hand-over was answered or taken back. Read the request for what became of it.
+         *     - `unknown-hand-over`: The request is not being handed over with this id. Check the id.
+         *     - `unknown-reason`: Give one of the reasons why a request is not taken: ….
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfRequestsRefuseHandOver: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "hand-over-answered" | "unknown-hand-over" | "unknown-reason" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `hand-over-answered`: The hand-over was answered or taken back. Read the request for what became of it.
+         *     - `unknown-hand-over`: The request is not being handed over with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfRequestsTakeHandOverBack: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "hand-over-answered" | "unknown-hand-over" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-decided`: The board has already decided on this request.
+         *     - `being-handed-over`: The request is being handed over and waits for the answer. Take the hand-over back first.
+         *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `too-many-rankings`: … rankings were kept for the request, the most that is possible. The last one stands.
          *     - `version-conflict`: The record was changed by someone else.
@@ -19248,13 +19797,15 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-decided" | "request-withdrawn" | "too-many-rankings" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-decided" | "being-handed-over" | "handed-over" | "request-withdrawn" | "too-many-rankings" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-decided`: The board has already decided on this request.
          *     - `already-ticked`: This is ticked already. Untick it first if it is wrong.
+         *     - `being-handed-over`: The request is being handed over and waits for the answer. Take the hand-over back first.
+         *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `too-many-ticks`: The checklist of the request was ticked … times, the most that is possible.
@@ -19270,12 +19821,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-decided" | "already-ticked" | "in-the-future" | "request-withdrawn" | "too-many-ticks" | "unknown-checklist-item" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-decided" | "already-ticked" | "being-handed-over" | "handed-over" | "in-the-future" | "request-withdrawn" | "too-many-ticks" | "unknown-checklist-item" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-decided`: The board has already decided on this request.
+         *     - `being-handed-over`: The request is being handed over and waits for the answer. Take the hand-over back first.
+         *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
          *     - `not-ticked`: This is not ticked. Check the provider and the item.
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `version-conflict`: The record was changed by someone else.
@@ -19289,14 +19842,16 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-decided" | "not-ticked" | "request-withdrawn" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-decided" | "being-handed-over" | "handed-over" | "not-ticked" | "request-withdrawn" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-decided`: The board has already decided on this request.
+         *     - `being-handed-over`: The request is being handed over and waits for the answer. Take the hand-over back first.
          *     - `expires-after-the-work`: The offer must expire before the work ends.
          *     - `half-days-must-be-positive`: Offer a whole number of half-days, at least one.
+         *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
          *     - `in-the-past`: … has passed. Leave time for an answer.
          *     - `leader-mismatch`: Name the leader to whom the work is offered, and none for an alliance.
          *     - `not-a-leader-or-alliance`: Offer the work to a leader or to an alliance. Another provider can bid.
@@ -19324,12 +19879,42 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-decided" | "expires-after-the-work" | "half-days-must-be-positive" | "in-the-past" | "leader-mismatch" | "not-a-leader-or-alliance" | "not-an-area-code" | "not-designated" | "not-eligible" | "offer-id-already-used" | "offer-open" | "own-school" | "provider-ended" | "provider-incomplete" | "request-withdrawn" | "term-ends-before-it-begins" | "too-many-offers" | "unknown-leader" | "unknown-provider" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-decided" | "being-handed-over" | "expires-after-the-work" | "half-days-must-be-positive" | "handed-over" | "in-the-past" | "leader-mismatch" | "not-a-leader-or-alliance" | "not-an-area-code" | "not-designated" | "not-eligible" | "offer-id-already-used" | "offer-open" | "own-school" | "provider-ended" | "provider-incomplete" | "request-withdrawn" | "term-ends-before-it-begins" | "too-many-offers" | "unknown-leader" | "unknown-provider" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-decided`: The board has already decided on this request.
+         *     - `being-handed-over`: The request is being handed over and waits for the answer. Take the hand-over back first.
+         *     - `expires-after-the-work`: The offer must expire before the work ends.
+         *     - `half-days-must-be-positive`: Offer a whole number of half-days, at least one.
+         *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
+         *     - `in-the-past`: … has passed. Leave time for an answer.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `offer-answered`: This offer was answered, taken back or has expired.
+         *     - `offer-expired`: The offer could be answered until …. Ask the clerk for another one.
+         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `unknown-offer`: The request has no offer with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMatchingCorrectWorkOffer: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-decided" | "being-handed-over" | "expires-after-the-work" | "half-days-must-be-positive" | "handed-over" | "in-the-past" | "nothing-changed" | "offer-answered" | "offer-expired" | "request-withdrawn" | "term-ends-before-it-begins" | "unknown-offer" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-decided`: The board has already decided on this request.
+         *     - `being-handed-over`: The request is being handed over and waits for the answer. Take the hand-over back first.
+         *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
          *     - `offer-answered`: This offer was answered, taken back or has expired.
          *     - `offer-expired`: The offer could be answered until …. Ask the clerk for another one.
          *     - `request-withdrawn`: The request was withdrawn.
@@ -19345,7 +19930,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-decided" | "offer-answered" | "offer-expired" | "request-withdrawn" | "unknown-offer" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-decided" | "being-handed-over" | "handed-over" | "offer-answered" | "offer-expired" | "request-withdrawn" | "unknown-offer" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -21933,13 +22518,19 @@ export type CorrectRequestBody = components['schemas']['CorrectRequestBody'];
 export type CorrectBidBody = components['schemas']['CorrectBidBody'];
 export type WithdrawBidBody = components['schemas']['WithdrawBidBody'];
 export type DeclineHelpBody = components['schemas']['DeclineHelpBody'];
+export type VoidRefusalOfHelpBody = components['schemas']['VoidRefusalOfHelpBody'];
 export type RecordLostEligibilityBody = components['schemas']['RecordLostEligibilityBody'];
 export type AnswerOverlapBody = components['schemas']['AnswerOverlapBody'];
+export type HandRequestOverBody = components['schemas']['HandRequestOverBody'];
+export type AcceptHandOverBody = components['schemas']['AcceptHandOverBody'];
+export type RefuseHandOverBody = components['schemas']['RefuseHandOverBody'];
+export type TakeHandOverBackBody = components['schemas']['TakeHandOverBackBody'];
 export type KeepRankingBody = components['schemas']['KeepRankingBody'];
 export type TickDueDiligenceBody = components['schemas']['TickDueDiligenceBody'];
 export type UntickDueDiligenceBody = components['schemas']['UntickDueDiligenceBody'];
 export type ProviderBody = components['schemas']['ProviderBody'];
 export type OfferWorkBody = components['schemas']['OfferWorkBody'];
+export type CorrectWorkOfferBody = components['schemas']['CorrectWorkOfferBody'];
 export type AcceptOfferBody = components['schemas']['AcceptOfferBody'];
 export type DeclineOfferBody = components['schemas']['DeclineOfferBody'];
 export type TakeOfferBackBody = components['schemas']['TakeOfferBackBody'];
@@ -22268,6 +22859,9 @@ export type Request = components['schemas']['Request'];
 export type RequestTimeline = components['schemas']['RequestTimeline'];
 export type RequestOverlap = components['schemas']['RequestOverlap'];
 export type RequestOverlaps = components['schemas']['RequestOverlaps'];
+export type CommandResponseWithHandOverId = components['schemas']['CommandResponseWithHandOverId'];
+export type ReceivedHandOver = components['schemas']['ReceivedHandOver'];
+export type ReceivedRequests = components['schemas']['ReceivedRequests'];
 export type OwnBid = components['schemas']['OwnBid'];
 export type OwnBids = components['schemas']['OwnBids'];
 export type RequestsMade = components['schemas']['RequestsMade'];
@@ -22279,6 +22873,10 @@ export type CommandResponseWithRankingId = components['schemas']['CommandRespons
 export type OwnOffer = components['schemas']['OwnOffer'];
 export type OwnOffers = components['schemas']['OwnOffers'];
 export type DatedMatchingRules = components['schemas']['DatedMatchingRules'];
+export type SchoolPartner = components['schemas']['SchoolPartner'];
+export type SchoolPartners = components['schemas']['SchoolPartners'];
+export type DeploymentBalanceRow = components['schemas']['DeploymentBalanceRow'];
+export type DeploymentBalance = components['schemas']['DeploymentBalance'];
 export type CommandResponseWithItemId = components['schemas']['CommandResponseWithItemId'];
 export type AgendaItem = components['schemas']['AgendaItem'];
 export type RollEntry = components['schemas']['RollEntry'];
@@ -22537,12 +23135,18 @@ export type ResponseRefusalOfRequestsCorrectRequest = components['responses']['R
 export type ResponseRefusalOfRequestsCorrectBid = components['responses']['RefusalOfRequestsCorrectBid'];
 export type ResponseRefusalOfRequestsWithdrawBid = components['responses']['RefusalOfRequestsWithdrawBid'];
 export type ResponseRefusalOfRequestsDeclineHelp = components['responses']['RefusalOfRequestsDeclineHelp'];
+export type ResponseRefusalOfRequestsVoidRefusalOfHelp = components['responses']['RefusalOfRequestsVoidRefusalOfHelp'];
 export type ResponseRefusalOfRequestsRecordLostEligibility = components['responses']['RefusalOfRequestsRecordLostEligibility'];
 export type ResponseRefusalOfRequestsAnswerOverlap = components['responses']['RefusalOfRequestsAnswerOverlap'];
+export type ResponseRefusalOfRequestsHandRequestOver = components['responses']['RefusalOfRequestsHandRequestOver'];
+export type ResponseRefusalOfRequestsAcceptHandOver = components['responses']['RefusalOfRequestsAcceptHandOver'];
+export type ResponseRefusalOfRequestsRefuseHandOver = components['responses']['RefusalOfRequestsRefuseHandOver'];
+export type ResponseRefusalOfRequestsTakeHandOverBack = components['responses']['RefusalOfRequestsTakeHandOverBack'];
 export type ResponseRefusalOfMatchingKeepRanking = components['responses']['RefusalOfMatchingKeepRanking'];
 export type ResponseRefusalOfMatchingTickDueDiligence = components['responses']['RefusalOfMatchingTickDueDiligence'];
 export type ResponseRefusalOfMatchingUntickDueDiligence = components['responses']['RefusalOfMatchingUntickDueDiligence'];
 export type ResponseRefusalOfMatchingOfferWork = components['responses']['RefusalOfMatchingOfferWork'];
+export type ResponseRefusalOfMatchingCorrectWorkOffer = components['responses']['RefusalOfMatchingCorrectWorkOffer'];
 export type ResponseRefusalOfMatchingAcceptOffer = components['responses']['RefusalOfMatchingAcceptOffer'];
 export type ResponseRefusalOfMatchingDeclineOffer = components['responses']['RefusalOfMatchingDeclineOffer'];
 export type ResponseRefusalOfMatchingTakeOfferBack = components['responses']['RefusalOfMatchingTakeOfferBack'];
@@ -29986,8 +30590,8 @@ export interface operations {
     readonly Boards_getBoardRequests: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of submitted, eligible, not-eligible, tabled, on-agenda, decided, deferred, withdrawn. */
-                readonly state?: "submitted" | "eligible" | "not-eligible" | "tabled" | "on-agenda" | "decided" | "deferred" | "withdrawn";
+                /** @description Only rows with this value. It must be one of submitted, eligible, not-eligible, tabled, on-agenda, decided, deferred, withdrawn, handed-over. */
+                readonly state?: "submitted" | "eligible" | "not-eligible" | "tabled" | "on-agenda" | "decided" | "deferred" | "withdrawn" | "handed-over";
                 /** @description Only rows with this value. It must be one of routine, soon, urgent. */
                 readonly urgency?: "routine" | "soon" | "urgent";
                 /** @description Only rows with this value. It must be the six digits of a URN. */
@@ -32974,6 +33578,53 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Requests_voidRefusalOfHelp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VoidRefusalOfHelpBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfRequestsVoidRefusalOfHelp"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Requests_recordLostEligibility: {
         readonly parameters: {
             readonly query?: never;
@@ -33123,6 +33774,317 @@ export interface operations {
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Requests_handRequestOver: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["HandRequestOverBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithHandOverId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfRequestsHandRequestOver"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Requests_acceptHandOver: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+                readonly handOver: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AcceptHandOverBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfRequestsAcceptHandOver"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Requests_refuseHandOver: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+                readonly handOver: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RefuseHandOverBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfRequestsRefuseHandOver"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Requests_takeHandOverBack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+                readonly handOver: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TakeHandOverBackBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfRequestsTakeHandOverBack"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Requests_listHandOversToBoard: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be one of waiting, accepted, refused, taken-back. */
+                readonly state?: "waiting" | "accepted" | "refused" | "taken-back";
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "handedOverOn" | "-handedOverOn";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReceivedRequests"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Requests_listHandOversToAlliance: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be one of waiting, accepted, refused, taken-back. */
+                readonly state?: "waiting" | "accepted" | "refused" | "taken-back";
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "handedOverOn" | "-handedOverOn";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly alliance: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReceivedRequests"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -33625,6 +34587,54 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Matching_correctWorkOffer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+                readonly offer: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectWorkOfferBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMatchingCorrectWorkOffer"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Matching_acceptOffer: {
         readonly parameters: {
             readonly query?: never;
@@ -33923,6 +34933,132 @@ export interface operations {
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Schools_findSchoolPartners: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Maximum straight-line distance in metres; 10000 by default. It must be a whole number from 1 to 100000. */
+                readonly within?: number;
+                /** @description Only rows with this value. It must be one of high-performing, neither, not-graded, below-good. */
+                readonly standing?: "high-performing" | "neither" | "not-graded" | "below-good";
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "rank" | "-rank" | "distanceMetres" | "-distanceMetres";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly school: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SchoolPartners"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Matching_listDeploymentBalance: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be one of never, little. */
+                readonly use?: "never" | "little";
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "unmetRequests" | "-unmetRequests" | "usedPercent" | "-usedPercent";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeploymentBalance"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -39745,8 +40881,8 @@ export interface operations {
     readonly Tasks_getTasks: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, answer-offer, open-meeting, close-meeting, confirm-decisions, confirm-decisions-without-chair, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, submit-report, record-review, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, confirm-succession, confirm-succession-for-responsible-body, fill-seat. */
-                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "answer-offer" | "open-meeting" | "close-meeting" | "confirm-decisions" | "confirm-decisions-without-chair" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "submit-report" | "record-review" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "confirm-succession" | "confirm-succession-for-responsible-body" | "fill-seat";
+                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, answer-hand-over, answer-offer, open-meeting, close-meeting, confirm-decisions, confirm-decisions-without-chair, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, submit-report, record-review, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, confirm-succession, confirm-succession-for-responsible-body, fill-seat. */
+                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "answer-hand-over" | "answer-offer" | "open-meeting" | "close-meeting" | "confirm-decisions" | "confirm-decisions-without-chair" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "submit-report" | "record-review" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "confirm-succession" | "confirm-succession-for-responsible-body" | "fill-seat";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */

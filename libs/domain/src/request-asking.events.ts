@@ -9,6 +9,8 @@ export type RequestAskingEvents = {
   ProtectedSourceRecorded: { source: Personal };
   /** The school does not want the help that it is offered. */
   HelpDeclined: { reasonCode: Code; note: Personal | null };
+  /** It was recorded by mistake that the school does not want the help. */
+  HelpDeclinedVoided: { reason: Personal };
   /** The school is no longer eligible since this day, although the board has decided. */
   EligibilityLost: { since: IsoDay; reason: Personal };
 };

@@ -78,7 +78,12 @@ export const listHandOvers = async (
   page: HandOversPage,
 ): Promise<ReceivedHandOver[]> => {
   const rows = await readPage(readModels, listing, (query) => query.where('receiver', '=', receiver), page, today);
-  const requests = await rowsByValues(readModels, offeredRequests, 'requestId', rows.map(({ requestId }) => requestId));
+  const requests = await rowsByValues(
+    readModels,
+    offeredRequests,
+    'requestId',
+    rows.map(({ requestId }) => requestId),
+  );
   const requestOf = new Map(requests.map((row) => [row.requestId, row]));
   return rows.flatMap(({ receiver: _, ...row }) => {
     const about = requestOf.get(row.requestId);

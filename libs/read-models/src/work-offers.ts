@@ -82,6 +82,16 @@ export const workOffers = view<RequestEvents>({
         }),
       ),
     ],
+    WorkOfferCorrected: [
+      offer.update(
+        ({ data }) => data.offerId,
+        (row, { data }) => ({
+          ...{ from: data.from.new, to: data.to.new, halfDays: data.halfDays.new, visits: data.visits.new },
+          ...{ lead: data.lead.new, structural: data.structural.new, expiresOn: data.expiresOn.new },
+          brief: data.brief ?? row.brief,
+        }),
+      ),
+    ],
     OfferAccepted: [
       answered('accepted'),
       offer.update(
@@ -113,7 +123,23 @@ export const listOwnOffers = async (
   today: IsoDay,
   page: OwnOffersPage,
 ): Promise<OwnOffer[]> => {
-  const rows = await readPage(readModels, listing, (query) => query.where('holder', '=', holder), page, today);
+  const { state, ...where } = page.where;
+  // An offer that nobody answered in time has expired, whether or not that is recorded.
+  const rows = await readPage(
+    readModels,
+    listing,
+    (query) => {
+      const own = query.where('holder', '=', holder);
+      if (state === undefined) return own;
+      if (state === 'open') return own.where('state', '=', 'open').where('expiresOn', '>=', today);
+      if (state !== 'expired') return own.where('state', '=', state as OfferState);
+      return own.where((is) =>
+        is.or([is('state', '=', 'expired'), is.and([is('state', '=', 'open'), is('expiresOn', '<', today)])]),
+      );
+    },
+    { ...page, where },
+    today,
+  );
   const ids = rows.map(({ requestId }) => requestId);
   const requests = await rowsByValues(readModels, offeredRequests, 'requestId', ids);
   const requestOf = new Map(requests.map((row) => [row.requestId, row]));

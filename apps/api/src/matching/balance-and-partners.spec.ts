@@ -13,6 +13,7 @@ describe('Partner schools', () => {
     const { service } = fixture;
     const stated = {
       inspections: [buildInspection({ inspectedOn: '2011-03-01', overallGrade: 1 })],
+      overallGradeIsBlank: false,
       source: { file: 'inspections.csv', extractedOn: null },
     };
     await service.executor.execute(

@@ -1365,9 +1365,25 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Matching_acceptOffer": {
     "already-decided": "The board has already decided on this request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "offer-answered": "This offer was answered, taken back or has expired.",
     "offer-expired": "The offer could be answered until …. Ask the clerk for another one.",
     "request-withdrawn": "The request was withdrawn.",
+    "unknown-offer": "The request has no offer with this id. Check the id."
+  },
+  "Matching_correctWorkOffer": {
+    "already-decided": "The board has already decided on this request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "expires-after-the-work": "The offer must expire before the work ends.",
+    "half-days-must-be-positive": "Offer a whole number of half-days, at least one.",
+    "handed-over": "The request was handed over. Go on with it where it was accepted.",
+    "in-the-past": "… has passed. Leave time for an answer.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "offer-answered": "This offer was answered, taken back or has expired.",
+    "offer-expired": "The offer could be answered until …. Ask the clerk for another one.",
+    "request-withdrawn": "The request was withdrawn.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "unknown-offer": "The request has no offer with this id. Check the id."
   },
   "Matching_declineOffer": {
@@ -1378,13 +1394,17 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Matching_keepRanking": {
     "already-decided": "The board has already decided on this request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "request-withdrawn": "The request was withdrawn.",
     "too-many-rankings": "… rankings were kept for the request, the most that is possible. The last one stands."
   },
   "Matching_offerWork": {
     "already-decided": "The board has already decided on this request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
     "expires-after-the-work": "The offer must expire before the work ends.",
     "half-days-must-be-positive": "Offer a whole number of half-days, at least one.",
+    "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "in-the-past": "… has passed. Leave time for an answer.",
     "leader-mismatch": "Name the leader to whom the work is offered, and none for an alliance.",
     "not-a-leader-or-alliance": "Offer the work to a leader or to an alliance. Another provider can bid.",
@@ -1417,6 +1437,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Matching_tickDueDiligence": {
     "already-decided": "The board has already decided on this request.",
     "already-ticked": "This is ticked already. Untick it first if it is wrong.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "request-withdrawn": "The request was withdrawn.",
     "too-many-ticks": "The checklist of the request was ticked … times, the most that is possible.",
@@ -1424,6 +1446,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Matching_untickDueDiligence": {
     "already-decided": "The board has already decided on this request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "not-ticked": "This is not ticked. Check the provider and the item.",
     "request-withdrawn": "The request was withdrawn."
   },
@@ -1733,13 +1757,23 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "outside-your-board": "As a clerk you can assign and end only the roles of heads and chairs of governors in the areas of your board, and of its members. Ask an administrator.",
     "unknown-role-assignment": "The person has no role assignment with this id. Check the id."
   },
+  "Requests_acceptHandOver": {
+    "hand-over-answered": "The hand-over was answered or taken back. Read the request for what became of it.",
+    "reference-needed": "Give the request a reference.",
+    "unknown-hand-over": "The request is not being handed over with this id. Check the id.",
+    "unknown-need-area": "Name at least one of the need areas of your board: …."
+  },
   "Requests_acknowledgeRequest": {
     "already-acknowledged": "This party has already acknowledged the request.",
     "already-decided": "The board has already decided on this request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "request-withdrawn": "The request was withdrawn."
   },
   "Requests_answerOverlap": {
     "already-decided": "The board has already decided on this request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "request-withdrawn": "The request was withdrawn.",
     "too-many-overlap-answers": "Overlaps were answered … times, the most allowed. The last answers stand.",
     "unknown-answer": "Give one of the board's answers to an overlap: …."
@@ -1747,8 +1781,10 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Requests_bidForRequest": {
     "already-bid": "This provider has already bid for the request. Correct that bid if it is wrong.",
     "already-decided": "The board has already decided on this request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
     "bid-id-already-used": "A bid with this id already exists. Use a new id.",
     "half-days-must-be-positive": "Bid for a whole number of half-days, at least one.",
+    "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "leader-not-with-provider": "The leader does not work for this provider. Name a leader of the provider.",
     "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
     "not-designated": "The leader is not designated today. Ask the clerk of the board to renew the designation.",
@@ -1765,8 +1801,10 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Requests_correctBid": {
     "already-decided": "The board has already decided on this request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
     "bid-withdrawn": "This bid was withdrawn. Bid again if you can give the support.",
     "half-days-must-be-positive": "Bid for a whole number of half-days, at least one.",
+    "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "pence-must-be-whole": "Give the price in whole pence.",
     "request-withdrawn": "The request was withdrawn.",
@@ -1783,14 +1821,33 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "request-withdrawn": "The request was withdrawn.",
     "unknown-reason": "Give one of the board's reasons why a school declines help: …."
   },
+  "Requests_handRequestOver": {
+    "already-decided": "The board has already decided on this request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "handed-over": "The request was handed over. Go on with it where it was accepted.",
+    "one-receiver": "Name either a board or an alliance to which you hand the request over.",
+    "own-board": "The request is with this board. Name another board.",
+    "request-withdrawn": "The request was withdrawn.",
+    "tabled-for-a-meeting": "The request is tabled for a meeting. Take it off that agenda before you hand it over.",
+    "too-many-hand-overs": "The request was handed over … times, the most allowed. Decide on it here.",
+    "unknown-alliance": "There is no alliance with this id today. Check the id.",
+    "unknown-board": "There is no board with this id. Check the id."
+  },
   "Requests_recordLostEligibility": {
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "not-decided": "The board has not decided on the request. Screen it again instead.",
     "not-eligible": "The request is not eligible already.",
     "request-withdrawn": "The request was withdrawn."
   },
+  "Requests_refuseHandOver": {
+    "hand-over-answered": "The hand-over was answered or taken back. Read the request for what became of it.",
+    "unknown-hand-over": "The request is not being handed over with this id. Check the id.",
+    "unknown-reason": "Give one of the reasons why a request is not taken: …."
+  },
   "Requests_screenRequest": {
     "already-decided": "The board has already decided on this request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "request-withdrawn": "The request was withdrawn.",
     "too-many-screenings": "The request was screened … times, the most allowed. The last result stands."
   },
@@ -1810,6 +1867,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Requests_tableRequest": {
     "already-decided": "The board has already decided on this request.",
     "already-tabled": "The request is already tabled for a meeting that is not closed. Wait until that meeting decides on it or carries it over.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed. Choose a later meeting.",
     "not-eligible": "The request is not screened as eligible. Screen it first.",
@@ -1817,15 +1876,26 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "request-withdrawn": "The request was withdrawn.",
     "unknown-meeting": "The board has no meeting with this id. Schedule it first."
   },
+  "Requests_takeHandOverBack": {
+    "hand-over-answered": "The hand-over was answered or taken back. Read the request for what became of it.",
+    "unknown-hand-over": "The request is not being handed over with this id. Check the id."
+  },
+  "Requests_voidRefusalOfHelp": {
+    "help-not-declined": "It is not recorded that the school declines the help, so there is nothing to correct."
+  },
   "Requests_withdrawBid": {
     "already-decided": "The board has already decided on this request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
     "bid-withdrawn": "This bid was withdrawn. Bid again if you can give the support.",
+    "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "request-withdrawn": "The request was withdrawn.",
     "unknown-bid": "You have made no bid with this id. Check the id.",
     "unknown-reason": "Give one of the board's reasons for withdrawing a bid: …."
   },
   "Requests_withdrawRequest": {
     "already-decided": "The board has decided on this request and approved nothing, so there is nothing to take back.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "request-withdrawn": "The request was withdrawn.",
     "unknown-reason": "Give one of the board's reasons for a withdrawal: …."
   },
