@@ -62,7 +62,9 @@ const measureUse = (ledger: Ledger, { today, littleUsedPercent }: BalanceQuestio
 };
 
 const placeOf = (school: SchoolRow | undefined): GridPlace | null =>
-  school === undefined || school.easting === null || school.northing === null ? null : { easting: school.easting, northing: school.northing };
+  school === undefined || school.easting === null || school.northing === null
+    ? null
+    : { easting: school.easting, northing: school.northing };
 
 const UNKNOWN_DISTANCE = Number.POSITIVE_INFINITY;
 
