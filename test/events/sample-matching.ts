@@ -54,6 +54,11 @@ export const matchProvider = (streams: InMemoryStreams, requestId: string, today
       offerId,
     });
   return streams
+    .do(CLERK, request, 'CorrectWorkOffer', requestId, {
+      ...{ offerId: 'offer-4', from: null, to: null, halfDays: 10, visits: null, lead: null, structural: null },
+      ...{ expiresOn: null, brief: personalText('The mathematics leader is new, and so is the head') },
+      reason: personalText('The days were mistyped'),
+    })
     .do(CLERK, request, 'AnswerOverlap', requestId, {
       ...{ overlapKey: 'contract contract-1', kind: 'contract', recordId: 'contract-1', boardId: 'board-1' },
       ...{ needAreas: ['mathematics'], answer: 'follows-on', reason: personalText('The other contract ends in July') },
@@ -66,7 +71,8 @@ export const matchProvider = (streams: InMemoryStreams, requestId: string, today
     .do(LEADER, request, 'AcceptOffer', requestId, { ...bid, offerId: 'offer-4', bidId: 'bid-of-offer' })
     .do(SCHOOL_HEAD, request, 'DeclineHelp', requestId, {
       ...{ reasonCode: 'fear-of-takeover', note: personalText('The governors fear to lose the school') },
-    });
+    })
+    .do(SCHOOL_HEAD, request, 'VoidRefusalOfHelp', requestId, { reason: personalText('The governors said yes') });
 };
 
 /** The school is no longer eligible after the decision. */

@@ -26,6 +26,10 @@ const readEverything = (reader: Reader): { readonly histories: string; readonly 
 
 /** The record shows the aims as they are after a variation, and the proposal with both versions. It shows what was corrected, and the history why. */
 const ONLY_IN_HISTORY: readonly string[] = [
+  'WorkOfferCorrected.reason',
+  'HelpDeclinedVoided.reason',
+  // The texts of the hand-over are in its entry.
+  'HandOverAccepted.opened',
   'AimChanged.old',
   // Each meeting shows it.
   'MeetingsPlanned.place',

@@ -50,9 +50,6 @@ export type MatchingRules = {
   overlapAnswers: MatchTerm[];
   /** Why a board or an alliance does not take a request that is handed over to it. */
   handOverRefusals: MatchTerm[];
-  /** After how many days without a change the texts of a draft are erased, and how many days before that its author is reminded. */
-  draftDays: number;
-  draftReminderDays: number;
   /** A leader is little used if less than this percentage of the released half-days is reserved or delivered. */
   littleUsedPercent: number;
 };

@@ -25,7 +25,7 @@ const isRising = (metres: readonly number[]): boolean =>
 /** Describes what is wrong with the rules; empty if they can be used. */
 const findFaults = (rules: MatchingRules): string[] => {
   const weights = MATCH_PARTS.map((part) => rules.weights[part]);
-  const counts = ['usualHalfDays', 'usualDays', 'offerDays', 'draftDays', 'draftReminderDays'] as const;
+  const counts = ['usualHalfDays', 'usualDays', 'offerDays'] as const;
   const lists = [
     'departureReasons',
     'offerDeclineReasons',
@@ -44,7 +44,6 @@ const findFaults = (rules: MatchingRules): string[] => {
     ...counts
       .filter((name) => !isBetween(rules[name], 1, Number.MAX_SAFE_INTEGER))
       .map((name) => `${name} must be a whole number of at least 1`),
-    ...(rules.draftReminderDays < rules.draftDays ? [] : ['draftReminderDays must be less than draftDays']),
     ...(isBetween(rules.littleUsedPercent, 0, HIGHEST_PERCENT) ? [] : ['littleUsedPercent must be from 0 to 100']),
     ...lists
       .filter((name) => !isUsable(rules[name]))

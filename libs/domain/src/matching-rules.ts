@@ -29,8 +29,6 @@ export const ADDED_MATCHING_RULES = {
     term('no-funds', 'There is no money for it'),
     term('not-eligible', 'The school is not eligible there'),
   ],
-  draftDays: 90,
-  draftReminderDays: 14,
   littleUsedPercent: 25,
 } satisfies Partial<MatchingRules>;
 

@@ -302,6 +302,7 @@ describe('Reactions that open or extend records', () => {
     expect(opening).toEqual([
       ['planned-meetings', ['meeting']],
       ['minutes', ['decision']],
+      ['hand-overs', ['request']],
       ['not-progressing', ['escalation']],
       ['administrators', ['administration']],
     ]);

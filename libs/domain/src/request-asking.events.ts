@@ -9,6 +9,8 @@ export type RequestAskingEvents = {
   ProtectedSourceRecorded: { source: Personal };
   /** The school declines the help that it is offered. */
   HelpDeclined: { reasonCode: Code; note: Personal | null };
+  /** It was recorded by mistake that the school does not want the help. */
+  HelpDeclinedVoided: { reason: Personal };
   /** The board has decided, and the school has not been eligible since this day. */
   EligibilityLost: { since: IsoDay; reason: Personal };
 };

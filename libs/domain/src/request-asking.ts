@@ -60,6 +60,15 @@ export const decideAsking = {
     return [{ type: 'HelpDeclined', data }];
   },
 
+  VoidRefusalOfHelp: (state, data) => {
+    refuseUnless(
+      state.helpDeclined,
+      'help-not-declined',
+      'It is not recorded that the school declines the help, so there is nothing to correct.',
+    );
+    return [{ type: 'HelpDeclinedVoided', data }];
+  },
+
   RecordLostEligibility: (state, data, { today }) => {
     refuseUnless(!state.withdrawn, 'request-withdrawn', WITHDRAWN);
     refuseUnless(isDecided(state), 'not-decided', 'The board has not decided on the request. Screen it again instead.');
@@ -78,5 +87,6 @@ export const evolveAsking = {
   SupportReasonGiven: (state) => state,
   ProtectedSourceRecorded: (state) => state,
   HelpDeclined: (state) => ({ ...state, helpDeclined: true }),
+  HelpDeclinedVoided: (state) => ({ ...state, helpDeclined: false }),
   EligibilityLost: (state) => ({ ...state, eligible: false }),
 } satisfies Partial<Decider<RequestStream>['evolve']>;

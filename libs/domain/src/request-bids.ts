@@ -12,12 +12,12 @@ export const isDecided = ({ outcome }: SupportRequest): boolean => outcome !== n
 /** Refuses everything else while another board or an alliance has the request. */
 export const refuseHandedOver = ({ handOver }: SupportRequest): void => {
   refuseUnless(
-    handOver === null || handOver.answer !== 'accepted',
+    handOver?.answer !== 'accepted',
     'handed-over',
     'The request was handed over. Go on with it where it was accepted.',
   );
   refuseUnless(
-    handOver === null || handOver.answer !== null,
+    handOver?.answer !== null,
     'being-handed-over',
     'The request is being handed over and waits for the answer. Take the hand-over back first.',
   );

@@ -52,7 +52,8 @@ const openThere = (
   terms: DatedTerms | null,
 ): RequestHandlingEvents['HandOverAccepted']['opened'] => {
   const { boardId, schoolUrn, from, allianceId, bodyId, requestId, submittedOn, handOver } = state;
-  if (handOver === null || handOver.toBoardId === null) return null;
+  const toBoardId = handOver?.toBoardId ?? null;
+  if (handOver === null || toBoardId === null) return null;
   refuseUnless(reference !== null, 'reference-needed', 'Give the request a reference.');
   const codes = terms?.needAreas.map(({ code }) => code) ?? [];
   const areas: Code[] = needAreas ?? state.needAreas.filter((area) => codes.includes(area));
@@ -61,7 +62,7 @@ const openThere = (
     'unknown-need-area',
     `Name at least one of the need areas of your board: ${codes.join(', ')}.`,
   );
-  const { toBoardId, outcomesWanted, circumstances } = handOver;
+  const { outcomesWanted, circumstances } = handOver;
   return {
     ...{ boardId: toBoardId, schoolUrn, reference, from, allianceId, bodyId, needAreas: areas },
     ...{ outcomesWanted, circumstances, urgency: urgency ?? state.urgency },

@@ -1,4 +1,5 @@
 import type { MatchPart } from '#domain/board-matching-rules.events';
+import type { Replaced } from '#domain/contract-corrections.events';
 import type { Code, HalfDays, Provider } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -81,6 +82,19 @@ export type RequestMatchingEvents = {
     /** The ranking that was kept last and the place in it; both null without one. */
     rankingId: string | null;
     rank: number | null;
+  };
+  /** Something in an offer that is open was mistyped. What is null stays as it is. */
+  WorkOfferCorrected: {
+    offerId: string;
+    from: Replaced<IsoDay>;
+    to: Replaced<IsoDay>;
+    halfDays: Replaced<HalfDays>;
+    visits: Replaced<VisitPlan>;
+    lead: Replaced<WorkLead>;
+    structural: Replaced<boolean>;
+    expiresOn: Replaced<IsoDay>;
+    brief: Personal | null;
+    reason: Personal;
   };
   /** The provider would take on the work if the board so decides. `bidId`: the bid with the price. */
   OfferAccepted: { offerId: string; bidId: string };

@@ -9,7 +9,7 @@ import {
   refuseUnlessOpen,
 } from '#domain/request-bids';
 import type { RequestStream, SupportRequest, WorkOffer } from '#domain/request.types';
-import { refuseReversedPeriod } from '#domain/shared-rules';
+import { refuseReversedPeriod, refuseWithoutChange } from '#domain/shared-rules';
 import type { Decider, FactsFor } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
@@ -36,18 +36,25 @@ const requireOpenOffer = (state: SupportRequest, offerId: string, today: IsoDay)
   return offer;
 };
 
+/** Whether a person may answer the offer: the leader to whom it was made, or anybody who acts for the alliance, which their roles say. */
+export const canAnswerOffer = ({ personId }: WorkOffer, actor: string): boolean =>
+  personId === null || personId === actor;
+
 /** The offer, for the leader to whom it was made. For other leaders it does not exist. Who can answer for an alliance is decided by their roles. */
 const requireOwnOffer = (state: SupportRequest, offerId: string, actor: string, today: IsoDay): WorkOffer => {
   const known = state.offers.find((each) => each.offerId === offerId);
   refuseUnless(
-    known !== undefined && (known.personId === null || known.personId === actor),
+    known !== undefined && canAnswerOffer(known, actor),
     'unknown-offer',
     'The request has no offer with this id. Check the id.',
   );
   return requireOpenOffer(state, offerId, today);
 };
 
-const refuseWrongWork = ({ from, to, halfDays, expiresOn }: Offering, today: IsoDay): void => {
+const refuseWrongWork = (
+  { from, to, halfDays, expiresOn }: Pick<Offering, 'from' | 'to' | 'halfDays' | 'expiresOn'>,
+  today: IsoDay,
+): void => {
   refuseReversedPeriod({ from, to });
   refuseUnless(
     Number.isSafeInteger(halfDays) && halfDays > 0,
@@ -132,7 +139,7 @@ export const decideOffers = {
       'too-many-offers',
       `The work was offered ${MAX_WORK_OFFERS} times, the most allowed. Ask providers to bid.`,
     );
-    refuseWrongWork({ ...data, alongside }, today);
+    refuseWrongWork(data, today);
     refuseWrongProvider(state, { ...data, alongside }, facts);
     const expired = expireLast(state, alongside, today);
     const personId = facts.leader?.personId ?? null;
@@ -140,6 +147,23 @@ export const decideOffers = {
       ...expired,
       { type: 'WorkOffered', data: { ...data, personId, ...findRank(state, { ...data, alongside }) } },
     ];
+  },
+
+  CorrectWorkOffer: (state, { offerId, brief, reason, ...changes }, { today }) => {
+    const known = requireOpenOffer(state, offerId, today);
+    refuseUnlessOpen(state);
+    const replace = <Name extends keyof typeof changes>(name: Name) => ({
+      old: known[name],
+      new: (changes[name] ?? known[name]) as WorkOffer[Name],
+    });
+    const figures = {
+      ...{ from: replace('from'), to: replace('to'), halfDays: replace('halfDays'), visits: replace('visits') },
+      ...{ lead: replace('lead'), structural: replace('structural'), expiresOn: replace('expiresOn') },
+    };
+    refuseWithoutChange(brief !== null || Object.values(figures).some((each) => each.old !== each.new));
+    const { from, to, halfDays, expiresOn } = figures;
+    refuseWrongWork({ from: from.new, to: to.new, halfDays: halfDays.new, expiresOn: expiresOn.new }, today);
+    return [{ type: 'WorkOfferCorrected', data: { offerId, ...figures, brief, reason } }];
   },
 
   AcceptOffer: (state, { offerId, ...bid }, context, facts) => {
@@ -186,9 +210,21 @@ const answerOffer = (
 
 /** State changes from offers. */
 export const evolveOffersOfWork = {
-  WorkOffered: (state, { offerId, provider, leaderId, personId, expiresOn }) => ({
+  WorkOffered: (state, { brief: _brief, rankingId: _ranking, rank: _rank, ...offered }) => ({
     ...state,
-    offers: [...state.offers, { offerId, provider, leaderId, personId, expiresOn, answer: null, bidId: null }],
+    offers: [...state.offers, { ...offered, answer: null, bidId: null }],
+  }),
+  WorkOfferCorrected: (state, { offerId, from, to, halfDays, visits, lead, structural, expiresOn }) => ({
+    ...state,
+    offers: state.offers.map((each) =>
+      each.offerId === offerId
+        ? {
+            ...each,
+            ...{ from: from.new, to: to.new, halfDays: halfDays.new, visits: visits.new },
+            ...{ lead: lead.new, structural: structural.new, expiresOn: expiresOn.new },
+          }
+        : each,
+    ),
   }),
   OfferAccepted: (state, { offerId, bidId }) => answerOffer(state, offerId, 'accepted', bidId),
   OfferDeclined: (state, { offerId }) => answerOffer(state, offerId, 'declined'),

@@ -2,7 +2,15 @@ import type { Outcome } from '#domain/vocabulary';
 
 /** States of a request, with the same meaning in every list. `deferred`: a meeting put it off, and it waits for another one. `handed-over`: another board or an alliance took it. */
 export type RequestState =
-  'submitted' | 'eligible' | 'not-eligible' | 'tabled' | 'on-agenda' | 'decided' | 'deferred' | 'withdrawn' | 'handed-over';
+  | 'submitted'
+  | 'eligible'
+  | 'not-eligible'
+  | 'tabled'
+  | 'on-agenda'
+  | 'decided'
+  | 'deferred'
+  | 'withdrawn'
+  | 'handed-over';
 
 /** How far a request has come. Read models use the same rule, so this file depends on no other part of a request. */
 export interface RequestStage {

@@ -18,6 +18,7 @@ import { decideHandOver } from '#domain/request-hand-over';
 import { decideOverlaps, refuseUnansweredOverlap } from '#domain/request-overlaps';
 import { decideRankings } from '#domain/request-rankings';
 import { findMatchingRules } from '#domain/matching-rules';
+import { requestTexts } from '#domain/request-texts';
 import { requestEvolver } from '#domain/request-evolve';
 import { decideWithdrawal } from '#domain/request-withdrawal';
 import { decideSubmission } from '#domain/request-submission';
@@ -207,26 +208,5 @@ export const request: Decider<RequestStream> = {
       }),
     ],
   },
-  personal: {
-    SubmitRequest: { outcomesWanted: 'item', circumstances: 'item', protectedSource: 'item' },
-    HandRequestOver: { outcomesWanted: 'item', circumstances: 'item' },
-    RefuseHandOver: { note: 'item' },
-    TakeHandOverBack: { reason: 'item' },
-    ReceiveRequest: { outcomesWanted: 'item', circumstances: 'item' },
-    AnswerOverlap: { reason: 'item' },
-    DeclineHelp: { note: 'item' },
-    RecordLostEligibility: { reason: 'item' },
-    ScreenRequest: { reason: 'item' },
-    BidForRequest: { approach: 'item' },
-    CorrectBid: { approach: 'item', reason: 'item' },
-    WithdrawBid: { note: 'item' },
-    TickDueDiligence: { source: 'item' },
-    UntickDueDiligence: { reason: 'item' },
-    OfferWork: { brief: 'item' },
-    AcceptOffer: { approach: 'item' },
-    DeclineOffer: { note: 'item' },
-    TakeOfferBack: { reason: 'item' },
-    WithdrawRequest: { note: 'item' },
-    CorrectRequest: { outcomesWanted: 'item', circumstances: 'item', reason: 'item' },
-  },
+  personal: requestTexts,
 };

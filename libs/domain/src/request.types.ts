@@ -1,10 +1,8 @@
-import type { DatedTerms } from '#domain/board.types';
-import type { MatchingRules } from '#domain/board-matching-rules.events';
 import type { EarlierRequest, ReceivedRequest } from '#domain/request-handling.events';
-import type { KeptRanking } from '#domain/request-matching.events';
+import type { KeptRanking, VisitPlan, WorkLead } from '#domain/request-matching.events';
+import type { RequestFacts } from '#domain/request-facts.types';
 import type { RequestEvents } from '#domain/request.events';
 import type { RequestUrgency } from '#domain/vocabulary';
-import type { EmployedLeader, ProviderFacts } from '#domain/provider';
 import type { Code, HalfDays, Outcome, Pence, Provider, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -32,6 +30,12 @@ export type WorkOffer = {
   readonly leaderId: string | null;
   /** The person of the leader; null for an alliance. */
   readonly personId: string | null;
+  readonly from: IsoDay;
+  readonly to: IsoDay;
+  readonly halfDays: HalfDays;
+  readonly visits: VisitPlan;
+  readonly lead: WorkLead;
+  readonly structural: boolean;
   readonly expiresOn: IsoDay;
   /** Null until the offer is answered, withdrawn or expired. */
   readonly answer: 'accepted' | 'declined' | 'taken-back' | 'expired' | null;
@@ -82,7 +86,8 @@ export type SupportRequest = {
   readonly offers: readonly WorkOffer[];
   readonly helpDeclined: boolean;
   /** The last hand-over to another board or an alliance, and how often there was one. */
-  readonly handOver: (RequestEvents['RequestHandedOver'] & { readonly answer: 'accepted' | 'refused' | 'taken-back' | null }) | null;
+  readonly handOver:
+    (RequestEvents['RequestHandedOver'] & { readonly answer: 'accepted' | 'refused' | 'taken-back' | null }) | null;
   readonly handOvers: number;
   /** Other support of the school that was answered, and how often. */
   readonly overlaps: { readonly answered: readonly string[]; readonly count: number };
@@ -94,6 +99,20 @@ export type RequestCommands = {
     protectedSource?: Personal | null;
   };
   DeclineHelp: RequestEvents['HelpDeclined'];
+  VoidRefusalOfHelp: RequestEvents['HelpDeclinedVoided'];
+  /** Of an offer that is open. What is null stays as it is. */
+  CorrectWorkOffer: {
+    offerId: string;
+    from: IsoDay | null;
+    to: IsoDay | null;
+    halfDays: HalfDays | null;
+    visits: VisitPlan | null;
+    lead: WorkLead | null;
+    structural: boolean | null;
+    expiresOn: IsoDay | null;
+    brief: Personal | null;
+    reason: Personal;
+  };
   /** After the decision; before it the request is screened again. */
   RecordLostEligibility: RequestEvents['EligibilityLost'];
   /** What is null stays as it is. */
@@ -156,48 +175,11 @@ export type RequestCommands = {
   NoteSchoolChange: RequestEvents['SchoolChangeNoted'];
 };
 
-/** The leader and the organisation that bid, or to whom the work is offered. */
-type BiddingFacts = {
-  leader: (EmployedLeader & { personId: string; designated: boolean }) | undefined;
-  provider: ProviderFacts;
-};
-
 export type RequestStream = {
   state: SupportRequest;
   commands: RequestCommands;
   events: RequestEvents;
-  facts: {
-    SubmitRequest: {
-      /** The board's terms today; null if the board does not exist. */
-      terms: DatedTerms | null;
-      /** Codes of the local authorities of the board. */
-      areas: readonly string[];
-      school: { closed: boolean; laCode: string } | undefined;
-      matchingRules: MatchingRules;
-    };
-    DeclineHelp: { matchingRules: MatchingRules };
-    CorrectRequest: { terms: DatedTerms | null };
-    BidForRequest: BiddingFacts;
-    OfferWork: BiddingFacts;
-    AcceptOffer: BiddingFacts;
-    DeclineOffer: { matchingRules: MatchingRules };
-    /** `candidateExists`: whether there is a leader or an alliance with the key. */
-    TickDueDiligence: { matchingRules: MatchingRules; candidateExists: boolean };
-    TableRequest: {
-      matchingRules: MatchingRules;
-      meeting: { boardId: string; cancelled: boolean; closed: boolean } | undefined;
-      /** Whether the meeting for which it was last tabled was cancelled, or closed without a decision on it. */
-      carriedOver: boolean;
-      /** Ids of persons who declared an interest in it at the last meeting for which it was tabled. */
-      declared: readonly string[];
-    };
-    WithdrawRequest: { terms: DatedTerms | null };
-    WithdrawBid: { terms: DatedTerms | null };
-    HandRequestOver: { board: boolean; alliance: boolean };
-    AcceptHandOver: { terms: DatedTerms | null };
-    RefuseHandOver: { matchingRules: MatchingRules };
-    AnswerOverlap: { matchingRules: MatchingRules };
-  };
+  facts: RequestFacts;
   replies: {
     ReceiveRequest: 'RequestSubmitted' | 'RequestAlreadyReceived';
     NoteAgendaItem: 'RequestPlacedOnAgenda';

@@ -62,7 +62,7 @@ const measureUse = (ledger: Ledger, { today, littleUsedPercent }: BalanceQuestio
 };
 
 const placeOf = (school: SchoolRow | undefined): GridPlace | null =>
-  school?.easting == null || school.northing === null
+  school === undefined || school.easting === null || school.northing === null
     ? null
     : { easting: school.easting, northing: school.northing };
 
@@ -84,11 +84,17 @@ const findFitting = (
       const distanceMetres = home === null || place === null ? null : metresBetween(home, place);
       return request.schoolUrn === homeSchoolUrn
         ? []
-        : [{ requestId: request.requestId, schoolUrn: school.urn, schoolPhase: school.phase, sharedNeedAreas, distanceMetres }];
+        : [
+            {
+              requestId: request.requestId,
+              schoolUrn: school.urn,
+              schoolPhase: school.phase,
+              sharedNeedAreas,
+              distanceMetres,
+            },
+          ];
     })
-    .toSorted(
-      (one, other) => (one.distanceMetres ?? UNKNOWN_DISTANCE) - (other.distanceMetres ?? UNKNOWN_DISTANCE),
-    );
+    .toSorted((one, other) => (one.distanceMetres ?? UNKNOWN_DISTANCE) - (other.distanceMetres ?? UNKNOWN_DISTANCE));
 };
 
 const NOTHING = { requestId: null, schoolUrn: null, schoolPhase: null, sharedNeedAreas: [], distanceMetres: null };
@@ -105,7 +111,12 @@ export const listDeploymentBalance = async (
   const entries = await rowsByValues(readModels, mappedSchools, 'urn', homes);
   const ofAreas = new Set(entries.filter(({ entry }) => areas.includes(entry.laCode)).map(({ urn }) => urn));
   const here = designated.filter(({ homeSchoolUrn }) => homeSchoolUrn !== null && ofAreas.has(homeSchoolUrn));
-  const ledgers = await rowsByValues(readModels, matchingLedgers, 'leaderId', here.map(({ leaderId }) => leaderId));
+  const ledgers = await rowsByValues(
+    readModels,
+    matchingLedgers,
+    'leaderId',
+    here.map(({ leaderId }) => leaderId),
+  );
   const requests = (await rowsByValues(readModels, matchingRequests, 'boardId', [boardId])).filter(({ state }) =>
     OPEN_STATES.includes(state),
   );
@@ -116,6 +127,13 @@ export const listDeploymentBalance = async (
     if (use === null) return [];
     const fitting = findFitting(ledger, requests, schools);
     const { leaderId, homeSchoolUrn, phases, needAreas } = ledger;
-    return [{ ...{ leaderId, homeSchoolUrn, phases, needAreas }, ...use, unmetRequests: fitting.length, ...(fitting[0] ?? NOTHING) }];
+    return [
+      {
+        ...{ leaderId, homeSchoolUrn, phases, needAreas },
+        ...use,
+        unmetRequests: fitting.length,
+        ...(fitting[0] ?? NOTHING),
+      },
+    ];
   });
 };

@@ -2,33 +2,10 @@ import type { RequestEvents } from '#domain/request.events';
 import type { IsoDay } from '#kernel/time';
 import { readPage, tableListing, type PageRequestFor } from '#processing/keyset-paging';
 import type { ReadModels } from '#processing/read-models';
-import { table, text, textOrNull, type RowOf, type view } from '#processing/view';
+import type { RowOf, view } from '#processing/view';
 import { rowsByKey } from '#read-models/row-per-stream';
 import { rowsByValues } from '#read-models/rows-by-values';
-import { offeredRequests } from '#read-models/offered-requests';
-
-/** What became of a hand-over. */
-export type HandOverState = 'waiting' | 'accepted' | 'refused' | 'taken-back';
-
-/** One row for each hand-over of a request to a board or an alliance. */
-export const handOvers = table(
-  'request_hand_overs',
-  'handOverId',
-  {
-    handOverId: text(),
-    requestId: text(),
-    /** `board` or `alliance` with the id. */
-    receiver: text(),
-    state: text<HandOverState>(),
-    /** May name people, as the two texts below. */
-    outcomesWanted: text(),
-    circumstances: text(),
-    handedOverOn: text<IsoDay>(),
-    answeredOn: textOrNull<IsoDay>(),
-    reasonCode: textOrNull(),
-  },
-  [{ of: ['receiver'], by: ['handedOverOn'] }],
-);
+import { handOvers, offeredRequests, type HandOverState } from '#read-models/work-offer-tables';
 
 const handOver = rowsByKey(handOvers);
 
@@ -78,7 +55,12 @@ export const listHandOvers = async (
   page: HandOversPage,
 ): Promise<ReceivedHandOver[]> => {
   const rows = await readPage(readModels, listing, (query) => query.where('receiver', '=', receiver), page, today);
-  const requests = await rowsByValues(readModels, offeredRequests, 'requestId', rows.map(({ requestId }) => requestId));
+  const requests = await rowsByValues(
+    readModels,
+    offeredRequests,
+    'requestId',
+    rows.map(({ requestId }) => requestId),
+  );
   const requestOf = new Map(requests.map((row) => [row.requestId, row]));
   return rows.flatMap(({ receiver: _, ...row }) => {
     const about = requestOf.get(row.requestId);

@@ -53,7 +53,11 @@ export const matchingLeaders = table(
 type Ledger = RowOf<typeof matchingLedgers.columns>;
 
 /** The offers and bookings of a ledger, without its deliveries. */
-export const toCapacity = ({ offers, bookings }: Pick<Ledger, 'offers' | 'bookings'>): LeaderCapacity => ({ offers, bookings, deliveries: emptyMap() });
+export const toCapacity = ({ offers, bookings }: Pick<Ledger, 'offers' | 'bookings'>): LeaderCapacity => ({
+  offers,
+  bookings,
+  deliveries: emptyMap(),
+});
 
 /** The ledger after a change to the booking of one contract. */
 const book = (row: Ledger, contractId: string, change: (booking: Booking) => Booking): Partial<Ledger> => ({

@@ -1,8 +1,8 @@
 import type { RequestEvents } from '#domain/request.events';
-import type { IsoDay } from '#kernel/time';
-import { json, table, text, type Change, type RowOf } from '#processing/view';
-import { requestStageChanges, requestStageColumns } from '#read-models/request-stage';
+import type { Change } from '#processing/view';
+import { requestStageChanges } from '#read-models/request-stage';
 import { NEW_REQUEST } from '#domain/request-stage';
+import { isOver, requests, type RequestRow } from '#read-models/request-task-rows';
 import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
 import {
   allianceFor,
@@ -17,45 +17,6 @@ import {
   type TaskSubject,
   type TaskRow,
 } from '#read-models/task-rules';
-
-interface OpenHandOver {
-  readonly handOverId: string;
-  readonly boardId: string | null;
-  readonly allianceId: string | null;
-  readonly since: IsoDay;
-}
-
-interface OpenOffer {
-  readonly offerId: string;
-  readonly leaderId: string | null;
-  readonly allianceId: string | null;
-  readonly since: IsoDay;
-  readonly expiresOn: IsoDay;
-}
-
-export const requests = table('task_requests', 'requestId', {
-  ...requestStageColumns,
-  requestId: text(),
-  boardId: text(),
-  schoolUrn: text(),
-  reference: text(),
-  from: text<RequestEvents['RequestSubmitted']['from']>(),
-  needAreas: json<string[]>(),
-  outcomesWanted: text(),
-  urgency: text<RequestEvents['RequestSubmitted']['urgency']>(),
-  submittedOn: text<IsoDay>(),
-  acknowledgedBy: json<RequestEvents['RequestAcknowledged']['by'][]>(),
-  /** Offers of the work that wait for an answer. */
-  offers: json<OpenOffer[]>(),
-  /** The hand-over that waits for an answer; null without one. */
-  handOver: json<OpenHandOver | null>(),
-  /** Day of the last change of the state. */
-  since: text<IsoDay>(),
-});
-
-type RequestRow = RowOf<typeof requests.columns>;
-
-const isOver = ({ state }: RequestRow): boolean => state === 'decided' || state === 'withdrawn' || state === 'handed-over';
 
 /** Screened as eligible, no meeting deals with it, and nobody is to take it over. */
 const waits = ({ state, handOver }: RequestRow): boolean =>
@@ -210,6 +171,11 @@ export const requestTaskChanges: TaskChanges<RequestEvents> = {
   WorkOffered: [
     request.update(({ offers }, { day, data: { offerId, leaderId, provider, expiresOn } }) => ({
       offers: [...offers, { offerId, leaderId, allianceId: provider.allianceId, since: day, expiresOn }],
+    })),
+  ],
+  WorkOfferCorrected: [
+    request.update(({ offers }, { data }) => ({
+      offers: offers.map((each) => (each.offerId === data.offerId ? { ...each, expiresOn: data.expiresOn.new } : each)),
     })),
   ],
   OfferAccepted: [settleOffer],

@@ -2,7 +2,7 @@ import type { ReadModels } from '#processing/read-models';
 import type { PageRequest } from '#processing/keyset-paging';
 import type { IsoDay } from '#kernel/time';
 import type { RowOf } from '#processing/view';
-import { requests } from '#read-models/request-tasks';
+import { requests } from '#read-models/request-task-rows';
 import { listTasks } from '#read-models/my-tasks';
 import { rowsByValues } from '#read-models/rows-by-values';
 

@@ -37,7 +37,12 @@ const ORDER: readonly PartnerStanding[] = ['high-performing', 'neither', 'not-gr
 
 const countLeaders = async (readModels: ReadModels, urns: readonly Urn[], day: IsoDay): Promise<Map<Urn, number>> => {
   const homes = await rowsByValues(readModels, homeSchools, 'urn', urns);
-  const found = await rowsByValues(readModels, leaders, 'leaderId', homes.map(({ leaderId }) => leaderId));
+  const found = await rowsByValues(
+    readModels,
+    leaders,
+    'leaderId',
+    homes.map(({ leaderId }) => leaderId),
+  );
   const current = new Set(
     found.filter(({ from, to }) => from <= day && (to === null || day <= to)).map(({ leaderId }) => leaderId),
   );

@@ -31,9 +31,9 @@ import {
   carryOverRequests,
   listRequestTasks,
   REQUEST_RULES,
-  requests,
   requestTaskChanges,
 } from '#read-models/request-tasks';
+import { requests } from '#read-models/request-task-rows';
 import { boardSeats, listSeatTasks, SEAT_RULES, seatTaskChanges } from '#read-models/seat-tasks';
 import {
   listSuccessionTasks,

@@ -1,47 +1,12 @@
 import type { RequestEvents } from '#domain/request.events';
-import type { VisitPlan, WorkLead } from '#domain/request-matching.events';
 import type { IsoDay } from '#kernel/time';
 import { readPage, tableListing, type PageRequestFor } from '#processing/keyset-paging';
 import type { ReadModels } from '#processing/read-models';
-import { integer, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
+import { view, type RowOf } from '#processing/view';
 import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
-import { handOverChanges, handOvers } from '#read-models/hand-overs';
-import { offeredRequests } from '#read-models/offered-requests';
+import { handOverChanges } from '#read-models/hand-overs';
+import { handOvers, offeredRequests, offers, type OfferState } from '#read-models/work-offer-tables';
 import { rowsByValues } from '#read-models/rows-by-values';
-
-/** What became of an offer. */
-export type OfferState = 'open' | 'accepted' | 'declined' | 'taken-back' | 'expired';
-
-const offers = table(
-  'work_offers',
-  'offerId',
-  {
-    offerId: text(),
-    requestId: text(),
-    /** `leader` or `alliance` with the id. */
-    holder: text(),
-    leaderId: textOrNull(),
-    allianceId: textOrNull(),
-    state: text<OfferState>(),
-    /** May name people. */
-    brief: text(),
-    from: text<IsoDay>(),
-    to: text<IsoDay>(),
-    halfDays: integer(),
-    visits: text<VisitPlan>(),
-    lead: text<WorkLead>(),
-    structural: json<boolean>(),
-    offeredOn: text<IsoDay>(),
-    expiresOn: text<IsoDay>(),
-    answeredOn: textOrNull<IsoDay>(),
-    /** The bid with which it was accepted. */
-    bidId: textOrNull(),
-  },
-  [
-    { of: ['holder'], by: ['offeredOn', 'expiresOn'] },
-    { of: ['state'], by: ['expiresOn'] },
-  ],
-);
 
 const offer = rowsByKey(offers);
 const request = rowPerStream(offeredRequests);
@@ -82,6 +47,16 @@ export const workOffers = view<RequestEvents>({
         }),
       ),
     ],
+    WorkOfferCorrected: [
+      offer.update(
+        ({ data }) => data.offerId,
+        (row, { data }) => ({
+          ...{ from: data.from.new, to: data.to.new, halfDays: data.halfDays.new, visits: data.visits.new },
+          ...{ lead: data.lead.new, structural: data.structural.new, expiresOn: data.expiresOn.new },
+          brief: data.brief ?? row.brief,
+        }),
+      ),
+    ],
     OfferAccepted: [
       answered('accepted'),
       offer.update(
@@ -113,7 +88,23 @@ export const listOwnOffers = async (
   today: IsoDay,
   page: OwnOffersPage,
 ): Promise<OwnOffer[]> => {
-  const rows = await readPage(readModels, listing, (query) => query.where('holder', '=', holder), page, today);
+  const { state, ...where } = page.where;
+  // An offer that nobody answered in time has expired, whether or not that is recorded.
+  const rows = await readPage(
+    readModels,
+    listing,
+    (query) => {
+      const own = query.where('holder', '=', holder);
+      if (state === undefined) return own;
+      if (state === 'open') return own.where('state', '=', 'open').where('expiresOn', '>=', today);
+      if (state !== 'expired') return own.where('state', '=', state as OfferState);
+      return own.where((is) =>
+        is.or([is('state', '=', 'expired'), is.and([is('state', '=', 'open'), is('expiresOn', '<', today)])]),
+      );
+    },
+    { ...page, where },
+    today,
+  );
   const ids = rows.map(({ requestId }) => requestId);
   const requests = await rowsByValues(readModels, offeredRequests, 'requestId', ids);
   const requestOf = new Map(requests.map((row) => [row.requestId, row]));

@@ -14,6 +14,7 @@ export const requestAskingVisibility: Pick<Kind['visibility'], keyof RequestAski
   SupportReasonGiven: { readers: ALL },
   ProtectedSourceRecorded: { readers: CLERK_ALONE, source: CLERK_ALONE },
   HelpDeclined: { readers: ALL, note: BOARD_AND_SCHOOL },
+  HelpDeclinedVoided: { readers: ALL, reason: BOARD_AND_SCHOOL },
   EligibilityLost: { readers: ALL, reason: BOARD_AND_SCHOOL },
 };
 
@@ -24,5 +25,6 @@ export const requestAskingProjection: Pick<Kind['projection'], keyof RequestAski
     ...record,
     helpDeclined: { on: effectiveDay(context), declinedBy: context.actor, reasonCode, note },
   }),
+  HelpDeclinedVoided: (record) => ({ ...record, helpDeclined: null }),
   EligibilityLost: (record, eligibilityLost) => ({ ...record, eligible: false, eligibilityLost }),
 };

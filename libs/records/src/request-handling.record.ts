@@ -56,7 +56,8 @@ export const requestHandlingProjection: Pick<Kind['projection'], keyof RequestHa
   }),
   HandOverRefused: (record, { reasonCode, note }, context) =>
     answerHandOver(record, { answer: 'refused', reasonCode, note }, context),
-  HandOverTakenBack: (record, { reason: note }, context) => answerHandOver(record, { answer: 'taken-back', note }, context),
+  HandOverTakenBack: (record, { reason: note }, context) =>
+    answerHandOver(record, { answer: 'taken-back', note }, context),
   RequestReceived: (record, receivedFrom) => ({ ...record, receivedFrom }),
   RequestAlreadyReceived: (record) => record,
   OverlapAnswered: (record, answered, context) => ({

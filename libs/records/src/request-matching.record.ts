@@ -14,6 +14,7 @@ export const requestMatchingVisibility: Pick<Kind['visibility'], Matching> = {
   DueDiligenceTicked: { readers: BOARD, source: BOARD },
   DueDiligenceUnticked: { readers: BOARD, reason: BOARD },
   WorkOffered: { readers: BOARD_AND_OFFERED, brief: BOARD_AND_OFFERED },
+  WorkOfferCorrected: { readers: BOARD_AND_OFFERED, brief: BOARD_AND_OFFERED, reason: BOARD },
   OfferAccepted: { readers: BOARD },
   OfferDeclined: { readers: BOARD, note: BOARD },
   OfferTakenBack: { readers: BOARD, reason: BOARD },
@@ -51,9 +52,26 @@ export const requestMatchingProjection: Pick<Kind['projection'], Matching> = {
       {
         ...offered,
         ...{ offeredOn: effectiveDay(context), offeredBy: context.actor },
-        ...{ answer: null, answeredOn: null, bidId: null, reasonCode: null, note: null },
+        ...{ answer: null, answeredOn: null, bidId: null, reasonCode: null, note: null, correctedOn: null },
       },
     ],
+  }),
+  WorkOfferCorrected: (
+    record,
+    { offerId, brief, from, to, halfDays, visits, lead, structural, expiresOn },
+    context,
+  ) => ({
+    ...record,
+    offers: record.offers.map((each) =>
+      each.offerId === offerId
+        ? {
+            ...each,
+            ...{ from: from.new, to: to.new, halfDays: halfDays.new, visits: visits.new, lead: lead.new },
+            ...{ structural: structural.new, expiresOn: expiresOn.new },
+            ...{ brief: brief ?? each.brief, correctedOn: effectiveDay(context) },
+          }
+        : each,
+    ),
   }),
   OfferAccepted: (record, { offerId, bidId }, context) =>
     answer(record, offerId, { answer: 'accepted', answeredOn: effectiveDay(context), bidId }),

@@ -11,6 +11,8 @@ export interface WorkOfferRecord extends Omit<RequestEvents['WorkOffered'], 'bri
   readonly brief: Text;
   readonly offeredOn: IsoDay;
   readonly offeredBy: string;
+  /** The day of the last correction; null without one. */
+  readonly correctedOn: IsoDay | null;
   readonly answer: 'accepted' | 'declined' | 'taken-back' | 'expired' | null;
   readonly answeredOn: IsoDay | null;
   /** The bid with which it was accepted; null otherwise. */

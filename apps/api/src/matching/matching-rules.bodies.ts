@@ -64,10 +64,6 @@ export class MatchingRuleChangesBody implements RuleChanges {
   overlapAnswerNeeded: boolean | null = null;
   @ListOfOrNull(() => TermBody, { min: 1 }) overlapAnswers: TermBody[] | null = null;
   @ListOfOrNull(() => TermBody, { min: 1 }) handOverRefusals: TermBody[] | null = null;
-  @IntegerOrNull({ ...DAYS, description: 'After how many days without a change the texts of a draft are erased.' })
-  draftDays: number | null = null;
-  @IntegerOrNull({ ...DAYS, description: 'How many days before that its author is reminded.' }) draftReminderDays:
-    number | null = null;
   @IntegerOrNull({
     min: 0,
     max: 100,

@@ -1,6 +1,7 @@
 import { ProviderBody } from '#api/meetings/provider.bodies';
 import {
   BooleanField,
+  BooleanOrNull,
   CodeField,
   Day,
   DayOrNull,
@@ -10,6 +11,7 @@ import {
   MAY_NAME_PEOPLE,
   ObjectField,
   OneOf,
+  OneOfOrNull,
   PriceField,
   TextField,
   TextOrNull,
@@ -67,6 +69,21 @@ export class OfferWorkBody {
   expiresOn: IsoDay | null = null;
   @BooleanField({ required: false, description: 'Whether the offer is made although another one is open.' })
   alongside = false;
+}
+
+const STAYS = 'Null if it does not change.';
+
+export class CorrectWorkOfferBody {
+  @DayOrNull({ description: `The first day of the work. ${STAYS}` }) from: IsoDay | null = null;
+  @DayOrNull({ description: `The last day of the work. ${STAYS}` }) to: IsoDay | null = null;
+  @HalfDaysOrNull({ description: `How much work it is about. ${STAYS}` }) halfDays: number | null = null;
+  @OneOfOrNull(VISIT_PLANS, { description: STAYS }) visits: VisitPlan | null = null;
+  @OneOfOrNull(WORK_LEADS, { description: STAYS }) lead: WorkLead | null = null;
+  @BooleanOrNull({ description: STAYS }) structural: boolean | null = null;
+  @DayOrNull({ description: `The last day for an answer. ${STAYS}` }) expiresOn: IsoDay | null = null;
+  @TextOrNull({ max: 4_000, description: `The situation of the school. ${STAYS} ${MAY_NAME_PEOPLE}`, example: null })
+  brief: string | null = null;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The number of days was mistyped' }) reason!: string;
 }
 
 export class AcceptOfferBody {

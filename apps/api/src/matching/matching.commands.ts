@@ -8,6 +8,7 @@ export class KeepRanking extends StreamCommand<Plain<RequestCommands['KeepRankin
 export class TickDueDiligence extends StreamCommand<Plain<RequestCommands['TickDueDiligence']>> {}
 export class UntickDueDiligence extends StreamCommand<Plain<RequestCommands['UntickDueDiligence']>> {}
 export class OfferWork extends StreamCommand<Plain<RequestCommands['OfferWork']>> {}
+export class CorrectWorkOffer extends StreamCommand<Plain<RequestCommands['CorrectWorkOffer']>> {}
 export class AcceptOffer extends StreamCommand<Plain<RequestCommands['AcceptOffer']>> {}
 export class DeclineOffer extends StreamCommand<Plain<RequestCommands['DeclineOffer']>> {}
 export class TakeOfferBack extends StreamCommand<Plain<RequestCommands['TakeOfferBack']>> {}
@@ -17,6 +18,7 @@ export const matchingHandlers = handlersFor(request, {
   TickDueDiligence,
   UntickDueDiligence,
   OfferWork,
+  CorrectWorkOffer,
   AcceptOffer,
   DeclineOffer,
   TakeOfferBack,

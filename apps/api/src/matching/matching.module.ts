@@ -16,7 +16,14 @@ import { RequestsModule } from '#api/requests/requests.module';
 
 @Module({
   imports: [RequestsModule],
-  controllers: [RankingController, OffersController, OwnOffersController, MatchingRulesController, PartnersController, DeploymentBalanceController],
+  controllers: [
+    RankingController,
+    OffersController,
+    OwnOffersController,
+    MatchingRulesController,
+    PartnersController,
+    DeploymentBalanceController,
+  ],
   providers: [
     BoardAreas,
     ...matchingHandlers,

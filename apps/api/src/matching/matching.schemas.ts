@@ -79,8 +79,6 @@ export const MATCHING_RULES = schema.namedObject<MatchingRules>('MatchingRules',
   overlapAnswerNeeded: schema.boolean('Whether a request is tabled only after overlaps were answered.'),
   overlapAnswers: TERMS,
   handOverRefusals: TERMS,
-  draftDays: schema.integer('After how many days without a change the texts of a draft are erased.'),
-  draftReminderDays: schema.integer('How many days before that its author is reminded.'),
   littleUsedPercent: schema.integer('Below this percentage of released half-days a leader is little used.'),
 });
 
@@ -164,6 +162,7 @@ const OFFER = schema.namedObject<WorkOfferRecord>('WorkOffer', {
     }),
   ),
   answeredOn: schema.orNull(schema.day()),
+  correctedOn: schema.orNull(schema.day('The day of the last correction.')),
   bidId: schema.orNull(schema.text('The bid with which it was accepted.')),
   reasonCode: schema.orNull(schema.text()),
   note: schema.orNull(schema.text()),

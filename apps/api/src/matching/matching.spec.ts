@@ -169,11 +169,17 @@ describe('An offer that nobody answers', () => {
     const path = `requests/${requestId}/offers`;
     const offer = { ...WORK, provider: { kind: 'leader' }, leaderId, expiresOn: '2011-09-05' };
     const offerId = await clerk.submit(path, offer, 'offerId');
+    const correction = { halfDays: 10, reason: 'Two visits fewer' };
+    await clerk.submit(`${path}/${offerId}/correction`, correction);
+    const read = async (query: string) => (await systemLeader.get(`me/offers${query}`)).body.offers;
+    expect(await read('?state=open')).toMatchObject([{ offerId, halfDays: 10, expiresOn: '2011-09-05' }]);
     service.setDay('2011-09-06');
+    expect(await read('?state=expired')).toMatchObject([{ offerId }]);
+    expect(await read('?state=open')).toEqual([]);
     const bid = { halfDays: 12, pence: 180_000, approach: 'Weekly' };
     const late = await systemLeader.post(`${path}/${offerId}/acceptance`, bid);
     expect(['offer-expired', 'offer-answered']).toContain(late.body.code);
-    expect((await systemLeader.get('me/offers')).body.offers).toMatchObject([{ offerId, state: 'expired' }]);
+    expect(await read('')).toMatchObject([{ offerId, state: 'expired' }]);
     const next = { ...WORK, provider: { kind: 'alliance', allianceId }, expiresOn: '2011-09-20' };
     await clerk.submit(path, next, 'offerId');
     const { offers } = (await clerk.get(`requests/${requestId}`)).body.state as { offers: unknown };

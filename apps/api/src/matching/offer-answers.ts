@@ -3,6 +3,7 @@ import { Bidding } from '#api/requests/bidding';
 import { board } from '#domain/board';
 import { findMatchingRules } from '#domain/matching-rules';
 import { request } from '#domain/request';
+import { canAnswerOffer } from '#domain/request-offers';
 import type { WorkOffer } from '#domain/request.types';
 import { StreamReader } from '#execution/stream-reader';
 import { UnknownStream } from '#kernel/refused';
@@ -33,10 +34,11 @@ export class OfferAnswers {
     return addDays(today, findMatchingRules(ofBoard.matchingRules, today).rules.offerDays);
   }
 
-  private async isOwn({ personId, provider }: WorkOffer, options: CommandOptions): Promise<boolean> {
-    if (personId !== null) return personId === options.context.actor;
+  private async isOwn(offer: WorkOffer, options: CommandOptions): Promise<boolean> {
+    if (!canAnswerOffer(offer, options.context.actor)) return false;
+    if (offer.personId !== null) return true;
     try {
-      await this.bidding.assertActsFor(provider, options);
+      await this.bidding.assertActsFor(offer.provider, options);
       return true;
     } catch (error) {
       if (error instanceof Forbidden) return false;

@@ -5,8 +5,14 @@ import { CAN_ACT_FOR_BOARD } from '#api/access/grants';
 import type { Grants } from '#api/access/policy';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
-import { AcceptOfferBody, DeclineOfferBody, OfferWorkBody, TakeOfferBackBody } from '#api/matching/matching.bodies';
-import { AcceptOffer, DeclineOffer, OfferWork, TakeOfferBack } from '#api/matching/matching.commands';
+import {
+  AcceptOfferBody,
+  CorrectWorkOfferBody,
+  DeclineOfferBody,
+  OfferWorkBody,
+  TakeOfferBackBody,
+} from '#api/matching/matching.bodies';
+import { AcceptOffer, CorrectWorkOffer, DeclineOffer, OfferWork, TakeOfferBack } from '#api/matching/matching.commands';
 import { OfferAnswers } from '#api/matching/offer-answers';
 
 /** Leaders and alliances. `OfferAnswers` checks that the offer was made to the caller. */
@@ -30,6 +36,17 @@ export class OffersController {
   ): CommandResponse {
     const expiresOn = body.expiresOn ?? (await this.answers.chooseExpiry(id, options.context.today));
     return this.commands.execute(new OfferWork(id, { ...body, expiresOn, offerId: options.newId }, options));
+  }
+
+  @Post(':offer/correction')
+  @CommandRoute('Correct an offer of work', CAN_ACT_FOR_BOARD)
+  correctWorkOffer(
+    @Param('request') id: string,
+    @Param('offer') offerId: string,
+    @Body() body: CorrectWorkOfferBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new CorrectWorkOffer(id, { ...body, offerId }, options));
   }
 
   @Post(':offer/acceptance')

@@ -4,7 +4,8 @@ import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import * as fieldTypes from '#api/validation/field-types';
 import type { FilterOf, SortOf } from '#processing/keyset-paging';
-import { workOffers, type OfferState, type OwnOffer, type OwnOffersPage } from '#read-models/work-offers';
+import type { OfferState } from '#read-models/work-offer-tables';
+import { workOffers, type OwnOffer, type OwnOffersPage } from '#read-models/work-offers';
 
 const STATES: Readonly<Record<OfferState, true>> = {
   open: true,

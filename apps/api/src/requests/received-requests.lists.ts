@@ -3,7 +3,8 @@ import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import * as fieldTypes from '#api/validation/field-types';
 import type { FilterOf, SortOf } from '#processing/keyset-paging';
-import type { HandOversPage, HandOverState, ReceivedHandOver } from '#read-models/hand-overs';
+import type { HandOversPage, ReceivedHandOver } from '#read-models/hand-overs';
+import type { HandOverState } from '#read-models/work-offer-tables';
 import { workOffers } from '#read-models/work-offers';
 
 const STATES: Readonly<Record<HandOverState, true>> = {

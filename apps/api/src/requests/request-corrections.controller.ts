@@ -10,6 +10,7 @@ import {
   CorrectRequestBody,
   DeclineHelpBody,
   RecordLostEligibilityBody,
+  VoidRefusalOfHelpBody,
   WithdrawBidBody,
 } from '#api/requests/requests.bodies';
 import {
@@ -17,6 +18,7 @@ import {
   CorrectRequest,
   DeclineHelp,
   RecordLostEligibility,
+  VoidRefusalOfHelp,
   WithdrawBid,
 } from '#api/requests/requests.commands';
 import { CAN_ASK_AS, CAN_BID, CAN_SPEAK_FOR_ASKER } from '#api/requests/requests.controller';
@@ -76,6 +78,20 @@ export class RequestCorrectionsController {
     @Context() options: RequestOptions,
   ): CommandResponse {
     return this.commands.execute(new DeclineHelp(id, body, options));
+  }
+
+  @Post('help-declined/correction')
+  @CommandRoute('Correct that the school declines the help', {
+    'school-head': ['school'],
+    'chair-of-governors': ['school'],
+    clerk: ['board'],
+  })
+  voidRefusalOfHelp(
+    @Param('request') id: string,
+    @Body() body: VoidRefusalOfHelpBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new VoidRefusalOfHelp(id, body, options));
   }
 
   @Post('lost-eligibility')

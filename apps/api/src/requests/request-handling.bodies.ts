@@ -31,10 +31,10 @@ export class HandRequestOverBody {
     because: IN_DIRECTORY,
     description: 'Another board. Name a board or an alliance.',
     example: null,
-  }) toBoardId:
-    string | null = null;
-  @IdOrNull({ record: null, because: IN_DIRECTORY, description: 'An alliance. Name a board or an alliance.' }) toAllianceId:
-    string | null = null;
+  })
+  toBoardId: string | null = null;
+  @IdOrNull({ record: null, because: IN_DIRECTORY, description: 'An alliance. Name a board or an alliance.' })
+  toAllianceId: string | null = null;
   @TextField({ description: `${THEY_READ} ${MAY_NAME_PEOPLE}`, example: 'More pupils reach level 4 in mathematics' })
   outcomesWanted!: string;
   @TextField({
@@ -46,7 +46,11 @@ export class HandRequestOverBody {
 }
 
 export class AcceptHandOverBody {
-  @TextOrNull({ max: 60, description: 'The reference at your board. Default: the next number of the year.', example: null })
+  @TextOrNull({
+    max: 60,
+    description: 'The reference at your board. Default: the next number of the year.',
+    example: null,
+  })
   reference: string | null = null;
   @ListOfTextOrNull({
     length: 60,

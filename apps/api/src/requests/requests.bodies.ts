@@ -85,6 +85,10 @@ export class DeclineHelpBody {
   @TextOrNull({ max: 500, description: MAY_NAME_PEOPLE, example: null }) note: string | null = null;
 }
 
+export class VoidRefusalOfHelpBody {
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'It was about another school' }) reason!: string;
+}
+
 export class RecordLostEligibilityBody {
   @Day({ description: 'The first day on which the school is not eligible.' }) since!: IsoDay;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The grant is only for maintained schools' })

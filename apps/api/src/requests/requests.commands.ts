@@ -17,6 +17,7 @@ export class WithdrawRequest extends StreamCommand<Plain<RequestCommands['Withdr
 export class DeclineHelp extends StreamCommand<Plain<RequestCommands['DeclineHelp']>> {}
 export class RecordLostEligibility extends StreamCommand<Plain<RequestCommands['RecordLostEligibility']>> {}
 
+export class VoidRefusalOfHelp extends StreamCommand<Plain<RequestCommands['VoidRefusalOfHelp']>> {}
 export class AnswerOverlap extends StreamCommand<Plain<RequestCommands['AnswerOverlap']>> {}
 
 export class HandRequestOver extends StreamCommand<Plain<RequestCommands['HandRequestOver']>> {}
@@ -28,6 +29,7 @@ export const requestHandlers = handlersFor(request, {
   SubmitRequest,
   DeclineHelp,
   AnswerOverlap,
+  VoidRefusalOfHelp,
   HandRequestOver,
   AcceptHandOver,
   RefuseHandOver,

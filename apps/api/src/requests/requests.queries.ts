@@ -32,7 +32,9 @@ export class GetHandOvers extends ReadModelQuery<
 > {}
 
 export const requestQueries = [
-  queryHandler(GetHandOvers, (readModels, { receiver, today, page }) => listHandOvers(readModels, receiver, today, page)),
+  queryHandler(GetHandOvers, (readModels, { receiver, today, page }) =>
+    listHandOvers(readModels, receiver, today, page),
+  ),
   queryHandler(GetOverlaps, (readModels, question) => listOverlaps(readModels, question)),
   queryHandler(GetOwnBids, (readModels, { personId, today, page }) => listOwnBids(readModels, personId, today, page)),
   queryHandler(CountOpenRequests, (readModels, { party, ...bounds }) => countOpenRequests(readModels, party, bounds)),

@@ -4,6 +4,7 @@ import { NamedBy, nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import { TIMELINE_NAMES, TIMELINE_START, timelineList } from '#api/history/timeline.schemas';
 import { LEADER_NAMES, OUTCOME, PROVIDER, PROVIDER_NAMES } from '#api/meetings/meetings.schemas';
+import { REQUEST_HANDLING, REQUEST_HANDLING_NAMES } from '#api/requests/request-handling.schemas';
 import type { RequestRecord } from '#api/requests/request-reader';
 import type { SchoolChange } from '#domain/contract-circumstances.events';
 import type { BidRecord, RequestDocument } from '#records/request.record.types';
@@ -137,48 +138,7 @@ const STATE = schema.object<RequestDocument>({
   eligibilityLost: schema.orNull(
     schema.object<NonNullable<RequestDocument['eligibilityLost']>>({ since: schema.day(), reason: schema.text() }),
   ),
-  handOvers: schema.listOf(
-    schema.object<RequestDocument['handOvers'][number]>({
-      handOverId: schema.text('If a board took the request over, this is its id there.'),
-      toBoardId: schema.orNull(schema.id()),
-      toAllianceId: schema.orNull(schema.id()),
-      outcomesWanted: schema.text(),
-      circumstances: schema.text(),
-      handedOverOn: schema.day(),
-      handedOverBy: schema.text('Id of the person.'),
-      answer: schema.orNull(
-        schema.enumOf<'accepted' | 'refused' | 'taken-back'>({ accepted: true, refused: true, 'taken-back': true }),
-      ),
-      answeredOn: schema.orNull(schema.day()),
-      answeredBy: schema.orNull(schema.text('Id of the person.')),
-      reasonCode: schema.orNull(schema.text('Why it was refused.')),
-      note: schema.orNull(schema.text()),
-    }),
-    'The other boards and alliances to which the request was handed over.',
-  ),
-  receivedFrom: schema.orNull(
-    schema.object<NonNullable<RequestDocument['receivedFrom']>>({
-      requestId: schema.id('The request at the board that handed it over.'),
-      boardId: schema.id(),
-      reference: schema.text(),
-      submittedOn: schema.day(),
-      handedOverOn: schema.day(),
-    }),
-  ),
-  overlaps: schema.listOf(
-    schema.object<RequestDocument['overlaps'][number]>({
-      overlapKey: schema.text('`contract` or `request` with the id.'),
-      kind: schema.enumOf<'contract' | 'request'>({ contract: true, request: true }),
-      recordId: schema.text('The contract or the request.'),
-      boardId: schema.id('The board of the other support.'),
-      needAreas: schema.listOrWithheld(schema.text(), 'Need areas that both have.'),
-      answer: schema.text("Code from the board's answers to an overlap."),
-      reason: schema.text(),
-      answeredOn: schema.day(),
-      answeredBy: schema.text('Id of the person.'),
-    }),
-    'Other support of the school that was answered. Only for the board.',
-  ),
+  ...REQUEST_HANDLING,
   ...REQUEST_MATCHING,
 });
 
@@ -216,13 +176,7 @@ export const REQUEST_NAMES = nameFields<RequestRecord>({
     decisionId: 'decision',
     withdrawal: { withdrawnBy: 'person' },
     helpDeclined: { declinedBy: 'person' },
-    handOvers: { toBoardId: 'board', toAllianceId: 'alliance', handedOverBy: 'person', answeredBy: 'person' },
-    receivedFrom: { requestId: 'request', boardId: 'board' },
-    overlaps: {
-      recordId: new NamedBy('kind', { contract: 'contract', request: 'request' }),
-      boardId: 'board',
-      answeredBy: 'person',
-    },
+    ...REQUEST_HANDLING_NAMES,
     ...REQUEST_MATCHING_NAMES,
     // The other kinds name a succession, which has no name.
     schoolChanges: { sourceId: new NamedBy('kind', { 'school-closed': 'school' }) },

@@ -1,0 +1,60 @@
+import { NamedBy } from '#api/names/name-fields';
+import * as schema from '#api/openapi/response-schemas';
+import type { RequestHandling } from '#records/request-handling.record.types';
+
+/** What becomes of a request besides the decision of its board. */
+export const REQUEST_HANDLING = {
+  handOvers: schema.listOf(
+    schema.object<RequestHandling['handOvers'][number]>({
+      handOverId: schema.text('If a board took the request over, this is its id there.'),
+      toBoardId: schema.orNull(schema.id()),
+      toAllianceId: schema.orNull(schema.id()),
+      outcomesWanted: schema.text(),
+      circumstances: schema.text(),
+      handedOverOn: schema.day(),
+      handedOverBy: schema.text('Id of the person.'),
+      answer: schema.orNull(
+        schema.enumOf<'accepted' | 'refused' | 'taken-back'>({ accepted: true, refused: true, 'taken-back': true }),
+      ),
+      answeredOn: schema.orNull(schema.day()),
+      answeredBy: schema.orNull(schema.text('Id of the person.')),
+      reasonCode: schema.orNull(schema.text('Why it was refused.')),
+      note: schema.orNull(schema.text()),
+    }),
+    'The other boards and alliances to which the request was handed over.',
+  ),
+  receivedFrom: schema.orNull(
+    schema.object<NonNullable<RequestHandling['receivedFrom']>>({
+      requestId: schema.id('The request at the board that handed it over.'),
+      boardId: schema.id(),
+      reference: schema.text(),
+      submittedOn: schema.day(),
+      handedOverOn: schema.day(),
+    }),
+  ),
+  overlaps: schema.listOf(
+    schema.object<RequestHandling['overlaps'][number]>({
+      overlapKey: schema.text('`contract` or `request` with the id.'),
+      kind: schema.enumOf<'contract' | 'request'>({ contract: true, request: true }),
+      recordId: schema.text('The contract or the request.'),
+      boardId: schema.id('The board of the other support.'),
+      needAreas: schema.listOrWithheld(schema.text(), 'Need areas that both have.'),
+      answer: schema.text("Code from the board's answers to an overlap."),
+      reason: schema.text(),
+      answeredOn: schema.day(),
+      answeredBy: schema.text('Id of the person.'),
+    }),
+    'Other support of the school that was answered. Only for the board.',
+  ),
+};
+
+/** The ids in it that have a name beside them. */
+export const REQUEST_HANDLING_NAMES = {
+  handOvers: { toBoardId: 'board', toAllianceId: 'alliance', handedOverBy: 'person', answeredBy: 'person' },
+  receivedFrom: { requestId: 'request', boardId: 'board' },
+  overlaps: {
+    recordId: new NamedBy('kind', { contract: 'contract', request: 'request' }),
+    boardId: 'board',
+    answeredBy: 'person',
+  },
+} as const;
