@@ -4669,7 +4669,7 @@ export interface paths {
         };
         /**
          * List what waits and is not tabled
-         * @description Roles: clerk (board).
+         * @description Roles: clerk (board), auditor (everywhere, board).
          */
         readonly get: operations["Meetings_getAgendaProposals"];
         readonly put?: never;
@@ -14719,6 +14719,7 @@ export interface components {
             readonly scan: "clean" | "not-scanned";
             /** @description Id of the person. */
             readonly addedBy: string;
+            readonly addedByName: string | null;
             /** Format: date */
             readonly addedOn: string;
         };
@@ -14733,10 +14734,12 @@ export interface components {
             readonly addedAfterPublication: boolean;
             /** @description Id of the person. */
             readonly addedBy: string;
+            readonly addedByName: string | null;
             readonly withdrawal: {
                 readonly reason: string;
                 /** @description Id of the person. */
                 readonly withdrawnBy: string;
+                readonly withdrawnByName: string | null;
             } | null;
         };
         readonly MeetingState: {

@@ -1683,15 +1683,6 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-not-past": "The meeting is on …, which has not passed. Leave out the reason for recording it afterwards.",
     "unknown-board": "There is no board with this id. Establish it first."
   },
-  "Meetings_tableRequest": {
-    "already-decided": "The board has already decided on this request.",
-    "already-tabled": "The request is already tabled for a meeting that is not closed. Wait until that meeting decides on it or carries it over.",
-    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
-    "meeting-closed": "The meeting is closed. Choose a later meeting.",
-    "not-eligible": "The request is not screened as eligible. Screen it first.",
-    "request-withdrawn": "The request was withdrawn.",
-    "unknown-meeting": "The board has no meeting with this id. Schedule it first."
-  },
   "Meetings_withdrawInterest": {
     "item-decided": "The meeting has already decided on this item. A change needs a new decision at another meeting.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
