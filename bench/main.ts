@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { measureBoard } from '#bench/board';
 import { measureCommands } from '#bench/commands';
 import { measureEarlierDays } from '#bench/earlier-days';
 import { measureHttp } from '#bench/http';
@@ -26,6 +27,7 @@ type Benchmark = (settings: Settings) => Promise<Figure[]>;
 type Benchmarks = Readonly<Record<string, Benchmark>>;
 
 const EMBEDDED: Benchmarks = {
+  board: measureBoard,
   commands: measureCommands,
   loads: measureLoads,
   log: measureLog,

@@ -4997,7 +4997,7 @@ export interface paths {
         };
         /**
          * List what waits and is not tabled
-         * @description Roles: clerk (board).
+         * @description Roles: clerk (board), auditor (everywhere, board).
          */
         readonly get: operations["Meetings_getAgendaProposals"];
         readonly put?: never;
@@ -15535,6 +15535,7 @@ export interface components {
             readonly scan: "clean" | "not-scanned";
             /** @description Id of the person. */
             readonly addedBy: string;
+            readonly addedByName: string | null;
             /** Format: date */
             readonly addedOn: string;
         };
@@ -15549,10 +15550,12 @@ export interface components {
             readonly addedAfterPublication: boolean;
             /** @description Id of the person. */
             readonly addedBy: string;
+            readonly addedByName: string | null;
             readonly withdrawal: {
                 readonly reason: string;
                 /** @description Id of the person. */
                 readonly withdrawnBy: string;
+                readonly withdrawnByName: string | null;
             } | null;
         };
         readonly MeetingState: {

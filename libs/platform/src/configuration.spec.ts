@@ -35,6 +35,7 @@ describe('parseConfiguration', () => {
       registerCaptionsFile: null,
       registerFolder: null,
       registerAddresses: null,
+      files: { store: { kind: 'folder', folder: 'data/files' }, scanCommand: null, maxBytes: 26_214_400 },
       bytesPerPersonPerDay: 104_857_600,
       healthDetails: true,
       demo: false,
@@ -52,6 +53,31 @@ describe('parseConfiguration', () => {
   it('treats an empty or blank variable as not set', () => {
     const blank = Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, ' ']));
     expect(parseConfiguration(blank)).toEqual(parseConfiguration({}));
+  });
+
+  it('reads where files are stored and how they are scanned, and refuses half a bucket', () => {
+    const bucket = {
+      FILE_STORE_URL: 'https://s3.example.org/papers',
+      FILE_STORE_KEY_ID: 'id',
+      FILE_STORE_SECRET: 'secret',
+    };
+    expect(parseConfiguration({ ...bucket, FILE_SCAN_COMMAND: 'clamdscan --no-summary -' }).files).toEqual({
+      store: {
+        kind: 's3',
+        url: 'https://s3.example.org/papers',
+        region: 'us-east-1',
+        accessKeyId: 'id',
+        secretAccessKey: 'secret',
+      },
+      scanCommand: ['clamdscan', '--no-summary', '-'],
+      maxBytes: 26_214_400,
+    });
+    for (const wrong of [
+      { ...bucket, FILE_STORE_SECRET: '' },
+      { ...bucket, FILE_STORE_URL: 'http://s3.example.org/papers' },
+      { FILE_STORE_KEY_ID: 'id' },
+    ])
+      expect(() => parseConfiguration(wrong)).toThrow(/^FILE_STORE_/);
   });
 
   it('reads the variables that are set', () => {

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { v5 as createUuid } from 'uuid';
+import type { Grants } from '#api/access/policy';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { QueryRoute } from '#api/http/query-route';
@@ -9,16 +9,17 @@ import { Reads } from '#api/http/reads';
 import { AGENDA_PROPOSALS } from '#api/meetings/agenda-assembly.schemas';
 import { AgendaProposals, type AgendaProposal } from '#api/meetings/agenda-proposals';
 import { AssembleAgenda } from '#api/meetings/meetings.commands';
-import { TableRequest } from '#api/requests/requests.commands';
+import { RequestTabling } from '#api/meetings/request-tabling';
 import { ListOfIds } from '#api/validation/fields';
 import { decision } from '#domain/decision';
 import { meeting } from '#domain/meeting';
-import { Refused } from '#kernel/refused';
 import type { Receipt } from '#execution/command-executor';
 import { boardAgenda } from '#read-models/board-agenda';
 import { dueAndLate } from '#read-models/due-and-late';
 
 const WAITING = { views: [boardAgenda, dueAndLate], opened: [decision, meeting], extended: [meeting] };
+
+const CAN_SEE: Grants = { clerk: ['board'], auditor: ['everywhere', 'board'] };
 
 class AssembleAgendaBody {
   @ListOfIds({
@@ -37,10 +38,11 @@ export class AgendaAssemblyController {
   constructor(
     private readonly commands: CommandBus,
     private readonly proposals: AgendaProposals,
+    private readonly tabling: RequestTabling,
   ) {}
 
   @Get('agenda-proposals')
-  @QueryRoute('List what waits and is not tabled', { clerk: ['board'] }, AGENDA_PROPOSALS, WAITING)
+  @QueryRoute('List what waits and is not tabled', CAN_SEE, AGENDA_PROPOSALS, WAITING)
   async getAgendaProposals(
     @Param('meeting') id: string,
     @Context() options: RequestOptions,
@@ -62,18 +64,8 @@ export class AgendaAssemblyController {
       kind === 'request' ? [] : [{ itemId, kind, subjectId, title }],
     );
     const receipt: Receipt = await this.commands.execute(new AssembleAgenda(id, { items }, options));
-    for (const { kind, subjectId } of chosen) if (kind === 'request') await this.tableRequest(id, subjectId, options);
+    const requestIds = chosen.flatMap(({ kind, subjectId }) => (kind === 'request' ? [subjectId] : []));
+    await this.tabling.table(id, requestIds, options);
     return receipt;
-  }
-
-  /** A request that no longer waits is left out: it was withdrawn or tabled since. */
-  private async tableRequest(meetingId: string, requestId: string, { context }: RequestOptions): Promise<void> {
-    const commandId = createUuid(requestId, context.commandId);
-    const options = { context: { ...context, commandId }, expectedVersion: null };
-    try {
-      await this.commands.execute(new TableRequest(requestId, { meetingId }, options));
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-    }
   }
 }

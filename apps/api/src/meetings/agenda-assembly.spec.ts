@@ -94,7 +94,7 @@ describe('An agenda that is assembled from what waits', () => {
       expect.arrayContaining([
         { label: 'Period', text: 'Monday 26 September 2011 to Thursday 10 May 2012' },
         { label: 'Time', text: '0 days of 6 days delivered' },
-        { label: 'Aim', text: expect.stringContaining('not measured yet') },
+        { label: 'Aim', text: expect.stringContaining('not measured yet') as string },
       ]),
     );
     const agenda = await board.chair.get(`meetings/${next}/agenda`);

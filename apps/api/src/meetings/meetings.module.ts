@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgendaAssemblyController } from '#api/meetings/agenda-assembly.controller';
+import { RequestTabling } from '#api/meetings/request-tabling';
 import { AgendaProposals } from '#api/meetings/agenda-proposals';
 import { MeetingMinutesController } from '#api/meetings/meeting-minutes.controller';
 import { MeetingSittingController } from '#api/meetings/meeting-sitting.controller';
@@ -16,7 +17,7 @@ import { MeetingsController } from '#api/meetings/meetings.controller';
     MinuteTextsController,
     AgendaAssemblyController,
   ],
-  providers: [...meetingHandlers, MeetingReader, AgendaProposals],
+  providers: [...meetingHandlers, MeetingReader, AgendaProposals, RequestTabling],
   exports: [MeetingReader],
 })
 export class MeetingsModule {}

@@ -21,6 +21,7 @@ export const MEETING_NAMES = nameFields<MeetingRecord>({
     adjournments: { recordedBy: 'person' },
     minuteTexts: { writtenBy: 'person' },
     redactions: { redactedBy: 'person' },
+    papers: { addedBy: 'person', versions: { addedBy: 'person' }, withdrawal: { withdrawnBy: 'person' } },
     removedItems: { removedBy: 'person' },
     recordedAfterwards: { recordedBy: 'person' },
     interests: { personId: 'person', declaredBy: 'person' },

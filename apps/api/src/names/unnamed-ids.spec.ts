@@ -57,6 +57,8 @@ const UNNAMED: Readonly<Record<string, string>> = {
   rankingId: PART,
   sharingId: PART,
   roleAssignmentId: PART,
+  interestId: PART,
+  paperId: PART,
   escalationId: 'A concern has no name. Its kind and its day are beside it.',
   openConcerns: 'A concern has no name. The concerns of the contract, with their kinds, are in the record.',
   successionId: 'A succession has no name. Its kind, schools and day are beside it.',

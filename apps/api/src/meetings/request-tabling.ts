@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { v5 as createUuid } from 'uuid';
+import type { CommandOptions } from '#nest-cqrs/stream-command';
+import { TableRequest } from '#api/requests/requests.commands';
+import { Refused } from '#kernel/refused';
+
+/** Tables the requests that an agenda is assembled from. */
+@Injectable()
+export class RequestTabling {
+  constructor(private readonly commands: CommandBus) {}
+
+  /** Tables each request once, however often the same call is repeated. One that no longer waits is left out: it was withdrawn or tabled since. */
+  async table(meetingId: string, requestIds: readonly string[], { context }: CommandOptions): Promise<void> {
+    for (const requestId of requestIds) {
+      const options = { context: { ...context, commandId: createUuid(requestId, context.commandId) } };
+      try {
+        await this.commands.execute(new TableRequest(requestId, { meetingId }, { ...options, expectedVersion: null }));
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+      }
+    }
+  }
+}
