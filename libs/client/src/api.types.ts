@@ -3964,6 +3964,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/requests/{request}/help-declined/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct that the school declines the help
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board).
+         */
+        readonly post: operations["Requests_voidRefusalOfHelp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/requests/{request}/lost-eligibility": {
         readonly parameters: {
             readonly query?: never;
@@ -4318,6 +4338,26 @@ export interface paths {
          * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Matching_offerWork"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/requests/{request}/offers/{offer}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct an offer of work
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Matching_correctWorkOffer"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -10088,6 +10128,10 @@ export interface components {
              */
             readonly note?: string | null;
         };
+        readonly VoidRefusalOfHelpBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly RecordLostEligibilityBody: {
             /**
              * Format: date
@@ -10267,6 +10311,55 @@ export interface components {
             /** @description Whether the offer is made although another one is open. */
             readonly alongside?: boolean;
         };
+        readonly CorrectWorkOfferBody: {
+            /**
+             * Format: date
+             * @description The first day of the work. Null if it does not change.
+             * @default null
+             */
+            readonly from?: string | null;
+            /**
+             * Format: date
+             * @description The last day of the work. Null if it does not change.
+             * @default null
+             */
+            readonly to?: string | null;
+            /**
+             * @description How much work it is about. Null if it does not change.
+             * @default null
+             */
+            readonly halfDays?: number | null;
+            /**
+             * @description Null if it does not change.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly visits?: "one-visit" | "series" | null;
+            /**
+             * @description Null if it does not change.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly lead?: "provider" | "school" | "both" | null;
+            /**
+             * @description Null if it does not change.
+             * @default null
+             */
+            readonly structural?: boolean | null;
+            /**
+             * Format: date
+             * @description The last day for an answer. Null if it does not change.
+             * @default null
+             */
+            readonly expiresOn?: string | null;
+            /**
+             * @description The situation of the school. Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly brief?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly AcceptOfferBody: {
             /**
              * Format: uuid
@@ -10397,16 +10490,6 @@ export interface components {
              * @default null
              */
             readonly handOverRefusals?: readonly components["schemas"]["TermBody"][] | null;
-            /**
-             * @description After how many days without a change the texts of a draft are erased.
-             * @default null
-             */
-            readonly draftDays?: number | null;
-            /**
-             * @description How many days before that its author is reminded.
-             * @default null
-             */
-            readonly draftReminderDays?: number | null;
             /**
              * @description Below this percentage of released half-days a leader is little used.
              * @default null
@@ -13670,10 +13753,6 @@ export interface components {
             readonly overlapAnswerNeeded: boolean;
             readonly overlapAnswers: readonly components["schemas"]["MatchTerm"][];
             readonly handOverRefusals: readonly components["schemas"]["MatchTerm"][];
-            /** @description After how many days without a change the texts of a draft are erased. */
-            readonly draftDays: number;
-            /** @description How many days before that its author is reminded. */
-            readonly draftReminderDays: number;
             /** @description Below this percentage of released half-days a leader is little used. */
             readonly littleUsedPercent: number;
         };
@@ -14828,6 +14907,7 @@ export interface components {
             readonly offeredByName: string | null;
             readonly answer: ("accepted" | "declined" | "taken-back" | "expired") | null;
             readonly answeredOn: string | null;
+            readonly correctedOn: string | null;
             readonly bidId: string | null;
             readonly reasonCode: string | null;
             readonly note: string | null;
@@ -20370,6 +20450,23 @@ export interface components {
             };
         };
         /**
+         * @description - `help-not-declined`: It is not recorded that the school declines the help, so there is nothing to correct.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfRequestsVoidRefusalOfHelp: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "help-not-declined" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `not-decided`: The board has not decided on the request. Screen it again instead.
          *     - `not-eligible`: The request is already not eligible. You do not need to record it again.
@@ -20595,6 +20692,34 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "already-decided" | "being-handed-over" | "expires-after-the-work" | "half-days-must-be-positive" | "handed-over" | "in-the-past" | "leader-mismatch" | "not-a-leader-or-alliance" | "not-an-area-code" | "not-designated" | "not-eligible" | "offer-id-already-used" | "offer-open" | "own-school" | "provider-ended" | "provider-incomplete" | "request-withdrawn" | "term-ends-before-it-begins" | "too-many-offers" | "unknown-leader" | "unknown-provider" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-decided`: The board has already decided on this request.
+         *     - `being-handed-over`: The request is being handed over and waits for the answer. Take the hand-over back first.
+         *     - `expires-after-the-work`: The work ends on …. Give that day or an earlier one as the last day for an answer.
+         *     - `half-days-must-be-positive`: Offer a whole number of half-days, at least one.
+         *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
+         *     - `in-the-past`: … has passed. Leave time for an answer.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `offer-answered`: This offer was already answered or withdrawn, or has expired. Ask the clerk for another one.
+         *     - `offer-expired`: The offer could be answered until …. Ask the clerk for another one.
+         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `unknown-offer`: The request has no offer with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMatchingCorrectWorkOffer: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-decided" | "being-handed-over" | "expires-after-the-work" | "half-days-must-be-positive" | "handed-over" | "in-the-past" | "nothing-changed" | "offer-answered" | "offer-expired" | "request-withdrawn" | "term-ends-before-it-begins" | "unknown-offer" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23404,6 +23529,7 @@ export type CorrectRequestBody = components['schemas']['CorrectRequestBody'];
 export type CorrectBidBody = components['schemas']['CorrectBidBody'];
 export type WithdrawBidBody = components['schemas']['WithdrawBidBody'];
 export type DeclineHelpBody = components['schemas']['DeclineHelpBody'];
+export type VoidRefusalOfHelpBody = components['schemas']['VoidRefusalOfHelpBody'];
 export type RecordLostEligibilityBody = components['schemas']['RecordLostEligibilityBody'];
 export type AnswerOverlapBody = components['schemas']['AnswerOverlapBody'];
 export type HandRequestOverBody = components['schemas']['HandRequestOverBody'];
@@ -23415,6 +23541,7 @@ export type TickDueDiligenceBody = components['schemas']['TickDueDiligenceBody']
 export type UntickDueDiligenceBody = components['schemas']['UntickDueDiligenceBody'];
 export type ProviderBody = components['schemas']['ProviderBody'];
 export type OfferWorkBody = components['schemas']['OfferWorkBody'];
+export type CorrectWorkOfferBody = components['schemas']['CorrectWorkOfferBody'];
 export type AcceptOfferBody = components['schemas']['AcceptOfferBody'];
 export type DeclineOfferBody = components['schemas']['DeclineOfferBody'];
 export type TakeOfferBackBody = components['schemas']['TakeOfferBackBody'];
@@ -24043,6 +24170,7 @@ export type ResponseRefusalOfRequestsCorrectRequest = components['responses']['R
 export type ResponseRefusalOfRequestsCorrectBid = components['responses']['RefusalOfRequestsCorrectBid'];
 export type ResponseRefusalOfRequestsWithdrawBid = components['responses']['RefusalOfRequestsWithdrawBid'];
 export type ResponseRefusalOfRequestsDeclineHelp = components['responses']['RefusalOfRequestsDeclineHelp'];
+export type ResponseRefusalOfRequestsVoidRefusalOfHelp = components['responses']['RefusalOfRequestsVoidRefusalOfHelp'];
 export type ResponseRefusalOfRequestsRecordLostEligibility = components['responses']['RefusalOfRequestsRecordLostEligibility'];
 export type ResponseRefusalOfRequestsAnswerOverlap = components['responses']['RefusalOfRequestsAnswerOverlap'];
 export type ResponseRefusalOfRequestsHandRequestOver = components['responses']['RefusalOfRequestsHandRequestOver'];
@@ -24053,6 +24181,7 @@ export type ResponseRefusalOfMatchingKeepRanking = components['responses']['Refu
 export type ResponseRefusalOfMatchingTickDueDiligence = components['responses']['RefusalOfMatchingTickDueDiligence'];
 export type ResponseRefusalOfMatchingUntickDueDiligence = components['responses']['RefusalOfMatchingUntickDueDiligence'];
 export type ResponseRefusalOfMatchingOfferWork = components['responses']['RefusalOfMatchingOfferWork'];
+export type ResponseRefusalOfMatchingCorrectWorkOffer = components['responses']['RefusalOfMatchingCorrectWorkOffer'];
 export type ResponseRefusalOfMatchingAcceptOffer = components['responses']['RefusalOfMatchingAcceptOffer'];
 export type ResponseRefusalOfMatchingDeclineOffer = components['responses']['RefusalOfMatchingDeclineOffer'];
 export type ResponseRefusalOfMatchingTakeOfferBack = components['responses']['RefusalOfMatchingTakeOfferBack'];
@@ -34999,6 +35128,53 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Requests_voidRefusalOfHelp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VoidRefusalOfHelpBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfRequestsVoidRefusalOfHelp"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Requests_recordLostEligibility: {
         readonly parameters: {
             readonly query?: never;
@@ -35952,6 +36128,54 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfMatchingOfferWork"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Matching_correctWorkOffer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+                readonly offer: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectWorkOfferBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMatchingCorrectWorkOffer"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];

@@ -1448,6 +1448,20 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "request-withdrawn": "The request was withdrawn.",
     "unknown-offer": "The request has no offer with this id. Check the id."
   },
+  "Matching_correctWorkOffer": {
+    "already-decided": "The board has already decided on this request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "expires-after-the-work": "The work ends on …. Give that day or an earlier one as the last day for an answer.",
+    "half-days-must-be-positive": "Offer a whole number of half-days, at least one.",
+    "handed-over": "The request was handed over. Go on with it where it was accepted.",
+    "in-the-past": "… has passed. Leave time for an answer.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "offer-answered": "This offer was already answered or withdrawn, or has expired. Ask the clerk for another one.",
+    "offer-expired": "The offer could be answered until …. Ask the clerk for another one.",
+    "request-withdrawn": "The request was withdrawn.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
+    "unknown-offer": "The request has no offer with this id. Check the id."
+  },
   "Matching_declineOffer": {
     "offer-answered": "This offer was already answered or withdrawn, or has expired. Ask the clerk for another one.",
     "offer-expired": "The offer could be answered until …. Ask the clerk for another one.",
@@ -1769,18 +1783,6 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-not-past": "The meeting is on …, which has not passed. Leave out the reason for recording it afterwards.",
     "unknown-board": "There is no board with this id. Establish it first."
   },
-  "Meetings_tableRequest": {
-    "already-decided": "The board has already decided on this request.",
-    "already-tabled": "The request is already tabled for a meeting that is not closed. Wait until that meeting decides on it or carries it over.",
-    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
-    "handed-over": "The request was handed over. Go on with it where it was accepted.",
-    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
-    "meeting-closed": "The meeting is closed. Choose a later meeting.",
-    "not-eligible": "The request is not screened as eligible. Screen it first.",
-    "overlap-unanswered": "The school has other support in the same need area (… without an answer). Read the overlaps of the request and answer each one.",
-    "request-withdrawn": "The request was withdrawn.",
-    "unknown-meeting": "The board has no meeting with this id. Schedule it first."
-  },
   "Meetings_withdrawInterest": {
     "item-decided": "The meeting has already decided on this item. A change needs a new decision at another meeting.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
@@ -1994,6 +1996,9 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Requests_takeHandOverBack": {
     "hand-over-answered": "The hand-over was answered or taken back. Read the request for what became of it.",
     "unknown-hand-over": "The request is not being handed over with this id. Check the id."
+  },
+  "Requests_voidRefusalOfHelp": {
+    "help-not-declined": "It is not recorded that the school declines the help, so there is nothing to correct."
   },
   "Requests_withdrawBid": {
     "already-decided": "The board has already decided on this request.",
