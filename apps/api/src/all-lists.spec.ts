@@ -21,8 +21,12 @@ const BY_INDICATOR = /^-?indicator(From|To)?$/;
 const LEAST_FIGURES = ['free'];
 const SHOWN_ONLY = ['indicator'];
 
-/** These compare providers by what is known today. How they compared on an earlier day is kept with the request and with the decision. */
-const OF_TODAY = ['/v1/requests/{request}/bid-comparison', '/v1/requests/{request}/providers'];
+/** These compare providers and live support by what is known today. What was seen on an earlier day is kept with the request and with the decision. */
+const OF_TODAY = [
+  '/v1/requests/{request}/bid-comparison',
+  '/v1/requests/{request}/overlaps',
+  '/v1/requests/{request}/providers',
+];
 
 /** Each reading of these is a further entry; `security-log.spec.ts` reads them in all forms. */
 const GROWS_WHEN_READ = /security-log$/;
@@ -80,6 +84,7 @@ describe('Every list', () => {
     expect(lists.map(({ path }) => path).sort()).toEqual([
       '/v1/alliances',
       '/v1/alliances/{alliance}/deployments',
+      '/v1/alliances/{alliance}/hand-overs',
       '/v1/alliances/{alliance}/history',
       '/v1/alliances/{alliance}/leader-capacity',
       '/v1/alliances/{alliance}/nearest-schools',
@@ -102,9 +107,11 @@ describe('Every list', () => {
       '/v1/boards/{board}/contracts',
       '/v1/boards/{board}/dashboard',
       '/v1/boards/{board}/decisions',
+      '/v1/boards/{board}/deployment-balance',
       '/v1/boards/{board}/due',
       '/v1/boards/{board}/figures',
       '/v1/boards/{board}/funds',
+      '/v1/boards/{board}/hand-overs',
       '/v1/boards/{board}/history',
       '/v1/boards/{board}/leader-capacity',
       '/v1/boards/{board}/meetings',
@@ -143,6 +150,7 @@ describe('Every list', () => {
       '/v1/priority-areas/{priority}/history',
       '/v1/requests/{request}/bid-comparison',
       '/v1/requests/{request}/history',
+      '/v1/requests/{request}/overlaps',
       '/v1/requests/{request}/providers',
       '/v1/requests/{request}/timeline',
       '/v1/responsible-bodies',
@@ -156,6 +164,7 @@ describe('Every list', () => {
       '/v1/schools/{school}/nearest',
       '/v1/schools/{school}/nearest-providers',
       '/v1/schools/{school}/open-requests',
+      '/v1/schools/{school}/partners',
       '/v1/schools/{school}/requests',
       '/v1/schools/{school}/similar',
       '/v1/schools/{school}/situation/history',

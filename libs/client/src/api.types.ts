@@ -4153,7 +4153,7 @@ export interface paths {
         };
         /**
          * List requests handed over to an alliance
-         * @description Roles: alliance-director (alliance).
+         * @description Roles: alliance-director (alliance), auditor (everywhere).
          */
         readonly get: operations["Requests_listHandOversToAlliance"];
         readonly put?: never;
@@ -35525,6 +35525,8 @@ export interface operations {
                 readonly state?: "waiting" | "accepted" | "refused" | "taken-back";
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "handedOverOn" | "-handedOverOn";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -35585,6 +35587,8 @@ export interface operations {
                 readonly state?: "waiting" | "accepted" | "refused" | "taken-back";
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "handedOverOn" | "-handedOverOn";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */

@@ -14,16 +14,8 @@ import type { AnyDecider } from '#kernel/decider';
 import { personalToken } from '#kernel/testing/decider-spec';
 
 const deciders: readonly AnyDecider[] = [
-  board,
-  contract,
-  decision,
-  escalation,
-  fund,
-  leader,
-  meeting,
-  person,
-  request,
-  succession,
+  ...[board, contract, decision, escalation, fund, leader],
+  ...[meeting, person, request, succession],
 ];
 
 /** Runs all reactions on one event and lists the commands they send. */

@@ -1,5 +1,5 @@
 import { evolveAsking } from '#domain/request-asking';
-import { evolveOffersOfWork } from '#domain/request-offers';
+import { evolveOffersOfWork } from '#domain/request-offers-evolve';
 import { evolveHandOver } from '#domain/request-hand-over';
 import { evolveOverlaps } from '#domain/request-overlaps';
 import { evolveRankings } from '#domain/request-rankings';

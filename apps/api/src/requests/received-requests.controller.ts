@@ -2,6 +2,8 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CAN_READ_BOARD } from '#api/access/grants';
+import type { Grants } from '#api/access/policy';
+import { chooseReadingDay } from '#api/history/as-of';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
@@ -9,6 +11,9 @@ import { ListRoute } from '#api/lists/list-route';
 import { RECEIVED_REQUESTS } from '#api/requests/received-requests.lists';
 import { GetHandOvers } from '#api/requests/requests.queries';
 import { PersonalDataCipher } from '#execution/personal-data-cipher';
+
+/** Who reads what is handed over to an alliance. */
+const CAN_READ_RECEIVED = { 'alliance-director': ['alliance'], auditor: ['everywhere'] } as const satisfies Grants;
 
 /** Requests that others hand over, as the receiver reads them. */
 @ApiTags('Requests')
@@ -30,7 +35,7 @@ export class ReceivedRequestsController {
   }
 
   @Get('alliances/:alliance/hand-overs')
-  @ListRoute('List requests handed over to an alliance', { 'alliance-director': ['alliance'] }, RECEIVED_REQUESTS)
+  @ListRoute('List requests handed over to an alliance', CAN_READ_RECEIVED, RECEIVED_REQUESTS)
   listHandOversToAlliance(
     @Param('alliance') id: string,
     @ListParams(RECEIVED_REQUESTS) query: ListQueryOf<typeof RECEIVED_REQUESTS>,
@@ -39,14 +44,11 @@ export class ReceivedRequestsController {
     return this.list(`alliance ${id}`, query, options);
   }
 
-  private list(
-    receiver: string,
-    query: ListQueryOf<typeof RECEIVED_REQUESTS>,
-    { context: { today } }: RequestOptions,
-  ): ListResponse {
+  private list(receiver: string, query: ListQueryOf<typeof RECEIVED_REQUESTS>, options: RequestOptions): ListResponse {
+    const { day: today, past } = chooseReadingDay(query, options);
     return renderList(RECEIVED_REQUESTS, query, {
       read: async (page) =>
-        this.cipher.decryptAll(await this.queries.execute(new GetHandOvers({ receiver, today, page }))),
+        this.cipher.decryptAll(await this.queries.execute(new GetHandOvers({ receiver, today, page }, past))),
     });
   }
 }

@@ -37,6 +37,7 @@ export const RECEIVED_REQUESTS: List<ReceivedHandOver, FilterOf<HandOversPage>, 
   names: nameFields<ReceivedHandOver>({ requestId: 'request', fromBoardId: 'board', schoolUrn: 'school' }),
   filters: { state: fieldTypes.oneOf(Object.keys(STATES)) },
   sorts: ['handedOverOn'],
+  asOf: true,
   withheld: null,
   rowKey: ({ handOverId }) => handOverId,
   csv: [
