@@ -223,6 +223,13 @@ const otherLibraries: readonly ViolationFixture[] = [
     businessRule,
     sqlText,
   ]),
+  ...inLayer('files', 'libs/files/src/file-store.ts', [
+    importing('#domain/vocabulary', '#files/file-encryption'),
+    importing('@aws-sdk/client-s3', 'aws4fetch'),
+    domainWord,
+    businessRule,
+    sqlText,
+  ]),
   ...inLayer('registers', 'libs/registers/src/establishments.ts', [
     importing('better-sqlite3', 'csv-parse/sync'),
     importing('#execution/command-executor', '#registers/table'),

@@ -78,6 +78,7 @@ const BOUNDS: Bounds = {
     bookings: { because: 'One for each contract of a leader, and each takes days that the home school released.' },
   }),
   ...inTable('matching_leaders', { phases: BY_THE_BODY, needAreas: BY_THE_BODY, free: { by: ['MAX_OFFERS'] } }),
+  ...inTable('matching_requests', { needAreas: BY_THE_BODY }),
   ...inTable('matching_contracts', {
     ...STAGE,
     deployedLeaderIds: { by: ['MAX_TEAM_MEMBERS'] },
@@ -97,6 +98,7 @@ const BOUNDS: Bounds = {
     needAreas: BY_THE_BODY,
     acknowledgedBy: { because: 'Each of three parties acknowledges once.' },
     offers: { by: ['MAX_WORK_OFFERS'] },
+    handOver: ONE_RECORD,
   }),
   ...inTable('task_meetings', {
     items: { by: ['MAX_AGENDA_ITEMS'] },
@@ -145,7 +147,7 @@ const BOUNDS: Bounds = {
     released: { by: ['MAX_OFFERS'] },
   }),
   ...inTable('person_alliances', { leadSchools: BY_THE_BODY }),
-  ...inTable('board_decisions', { rescinded: YES_OR_NO }),
+  ...inTable('board_decisions', { rescinded: YES_OR_NO, released: YES_OR_NO }),
   ...inTable('return_alliances', { leadSchoolsByDay: { by: ['MAX_LEAD_SCHOOL_CHANGES'] } }),
   ...inTable('return_deliveries', { activities: BY_THE_BODY, supported: BY_THE_BODY }),
   ...inTable('return_supported', { forms: BY_THE_BODY }),

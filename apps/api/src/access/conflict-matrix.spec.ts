@@ -126,6 +126,7 @@ describe('A person with a conflict of interest in a case', () => {
       'review',
       'statement',
       'answer',
+      'handOver',
     ];
     const parts = Object.fromEntries(partsOfCases.map((part) => [part, randomUUID()]));
     let compared = 0;

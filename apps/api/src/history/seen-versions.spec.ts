@@ -1,5 +1,5 @@
 import { createTestBoard, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
-import { answerOverlaps, approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
+import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
 import type { Caller, TestResponse } from '#api/testing/test-service';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -100,11 +100,7 @@ describe('The version of a record of which the reader sees only a part', () => {
   });
 
   it('does not count the bids of a request for whoever asked', async () => {
-    const { officer, clerk, systemLeader, leaderId, service, boardId } = fixture;
-    const next = await clerk.submit(`boards/${boardId}/meetings`, { on: '2011-10-18', place: 'Council House' });
-    await answerOverlaps(clerk, requestId);
-    await clerk.submit(`requests/${requestId}/tabling`, { meetingId: next });
-    await service.whenIdle();
+    const { officer, clerk, systemLeader, leaderId, service } = fixture;
     const path = `requests/${requestId}`;
     const before = await officer.get(path);
     const bid = { leaderId, halfDays: 4, pence: 100_000, approach: 'Weekly visits' };

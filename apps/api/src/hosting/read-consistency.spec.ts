@@ -1,3 +1,5 @@
+import { request } from '#domain/request';
+import { commandRequest } from '#execution/command-executor';
 import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
 import type { AcknowledgedPosition } from '#api/hosting/acknowledged-position';
@@ -224,8 +226,17 @@ describe('A tabled request that a reaction has not put on the agenda yet', () =>
     });
     await clerk.submit(`requests/${requestId}/screening`, { eligible: true, reason: 'Within the area' });
     await service.whenIdle();
+    await answerOverlaps(clerk, requestId);
     giveOrder(service.folder, 'hold');
-    await clerk.submit(`requests/${requestId}/tabling`, { meetingId });
+    // The route waits for the overlaps of the request, which the held thread finds.
+    const tabling = commandRequest(
+      request,
+      'TableRequest',
+      requestId,
+      { meetingId, overlaps: [] },
+      service.commandContext(),
+    );
+    await service.executor.execute(tabling);
     return requestId;
   };
 
