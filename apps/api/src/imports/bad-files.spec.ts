@@ -69,7 +69,11 @@ describe('A bad register file', () => {
     const { status, body } = await upload(content);
     expect([status, body.code]).toEqual([422, 'unusable-file']);
     expect(body.detail).toMatch(sentence);
-    expect((await administrator.get('imports/establishments')).body).toEqual({ imports: [], running: [], downloads: [] });
+    expect((await administrator.get('imports/establishments')).body).toEqual({
+      imports: [],
+      running: [],
+      downloads: [],
+    });
     const { state } = await service.streams.find((await import('#domain/school')).school, '100001');
     expect(state).toBeUndefined();
     const folder = join(service.folder, 'imports');

@@ -44,7 +44,7 @@ describe('An agenda that is assembled from what waits', () => {
     await signAndStart(board, contractId);
     await board.clerk.submit(`meetings/${meetingId}/closing`);
     board.service.setDay('2011-12-01');
-    // They stand in the order of the days on which they were submitted.
+    // The proposals list them in the order of the days on which they were submitted.
     for (const [place, day] of (['2011-12-01', '2011-12-02', '2011-12-03'] as const).entries()) {
       board.service.setDay(day);
       waiting.push(await askForSupport(place < 2));
