@@ -74,10 +74,11 @@ describe('The records that bodies name', () => {
     const clerk = { role: 'clerk', scope: { kind: 'board', id: own.board ?? '' } } as const;
     const leader = { role: 'system-leader', scope: { kind: 'leader', id: own.leader ?? '' } } as const;
     const head = { role: 'school-head', scope: { kind: 'school', id: own.school ?? '' } } as const;
+    const officer = { role: 'la-officer', scope: { kind: 'area', id: own.area ?? '' } } as const;
     const director = { role: 'alliance-director', scope: { kind: 'alliance', id: own.alliance ?? '' } } as const;
     tokens = {
-      free: await createToken(clerk, leader, director),
-      conflicted: await createToken(clerk, leader, director, head),
+      free: await createToken(clerk, leader, director, officer),
+      conflicted: await createToken(clerk, leader, director, officer, head),
     };
     recorded = await demonstration.countEvents();
   });

@@ -9,8 +9,8 @@ const RECORD_PARAMETERS =
   'person body board school succession area alliance leader fund meeting decision request contract escalation processor code priority plan network'.split(
     ' ',
   );
-/** An offer of work exists only for those to whom it was made, so everybody else is answered with 404. */
-const ANSWERS_OFFER = /\/offers\/\{offer\}\/(acceptance|refusal)$/;
+/** An offer of work and a hand-over exist only for those to whom they were made, so everybody else is answered with 404. */
+const ANSWERS_OFFER = /\/(offers\/\{offer\}|hand-overs\/\{handOver\})\/(acceptance|refusal)$/;
 const UNKNOWN_ID = '00000000-0000-4000-8000-000000000000';
 
 describe('Invalid paths and headers', () => {

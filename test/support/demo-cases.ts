@@ -186,6 +186,10 @@ export const listCaseIds = async ({
     circumstance: contract,
     // The board shares its dashboard with nobody.
     sharing: contract,
+    // No member declared a standing interest, the meeting has no papers, and the request was handed over to nobody.
+    interest: contract,
+    paper: contract,
+    handOver: contract,
     deployed: leader.id,
     variation: String(proposed?.data.variationId),
   };

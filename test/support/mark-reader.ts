@@ -7,7 +7,7 @@ import { ResourceResolver } from '#api/access/resource-resolver';
 import { oversight } from '#domain/oversight';
 import { succession } from '#domain/succession';
 import { request } from '#domain/request';
-import type { RequestMatchingEvents } from '#domain/request-matching.events';
+import type { RequestEvents } from '#domain/request.events';
 import type { Role, Scope } from '#domain/vocabulary';
 import { StreamReader } from '#execution/stream-reader';
 import { categoryFromStream, idFromStream } from '#kernel/event';
@@ -31,11 +31,36 @@ const CONCURRENT_REQUESTS = 8;
 /** Roles that act for a school or a council that asks for support. */
 const ASKERS: readonly Role[] = ['school-head', 'chair-of-governors', 'la-officer'];
 
-/** Whether this is an offer of work to the leader or the alliance of the scope. */
-const isOfferTo = ({ event: { type, data } }: Mark, { kind, id }: Scope): boolean => {
-  if (type !== 'WorkOffered') return false;
-  const { provider, leaderId } = data as RequestMatchingEvents['WorkOffered'];
-  return `${kind} ${id}` === (provider.allianceId === null ? `leader ${leaderId}` : `alliance ${provider.allianceId}`);
+const ofType = <Type extends keyof RequestEvents>(marks: readonly Mark[], type: Type): RequestEvents[Type][] =>
+  marks.flatMap(({ event }) => (event.type === type ? [event.data as RequestEvents[Type]] : []));
+
+const isForScope = (
+  {
+    leaderId,
+    allianceId,
+    boardId = null,
+  }: Readonly<Record<'leaderId' | 'allianceId', string | null>> & { boardId?: string | null },
+  { kind, id }: Scope,
+): boolean => [`leader ${leaderId}`, `alliance ${allianceId}`, `board ${boardId}`].includes(`${kind} ${id}`);
+
+/** Whether the text is of an offer of work, or of a hand-over, to the leader, the alliance or the board of the scope. A brief that was corrected is only in the history. */
+const isSentTo = ({ event: { type, data } }: Mark, scope: Scope, marks: readonly Mark[]): boolean => {
+  const offers = ofType(marks, 'WorkOffered').filter(({ provider, leaderId }) =>
+    isForScope(
+      { leaderId: provider.allianceId === null ? leaderId : null, allianceId: provider.allianceId ?? null },
+      scope,
+    ),
+  );
+  if (type === 'RequestHandedOver') {
+    const { toAllianceId: allianceId, toBoardId: boardId } = data as RequestEvents['RequestHandedOver'];
+    return isForScope({ leaderId: null, allianceId, boardId }, scope);
+  }
+  if (type !== 'WorkOffered' && type !== 'WorkOfferCorrected') return offers.length > 0;
+  const { offerId } = data as RequestEvents['WorkOffered'];
+  const isCorrected = ofType(marks, 'WorkOfferCorrected').some(
+    (each) => each.offerId === offerId && each.brief !== null,
+  );
+  return offers.some((each) => each.offerId === offerId) && (type === 'WorkOfferCorrected' || !isCorrected);
 };
 
 const MARK = /\(mark:\d+:\)/g;
@@ -83,11 +108,10 @@ export class MarkReader {
       for (const id of ids) {
         const capacities = await this.findCapacities(kind, id, reader);
         const inRecord = this.marks.filter(({ event }) => event.stream === `${kind}-${id}`);
-        const offers = inRecord.filter((mark) => isOfferTo(mark, reader.scope));
         readable.push(
           ...inRecord.filter((mark) => {
-            const isOffered = mark.event.type === 'WorkOffered' ? offers.includes(mark) : offers.length > 0;
-            const inAll = [...capacities, ...(isOffered ? (['offered'] as const) : [])];
+            const isSent = isSentTo(mark, reader.scope, inRecord);
+            const inAll = [...capacities, ...(isSent ? (['offered'] as const) : [])];
             return mayRead(mark, { personId: reader.personId, capacities: inAll });
           }),
         );

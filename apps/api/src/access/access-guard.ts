@@ -174,8 +174,11 @@ const describeAccess = (
 
 const READING: readonly string[] = ['GET', 'HEAD'];
 
+/** The name of a parameter as a reader expects it: `hand-over` for `handOver`. */
+const toWords = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 /** The error for a resource that does not exist, for the last parameter of the path. */
 const notFound = (params: PathParameters): Error => {
   const [name = 'route', id = ''] = Object.entries(params).at(-1) ?? [];
-  return new UnknownStream(name, id);
+  return new UnknownStream(toWords(name), id);
 };
