@@ -11,6 +11,10 @@ const RECORD_PARAMETERS =
   );
 /** An offer of work and a hand-over exist only for those to whom they were made, so everybody else is answered with 404. */
 const ANSWERS_OFFER = /\/(offers\/\{offer\}|hand-overs\/\{handOver\})\/(acceptance|refusal)$/;
+/** Files are no JSON, and the file of an unknown paper is answered with 404. */
+const FILE_OF_PAPER = /\/papers\/\{paper\}\/file$/;
+/** The overlap is looked up before the command runs. */
+const ANSWERS_OVERLAP = /\/overlaps\/answers$/;
 const UNKNOWN_ID = '00000000-0000-4000-8000-000000000000';
 
 describe('Invalid paths and headers', () => {
@@ -44,7 +48,10 @@ describe('Invalid paths and headers', () => {
       );
       expect(parts.size).toBeGreaterThan(5);
       for (const name of parts) {
-        const routes = findRoutesWith(name).filter(({ path }) => !ANSWERS_OFFER.test(path));
+        const routes = findRoutesWith(name).filter(
+          ({ path }) => !ANSWERS_OFFER.test(path) && !FILE_OF_PAPER.test(path),
+        );
+        if (routes.length === 0) continue;
         expect(await client.findUnexpectedAnswers(routes, withId(name, UNKNOWN_ID), 409)).toEqual([]);
       }
     });
@@ -83,7 +90,9 @@ describe('Invalid paths and headers', () => {
     });
 
     it('are answered with 412 for a version that is not current', async () => {
-      const routes = client.commandRoutes.filter(({ path }) => !ANSWERS_OFFER.test(path));
+      const routes = client.commandRoutes.filter(
+        ({ path }) => !ANSWERS_OFFER.test(path) && !ANSWERS_OVERLAP.test(path),
+      );
       expect(await client.findUnexpectedAnswers(routes, withHeader('If-Match', '"999999"'), 412)).toEqual([]);
     });
 

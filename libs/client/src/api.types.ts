@@ -10838,7 +10838,7 @@ export interface components {
             readonly reason: string;
         };
         readonly AssembleAgendaBody: {
-            /** @description The subjects of proposals that stay off the agenda. Default: none. */
+            /** @description The subjects of proposals that stay off the agenda. Empty: none. */
             readonly leaveOut: readonly string[];
         };
         readonly AddPaperBody: {

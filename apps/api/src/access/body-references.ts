@@ -26,7 +26,8 @@ export interface Reference {
 /**
  * Who may name a record of this kind in a body:
  * - `anybody`: everybody, because it tells nothing about a case. Persons are named by their ids alone, and the register of schools is public.
- * - `boards`: everybody but a party, who may name only what their own role is related to. Boards look for leaders everywhere.
+ * - `boards`: everybody but a party, who may name only what their own role is related to. Boards, and officers who decide for the council, look for leaders
+ *   everywhere.
  * - `related`: those whose role is related to the record. A trust is also related to the leaders of its schools.
  */
 type NamedBy = 'anybody' | 'boards' | 'related';
@@ -122,7 +123,8 @@ const readBodyClass = (context: ExecutionContext): BodyClass | null => {
 
 const isNameable = (kind: RecordKind, role: ActiveRole, named: Resource, personId: string): boolean => {
   const namedBy = NAMED_BY[kind];
-  if (namedBy === 'anybody' || (namedBy === 'boards' && !isPartyRole(role.role))) return true;
+  const isOfBoard = !isPartyRole(role.role) || role.role === 'la-officer';
+  if (namedBy === 'anybody' || (namedBy === 'boards' && isOfBoard)) return true;
   if (kind === 'leader' && isLeaderOfOwnSchool(role, named)) return true;
   return findRelations(role, SCOPE_RELATIONS, named, personId).length > 0;
 };

@@ -26,9 +26,9 @@ class AssembleAgendaBody {
     record: null,
     because: 'An id that nothing has which waits leaves nothing out.',
     min: 0,
-    description: 'The subjects of proposals that stay off the agenda. Default: none.',
+    description: 'The subjects of proposals that stay off the agenda. Empty: none.',
   })
-  leaveOut: string[] = [];
+  leaveOut!: string[];
 }
 
 /** Puts what waits for the board on an agenda, in one call. */

@@ -7,7 +7,7 @@ export class AddPaperBody {
   @TextField({ max: 200, description: MAY_NAME_PEOPLE, example: 'Results of the autumn term' }) title!: string;
   @HttpsUrlOrNull({
     description: `An https address where the paper can be read. Default: none, for a file that is to follow. ${MAY_NAME_PEOPLE}`,
-    example: null,
+    example: 'https://www.example.org/report',
   })
   url: string | null = null;
 }
