@@ -34,6 +34,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   uuid: '5f0c2a3e-7c1b-4d8e-9a52-0b6f6f1f2c11',
   date: '2012-02-29',
   'date-time': '2012-02-29T09:30:00.000Z',
+  uri: 'https://www.example.org/report',
 };
 
 /** A valid value with every field, and with one entry in every list. */
