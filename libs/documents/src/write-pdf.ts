@@ -19,7 +19,9 @@ const writeHeading = (pages: PdfPages, level: 1 | 2 | 3, text: string): void => 
 };
 
 const writeParagraph = (pages: PdfPages, label: string | null, text: string): void => {
-  const { pdf } = pages;
+  // A label that itself started a page would lose its weight there.
+  const pdf = pages.font('bold', TEXT_SIZE);
+  pages.startPageUnless(pdf.currentLineHeight(true) + LINE_GAP);
   const write = (): void => {
     pdf.x = MARGINS.left;
     if (label !== null) pages.font('bold', TEXT_SIZE).text(`${label}: `, { continued: true, lineGap: LINE_GAP });
