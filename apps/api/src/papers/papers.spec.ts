@@ -142,12 +142,7 @@ describe('The papers of a meeting', () => {
   it('can be links, which take no file', async () => {
     const link = await addPaper({ title: 'Report of the council', url: 'https://www.example.org/report?id=1' });
     expect(await sendTo(link, PDF, 'a.pdf')).toMatchObject({ status: 409, body: { code: 'paper-is-a-link' } });
-    for (const url of [
-      'http://example.org',
-      'javascript:alert(1)',
-      'https://user@example.org',
-      'https://a b.org',
-    ])
+    for (const url of ['http://example.org', 'javascript:alert(1)', 'https://user@example.org', 'https://a b.org'])
       expect((await board.clerk.post(`meetings/${meetingId}/papers`, { title: 'Link', url })).status).toBe(400);
   });
 
