@@ -44,6 +44,10 @@ const HEADER = formatLine('GET /v1/me beside', 'status', 'bytes', 'p50 ms', 'p99
 const createTies = (captions: string, text: string): string =>
   [`URN,${captions}`, ...Array.from({ length: SCHOOLS }, (_, index) => `${200_000 + index},100001,${text}`)].join('\n');
 
+/** A file with as many rows as there are schools. */
+const createRows = (captions: string, toRow: (row: number) => string): string =>
+  [captions, ...Array.from({ length: SCHOOLS }, (_, index) => toRow(index))].join('\n');
+
 describe('The costliest request of every route', () => {
   let client: HostileClient;
   let service: RunningService;
@@ -94,6 +98,15 @@ describe('The costliest request of every route', () => {
           '/v1/imports/establishments': createRegister(SCHOOLS),
           '/v1/imports/inspections': createRegister(SCHOOLS),
           '/v1/imports/alliances/{alliance}/returns': 'deliverySchool,activities\n900101,initial-training\n',
+          '/v1/imports/alliances': createRows(
+            'alliance,part,urn,from',
+            (row) => `Alliance ${row},lead-school,900101,2011-09-01`,
+          ),
+          '/v1/imports/leaders': createRows(
+            'name,email,providerType,designatingBody,from,homeSchool,needAreas',
+            (row) => `Leader ${row},leader-${row}@example.org,nle,National College,2011-09-01,900101,mathematics`,
+          ),
+          '/v1/meetings/{meeting}/papers/{paper}/file': 'a,b\n'.repeat(SCHOOLS),
           '/v1/imports/links': createTies('LinkURN,LinkType', 'Predecessor'),
           '/v1/imports/groups': createTies('Group UID,Group Name', 'A Trust'),
           '/v1/imports/indicators': createTies('Indicator,AcademicYear,Value', '2024-25,62'),
