@@ -15855,6 +15855,9 @@ export interface components {
                 /** Format: date */
                 readonly latestEnd: string;
             } | null;
+            readonly consulted: readonly components["schemas"]["Consultation"][];
+            readonly referredTo: string | null;
+            readonly authoriserName: string | null;
             /** Format: date */
             readonly effectiveFrom: string;
             readonly confirmedByName: string | null;

@@ -1,3 +1,4 @@
+import type { Consultation } from '#domain/board-decision-rules.events';
 import type { Code, DecisionRule, HalfDays, ItemKind, Office, Outcome, Pence, Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import type { PaperVersionRecord } from '#records/meeting-papers.record.types';
@@ -27,6 +28,12 @@ export interface AwardData {
   readonly latestEnd: IsoDay;
 }
 
+/** Somebody who was consulted before a decision. `said`: null if they did not answer. */
+export type ConsultationData = Pick<Consultation, 'party' | 'on'> & {
+  readonly who: string;
+  readonly said: string | null;
+};
+
 /** What was decided on an item. Lists have names, so that it can be read without the record. */
 export interface DecisionData {
   readonly decisionId: string;
@@ -43,6 +50,12 @@ export interface DecisionData {
   readonly conflicted: readonly string[];
   readonly conditions: readonly { readonly text: string; readonly due: IsoDay | null }[];
   readonly award: AwardData | null;
+  /** Whom the board consulted before. `said`: null if they did not answer. */
+  readonly consulted: readonly ConsultationData[];
+  /** To whom the request is referred; null unless it is. */
+  readonly referredTo: string | null;
+  /** Who must authorise the award, because it is beyond its level; null if nobody must. */
+  readonly authoriserName: string | null;
   readonly effectiveFrom: IsoDay;
   readonly confirmedByName: string | null;
 }

@@ -1,3 +1,4 @@
+import { CONSULTATION } from '#api/boards/board-decision-rules.schemas';
 import type {
   FactData,
   DecisionData,
@@ -54,6 +55,9 @@ const DECISION = schema.namedObject<DecisionData>('MinutedItemDecision', {
       latestEnd: schema.day(),
     }),
   ),
+  consulted: schema.listOf(CONSULTATION),
+  referredTo: textOrNull,
+  authoriserName: name,
   effectiveFrom: schema.day(),
   confirmedByName: name,
 });

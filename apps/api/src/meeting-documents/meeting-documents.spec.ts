@@ -162,10 +162,13 @@ describe('The documents of a meeting', () => {
     await clerk.submit(`meetings/${next}/attendance`, { present, apologies: [] });
     const vote = { for: present, against: [], abstained: [] };
     const minute = { itemId, outcome: 'approve', reasonCodes: [], rationale: 'They are right', vote };
-    const approval = { ...minute, optionsConsidered: [], conditions: [], effectiveFrom: '2011-10-18' };
+    const consulted = [{ party: 'council', who: 'The officer for schools', on: '2011-10-17', said: 'No objection' }];
+    const approval = { ...minute, optionsConsidered: [], conditions: [], consulted, effectiveFrom: '2011-10-18' };
     await clerk.submit(`meetings/${next}/decisions`, approval, 'decisionId');
     await service.whenIdle();
     expect(await read(chair, 'minutes')).toMatchObject({ minutesApprovedOn: '2011-10-18' });
+    const written = (await chair.getRaw(`meetings/${next}/minutes`, { accept: 'text/html' })).text;
+    expect(written).toContain('Council, The officer for schools, on Monday 17 October 2011: No objection');
     const refused = await clerk.post(`meetings/${meetingId}/minute-texts`, { text: 'One more thing' });
     expect(refused).toMatchObject({ status: 409, body: { code: 'minutes-approved' } });
   });

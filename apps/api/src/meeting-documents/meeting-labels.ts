@@ -1,3 +1,4 @@
+import type { ConsultedParty } from '#domain/board-decision-rules.events';
 import type { RedactedPart } from '#domain/meeting-minutes.events';
 import type { DecisionRule, ItemKind, Outcome } from '#domain/vocabulary';
 
@@ -35,6 +36,16 @@ export const ITEM_KIND_LABELS: Readonly<Record<ItemKind, string>> = {
   ratification: "Chair's action",
   minutes: 'Minutes',
   other: 'Other business',
+};
+
+export const CONSULTED_LABELS: Readonly<Record<ConsultedParty, string>> = {
+  'school-head': 'Headteacher',
+  'chair-of-governors': 'Chair of governors',
+  'responsible-body': 'Responsible body',
+  consultee: 'Consultee',
+  council: 'Council',
+  'regional-director': 'Regional director',
+  other: 'Somebody else',
 };
 
 export const RULE_LABELS: Readonly<Record<DecisionRule, string>> = {

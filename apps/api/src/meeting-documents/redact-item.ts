@@ -9,6 +9,12 @@ const redactDecision = (decision: DecisionData | null, hide: Hide): DecisionData
     ...decision,
     rationale: hide(decision.rationale),
     optionsConsidered: decision.optionsConsidered.map(hide),
+    consulted: decision.consulted.map(({ who, said, ...each }) => ({
+      ...each,
+      who: hide(who),
+      said: said === null ? null : hide(said),
+    })),
+    referredTo: decision.referredTo === null ? null : hide(decision.referredTo),
     conditions: decision.conditions.map(({ text, due }) => ({ text: hide(text), due })),
   };
 

@@ -58,8 +58,8 @@ export const findIdsWithNames = (state: State, leaderIds: readonly string[]): Pa
     const kind = findSubjectKind(item.kind);
     if (kind !== null) add(kind, item.subjectId);
   }
-  for (const { vote, conflicted, award, confirmedBy } of state.decisions) {
-    add('person', ...toList(conflicted), award?.leaderId ?? null, confirmedBy);
+  for (const { vote, conflicted, award, confirmedBy, authoriserId } of state.decisions) {
+    add('person', ...toList(conflicted), award?.leaderId ?? null, confirmedBy, authoriserId);
     if (vote !== 'withheld') add('person', ...vote.against, ...vote.abstained);
   }
   return ids;
@@ -103,6 +103,8 @@ const toDecision = ({ terms, nameFor }: Sources, minute: MinuteRecord): Decision
       mostPence: award.mostPence,
       latestEnd: award.latestEnd,
     },
+    ...{ consulted: toList(minute.consulted), referredTo: minute.referredTo },
+    authoriserName: minute.authoriserId === null ? null : toName(minute.authoriserId),
     effectiveFrom: minute.effectiveFrom,
     confirmedByName: nameFor('person', minute.confirmedBy),
   };

@@ -7,6 +7,7 @@ import type {
 } from '#api/meeting-documents/meeting-document-data';
 import { writePapers } from '#api/meeting-documents/write-papers';
 import {
+  CONSULTED_LABELS,
   ERASED_NAME,
   formatDay,
   formatHalfDays,
@@ -67,6 +68,19 @@ const writeVote = ({ vote }: DecisionData): Block[] => {
   return withLabel('Vote', `${vote.for} in favour; ${against}${abstained}${cast}.`);
 };
 
+const writeConsulted = ({ consulted }: DecisionData): Block[] =>
+  consulted.length === 0
+    ? []
+    : [
+        paragraph('Consulted:'),
+        ...bullets(
+          consulted.map(
+            ({ party, who, on, said }) =>
+              `${CONSULTED_LABELS[party]}, ${who}, on ${formatDay(on)}: ${said ?? 'no answer'}`,
+          ),
+        ),
+      ];
+
 const writeDecision = (decision: DecisionData): Block[] => {
   const { outcome, reasons, rationale, optionsConsidered, award, conditions, conflicted } = decision;
   return [
@@ -86,6 +100,9 @@ const writeDecision = (decision: DecisionData): Block[] => {
           paragraph('Conditions:'),
           ...bullets(conditions.map(({ text, due }) => (due === null ? text : `${text} (by ${formatDay(due)})`))),
         ]),
+    ...writeConsulted(decision),
+    ...withLabel('Referred to', decision.referredTo),
+    ...withLabel('Needs the authority of', decision.authoriserName),
     ...withLabel('Took no part because of an interest', joinNames(conflicted)),
     ...writeVote(decision),
     ...withLabel('Confirmed by', decision.confirmedByName),
