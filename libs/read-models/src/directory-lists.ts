@@ -1,4 +1,5 @@
 import type { DatedAreas } from '#domain/board.events';
+import { covers } from '#domain/vocabulary';
 import { readPage, selectedBy, tableListing, type PageRequestFor } from '#processing/keyset-paging';
 import type { ReadModels, RowQuery } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
@@ -136,6 +137,6 @@ const toListedLeader = (row: RowOf<typeof leaders.columns>, today: IsoDay): List
   needAreas: row.needAreas,
   // Less than none while recalled half-days are still reserved.
   freeHalfDays: Math.max(0, row.freeHalfDays),
-  designated: row.from <= today && (row.to === null || today <= row.to),
+  designated: covers(row, today),
   everUsed: row.deliveredHalfDays > 0,
 });

@@ -1,5 +1,5 @@
 import type { DatedFlagRules } from '#domain/school-flags';
-import type { Urn } from '#domain/vocabulary';
+import { covers, type Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import type { ReadModels } from '#processing/read-models';
 import { homeSchools, leaders } from '#read-models/directory-tables';
@@ -43,9 +43,7 @@ const countLeaders = async (readModels: ReadModels, urns: readonly Urn[], day: I
     'leaderId',
     homes.map(({ leaderId }) => leaderId),
   );
-  const current = new Set(
-    found.filter(({ from, to }) => from <= day && (to === null || day <= to)).map(({ leaderId }) => leaderId),
-  );
+  const current = new Set(found.filter((row) => covers(row, day)).map(({ leaderId }) => leaderId));
   const counts = new Map<Urn, number>();
   for (const { urn, leaderId } of homes) if (current.has(leaderId)) counts.set(urn, (counts.get(urn) ?? 0) + 1);
   return counts;

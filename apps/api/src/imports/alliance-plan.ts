@@ -8,7 +8,8 @@ import {
   type DatedLeadSchools,
 } from '#domain/alliance.events';
 import type { Alliance, AllianceCommands, AllianceMember } from '#domain/alliance.types';
-import { addDays, type IsoDay } from '#kernel/time';
+import { covers } from '#domain/vocabulary';
+import { addDays } from '#kernel/time';
 import type { Plain } from '#kernel/personal';
 import { toNameKey, type AllianceEntry } from '#registers/alliance-entries';
 
@@ -39,8 +40,6 @@ const findWord = <Word extends string>(
     throw new EntryRejected(entry.line, column, value ?? '', `is not one of ${words.join(', ')}`);
   return found;
 };
-
-const covers = ({ from, to }: AllianceEntry, day: IsoDay): boolean => from <= day && (to === null || day <= to);
 
 /** The form from a day on: as the schools that begin on it say, or else the only one that fits, or that of before. */
 const chooseForm = (beginning: readonly AllianceEntry[], count: number, before: AllianceForm | null): AllianceForm => {
