@@ -31,6 +31,8 @@ import {
   rescindSecondDecision,
   withdrawThirdRequest,
 } from '#test/events/sample-requests';
+import { draftRequests } from '#test/events/sample-drafts';
+import { explainDecisions } from '#test/events/sample-explanations';
 import { watchSchool } from '#test/events/sample-oversight';
 import { logRequests } from '#test/events/sample-security';
 import { watchSchools, withdrawSuccession } from '#test/events/sample-successions';
@@ -47,6 +49,7 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     linkSchool,
     watchSchool('board-1'),
     approveFirstRequest,
+    (streams: InMemoryStreams) => explainDecisions(streams, '2011-10-05', '2011-12-07'),
     startFirstContract,
     withdrawSuccession,
     watchSchools,
@@ -76,4 +79,5 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     recordTerms,
     planYear('board-1'),
     limitReleases,
+    (streams: InMemoryStreams) => draftRequests(streams, '2012-10-15'),
   ].reduce((streams, play) => play(streams), new InMemoryStreams('2011-09-01')).events;

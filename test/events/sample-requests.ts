@@ -258,9 +258,9 @@ export const handRequestOver = (streams: InMemoryStreams): InMemoryStreams => {
 
 /** A third request that a meeting declines to take again, and that the school then withdraws. */
 export const withdrawThirdRequest = (streams: InMemoryStreams): InMemoryStreams => {
-  submitRequest(streams, 'request-3', '2011/09').do(CLERK, request, 'TableRequest', 'request-3', {
-    meetingId: 'meeting-2',
-  });
+  submitRequest(streams.as('chair-of-governors'), 'request-3', '2011/09')
+    .as()
+    .do(CLERK, request, 'TableRequest', 'request-3', { meetingId: 'meeting-2' });
   const item = streams.state(meeting, 'meeting-2').items.find(({ itemId }) => itemId === 'request-3');
   if (item === undefined) throw new Error('The meeting did not take the request.');
   return streams

@@ -33,6 +33,7 @@ import { OversightModule } from '#api/oversight/oversight.module';
 import { PapersModule } from '#api/papers/papers.module';
 import { PersonsModule } from '#api/persons/persons.module';
 import { MatchingModule } from '#api/matching/matching.module';
+import { DraftsModule } from '#api/drafts/drafts.module';
 import { RequestsModule } from '#api/requests/requests.module';
 import { PriorityAreasModule } from '#api/priority-areas/priority-areas.module';
 import { ResponsibleBodiesModule } from '#api/responsible-bodies/responsible-bodies.module';
@@ -68,6 +69,7 @@ const listFeatures = (configuration: Configuration): readonly (Type | DynamicMod
   WatchListModule,
   FundsModule,
   RequestsModule,
+  DraftsModule,
   MatchingModule,
   MeetingsModule,
   PapersModule.create(configuration),

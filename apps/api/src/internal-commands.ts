@@ -10,6 +10,7 @@ import { meeting } from '#domain/meeting';
 import { person } from '#domain/person';
 import { reference } from '#domain/reference';
 import { register } from '#domain/register';
+import { draft } from '#domain/draft';
 import { request } from '#domain/request';
 import { school } from '#domain/school';
 import { security } from '#domain/security';
@@ -39,8 +40,10 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   internalCommands(security, 'RecordSecurityEntries'),
   internalCommands(leader, 'ReserveDays', 'RecordDelivery', 'CorrectDelivery', 'AdjustReservation', 'ReturnDays'),
   internalCommands(fund, 'CommitFunds', 'ReleaseCommitment'),
+  internalCommands(draft, 'PurgeDraft'),
   internalCommands(request, 'NoteSchoolChange', 'NoteOfferExpired', 'ReceiveRequest'),
-  internalCommands(request, 'NoteAgendaItem', 'NoteTablingDeclined', 'NoteItemRemoved', 'NoteDecision'),
+  internalCommands(request, 'NoteAgendaItem', 'NoteTablingDeclined', 'NoteItemRemoved', 'NoteDecision', 'NoteDeferral'),
+  internalCommands(decision, 'NoteScope', 'NoteDeferral', 'NoteMessageForSchool'),
   internalCommands(
     meeting,
     'SchedulePlannedMeeting',

@@ -4224,6 +4224,126 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/boards/{board}/schools/{school}/request-drafts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Begin a draft of a request
+         * @description Roles: school-head (school), chair-of-governors (school), responsible-body (school, member-school), alliance-director (member-school), clerk (board), la-officer (area).
+         */
+        readonly post: operations["Requests_draftRequest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/schools/{school}/request-drafts/{draft}/submission": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Submit a draft as a request
+         * @description Roles: school-head (school), chair-of-governors (school), responsible-body (school, member-school), alliance-director (member-school), clerk (board), la-officer (area).
+         */
+        readonly post: operations["Requests_submitDraft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/me/request-drafts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List your drafts of requests
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly get: operations["Requests_listOwnDrafts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/me/request-drafts/{draft}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a draft of yours
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly get: operations["Requests_getDraft"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/me/request-drafts/{draft}/change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Change a draft of yours
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly post: operations["Requests_changeDraft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/me/request-drafts/{draft}/removal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Remove a draft of yours
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly post: operations["Requests_removeDraft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/requests/{request}/providers": {
         readonly parameters: {
             readonly query?: never;
@@ -10198,6 +10318,83 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly DraftRequestBody: {
+            /**
+             * @description Who asks for the support.
+             * @enum {string}
+             */
+            readonly from: "school" | "la" | "diocese" | "trust" | "alliance" | "board";
+            /** @description Codes of the board's need areas, as far as they are known. */
+            readonly needAreas: readonly string[];
+            /**
+             * @description The intended improvement. Null if it is not written yet. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly outcomesWanted?: string | null;
+            /**
+             * @description Null if it is not written yet. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly circumstances?: string | null;
+            /**
+             * @description This field must be one of routine, soon, urgent.
+             * @enum {string}
+             */
+            readonly urgency: "routine" | "soon" | "urgent";
+            /**
+             * @description Why support is asked for.
+             * @default null
+             */
+            readonly support?: components["schemas"]["SupportReasonBody"] | null;
+        };
+        readonly SubmitDraftBody: {
+            /**
+             * @description A readable reference, for a request that already has one on paper. Default: the next number of the board in the year.
+             * @default null
+             */
+            readonly reference?: string | null;
+            /**
+             * Format: uuid
+             * @description The alliance that asks. Default: your own, if the school belongs to it. The clerk can name any.
+             * @default null
+             */
+            readonly allianceId?: string | null;
+            /**
+             * Format: uuid
+             * @description The trust or diocese that asks. Default: your own, if it is responsible for the school. The clerk can name any.
+             * @default null
+             */
+            readonly bodyId?: string | null;
+            /**
+             * @description Who told the board in confidence. Only the clerk records and reads it. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly protectedSource?: string | null;
+        };
+        readonly ChangeDraftBody: {
+            /** @description Codes of the board's need areas. */
+            readonly needAreas: readonly string[];
+            /**
+             * @description The intended improvement. Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly outcomesWanted?: string | null;
+            /**
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly circumstances?: string | null;
+            /**
+             * @description This field must be one of routine, soon, urgent.
+             * @enum {string}
+             */
+            readonly urgency: "routine" | "soon" | "urgent";
+            /**
+             * @description Why support is asked for.
+             * @default null
+             */
+            readonly support?: components["schemas"]["SupportReasonBody"] | null;
+        };
         readonly KeepRankingBody: {
             /**
              * Format: date
@@ -10674,6 +10871,14 @@ export interface components {
              */
             readonly said?: string | null;
         };
+        readonly ApprovalScopeBody: {
+            /** @description What the board approves. Can name people. It is stored encrypted, with a key of its own. */
+            readonly approved: string;
+            /** @description What it does not approve. Can name people. It is stored encrypted, with a key of its own. */
+            readonly notApproved: string;
+            /** @description Why not. Can name people. It is stored encrypted, with a key of its own. */
+            readonly why: string;
+        };
         readonly DepartureBody: {
             /** @description Code from the board's list of reasons. */
             readonly reasonCode: string;
@@ -10724,6 +10929,22 @@ export interface components {
              */
             readonly referredTo?: string | null;
             /**
+             * @description What is approved and what is not. Needed for an approval in part, and null otherwise.
+             * @default null
+             */
+            readonly scope?: components["schemas"]["ApprovalScopeBody"] | null;
+            /**
+             * Format: uuid
+             * @description The meeting to which the board puts a request off; null if it is not known, or with every other outcome.
+             * @default null
+             */
+            readonly deferredTo?: string | null;
+            /**
+             * @description What the board tells the school. The school does not read the rationale. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly messageForSchool?: string | null;
+            /**
              * @description Why the award does not go to the first provider of the kept ranking. Null if it does.
              * @default null
              */
@@ -10757,6 +10978,16 @@ export interface components {
             readonly vote: components["schemas"]["VoteBody"];
             /** @description The conditions whose text changes. Default: none. */
             readonly conditions?: readonly components["schemas"]["ConditionTextBody"][];
+            /**
+             * @description Null if it does not change.
+             * @default null
+             */
+            readonly scope?: components["schemas"]["ApprovalScopeBody"] | null;
+            /**
+             * @description What the board tells the school. The school does not read the rationale. Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly messageForSchool?: string | null;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
@@ -11858,7 +12089,7 @@ export interface components {
              * @description Kind of the record.
              * @enum {string}
              */
-            readonly category: "person" | "administration" | "school" | "body" | "alliance" | "plan" | "network" | "leader" | "board" | "fund" | "reference" | "register" | "request" | "meeting" | "decision" | "contract" | "escalation" | "situation" | "succession" | "oversight" | "priority" | "calendar" | "erasure" | "security";
+            readonly category: "person" | "administration" | "school" | "body" | "alliance" | "plan" | "network" | "leader" | "board" | "fund" | "reference" | "register" | "draft" | "request" | "meeting" | "decision" | "contract" | "escalation" | "situation" | "succession" | "oversight" | "priority" | "calendar" | "erasure" | "security";
             /** @description Id of the record, or the URN of a school. */
             readonly recordId: string;
             /**
@@ -14982,8 +15213,7 @@ export interface components {
                     readonly screenedByName: string | null;
                     readonly reason: string;
                 }[];
-                /** @description Only for the board, and for each bidder their own. */
-                readonly bids: readonly components["schemas"]["Bid"][];
+                readonly bids: readonly components["schemas"]["Bid"][] | "withheld";
                 readonly tabledFor: string | null;
                 readonly tabledForOn: string | null;
                 readonly stage: {
@@ -15014,6 +15244,7 @@ export interface components {
                 } | null;
                 /** @description What happened to the school since the request. */
                 readonly schoolChanges: readonly components["schemas"]["SchoolChange"][];
+                readonly askedForSchool: ("head" | "chair-of-governors") | null;
                 readonly support: {
                     /** @description Code from the board's reasons for support. */
                     readonly reasonCode: string;
@@ -15035,6 +15266,8 @@ export interface components {
                     readonly since: string;
                     readonly reason: string;
                 } | null;
+                readonly deferredTo: string | null;
+                readonly deferredToOn: string | null;
                 /** @description The other boards and alliances to which the request was handed over. */
                 readonly handOvers: readonly {
                     /** @description If a board took the request over, this is its id there. */
@@ -15073,7 +15306,6 @@ export interface components {
                     /** Format: date */
                     readonly handedOverOn: string;
                 } | null;
-                /** @description Other support of the school that was answered. Only for the board. */
                 readonly overlaps: readonly {
                     /** @description `contract` or `request` with the id. */
                     readonly overlapKey: string;
@@ -15097,9 +15329,8 @@ export interface components {
                     /** @description Id of the person. */
                     readonly answeredBy: string;
                     readonly answeredByName: string | null;
-                }[];
-                readonly ranking: components["schemas"]["KeptRanking"] | null;
-                /** @description What was checked, by provider. Only for the board. */
+                }[] | "withheld";
+                readonly ranking: (components["schemas"]["KeptRanking"] | null) | "withheld";
                 readonly diligence: readonly {
                     /** @description The provider: `leader` or `alliance` with the id. */
                     readonly candidateKey: string;
@@ -15112,9 +15343,8 @@ export interface components {
                     /** @description Id of the person. */
                     readonly tickedBy: string;
                     readonly tickedByName: string | null;
-                }[];
-                /** @description Offers of the work. Only for the board. */
-                readonly offers: readonly components["schemas"]["WorkOffer"][];
+                }[] | "withheld";
+                readonly offers: readonly components["schemas"]["WorkOffer"][] | "withheld";
             };
             /** @description The first entries, oldest first. */
             readonly timeline: readonly components["schemas"]["TimelineEntry"][];
@@ -15240,6 +15470,95 @@ export interface components {
             readonly requests: readonly (components["schemas"]["SchoolRequest"] | components["schemas"]["WithheldRequest"])[];
             readonly next: string | null;
         };
+        readonly OwnDraft: {
+            /** Format: uuid */
+            readonly draftId: string;
+            /** Format: uuid */
+            readonly boardId: string;
+            readonly boardName: string | null;
+            readonly schoolUrn: string;
+            readonly schoolName: string | null;
+            /** @enum {string} */
+            readonly from: "school" | "la" | "diocese" | "trust" | "alliance" | "board";
+            /**
+             * @description The role in which it was begun.
+             * @enum {string}
+             */
+            readonly draftedAs: "administrator" | "auditor" | "clerk" | "board-member" | "chair" | "vice-chair" | "finance-officer" | "system-leader" | "school-head" | "chair-of-governors" | "alliance-director" | "la-officer" | "responsible-body";
+            /** @enum {string} */
+            readonly urgency: "routine" | "soon" | "urgent";
+            readonly outcomesWanted: string | null;
+            readonly circumstances: string | null;
+            /**
+             * @description `purged`: nobody changed it in time, so its texts were erased.
+             * @enum {string}
+             */
+            readonly status: "open" | "submitted" | "removed" | "purged";
+            /** Format: date */
+            readonly draftedOn: string;
+            /** Format: date */
+            readonly changedOn: string;
+            /**
+             * Format: date
+             * @description The last day on which it is kept if nobody changes it.
+             */
+            readonly keptUntil: string;
+            readonly endedOn: string | null;
+            readonly needAreas: readonly string[];
+        };
+        readonly OwnDrafts: {
+            readonly drafts: readonly components["schemas"]["OwnDraft"][];
+            readonly next: string | null;
+        };
+        readonly DraftState: {
+            /** Format: uuid */
+            readonly draftId: string;
+            /** Format: uuid */
+            readonly boardId: string;
+            readonly boardName: string | null;
+            readonly schoolUrn: string;
+            readonly schoolName: string | null;
+            /** @enum {string} */
+            readonly from: "school" | "la" | "diocese" | "trust" | "alliance" | "board";
+            /**
+             * @description The role in which it was begun.
+             * @enum {string}
+             */
+            readonly draftedAs: "administrator" | "auditor" | "clerk" | "board-member" | "chair" | "vice-chair" | "finance-officer" | "system-leader" | "school-head" | "chair-of-governors" | "alliance-director" | "la-officer" | "responsible-body";
+            /** @enum {string} */
+            readonly urgency: "routine" | "soon" | "urgent";
+            readonly outcomesWanted: string | null;
+            readonly circumstances: string | null;
+            /**
+             * @description `purged`: nobody changed it in time, so its texts were erased.
+             * @enum {string}
+             */
+            readonly status: "open" | "submitted" | "removed" | "purged";
+            /** Format: date */
+            readonly draftedOn: string;
+            /** Format: date */
+            readonly changedOn: string;
+            /**
+             * Format: date
+             * @description The last day on which it is kept if nobody changes it.
+             */
+            readonly keptUntil: string;
+            readonly endedOn: string | null;
+            readonly needAreas: readonly string[] | "withheld";
+            readonly support: {
+                readonly reasonCode: string;
+                readonly source: string;
+            } | null;
+            readonly requestId: string | null;
+            readonly requestReference: string | null;
+        };
+        readonly Draft: {
+            readonly id: string;
+            /** @description Number of events in its history that you may see; send it as If-Match. */
+            readonly version: number;
+            readonly asOf: string | null;
+            readonly state: components["schemas"]["DraftState"];
+        };
         readonly RankedProvider: {
             /** @description The place in the list, from 1. */
             readonly place: number;
@@ -15312,6 +15631,10 @@ export interface components {
             readonly halfDays: number;
             /** @description In pence. */
             readonly pence: number;
+            /** @description How the provider would give the support. */
+            readonly approach: string;
+            /** @description For how many half-days the provider is ranked. */
+            readonly rankedHalfDays: number;
             /** @description The price for each half-day, in pence, rounded. */
             readonly pencePerHalfDay: number;
             /** @description Whether the bid answers an offer of the board. */
@@ -15547,6 +15870,14 @@ export interface components {
             readonly on: string;
             readonly said: string | null;
         };
+        readonly ApprovalScope: {
+            /** @description What the board approves. */
+            readonly approved: string;
+            /** @description What it does not approve. */
+            readonly notApproved: string;
+            /** @description Why not. */
+            readonly why: string;
+        };
         readonly Minute: {
             /** Format: uuid */
             readonly decisionId: string;
@@ -15601,6 +15932,10 @@ export interface components {
             readonly supersedes: string | null;
             readonly supersedesSummary: string | null;
             readonly endCause: string | null;
+            readonly scope: (components["schemas"]["ApprovalScope"] | "withheld") | null;
+            readonly deferredTo: string | null;
+            readonly deferredToOn: string | null;
+            readonly messageForSchool: string | null;
         };
         readonly PaperVersion: {
             /** @description From 1. The last one is shown to readers. */
@@ -15856,6 +16191,9 @@ export interface components {
                 readonly latestEnd: string;
             } | null;
             readonly consulted: readonly components["schemas"]["Consultation"][];
+            readonly scope: components["schemas"]["ApprovalScope"] | null;
+            readonly deferredTo: string | null;
+            readonly messageForSchool: string | null;
             readonly referredTo: string | null;
             readonly authoriserName: string | null;
             /** Format: date */
@@ -16114,14 +16452,18 @@ export interface components {
                 readonly contractId: string | null;
                 readonly contractReference: string | null;
             } | null;
-            readonly comparison: components["schemas"]["AwardComparison"] | null;
+            readonly comparison: (components["schemas"]["AwardComparison"] | null) | "withheld";
+            readonly scope: (components["schemas"]["ApprovalScope"] | "withheld") | null;
+            readonly deferredTo: string | null;
+            readonly deferredToOn: string | null;
+            readonly messageForSchool: string | null;
             readonly consulted: readonly components["schemas"]["Consultation"][] | "withheld";
-            readonly advice: {
+            readonly advice: ({
                 readonly reasonCodes: readonly string[] | "withheld";
                 /** @description Why the board asks the council or the authoriser to answer. */
                 readonly rationale: string;
                 readonly optionsConsidered: readonly string[] | "withheld";
-            } | null;
+            } | null) | "withheld";
             readonly referredTo: string | null;
             readonly authorisation: {
                 /**
@@ -16588,9 +16930,9 @@ export interface components {
             readonly visits: readonly components["schemas"]["Visit"][];
             /** @description The whole series of every aim, in the order of recording. */
             readonly measurements: readonly components["schemas"]["Measurement"][];
-            readonly reports: readonly components["schemas"]["ProgressReport"][];
-            readonly statements: readonly components["schemas"]["SchoolStatement"][];
-            readonly reviews: readonly components["schemas"]["BoardReview"][];
+            readonly reports: readonly components["schemas"]["ProgressReport"][] | "withheld";
+            readonly statements: readonly components["schemas"]["SchoolStatement"][] | "withheld";
+            readonly reviews: readonly components["schemas"]["BoardReview"][] | "withheld";
             readonly variations: readonly components["schemas"]["Variation"][];
             readonly concernReports: readonly components["schemas"]["ConcernReport"][] | "withheld";
             readonly concerns: readonly components["schemas"]["ContractConcern"][] | "withheld";
@@ -20595,6 +20937,77 @@ export interface components {
             };
         };
         /**
+         * @description - `already-exists`: A record with this id already exists.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfRequestsDraftRequest: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-exists" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfRequestsSubmitDraft: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `draft-purged`: The draft was not changed for a long time, so its texts were erased. Begin another one.
+         *     - `draft-removed`: You removed the draft. Begin another one.
+         *     - `draft-submitted`: The draft was submitted. Correct the request instead.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfRequestsChangeDraft: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "draft-purged" | "draft-removed" | "draft-submitted" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `draft-purged`: The draft was not changed for a long time, so its texts were erased. Begin another one.
+         *     - `draft-removed`: You removed the draft. Begin another one.
+         *     - `draft-submitted`: The draft was submitted. Correct the request instead.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfRequestsRemoveDraft: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "draft-purged" | "draft-removed" | "draft-submitted" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `already-decided`: The board has already decided on this request.
          *     - `being-handed-over`: The request is being handed over and waits for the answer. Take the hand-over back first.
          *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
@@ -21035,16 +21448,19 @@ export interface components {
          *     - `consultation-missing`: Before this decision, these must be consulted: …. Consult them, and say when and what they said.
          *     - `consulted-after-the-meeting`: The board decided on …. Name only those who were consulted by then.
          *     - `decision-id-already-used`: A decision with this id is already minuted. Use a new id.
+         *     - `deferral-not-allowed`: The outcome "…" puts nothing off. Leave the meeting out, or minute the outcome "defer".
          *     - `departure-needed`: The award does not go to the first provider of the kept ranking. Give one of the board's reasons: ….
          *     - `effective-before-the-meeting`: The board met on …. Its decision must take effect on that day or later.
          *     - `item-decided`: The meeting has already decided on this item. A change needs a new decision at another meeting.
          *     - `leader-not-with-provider`: The lead does not work for this provider. Name a leader of the provider, or another provider.
          *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed.
+         *     - `meeting-not-later`: The request is put off on …. Choose a meeting after that day that is not closed.
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
          *     - `no-consensus`: The board decides by consensus, and a member is against. Minute another outcome.
          *     - `no-early-end`: Only a review with the outcome "end" has a cause for the end. Leave the cause out, or minute that outcome.
          *     - `no-quorum`: The meeting has no quorum for this item: … members are present without a conflict of interest, and … are needed.
+         *     - `no-school`: The item is about no school, so nobody would read the message. Leave it out.
          *     - `no-two-thirds`: Fewer than two thirds of the votes are in favour. Minute the outcome that was carried.
          *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
          *     - `not-carried`: No member is in favour. A consensus needs at least one member in favour. / The chair cast the vote against it. Minute the outcome that was carried. / More members voted against it than for it. Minute the outcome that was carried.
@@ -21062,12 +21478,15 @@ export interface components {
          *     - `referral-needed`: Say to whom the board refers the request.
          *     - `referral-not-allowed`: The outcome "…" refers the item to nobody. Leave that out, or minute the outcome "refer-on".
          *     - `request-withdrawn`: The request was withdrawn, so the board cannot approve it. Minute another outcome.
+         *     - `scope-needed`: Say what the board approves, what it does not approve, and why not.
+         *     - `scope-not-allowed`: The outcome "…" approves or declines everything. Leave the scope out, or minute the outcome "approve-in-part".
          *     - `too-late-to-minute`: The last day to minute decisions of the meeting on … was …. Put the item on the agenda of another meeting.
          *     - `unknown-board`: The board has no terms of reference on the day of the meeting.
          *     - `unknown-departure-reason`: Give one of the board's reasons for not choosing the first provider: ….
          *     - `unknown-item`: The agenda has no item with this id. Check the id.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
          *     - `unknown-level`: Name one of the board's levels: ….
+         *     - `unknown-meeting`: The board has no meeting with this id. Schedule it first.
          *     - `unknown-provider`: There is no alliance, school or responsible body with this id. Check the id of the provider.
          *     - `unknown-reason`: Give at least one of the board's reasons for "…": …. / Give one of the board's causes for an early end: ….
          *     - `voted-twice`: A member is named more than once in the vote. Name each member once.
@@ -21082,7 +21501,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "board-decides" | "board-recommends" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "condition-not-allowed" | "conflicted-member-voted" | "consultation-missing" | "consulted-after-the-meeting" | "decision-id-already-used" | "departure-needed" | "effective-before-the-meeting" | "item-decided" | "leader-not-with-provider" | "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "no-consensus" | "no-early-end" | "no-quorum" | "no-two-thirds" | "not-an-area-code" | "not-carried" | "not-designated" | "not-eligible" | "not-present" | "not-the-meeting-day" | "nothing-to-ratify" | "nothing-to-rescind" | "outcome-not-for-this-item" | "own-school" | "provider-ended" | "provider-incomplete" | "ranking-needed" | "referral-needed" | "referral-not-allowed" | "request-withdrawn" | "too-late-to-minute" | "unknown-board" | "unknown-departure-reason" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-provider" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "board-decides" | "board-recommends" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "condition-not-allowed" | "conflicted-member-voted" | "consultation-missing" | "consulted-after-the-meeting" | "decision-id-already-used" | "deferral-not-allowed" | "departure-needed" | "effective-before-the-meeting" | "item-decided" | "leader-not-with-provider" | "meeting-cancelled" | "meeting-closed" | "meeting-not-later" | "meeting-not-open" | "no-consensus" | "no-early-end" | "no-quorum" | "no-school" | "no-two-thirds" | "not-an-area-code" | "not-carried" | "not-designated" | "not-eligible" | "not-present" | "not-the-meeting-day" | "nothing-to-ratify" | "nothing-to-rescind" | "outcome-not-for-this-item" | "own-school" | "provider-ended" | "provider-incomplete" | "ranking-needed" | "referral-needed" | "referral-not-allowed" | "request-withdrawn" | "scope-needed" | "scope-not-allowed" | "too-late-to-minute" | "unknown-board" | "unknown-departure-reason" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-meeting" | "unknown-provider" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -21134,6 +21553,8 @@ export interface components {
          * @description - `decision-would-not-stand`: With this correction a decision would have no quorum or would not be carried. Ask the next meeting to rescind that decision.
          *     - `meeting-not-open`: The meeting has not been opened, so there is no record to correct.
          *     - `minutes-approved`: The board approved these minutes on …. Put the change on the next agenda as other business.
+         *     - `no-school`: The item is about no school, so nobody would read the message. Leave it out.
+         *     - `scope-not-allowed`: The outcome "…" approves or declines everything. Leave the scope out, or minute the outcome "approve-in-part".
          *     - `too-late-to-correct`: The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.
          *     - `too-many-corrections`: The record was corrected … times, the most allowed. The last correction stands.
          *     - `unknown-board`: The board has no terms of reference on the day of the meeting.
@@ -21152,7 +21573,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "decision-would-not-stand" | "meeting-not-open" | "minutes-approved" | "too-late-to-correct" | "too-many-corrections" | "unknown-board" | "unknown-condition" | "unknown-decision" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "decision-would-not-stand" | "meeting-not-open" | "minutes-approved" | "no-school" | "scope-not-allowed" | "too-late-to-correct" | "too-many-corrections" | "unknown-board" | "unknown-condition" | "unknown-decision" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23539,6 +23960,9 @@ export type HandRequestOverBody = components['schemas']['HandRequestOverBody'];
 export type AcceptHandOverBody = components['schemas']['AcceptHandOverBody'];
 export type RefuseHandOverBody = components['schemas']['RefuseHandOverBody'];
 export type TakeHandOverBackBody = components['schemas']['TakeHandOverBackBody'];
+export type DraftRequestBody = components['schemas']['DraftRequestBody'];
+export type SubmitDraftBody = components['schemas']['SubmitDraftBody'];
+export type ChangeDraftBody = components['schemas']['ChangeDraftBody'];
 export type KeepRankingBody = components['schemas']['KeepRankingBody'];
 export type TickDueDiligenceBody = components['schemas']['TickDueDiligenceBody'];
 export type UntickDueDiligenceBody = components['schemas']['UntickDueDiligenceBody'];
@@ -23566,6 +23990,7 @@ export type VoteBody = components['schemas']['VoteBody'];
 export type AwardBody = components['schemas']['AwardBody'];
 export type ConditionBody = components['schemas']['ConditionBody'];
 export type ConsultationBody = components['schemas']['ConsultationBody'];
+export type ApprovalScopeBody = components['schemas']['ApprovalScopeBody'];
 export type DepartureBody = components['schemas']['DepartureBody'];
 export type MinuteDecisionBody = components['schemas']['MinuteDecisionBody'];
 export type CorrectAttendanceBody = components['schemas']['CorrectAttendanceBody'];
@@ -23890,6 +24315,10 @@ export type ReceivedRequests = components['schemas']['ReceivedRequests'];
 export type OwnBid = components['schemas']['OwnBid'];
 export type OwnBids = components['schemas']['OwnBids'];
 export type RequestsMade = components['schemas']['RequestsMade'];
+export type OwnDraft = components['schemas']['OwnDraft'];
+export type OwnDrafts = components['schemas']['OwnDrafts'];
+export type DraftState = components['schemas']['DraftState'];
+export type Draft = components['schemas']['Draft'];
 export type RankedProvider = components['schemas']['RankedProvider'];
 export type RankedProviders = components['schemas']['RankedProviders'];
 export type ComparedBid = components['schemas']['ComparedBid'];
@@ -23909,6 +24338,7 @@ export type MeetingOpened = components['schemas']['MeetingOpened'];
 export type Award = components['schemas']['Award'];
 export type Condition = components['schemas']['Condition'];
 export type Consultation = components['schemas']['Consultation'];
+export type ApprovalScope = components['schemas']['ApprovalScope'];
 export type Minute = components['schemas']['Minute'];
 export type PaperVersion = components['schemas']['PaperVersion'];
 export type Paper = components['schemas']['Paper'];
@@ -24180,6 +24610,10 @@ export type ResponseRefusalOfRequestsHandRequestOver = components['responses']['
 export type ResponseRefusalOfRequestsAcceptHandOver = components['responses']['RefusalOfRequestsAcceptHandOver'];
 export type ResponseRefusalOfRequestsRefuseHandOver = components['responses']['RefusalOfRequestsRefuseHandOver'];
 export type ResponseRefusalOfRequestsTakeHandOverBack = components['responses']['RefusalOfRequestsTakeHandOverBack'];
+export type ResponseRefusalOfRequestsDraftRequest = components['responses']['RefusalOfRequestsDraftRequest'];
+export type ResponseRefusalOfRequestsSubmitDraft = components['responses']['RefusalOfRequestsSubmitDraft'];
+export type ResponseRefusalOfRequestsChangeDraft = components['responses']['RefusalOfRequestsChangeDraft'];
+export type ResponseRefusalOfRequestsRemoveDraft = components['responses']['RefusalOfRequestsRemoveDraft'];
 export type ResponseRefusalOfMatchingKeepRanking = components['responses']['RefusalOfMatchingKeepRanking'];
 export type ResponseRefusalOfMatchingTickDueDiligence = components['responses']['RefusalOfMatchingTickDueDiligence'];
 export type ResponseRefusalOfMatchingUntickDueDiligence = components['responses']['RefusalOfMatchingUntickDueDiligence'];
@@ -35824,6 +36258,311 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Requests_draftRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+                readonly school: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DraftRequestBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 201: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    /** @description Path of the new record. */
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfRequestsDraftRequest"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Requests_submitDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+                readonly school: string;
+                readonly draft: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SubmitDraftBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 201: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    /** @description Path of the new record. */
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfRequestsSubmitDraft"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Requests_listOwnDrafts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be one of open, submitted, removed, purged. */
+                readonly status?: "open" | "submitted" | "removed" | "purged";
+                /** @description Only rows with this value. It must be the six digits of a URN. */
+                readonly schoolUrn?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "changedOn" | "-changedOn" | "keptUntil" | "-keptUntil";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnDrafts"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Requests_getDraft: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The record as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string | null;
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly draft: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Requests_changeDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly draft: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChangeDraftBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfRequestsChangeDraft"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Requests_removeDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly draft: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfRequestsRemoveDraft"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Matching_rankProviders: {
         readonly parameters: {
             readonly query?: {
@@ -35899,7 +36638,7 @@ export interface operations {
                 readonly from?: string;
                 /** @description The last day of the work. Default: by the rules of the board. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
                 readonly to?: string;
-                /** @description How many half-days are needed. Default: by the rules of the board. It must be a whole number from 1 to 1000. */
+                /** @description For how many half-days all are ranked. Default: those of each bid. It must be a whole number from 1 to 1000. */
                 readonly halfDays?: number;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "pence" | "-pence" | "halfDays" | "-halfDays" | "pencePerHalfDay" | "-pencePerHalfDay";
@@ -42806,8 +43545,8 @@ export interface operations {
     readonly Tasks_getTasks: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, answer-hand-over, answer-offer, open-meeting, close-meeting, confirm-decisions, confirm-decisions-without-chair, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, authorise-award, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, submit-report, record-review, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, confirm-succession, confirm-succession-for-responsible-body, fill-seat. */
-                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "answer-hand-over" | "answer-offer" | "open-meeting" | "close-meeting" | "confirm-decisions" | "confirm-decisions-without-chair" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "authorise-award" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "submit-report" | "record-review" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "confirm-succession" | "confirm-succession-for-responsible-body" | "fill-seat";
+                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, submit-draft, answer-hand-over, answer-offer, open-meeting, close-meeting, confirm-decisions, confirm-decisions-without-chair, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, authorise-award, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, submit-report, record-review, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, confirm-succession, confirm-succession-for-responsible-body, fill-seat. */
+                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "submit-draft" | "answer-hand-over" | "answer-offer" | "open-meeting" | "close-meeting" | "confirm-decisions" | "confirm-decisions-without-chair" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "authorise-award" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "submit-report" | "record-review" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "confirm-succession" | "confirm-succession-for-responsible-body" | "fill-seat";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */

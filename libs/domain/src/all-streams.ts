@@ -7,6 +7,7 @@ import { body } from '#domain/body';
 import { calendar } from '#domain/calendar';
 import { contract } from '#domain/contract';
 import { decision } from '#domain/decision';
+import { draft } from '#domain/draft';
 import { erasure } from '#domain/erasure';
 import { escalation } from '#domain/escalation';
 import { fund } from '#domain/fund';
@@ -38,6 +39,7 @@ export const ALL_STREAMS: readonly AnyDecider[] = [
   fund,
   reference,
   register,
+  draft,
   request,
   meeting,
   decision,

@@ -1,5 +1,6 @@
 import type { Replaced } from '#domain/contract-corrections.events';
 import type { Consultation } from '#domain/board-decision-rules.events';
+import type { ApprovalScope } from '#domain/meeting-explanations.events';
 import type { Award, Condition, MeetingEvents } from '#domain/meeting.events';
 import type { AwardComparison } from '#domain/request-matching.events';
 import type { Outcome, Urn } from '#domain/vocabulary';
@@ -91,6 +92,12 @@ export type DecisionEvents = {
   AuthorisationAnswered: { boardId: string; answer: AuthorisationAnswer; reason: Personal };
   /** Why the board recommends, or asks for authorisation, for those who answer. As it was minuted first. */
   AdviceGiven: Pick<MeetingEvents['DecisionMinuted'], 'reasonCodes' | 'rationale' | 'optionsConsidered'>;
+  /** What of a request is approved, and what is not. A later one replaces it, as when the minute is corrected. */
+  ApprovalScopeNoted: { scope: ApprovalScope };
+  /** The request is put off to this meeting. */
+  DeferralNoted: { toMeetingId: string };
+  /** What the board tells the school. A later one replaces it. */
+  MessageForSchoolNoted: { message: Personal };
   /** Who was consulted before the board decided. */
   PartiesConsulted: { consulted: Consultation[] };
   /** The board refers the request to somebody else. */

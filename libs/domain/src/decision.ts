@@ -96,6 +96,12 @@ const decide: Decider<DecisionStream>['decide'] = {
 
   NoteComparison: (_, data) => [{ type: 'AwardComparisonNoted', data }],
 
+  NoteScope: (_, data) => [{ type: 'ApprovalScopeNoted', data }],
+
+  NoteDeferral: (_, data) => [{ type: 'DeferralNoted', data }],
+
+  NoteMessageForSchool: (_, data) => [{ type: 'MessageForSchoolNoted', data }],
+
   ...decideAnswers,
   ...decideAuthorisation,
   ...decideChanges,
@@ -147,6 +153,9 @@ const evolve: Decider<DecisionStream>['evolve'] = {
   AwardComparisonNoted: (state) => state,
   ...evolveConditions,
   AdviceGiven: (state) => state,
+  ApprovalScopeNoted: (state) => state,
+  DeferralNoted: (state) => state,
+  MessageForSchoolNoted: (state) => state,
   PartiesConsulted: (state) => state,
   DecisionReferredOn: (state) => state,
   EarlierDecisionReplaced: (state) => state,
@@ -191,5 +200,7 @@ export const decision: Decider<DecisionStream> = {
     AnswerAuthorisation: { reason: 'item' },
     CorrectConditions: { 'conditions.text': 'item' },
     NoteComparison: { 'departure.note': 'item' },
+    NoteScope: { 'scope.approved': 'item', 'scope.notApproved': 'item', 'scope.why': 'item' },
+    NoteMessageForSchool: { message: 'item' },
   },
 };

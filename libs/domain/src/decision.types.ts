@@ -74,6 +74,9 @@ export type DecisionCommands = {
   AnswerAuthorisation: { answer: AuthorisationAnswer; reason: Personal };
   NoteSupersession: DecisionEvents['DecisionSuperseded'];
   CorrectConditions: DecisionEvents['ConditionsCorrected'];
+  NoteScope: DecisionEvents['ApprovalScopeNoted'];
+  NoteDeferral: DecisionEvents['DeferralNoted'];
+  NoteMessageForSchool: DecisionEvents['MessageForSchoolNoted'];
   NoteComparison: DecisionEvents['AwardComparisonNoted'];
   NoteConfirmation: DecisionEvents['DecisionConfirmed'] & { on: IsoDay };
 };
@@ -115,5 +118,8 @@ export type DecisionStream = {
     CorrectConditions: 'ConditionsCorrected';
     NoteConfirmation: 'DecisionConfirmed';
     NoteComparison: 'AwardComparisonNoted';
+    NoteScope: 'ApprovalScopeNoted';
+    NoteDeferral: 'DeferralNoted';
+    NoteMessageForSchool: 'MessageForSchoolNoted';
   };
 };

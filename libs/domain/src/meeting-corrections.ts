@@ -1,5 +1,6 @@
 import { MAX_CORRECTIONS } from '#domain/bounds';
 import { refuseWrongReasons } from '#domain/meeting-decisions';
+import { noteExplanations, refuseWrongCorrection } from '#domain/meeting-explanations';
 import { refuseUnlessOnRoll } from '#domain/meeting-rules';
 import { listPresentFor, refuseBothPresent } from '#domain/meeting-sitting';
 import { isCarried } from '#domain/meeting-votes';
@@ -89,13 +90,21 @@ export const decideCorrections = {
     return [{ type: 'AttendanceCorrected', data: { old, new: corrected, reason } }];
   },
 
-  CorrectMinute: (state, { reasonCodes, vote, ...corrected }, { today }, { terms }) => {
+  CorrectMinute: (
+    state,
+    { reasonCodes, vote, scope = null, messageForSchool = null, ...corrected },
+    { today },
+    { terms },
+  ) => {
     const { roll, decisionRule } = requireCorrectable(state, today);
     const { decisionId } = corrected;
     const decided = state.decisions.find((minuted) => minuted.decisionId === decisionId);
     refuseUnless(decided !== undefined, 'unknown-decision', 'The meeting has no decision with this id. Check the id.');
     const { itemId, outcome, decidedBy, conditionIds } = decided;
-    const kind = state.items.find((item) => item.itemId === itemId)?.kind ?? 'other';
+    const item = state.items.find((each) => each.itemId === itemId);
+    const kind = item?.kind ?? 'other';
+    const explained = { decisionId, scope, messageForSchool };
+    refuseWrongCorrection(outcome, explained, item);
     refuseUnless(terms !== null, 'unknown-board', 'The board has no terms of reference on the day of the meeting.');
     refuseWrongReasons({ outcome, reasonCodes }, kind, terms);
     refuseUnless(
@@ -116,7 +125,10 @@ export const decideCorrections = {
       reasonCodes: { old: [...decided.reasonCodes], new: reasonCodes },
       vote: { old: decided.vote, new: vote },
     };
-    return [{ type: 'MinuteCorrected', data: { ...corrected, itemId, ...changes } }];
+    return [
+      { type: 'MinuteCorrected', data: { ...corrected, itemId, ...changes } },
+      ...noteExplanations(explained, itemId),
+    ];
   },
 
   NoteMinutesApproved: (_, data) => [{ type: 'MinutesApproved', data, occurredOn: data.approvedOn }],

@@ -1,4 +1,5 @@
 import { withBidder } from '#domain/meeting-agenda';
+import { evolveExplanations } from '#domain/meeting-explanations';
 import { evolvePapers } from '#domain/meeting-papers';
 import { evolveSitting, startSitting } from '#domain/meeting-evolve-sitting';
 import type { MeetingEvents } from '#domain/meeting.events';
@@ -139,6 +140,7 @@ export const meetingEvolver: Evolver<MeetingStream> = {
     }),
     ...evolveSitting,
     ...evolvePapers,
+    ...evolveExplanations,
     MeetingClosed: (state) => ({ ...state, closed: true }),
   },
   upcasts: { DecisionMinuted: [withProvider, withoutBasis] },

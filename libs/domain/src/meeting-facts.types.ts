@@ -6,6 +6,7 @@ import type { RollEntry } from '#domain/meeting.events';
 import type { EmployedLeader, ProviderFacts } from '#domain/provider';
 import type { SupportRequest } from '#domain/request.types';
 import type { Urn } from '#domain/vocabulary';
+import type { IsoDay } from '#kernel/time';
 
 /** What an award needs to know about the leader. */
 export type LeaderForAward = EmployedLeader & {
@@ -32,6 +33,9 @@ export type KnownInterests = { interested: string[]; interestedSchools: Urn[] };
 /** A member with a school that their seat names, or that they head by role assignment. `trust`: the trust of the school; null if it has none. */
 export type HeadOnRoll = Pick<RollEntry, 'personId' | 'schoolUrn'> & { readonly trust?: string | null };
 
+/** The meeting to which a request is put off; undefined without one. */
+export type TargetMeeting = { boardId: string; on: IsoDay; cancelled: boolean; closed: boolean } | undefined;
+
 /** What decides whether a decision can be minuted. */
 export type MinuteFacts = {
   /** The terms named at the opening. They apply until the meeting closes. */
@@ -53,6 +57,7 @@ export type MinuteFacts = {
   decisionRules: DecisionRules;
   /** Whether the law of the school names bodies that must be consulted before a formal step. */
   hasConsultees: boolean;
+  target: TargetMeeting;
 };
 
 /** What the decisions of a meeting need from other streams. */

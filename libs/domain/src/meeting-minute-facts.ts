@@ -5,6 +5,7 @@ import { leader } from '#domain/leader';
 import { isDesignatedOn } from '#domain/leader-designation';
 import { findMatchingRules } from '#domain/matching-rules';
 import { findRequestId } from '#domain/meeting-agenda';
+import { meetingEvolver } from '#domain/meeting-evolve';
 import { lookUpHeads, lookUpStanding, lookUpTrusts } from '#domain/meeting-interests';
 import { lookUpEarlier } from '#domain/meeting-subjects';
 import type { Meeting, MeetingStream } from '#domain/meeting.types';
@@ -49,6 +50,12 @@ export const minuteFacts = {
     lookUp(board, state?.boardId ?? NO_ID, (found) =>
       findDecisionRules(found?.decisionRules ?? [], state?.on ?? today),
     ),
+  target: ({ deferredTo = null }) =>
+    lookUp(meetingEvolver, deferredTo ?? NO_ID, (found) => {
+      if (found === undefined) return undefined;
+      const { boardId, on, cancelled, closed } = found;
+      return { boardId, on, cancelled, closed };
+    }),
   hasConsultees: ({ itemId }, _, state) =>
     lookUp(
       school,

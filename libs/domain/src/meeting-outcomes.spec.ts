@@ -71,7 +71,9 @@ describe('The outcome of an agenda item', () => {
     const conditions = [condition];
     whenMinuting({ conditions }).thenRefusal('condition-not-allowed');
     whenMinuting({ ...monitored, conditions }).thenRefusal('condition-not-allowed');
-    whenMinuting({ outcome: 'approve-in-part', conditions }).thenTypes('DecisionMinuted');
+    const scope = { approved: condition.text, notApproved: condition.text, why: condition.text };
+    const partly = whenMinuting({ outcome: 'approve-in-part', conditions, scope });
+    partly.thenTypes('DecisionMinuted', 'PartialApprovalMinuted');
     whenMinutingOn('review', 'continue', { conditions }).thenRefusal('condition-not-allowed');
   });
 

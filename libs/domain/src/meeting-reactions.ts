@@ -138,6 +138,14 @@ export const minutes = reaction<MeetingEvents>(
     AwardCompared: ({ data: { itemId: _, decisionId, ...compared } }) => [
       send(decision, 'NoteComparison', decisionId, compared),
     ],
+    PartialApprovalMinuted: ({ data: { decisionId, scope } }) => [send(decision, 'NoteScope', decisionId, { scope })],
+    DeferralMinuted: ({ data: { decisionId, requestId, toMeetingId } }) => [
+      send(decision, 'NoteDeferral', decisionId, { toMeetingId }),
+      send(request, 'NoteDeferral', requestId, { toMeetingId }),
+    ],
+    MessageForSchoolMinuted: ({ data: { decisionId, message } }) => [
+      send(decision, 'NoteMessageForSchool', decisionId, { message }),
+    ],
     RescissionMinuted: ({ id: meetingId, data: { rescinded, by, on } }) => [
       send(decision, 'NoteRescission', rescinded, { meetingId, by, on }),
     ],

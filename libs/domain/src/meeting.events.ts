@@ -1,4 +1,5 @@
 import type { Consultation } from '#domain/board-decision-rules.events';
+import type { MeetingExplanationEvents } from '#domain/meeting-explanations.events';
 import type { MeetingMinutesEvents } from '#domain/meeting-minutes.events';
 import type { MeetingPapersEvents } from '#domain/meeting-papers.events';
 import type { MeetingSittingEvents } from '#domain/meeting-sitting.events';
@@ -151,4 +152,8 @@ export type MeetingRecordEvents = {
   MeetingClosed: { decided: number; carriedOver: string[] };
 };
 
-export type MeetingEvents = MeetingRecordEvents & MeetingSittingEvents & MeetingMinutesEvents & MeetingPapersEvents;
+export type MeetingEvents = MeetingRecordEvents &
+  MeetingExplanationEvents &
+  MeetingSittingEvents &
+  MeetingMinutesEvents &
+  MeetingPapersEvents;

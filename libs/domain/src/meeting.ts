@@ -16,6 +16,7 @@ import {
   refuseWrongReasons,
 } from '#domain/meeting-decisions';
 import { meetingEvolver } from '#domain/meeting-evolve';
+import { noteDeferral, noteExplanations, refuseWrongExplanations } from '#domain/meeting-explanations';
 import { decideItems } from '#domain/meeting-items';
 import { decidePapers, PAPER_TEXTS } from '#domain/meeting-papers';
 import { compareAward } from '#domain/meeting-rankings';
@@ -54,8 +55,15 @@ const minuteEarlyEnd = (
 ): NewEvent<MeetingEvents>[] =>
   causeCode === null ? [] : [{ type: 'EarlyEndMinuted', data: { decisionId, itemId, causeCode }, occurredOn: on }];
 
-/** What `DecisionMinuted` records. The departure is in `AwardCompared`, and the cause of an early end in `EarlyEndMinuted`. */
-const omitFollowing = ({ departure: _, endCause: __, ...minuted }: MeetingCommands['MinuteDecision']) => minuted;
+/** What `DecisionMinuted` records. The departure, the cause of an early end and the explanations are in events of their own. */
+const omitFollowing = ({
+  departure: _departure,
+  endCause: _endCause,
+  scope: _scope,
+  deferredTo: _deferredTo,
+  messageForSchool: _messageForSchool,
+  ...minuted
+}: MeetingCommands['MinuteDecision']) => minuted;
 
 /** Refuses an outcome, its reasons and its cause that do not fit the item or what it is about. */
 const refuseUnfitOutcome = (
@@ -108,6 +116,7 @@ const decideSitting = {
     );
     refuseFailedVote(decisionRule, minute.vote, decidedBy, roll);
     refuseUnfitOutcome(minute, item, terms, facts);
+    refuseWrongExplanations(minute, state, item, facts.target);
     const basis = findBasis(minute, state, item, facts);
     refuseWrongAward(minute, terms, { leader: awarded, provider, authoriserId: basis.authoriserId }, item);
     const { kind: subjectKind, subjectId, schoolUrn } = item;
@@ -119,6 +128,8 @@ const decideSitting = {
       ...minuteRescission(minute, item, earlier, state.sitsOn),
       ...minuteEarlyEnd(minute, minute.endCause, state.sitsOn),
       ...compareAward(minute, item, found, facts.matchingRules),
+      ...noteExplanations(minute, item.itemId),
+      ...noteDeferral(minute, item),
     ];
   },
 
@@ -188,6 +199,10 @@ export const meeting: Decider<MeetingStream> = {
       'consulted.who': 'item',
       'consulted.said': 'item',
       referredTo: 'item',
+      'scope.approved': 'item',
+      'scope.notApproved': 'item',
+      'scope.why': 'item',
+      messageForSchool: 'item',
     },
     CorrectAttendance: { reason: 'item' },
     WriteMinuteText: { text: 'item' },
@@ -196,6 +211,9 @@ export const meeting: Decider<MeetingStream> = {
     LiftRedaction: { reason: 'item' },
     RecordNonVoters: { names: 'item' },
     AdjournMeeting: { reason: 'item' },
-    CorrectMinute: { rationale: 'item', optionsConsidered: 'item', 'conditions.text': 'item', reason: 'item' },
+    CorrectMinute: {
+      ...{ rationale: 'item', optionsConsidered: 'item', 'conditions.text': 'item', reason: 'item' },
+      ...{ 'scope.approved': 'item', 'scope.notApproved': 'item', 'scope.why': 'item', messageForSchool: 'item' },
+    },
   },
 };

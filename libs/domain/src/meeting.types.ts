@@ -1,5 +1,6 @@
 import type { AwardComparison } from '#domain/request-matching.events';
 import type { Consultation } from '#domain/board-decision-rules.events';
+import type { ApprovalScope } from '#domain/meeting-explanations.events';
 import type { AgendaItem, Award, Condition, MeetingEvents, RequestTitle, Vote } from '#domain/meeting.events';
 import type { MeetingFacts } from '#domain/meeting-facts.types';
 import type { MeetingPapers, PaperCommands } from '#domain/meeting-papers.types';
@@ -140,13 +141,19 @@ export type MeetingCommands = PaperCommands & {
     consulted?: Consultation[];
     /** To whom the request is referred; left out or null unless it is. */
     referredTo?: Personal | null;
+    /** What is approved and what is not; needed for an approval in part, and left out or null otherwise. */
+    scope?: ApprovalScope | null;
+    /** The meeting to which a request is put off; left out or null if it is not known yet. */
+    deferredTo?: string | null;
+    /** What the board tells the school; left out or null if nothing. */
+    messageForSchool?: Personal | null;
   };
   /** Puts right who was there, as far as no decision depends on it. */
   CorrectAttendance: { present: string[]; apologies: string[]; reason: Personal };
   /** Replaces what was minuted, except the outcome and what it allows. `conditions`: those whose text changes. */
   CorrectMinute: Pick<
     MeetingCommands['MinuteDecision'],
-    'decisionId' | 'reasonCodes' | 'rationale' | 'optionsConsidered' | 'vote'
+    'decisionId' | 'reasonCodes' | 'rationale' | 'optionsConsidered' | 'vote' | 'scope' | 'messageForSchool'
   > & { conditions: Pick<Condition, 'conditionId' | 'text'>[]; reason: Personal };
   /** Publishes the agenda. Items that are added later are marked. */
   PublishAgenda: Record<never, never>;

@@ -3,6 +3,8 @@ import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
 export type RequestAskingEvents = {
+  /** Who asked for the school, if it was not the head. The head then acknowledges the request. */
+  AskedForSchool: { by: 'chair-of-governors' };
   /** Why support is asked for and how that is known, with codes of the board. */
   SupportReasonGiven: { reasonCode: Code; source: Code };
   /** Who told the board in confidence that the school needs support. Only the clerk reads it. */

@@ -3,7 +3,7 @@ import { isDecided } from '#domain/request-bids';
 import type { RequestEvents } from '#domain/request.events';
 import type { RequestStream } from '#domain/request.types';
 import { refuseFutureDay } from '#domain/shared-rules';
-import type { Decider, NewEvent } from '#kernel/decider';
+import type { CommandContext, Decider, NewEvent } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 
 type Submission = RequestStream['commands']['SubmitRequest'];
@@ -12,11 +12,19 @@ const WITHDRAWN = 'The request was withdrawn. Submit another request if support 
 
 const listCodes = (list: readonly { readonly code: string }[]): string[] => list.map(({ code }) => code);
 
-/** The events that record why support is asked for, and who told the board in confidence. */
+/** Who asks for the school, if it is not the head. What the clerk enters for the school counts as asked by the head. */
+const noteWhoAsks = ({ from }: Submission, { roles }: CommandContext): NewEvent<RequestEvents>[] =>
+  from === 'school' && roles.includes('chair-of-governors') && !roles.includes('school-head')
+    ? [{ type: 'AskedForSchool', data: { by: 'chair-of-governors' } }]
+    : [];
+
+/** The events that record who asks for the school, why support is asked for, and who told the board in confidence. */
 export const noteAsking = (
-  { from, support = null, protectedSource = null }: Submission,
+  submission: Submission,
   rules: MatchingRules,
+  context: CommandContext,
 ): NewEvent<RequestEvents>[] => {
+  const { from, support = null, protectedSource = null } = submission;
   const reasons = listCodes(rules.supportReasons);
   const sources = listCodes(rules.supportSources);
   refuseUnless(
@@ -35,6 +43,7 @@ export const noteAsking = (
     'Only a request of the board can have a protected source. Leave it out.',
   );
   return [
+    ...noteWhoAsks(submission, context),
     ...(support === null ? [] : [{ type: 'SupportReasonGiven' as const, data: support }]),
     ...(protectedSource === null
       ? []
@@ -84,6 +93,7 @@ export const decideAsking = {
 
 /** State changes of why support is asked for, declined help and lost eligibility. */
 export const evolveAsking = {
+  AskedForSchool: (state) => state,
   SupportReasonGiven: (state) => state,
   ProtectedSourceRecorded: (state) => state,
   HelpDeclined: (state) => ({ ...state, helpDeclined: true }),

@@ -26,6 +26,7 @@ export const requestEvolver: Evolver<RequestStream> = {
         interested: [],
         decisionId: null,
         outcome: null,
+        deferredTo: null,
         withdrawn: false,
         ranking: null,
         rankingsKept: 0,
@@ -59,6 +60,7 @@ export const requestEvolver: Evolver<RequestStream> = {
     RequestTabled: (state, { meetingId, interested }) => ({
       ...state,
       tabledFor: meetingId,
+      deferredTo: null,
       meetingIds: [...new Set([...state.meetingIds, meetingId])],
       interested,
     }),
@@ -67,6 +69,7 @@ export const requestEvolver: Evolver<RequestStream> = {
     RequestTakenOffAgenda: (state, { meetingId }) =>
       state.tabledFor === meetingId ? { ...state, tabledFor: null } : state,
     RequestDecided: (state, { outcome, decisionId }) => ({ ...state, outcome, decisionId, tabledFor: null }),
+    RequestDeferredTo: (state, { toMeetingId }) => ({ ...state, deferredTo: toMeetingId }),
     RequestWithdrawn: (state) => ({ ...state, withdrawn: true }),
     RequestWithdrawnFromMeeting: (state) => state,
     ApprovedRequestWithdrawn: (state) => state,

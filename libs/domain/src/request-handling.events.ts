@@ -30,6 +30,8 @@ export type ReceivedRequest = {
 
 /** What becomes of a request besides the decision of its board. */
 export type RequestHandlingEvents = {
+  /** The board put the request off to this meeting. */
+  RequestDeferredTo: { toMeetingId: string };
   /** The clerk says why the request is tabled although the school has this other support. A later answer replaces this one. */
   OverlapAnswered: Overlap & { answer: Code; reason: Personal };
   /**

@@ -32,7 +32,7 @@ const withoutNotes = ({ support: _, protectedSource: __, ...asked }: Submission)
 /** Whether a board, a school and its area let a request be submitted. */
 export const decideSubmission = {
   SubmitRequest: {
-    create: (data, _, facts) => {
+    create: (data, context, facts) => {
       const { terms } = facts;
       refuseUnless(
         terms !== null,
@@ -58,7 +58,10 @@ export const decideSubmission = {
         `Name at least one of the board's need areas: ${needAreas.join(', ')}.`,
       );
       refuseBlank(data.reference, 'reference-needed', 'Give the request a reference.');
-      return [{ type: 'RequestSubmitted', data: withoutNotes(data) }, ...noteAsking(data, facts.matchingRules)];
+      return [
+        { type: 'RequestSubmitted', data: withoutNotes(data) },
+        ...noteAsking(data, facts.matchingRules, context),
+      ];
     },
   },
 } satisfies Partial<Decider<RequestStream>['decide']>;

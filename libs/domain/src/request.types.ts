@@ -76,6 +76,8 @@ export type SupportRequest = {
   readonly decisionId: string | null;
   /** The last outcome. A deferred request can be tabled again. */
   readonly outcome: Outcome | null;
+  /** The meeting to which the board put it off, until it is tabled again; null without one. */
+  readonly deferredTo: string | null;
   readonly withdrawn: boolean;
   /** The ranking that was kept last; null without one. */
   readonly ranking: KeptRanking | null;
@@ -158,6 +160,7 @@ export type RequestCommands = {
   NoteAgendaItem: { meetingId: string; itemId: string };
   NoteTablingDeclined: { meetingId: string; reason: string };
   NoteItemRemoved: { meetingId: string };
+  NoteDeferral: RequestEvents['RequestDeferredTo'];
   NoteDecision: { decisionId: string; meetingId: string; outcome: Outcome; decidedOn: IsoDay };
   /** Made by the service: nobody types a ranking. */
   KeepRanking: RequestEvents['RankingKept'];
@@ -186,6 +189,7 @@ export type RequestStream = {
     NoteTablingDeclined: 'TablingDeclined';
     NoteItemRemoved: 'RequestTakenOffAgenda';
     NoteDecision: 'RequestDecided';
+    NoteDeferral: 'RequestDeferredTo';
     NoteOfferExpired: 'OfferExpired';
   };
 };

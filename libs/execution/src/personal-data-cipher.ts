@@ -10,7 +10,13 @@ import {
   type TypedText,
 } from '#execution/command-texts';
 import { findTexts, mapTexts } from '#execution/personal-paths';
-import { parseTokenOrNull, toKeyName, toKeyReference, type ParsedToken } from '#execution/personal-token';
+import {
+  isKeyOfOneText,
+  type ParsedToken,
+  parseTokenOrNull,
+  toKeyName,
+  toKeyReference,
+} from '#execution/personal-token';
 import { generateKey, KeyMissing, type SubjectKeys } from '#execution/subject-keys';
 import { decryptText } from '#execution/text-encryption';
 import { bindTokens, findTokensToCopy, toTypedToken, type OpenText, type TargetStream } from '#execution/token-binding';
@@ -116,6 +122,11 @@ export class PersonalDataCipher {
   /** Stores the keys that `tokenize` made. Rejects as `SubjectKeys.store` does. */
   async storeKeys(newKeys: CommandTokens['newKeys']): Promise<void> {
     if (newKeys.size > 0) await this.keys.store(newKeys);
+  }
+
+  /** Destroys the keys of all texts in this value that have a key of their own. Keys of persons stay. */
+  async eraseTexts(value: unknown): Promise<void> {
+    for (const name of listKeyNames(value)) if (isKeyOfOneText(name)) await this.keys.erase(name);
   }
 
   /** Rejects with `KeyMissing` if a token in this value names a key that is neither stored nor erased. */

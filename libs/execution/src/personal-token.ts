@@ -23,7 +23,12 @@ export interface ParsedToken {
 
 /** Name of the key: the stream of a person, or the one text. */
 export const toKeyName = ({ owner, stream, commandId, field }: TextOrigin): string =>
-  owner === 'person' ? stream : `item-${commandId}-${field}`;
+  owner === 'person' ? stream : `${ONE_TEXT_PREFIX}${commandId}-${field}`;
+
+const ONE_TEXT_PREFIX = 'item-';
+
+/** Whether the key with this name is that of one text, and not of a person. */
+export const isKeyOfOneText = (keyName: string): boolean => keyName.startsWith(ONE_TEXT_PREFIX);
 
 const toBase64Url = (text: string): string => Buffer.from(text).toString('base64url');
 const fromBase64Url = (text: string): string => Buffer.from(text, 'base64url').toString('utf8');

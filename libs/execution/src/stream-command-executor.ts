@@ -12,6 +12,7 @@ import {
   upcastTable,
   type LoadedStream,
 } from '#kernel/loaded-stream';
+import { hideMovedTexts } from '#kernel/personal-place';
 import { Refused, UnknownStream } from '#kernel/refused';
 import { CommandExecutor, IdempotencyKeyReused, type CommandRequest, type Receipt } from '#execution/command-executor';
 import { computeFingerprint, matchesFingerprint } from '#execution/command-fingerprint';
@@ -110,10 +111,18 @@ export class StreamCommandExecutor extends CommandExecutor {
     await command.beforeAppend?.();
     // Keys are stored only now, so that a refused command leaves no key behind.
     await this.cipher.storeKeys(newKeys);
+    await this.eraseTexts(command, loaded.stream);
     const appended = await this.append(loaded, envelopes);
     rememberCommandIds(loaded, events);
     this.streams.remember({ ...after, position: appended.position }, isOneOfMany);
     return toReceipt(command, appended, envelopes.length);
+  }
+
+  /** The keys are destroyed before the event that says so is stored: it is never about texts that can still be read. */
+  private async eraseTexts({ decider, command }: CommandRequest, stream: string): Promise<void> {
+    if (decider.erasesTexts?.includes(command) !== true) return;
+    for await (const event of this.streams.store.readStream(stream))
+      await this.cipher.eraseTexts(hideMovedTexts(event).data);
   }
 
   /**

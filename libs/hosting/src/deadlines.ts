@@ -1,5 +1,6 @@
 import { contract } from '#domain/contract';
 import { SCHOOL_CHANGES } from '#domain/contract-circumstances.events';
+import { draft } from '#domain/draft';
 import { request } from '#domain/request';
 import type { Decider, NameOf, StreamTypes } from '#kernel/decider';
 import type { ReadModels } from '#processing/read-models';
@@ -7,6 +8,7 @@ import type { IsoDay } from '#kernel/time';
 import type { DeadlineCommand, Deadline } from '#processing/deadline-scheduler';
 import { listMissingNotes, listMissingRequestNotes, SOUGHT_CIRCUMSTANCES } from '#read-models/missing-notes';
 import { listExpiredContracts } from '#read-models/contract-register';
+import { listStaleDrafts } from '#read-models/request-drafts';
 import { listExpiredOffers } from '#read-models/work-offers';
 import { listOverdueReports, listOverdueReviews } from '#read-models/due-and-late';
 
@@ -38,6 +40,13 @@ export const deadlinesFor = (readModels: ReadModels): readonly Deadline[] => [
     due: async (today) =>
       (await listExpiredOffers(readModels, today)).map(({ requestId, offerId, expiresOn: expiredOn }) =>
         toDeadlineCommand(request, 'NoteOfferExpired', requestId, { offerId, expiredOn }, expiredOn),
+      ),
+  },
+  {
+    name: 'draft-purged',
+    due: async (today) =>
+      (await listStaleDrafts(readModels, today)).map(({ draftId, keptUntil }) =>
+        toDeadlineCommand(draft, 'PurgeDraft', draftId, { keptUntil }, keptUntil),
       ),
   },
   ...SOUGHT_CIRCUMSTANCES.map((kind): Deadline => ({

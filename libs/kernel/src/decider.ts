@@ -186,7 +186,13 @@ type PersonalTable<T extends StreamTypes> = [CommandsWithPersonalText<T>] extend
  * A kind of stream: a table of decisions and a table of state changes, both pure.
  * A command without a decision, an event without a state change, a fact without a source and a personal field without a key owner do not compile.
  */
-export type Decider<T extends StreamTypes> = Tables<T> & FactTable<T> & PersonalTable<T> & { readonly types?: T };
+export type Decider<T extends StreamTypes> = Tables<T> &
+  FactTable<T> &
+  PersonalTable<T> & {
+    readonly types?: T;
+    /** Commands after which nobody needs the texts of the stream: the keys of all its texts are destroyed, if the command records anything. */
+    readonly erasesTexts?: readonly NameOf<T['commands']>[];
+  };
 
 /** The state changes of any kind of stream, for code that does not need its types. */
 export interface AnyEvolver {
@@ -200,6 +206,7 @@ export interface AnyDecider extends AnyEvolver {
   readonly decide: object;
   readonly facts?: object;
   readonly personal?: object;
+  readonly erasesTexts?: readonly string[];
 }
 
 /** Declares a lookup of another stream's state (`undefined` if it does not exist) and of what the decision needs from it. */

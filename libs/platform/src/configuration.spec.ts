@@ -30,6 +30,7 @@ describe('parseConfiguration', () => {
       documentation: true,
       eventsPerKind: 5_000,
       openRequestsPerSchool: 20,
+      requestDraftDays: 90,
       securityLogSeconds: 10,
       providerReadsDays: 365,
       registerCaptionsFile: null,

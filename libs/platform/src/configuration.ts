@@ -71,6 +71,8 @@ export interface Configuration extends HttpSettings {
   readonly eventsPerKind: number;
   /** How many open requests a party can have for one school at one board. 0: no limit. */
   readonly openRequestsPerSchool: number;
+  /** For how many days a draft of a request is kept after its last change. */
+  readonly requestDraftDays: number;
   /** How often what the security log has seen is recorded. */
   readonly securityLogSeconds: number;
   /** For how many days after the end of a contract its provider still reads it. */
@@ -111,6 +113,7 @@ export const parseConfiguration = (env: Environment): Configuration => {
     bodyLimitBytes: readInteger(env, 'BODY_LIMIT_BYTES', 1_024, 1_048_576),
     eventsPerKind: readInteger(env, 'EVENTS_PER_KIND', 100, 1_000_000),
     openRequestsPerSchool: readInteger(env, 'OPEN_REQUESTS_PER_SCHOOL', 0, 10_000),
+    requestDraftDays: readInteger(env, 'REQUEST_DRAFT_DAYS', 1, 3_650),
     securityLogSeconds: readInteger(env, 'SECURITY_LOG_SECONDS', 1, 3_600),
     providerReadsDays: readInteger(env, 'PROVIDER_READS_DAYS', 92, 36_600),
     registerCaptionsFile: readRaw(env, 'REGISTER_CAPTIONS_FILE') || null,

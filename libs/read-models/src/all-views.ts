@@ -18,6 +18,7 @@ import { personList } from '#read-models/persons';
 import { priorityAreaSets } from '#read-models/priority-areas';
 import { recordNames } from '#read-models/record-names';
 import { ownBids } from '#read-models/own-bids';
+import { requestDrafts } from '#read-models/request-drafts';
 import { responsibleBodies } from '#read-models/responsible-bodies';
 import { schoolMap } from '#read-models/school-map';
 import { schoolProfiles } from '#read-models/school-profiles';
@@ -45,6 +46,7 @@ export const ALL_VIEWS: readonly View[] = [
   taskList,
   directory,
   boardDecisions,
+  requestDrafts,
   responsibleBodies,
   ownBids,
   concerns,

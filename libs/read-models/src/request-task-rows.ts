@@ -1,6 +1,6 @@
 import type { RequestEvents } from '#domain/request.events';
 import type { IsoDay } from '#kernel/time';
-import { json, table, text, type RowOf } from '#processing/view';
+import { json, table, text, textOrNull, type RowOf } from '#processing/view';
 import { requestStageColumns } from '#read-models/request-stage';
 
 export interface OpenHandOver {
@@ -29,6 +29,8 @@ export const requests = table('task_requests', 'requestId', {
   outcomesWanted: text(),
   urgency: text<RequestEvents['RequestSubmitted']['urgency']>(),
   submittedOn: text<IsoDay>(),
+  /** The party that asked, which knows of the request; null if none of those who acknowledge it asked. */
+  askedAs: textOrNull<RequestEvents['RequestAcknowledged']['by']>(),
   acknowledgedBy: json<RequestEvents['RequestAcknowledged']['by'][]>(),
   /** Offers of the work that wait for an answer. */
   offers: json<OpenOffer[]>(),

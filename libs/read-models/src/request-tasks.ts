@@ -24,26 +24,28 @@ const waits = ({ state, handOver }: RequestRow): boolean =>
 
 const canBeBidFor = (row: RequestRow): boolean => waits(row) || row.state === 'tabled' || row.state === 'on-agenda';
 
+/** Whoever asked knows of the request. The other parties acknowledge it. */
+const isToAcknowledge = (row: RequestRow, party: RequestRow['acknowledgedBy'][number]): boolean =>
+  !isOver(row) && row.askedAs !== party && !row.acknowledgedBy.includes(party);
+
 export const REQUEST_RULES = {
   'acknowledge-request': {
     title: 'Acknowledge the request as the head',
     path: 'requests/{record}/acknowledgement',
     holders: { 'school-head': 'schoolUrn' },
-    open: (row) =>
-      // A head who asked knows of the request.
-      when(!isOver(row) && row.from !== 'school' && !row.acknowledgedBy.includes('head'), { since: row.submittedOn }),
+    open: (row) => when(isToAcknowledge(row, 'head'), { since: row.submittedOn }),
   },
   'acknowledge-request-as-chair-of-governors': {
     title: 'Acknowledge the request as the chair of governors',
     path: 'requests/{record}/acknowledgement',
     holders: { 'chair-of-governors': 'schoolUrn' },
-    open: (row) => when(!isOver(row) && !row.acknowledgedBy.includes('chair-of-governors'), { since: row.submittedOn }),
+    open: (row) => when(isToAcknowledge(row, 'chair-of-governors'), { since: row.submittedOn }),
   },
   'acknowledge-request-for-responsible-body': {
     title: 'Acknowledge the request for the responsible body',
     path: 'requests/{record}/acknowledgement',
     holders: { 'responsible-body': 'schoolUrn' },
-    open: (row) => when(!isOver(row) && !row.acknowledgedBy.includes('responsible-body'), { since: row.submittedOn }),
+    open: (row) => when(isToAcknowledge(row, 'responsible-body'), { since: row.submittedOn }),
   },
   'screen-request': {
     title: 'Record whether the request is eligible',
@@ -136,6 +138,7 @@ export const requestTaskChanges: TaskChanges<RequestEvents> = {
       outcomesWanted: data.outcomesWanted,
       urgency: data.urgency,
       submittedOn: day,
+      askedAs: from === 'school' ? 'head' : from === 'trust' ? 'responsible-body' : null,
       acknowledgedBy: [],
       offers: [],
       handOver: null,
@@ -143,6 +146,7 @@ export const requestTaskChanges: TaskChanges<RequestEvents> = {
       since: day,
     })),
   ],
+  AskedForSchool: [request.update((_, { data }) => ({ askedAs: data.by }))],
   RequestCorrected: [
     request.update(({ outcomesWanted }, { data }) => ({
       needAreas: data.needAreas.new,
@@ -191,6 +195,7 @@ const NO_REQUEST = {
   schoolUrn: '',
   reference: '',
   from: 'board',
+  askedAs: null,
   outcomesWanted: '',
   urgency: 'routine',
   state: 'withdrawn',

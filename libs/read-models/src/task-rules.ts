@@ -80,6 +80,9 @@ export const authoriserFor = (personId: string): TaskHolder => ({
   holder: `authoriser/${personId}`,
 });
 
+/** Whoever writes a draft. */
+export const drafterFor = (role: Role, personId: string): TaskHolder => ({ role, holder: `drafter/${personId}` });
+
 /** Something that is open: since when, until when, and of which part of the record. */
 export interface Open {
   readonly since: IsoDay;

@@ -96,6 +96,22 @@ describe('The tasks of a request', () => {
     await kit(submitted, screened, withdrawn).returns(tasksOf('2012-01-10', ...everybody), []);
   });
 
+  it('are to acknowledge it for the head where the chair of governors asked, and for nobody who asked', async () => {
+    const everybody = ['school-head', 'chair-of-governors', 'responsible-body'].map((role) => `${role}/${SCHOOL}`);
+    const asked = { ...submitted, data: { ...submitted.data, from: 'school' } } as typeof submitted;
+    await kit(asked).returns(tasksOf('2012-01-10', ...everybody), [
+      ['acknowledge-request-as-chair-of-governors', null],
+      ['acknowledge-request-for-responsible-body', null],
+    ]);
+    await kit(asked, request('r1', 'AskedForSchool', { by: 'chair-of-governors' })).returns(
+      tasksOf('2012-01-10', ...everybody),
+      [
+        ['acknowledge-request-for-responsible-body', null],
+        ['acknowledge-request', null],
+      ],
+    );
+  });
+
   it('are to bid for it once, for a leader who can help in several of its need areas, and for who bids for the leader', async () => {
     const bidders = BIDDING_ROLES.flatMap((role) =>
       ['board-1/mathematics', 'board-1/reading', 'board-2/reading'].map((of) => `bidder/${role}/${of}`),

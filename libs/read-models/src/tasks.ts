@@ -1,6 +1,7 @@
 import type { BoardEvents } from '#domain/board.events';
 import type { ContractEvents } from '#domain/contract.events';
 import type { DecisionEvents } from '#domain/decision.events';
+import type { DraftEvents } from '#domain/draft.events';
 import type { EscalationEvents } from '#domain/escalation.events';
 import type { FundEvents } from '#domain/fund.events';
 import type { LeaderEvents } from '#domain/leader.events';
@@ -21,6 +22,7 @@ import {
   listDecisionTasks,
   newDecisionRow,
 } from '#read-models/decision-tasks';
+import { DRAFT_RULE, drafts, draftTaskChanges, listDraftTasks } from '#read-models/draft-tasks';
 import { PAYMENT_RULES, paymentTaskChanges } from '#read-models/payment-tasks';
 import { LEADER_RULES, leaders, leaderTaskChanges, listLeaderTasks } from '#read-models/leader-tasks';
 import { listMeetingTasks, meetings, meetingTaskChanges, PLANNING_RULES } from '#read-models/planning-tasks';
@@ -49,10 +51,24 @@ import { tasks } from '#read-models/task-table';
 /** The roles that can bid. Which of them can bid for a request depends on its need areas. */
 const BIDDERS = Object.fromEntries([...BIDDING_ROLES, 'alliance-director' as const].map((role) => [role, '']));
 
+/** The roles in which a request is written. Whoever writes it has the task. */
+const DRAFTING_ROLES = [
+  'school-head',
+  'chair-of-governors',
+  'responsible-body',
+  'alliance-director',
+  'clerk',
+  'la-officer',
+] as const;
+
 /** The kinds of task, with the rule of each. */
 export const TASK_RULES = {
   ...REQUEST_RULES,
   'bid-for-request': { ...BID_RULE, holders: BIDDERS },
+  'submit-draft': {
+    ...DRAFT_RULE,
+    holders: Object.fromEntries(DRAFTING_ROLES.map((role) => [role, 'schoolUrn'])),
+  },
   'answer-hand-over': { ...HAND_OVER_RULE, holders: { clerk: 'boardId', 'alliance-director': 'allianceId' } },
   'answer-offer': { ...OFFER_RULE, holders: { 'system-leader': 'leaderId', 'alliance-director': 'allianceId' } },
   ...PLANNING_RULES,
@@ -74,6 +90,7 @@ export const TASK_KINDS = Object.keys(TASK_RULES) as TaskKind[];
 type TaskEvents = BoardEvents &
   ContractEvents &
   DecisionEvents &
+  DraftEvents &
   EscalationEvents &
   FundEvents &
   LeaderEvents &
@@ -85,8 +102,9 @@ const decision = rowsByKey(decisions);
 
 export const taskList = view<TaskEvents>({
   name: 'tasks',
-  version: 12,
+  version: 13,
   tables: [
+    drafts,
     requests,
     meetings,
     decisions,
@@ -101,6 +119,7 @@ export const taskList = view<TaskEvents>({
   ],
   derived: [
     boardAreasOfBoards,
+    derive(tasks, drafts, listDraftTasks),
     derive(tasks, requests, listRequestTasks),
     derive(tasks, meetings, listMeetingTasks),
     derive(tasks, decisions, listDecisionTasks),
@@ -112,6 +131,7 @@ export const taskList = view<TaskEvents>({
   ],
   on: {
     ...boardAreaChanges,
+    ...draftTaskChanges,
     ...requestTaskChanges,
     ...leaderTaskChanges,
     ...meetingTaskChanges,

@@ -1,10 +1,11 @@
 import type { Consultation } from '#domain/board-decision-rules.events';
 import type { AuthorisationAnswer, DecisionEvents, RecommendationAnswer } from '#domain/decision.events';
+import type { ApprovalScope } from '#domain/meeting-explanations.events';
 import type { Award } from '#domain/meeting.events';
 import type { AwardComparison } from '#domain/request-matching.events';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
-import type { Shown, Withheld } from '#records/visibility';
+import type { Shown, WithWithheld, Withheld } from '#records/visibility';
 
 /** A decision of a board: what it allows, its conditions with the evidence that they are met, and why it was rescinded. */
 export interface DecisionDocument {
@@ -40,6 +41,12 @@ export interface DecisionDocument {
     /** The award that the board recommended, if the council changed it; null otherwise. */
     readonly recommended: Award | null;
   } | null;
+  /** What of a request is approved, what is not, and why not; null unless it is approved in part. */
+  readonly scope: ApprovalScope | Withheld | null;
+  /** The meeting to which the request is put off; null without one. */
+  readonly deferredTo: string | null;
+  /** What the board tells the school; null if nothing. */
+  readonly messageForSchool: Personal | Withheld | null;
   /** Who was consulted before the board decided. */
   readonly consulted: readonly Consultation[] | Withheld;
   /** Why the board asks the council or the authoriser to answer; null if nobody outside it has to. */
@@ -82,3 +89,6 @@ export interface TakenOverDecision {
   readonly rejectedBy: string | null;
   readonly rejectionReason: Personal | Withheld | null;
 }
+
+/** A decision as people read it: why it was taken is withheld from those outside the board who may not read it. */
+export type ShownDecision = WithWithheld<DecisionDocument, 'comparison' | 'consulted' | 'advice' | 'referredTo'>;

@@ -5,7 +5,7 @@ import { effectiveDay } from '#domain/shared-rules';
 import { correctMinute, toCorrection } from '#records/corrected-minutes';
 import { minutesProjection, minutesVisibility, NO_MINUTES } from '#records/meeting-minutes.record';
 import { NO_PAPERS, papersProjection, papersVisibility } from '#records/meeting-papers.record';
-import type { AgendaItemRecord, MeetingDocument } from '#records/meeting.record.types';
+import type { AgendaItemRecord, MeetingDocument, MinuteRecord } from '#records/meeting.record.types';
 import { BOARD } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
 import { WITHHELD } from '#records/visibility';
@@ -17,6 +17,17 @@ const withBidder = (item: AgendaItemRecord, bidder: MeetingEvents['BidderNoted']
     item.interestedSchools === 'withheld'
       ? item.interestedSchools
       : [...new Set([...item.interestedSchools, ...(bidder.homeSchoolUrn === null ? [] : [bidder.homeSchoolUrn])])],
+});
+
+const NOT_EXPLAINED = { scope: null, deferredTo: null, messageForSchool: null } as const;
+
+const explain = (
+  record: MeetingDocument,
+  decisionId: string,
+  change: Partial<Pick<MinuteRecord, keyof typeof NOT_EXPLAINED>>,
+): MeetingDocument => ({
+  ...record,
+  decisions: record.decisions.map((minute) => (minute.decisionId === decisionId ? { ...minute, ...change } : minute)),
 });
 
 const isOf = (interest: MeetingDocument['interests'][number], itemId: string, personId: string): boolean =>
@@ -65,6 +76,9 @@ export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {
       conditions: BOARD,
       reason: BOARD,
     },
+    PartialApprovalMinuted: { readers: BOARD, scope: BOARD },
+    DeferralMinuted: { readers: BOARD },
+    MessageForSchoolMinuted: { readers: BOARD, message: BOARD },
     RescissionMinuted: { readers: BOARD },
     AwardCompared: { readers: BOARD, departure: BOARD, ranking: BOARD, diligence: BOARD, diligenceOpen: BOARD },
     MinutesApproved: { readers: BOARD },
@@ -166,7 +180,7 @@ export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {
       ...record,
       decisions: [
         ...record.decisions,
-        { ...minute, minutedBy: actor, confirmedBy: null, confirmedOn: null, endCause: null },
+        { ...minute, ...NOT_EXPLAINED, minutedBy: actor, confirmedBy: null, confirmedOn: null, endCause: null },
       ],
     }),
     EarlyEndMinuted: (record, { decisionId, causeCode: endCause }) => ({
@@ -196,6 +210,10 @@ export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {
         minute.decisionId === correction.decisionId ? correctMinute(minute, correction) : minute,
       ),
     }),
+    PartialApprovalMinuted: (record, { decisionId, scope }) => explain(record, decisionId, { scope }),
+    DeferralMinuted: (record, { decisionId, toMeetingId }) => explain(record, decisionId, { deferredTo: toMeetingId }),
+    MessageForSchoolMinuted: (record, { decisionId, message }) =>
+      explain(record, decisionId, { messageForSchool: message }),
     RescissionMinuted: (record) => record,
     // The decision shows it.
     AwardCompared: (record) => record,

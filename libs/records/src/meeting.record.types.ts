@@ -1,4 +1,5 @@
 import type { Code } from '#domain/vocabulary';
+import type { ApprovalScope } from '#domain/meeting-explanations.events';
 import type { AgendaItem, MeetingEvents } from '#domain/meeting.events';
 import type { RecordedInterest } from '#domain/meeting.types';
 import type { Personal } from '#kernel/personal';
@@ -15,6 +16,12 @@ export type MinuteRecord = Shown<MeetingEvents['DecisionMinuted']> & {
   readonly confirmedOn: IsoDay | null;
   /** Why the contract under review ends early; null unless the minute says so. */
   readonly endCause: Code | null;
+  /** What of a request is approved, what is not, and why not; null unless it is approved in part. */
+  readonly scope: ApprovalScope | Withheld | null;
+  /** The meeting to which the request is put off; null without one. */
+  readonly deferredTo: string | null;
+  /** What the board tells the school; null if nothing. */
+  readonly messageForSchool: Personal | Withheld | null;
 };
 
 /** An item of an agenda. `addedAfterPublication`: whether it was added after the agenda was published. */

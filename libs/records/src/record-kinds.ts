@@ -11,6 +11,7 @@ import { contractVisibility } from '#records/contract.visibility';
 import { bodyKind } from '#records/body.record';
 import { calendarKind } from '#records/calendar.record';
 import { decisionKind } from '#records/decision.record';
+import { draftKind } from '#records/draft.record';
 import { erasureKind } from '#records/erasure.record';
 import { escalationKind } from '#records/escalation.record';
 import { fundKind } from '#records/fund.record';
@@ -49,6 +50,7 @@ export const RECORD_KINDS: readonly AnyRecordKind[] = [
   fundKind,
   referenceKind,
   registerKind,
+  draftKind,
   requestKind,
   meetingKind,
   decisionKind,

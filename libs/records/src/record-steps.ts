@@ -5,13 +5,14 @@ import { emptyStream, foldEvents } from '#kernel/loaded-stream';
 import { londonDay, type IsoDay } from '#kernel/time';
 import type { Reader } from '#records/readers';
 import { projectEvent } from '#records/record-projection';
-import { redactEventData, type AnyVisibility } from '#records/visibility';
+import { redactEventData, WITHHELD, type AnyVisibility } from '#records/visibility';
 
 /** A kind of record, for code that does not need its types. */
 export interface AnyRecordKind {
   readonly decider: AnyEvolver;
   readonly visibility: AnyVisibility;
   readonly projection: object;
+  readonly withheldWithout?: Readonly<Record<string, string | undefined>>;
 }
 
 /** The point in the history of a record at which it is read. */
@@ -48,13 +49,35 @@ export interface RecordStep<Rec = unknown, State = unknown> {
 /** Adds the next event of the stream; null if it came after the point at which the record is read. */
 export type AddEvent = (event: RecordedEvent) => RecordStep | null;
 
+/** The fields of which the reader may not read what fills them. */
+const listUnreadableFields = (
+  { visibility, withheldWithout = {} }: Pick<AnyRecordKind, 'visibility' | 'withheldWithout'>,
+  { capacities }: Reader,
+): string[] =>
+  Object.entries(withheldWithout).flatMap(([field, type]) => {
+    const readers = visibility[type ?? '']?.readers ?? [];
+    return capacities.some((capacity) => readers.includes(capacity)) ? [] : [field];
+  });
+
+const isEmpty = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);
+
+/** The record with `withheld` in place of what seems empty only to this reader. What they wrote themselves stays. */
+const withholdEmpty = (record: unknown, unreadable: readonly string[]): unknown => {
+  if (record === undefined || unreadable.length === 0) return record;
+  const shown = record as Readonly<Record<string, unknown>>;
+  const empty = unreadable.filter((field) => isEmpty(shown[field]));
+  return { ...shown, ...Object.fromEntries(empty.map((field) => [field, WITHHELD])) };
+};
+
 /** Makes a record from the events of its stream, one by one. What the reader may not see is left out before anything is made of it. */
 export const startRecord = (
-  { decider, visibility, projection }: AnyRecordKind,
+  kind: AnyRecordKind,
   id: string,
   { reader, asOf, revision, hides = HIDES_NOTHING }: RecordReading,
 ): AddEvent => {
+  const { decider, visibility, projection } = kind;
   const { category } = decider;
+  const unreadable = listUnreadableFields(kind, reader);
   const upcaster = new EventUpcaster([decider]);
   let loaded = emptyStream(`${category}-${id}`, id);
   let record: unknown;
@@ -68,6 +91,7 @@ export const startRecord = (
     const before = record;
     const context: EventContext = { id, revision: event.revision, recordedAt, occurredOn, actor };
     if (shown !== null) record = projectEvent(category, projection, before, type, shown, context);
-    return { event, data: shown, before, after: record, state: loaded.state };
+    const [old, now] = [before, record].map((each) => withholdEmpty(each, unreadable));
+    return { event, data: shown, before: old, after: now, state: loaded.state };
   };
 };

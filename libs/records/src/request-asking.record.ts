@@ -11,6 +11,7 @@ const CLERK_ALONE: Readers = ['clerk'];
 type Kind = RecordKind<RequestStream, RequestDocument>;
 
 export const requestAskingVisibility: Pick<Kind['visibility'], keyof RequestAskingEvents> = {
+  AskedForSchool: { readers: ALL },
   SupportReasonGiven: { readers: ALL },
   ProtectedSourceRecorded: { readers: CLERK_ALONE, source: CLERK_ALONE },
   HelpDeclined: { readers: ALL, note: BOARD_AND_SCHOOL },
@@ -19,6 +20,7 @@ export const requestAskingVisibility: Pick<Kind['visibility'], keyof RequestAski
 };
 
 export const requestAskingProjection: Pick<Kind['projection'], keyof RequestAskingEvents> = {
+  AskedForSchool: (record, { by }) => ({ ...record, askedForSchool: by }),
   SupportReasonGiven: (record, support) => ({ ...record, support }),
   ProtectedSourceRecorded: (record, { source: protectedSource }) => ({ ...record, protectedSource }),
   HelpDeclined: (record, { reasonCode, note }, context) => ({

@@ -13,6 +13,7 @@ type Kind = RecordKind<RequestStream, RequestDocument>;
 const ALL_AND_OFFERED: Readers = [...ALL, 'offered'];
 
 export const requestHandlingVisibility: Pick<Kind['visibility'], keyof RequestHandlingEvents> = {
+  RequestDeferredTo: { readers: ALL },
   ApprovedRequestWithdrawn: { readers: ALL },
   RequestHandedOver: { readers: ALL_AND_OFFERED, outcomesWanted: BOARD_AND_OFFERED, circumstances: BOARD_AND_OFFERED },
   HandOverAccepted: { readers: ALL, opened: BOARD },
@@ -38,6 +39,7 @@ const answerHandOver = (
 });
 
 export const requestHandlingProjection: Pick<Kind['projection'], keyof RequestHandlingEvents> = {
+  RequestDeferredTo: (record, { toMeetingId }) => ({ ...record, deferredTo: toMeetingId }),
   ApprovedRequestWithdrawn: (record) => record,
   RequestHandedOver: (record, handedOver, context) => ({
     ...record,

@@ -19,6 +19,8 @@ export interface HandOverRecord extends Shown<RequestHandlingEvents['RequestHand
 
 /** What becomes of a request besides the decision of its board. */
 export interface RequestHandling {
+  /** The meeting to which the board put it off, until it is tabled again; null without one. */
+  readonly deferredTo: string | null;
   readonly handOvers: readonly HandOverRecord[];
   /** The board from which the request was taken over, with the request there; null for a request that was made here. */
   readonly receivedFrom: RequestHandlingEvents['RequestReceived'] | null;

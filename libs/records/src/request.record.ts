@@ -51,6 +51,13 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
     ...requestHandlingVisibility,
     ...requestMatchingVisibility,
   },
+  withheldWithout: {
+    bids: 'BidReceived',
+    offers: 'WorkOffered',
+    ranking: 'RankingKept',
+    diligence: 'DueDiligenceTicked',
+    overlaps: 'OverlapAnswered',
+  },
   projection: {
     RequestSubmitted: {
       create: (submitted, context) => ({
@@ -74,10 +81,12 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
         withdrawn: false,
         withdrawal: null,
         schoolChanges: [],
+        askedForSchool: submitted.from === 'school' ? 'head' : null,
         support: null,
         protectedSource: null,
         helpDeclined: null,
         eligibilityLost: null,
+        deferredTo: null,
         handOvers: [],
         receivedFrom: null,
         overlaps: [],
@@ -132,6 +141,7 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
     RequestTabled: (record, { meetingId, interested }) => ({
       ...record,
       tabledFor: meetingId,
+      deferredTo: null,
       stage: requestStageAfter.RequestTabled(record.stage, { meetingId }),
       meetingIds: [...new Set([...record.meetingIds, meetingId])],
       interested,

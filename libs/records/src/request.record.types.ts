@@ -6,7 +6,7 @@ import type { IsoDay } from '#kernel/time';
 import type { RequestAsking } from '#records/request-asking.record.types';
 import type { RequestHandling } from '#records/request-handling.record.types';
 import type { RequestMatching } from '#records/request-matching.record.types';
-import type { Withheld } from '#records/visibility';
+import type { WithWithheld, Withheld } from '#records/visibility';
 
 type Text = Personal | Withheld;
 
@@ -83,3 +83,6 @@ export interface RequestDocument extends RequestAsking, RequestHandling, Request
   /** What became of the school meanwhile. */
   readonly schoolChanges: readonly RequestEvents['SchoolChangeNoted'][];
 }
+
+/** A request as people read it: what only the board reads is withheld from everybody else. */
+export type ShownRequest = WithWithheld<RequestDocument, 'bids' | 'offers' | 'ranking' | 'diligence' | 'overlaps'>;

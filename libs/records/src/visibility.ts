@@ -41,6 +41,11 @@ export type Shown<Data> = {
   readonly [Field in keyof Data]: Field extends RestrictedFieldsOf<Data> ? Data[Field] | Withheld : Data[Field];
 };
 
+/** A record of which these fields can be withheld as a whole. */
+export type WithWithheld<Rec, Field extends keyof Rec> = Omit<Rec, Field> & {
+  readonly [Each in Field]: Rec[Each] | Withheld;
+};
+
 /** A visibility table of any kind of stream, for code that does not need its types. */
 export type AnyVisibility = Readonly<Record<string, Readonly<Record<string, Readers>>>>;
 

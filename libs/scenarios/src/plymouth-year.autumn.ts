@@ -135,6 +135,12 @@ const holdSecond = async (year: PlymouthYear, schools: string[]) => {
       ...approve(part, '2016-04-15'),
       outcome: 'approve-in-part',
       reasonCodes: ['part-of-need-evidenced'],
+      scope: {
+        approved: 'The work with the teachers of Year 6',
+        notApproved: 'The work with the teachers of Year 3',
+        why: 'There is no evidence that Year 3 needs it',
+      },
+      messageForSchool: 'Please tell us in spring how Year 3 has done.',
     });
     await minute(conditional.requestId, {
       ...approve(conditional, '2016-04-15'),

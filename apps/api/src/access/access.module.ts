@@ -5,6 +5,7 @@ import { BearerGuard } from '#api/access/bearer-guard';
 import { BodyReferences } from '#api/access/body-references';
 import { CaseRedaction } from '#api/access/case-redaction';
 import { Conflicts } from '#api/access/conflicts';
+import { DraftRetention } from '#api/access/draft-retention';
 import { OpenRequestLimit } from '#api/access/open-request-limit';
 import { ProviderRights } from '#api/access/provider-rights';
 import { ResourceResolver } from '#api/access/resource-resolver';
@@ -31,8 +32,13 @@ export class AccessModule {
       BodyReferences,
       { provide: APP_GUARD, useClass: AccessGuard },
       RouteParameterCheck,
+      { provide: DraftRetention, useValue: new DraftRetention(configuration.requestDraftDays) },
       { provide: OpenRequestLimit, useValue: new OpenRequestLimit(configuration.openRequestsPerSchool) },
     ];
-    return { module: AccessModule, providers, exports: [...SHARED, MetricsToken, OpenRequestLimit, ProviderRights] };
+    return {
+      module: AccessModule,
+      providers,
+      exports: [...SHARED, MetricsToken, DraftRetention, OpenRequestLimit, ProviderRights],
+    };
   }
 }

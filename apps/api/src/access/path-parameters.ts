@@ -10,6 +10,7 @@ const PATH_PARAMETERS = [
   'meeting',
   'decision',
   'request',
+  'draft',
   'contract',
   'deployed',
   'escalation',

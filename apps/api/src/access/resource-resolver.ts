@@ -99,6 +99,8 @@ export class ResourceResolver {
       const found = await this.load(request, id);
       return { ...(await this.resolveCase(found)), ...findAsker(found), ...findReceiver(found) };
     },
+    // Only whoever wrote a draft reads it, which its routes check.
+    draft: null,
     contract: (id) => this.resolveContract(id),
     escalation: (id) => this.resolveEscalation(id),
     erasure: async (id) => this.load(erasure, id).then(() => ({})),

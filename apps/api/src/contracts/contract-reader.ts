@@ -12,17 +12,17 @@ import type { HalfDays } from '#domain/vocabulary';
 import { londonDay, type IsoDay } from '#kernel/time';
 import type { ContractDocument } from '#records/contract.record.types';
 import { summariseContract, type ContractSummary } from '#records/contract.summary';
-import { CONCERNS } from '#records/contract.visibility';
+import { CONCERNS, contractVisibility } from '#records/contract.visibility';
 import { canRead, SAFEGUARDING, type Reader } from '#records/readers';
 import { contractKind } from '#records/record-kinds';
 import type { HidesEvent, RecordPoint } from '#records/record-steps';
-import { WITHHELD, type Withheld } from '#records/visibility';
+import { WITHHELD, type WithWithheld } from '#records/visibility';
 
-/** What a contract shows. Concerns are withheld from readers who may not know whether there are any. */
-export type ShownContract = Omit<ContractDocument, 'concerns' | 'concernReports'> & {
-  readonly concerns: ContractDocument['concerns'] | Withheld;
-  readonly concernReports: ContractDocument['concernReports'] | Withheld;
-};
+/** Lists that are withheld from readers who may not know whether there is anything in them. */
+type WithheldList = 'concerns' | 'concernReports' | 'reports' | 'statements' | 'reviews';
+
+/** What a contract shows. */
+export type ShownContract = WithWithheld<ContractDocument, WithheldList>;
 
 /** The half-days of one leader. */
 export interface LeaderDays {
@@ -116,8 +116,19 @@ export const hidesReferrals =
 
 const canSeeConcerns = (reader: Reader): boolean => canRead(CONCERNS, reader, '');
 
-const show = (document: ContractDocument, reader: Reader): ShownContract =>
-  canSeeConcerns(reader) ? document : { ...document, concerns: WITHHELD, concernReports: WITHHELD };
+/** The event that fills each of these lists. */
+const FILLED_BY = {
+  concerns: 'ConcernNoted',
+  concernReports: 'NotProgressingReported',
+  reports: 'ProgressReported',
+  statements: 'SchoolStatementRecorded',
+  reviews: 'BoardReviewed',
+} as const satisfies Record<WithheldList, keyof typeof contractVisibility>;
+
+const show = (document: ContractDocument, reader: Reader): ShownContract => {
+  const hidden = Object.entries(FILLED_BY).filter(([, type]) => !canRead(contractVisibility[type].readers, reader, ''));
+  return { ...document, ...Object.fromEntries(hidden.map(([list]) => [list, WITHHELD])) };
+};
 
 const parseRevision = ({ revision }: StateQuery): number | null => {
   if (revision === null) return null;

@@ -31,7 +31,7 @@ import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { QueryRoute } from '#api/http/query-route';
 import { decisionKind } from '#records/decision.record';
-import type { DecisionDocument } from '#records/decision.record.types';
+import type { ShownDecision } from '#records/decision.record.types';
 
 export const CAN_READ_DECISION: Grants = {
   ...CAN_READ_BOARD,
@@ -129,7 +129,7 @@ export class DecisionsController {
     @Param('decision') id: string,
     @Query() query: AsOfQuery,
     @Context() { reader }: RequestOptions,
-  ): Promise<RecordResponse<DecisionDocument>> {
+  ): Promise<RecordResponse<ShownDecision>> {
     return toResponse(await this.records.read(decisionKind, id, reader, toPoint(query)), query);
   }
 }

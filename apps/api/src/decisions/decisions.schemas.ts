@@ -2,8 +2,8 @@ import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import { CONSULTATION } from '#api/boards/board-decision-rules.schemas';
 import { AWARD_COMPARISON } from '#api/matching/matching.schemas';
-import { AWARD, AWARD_NAMES, CONDITION, OUTCOME } from '#api/meetings/meetings.schemas';
-import type { DecisionDocument, TakenOverDecision } from '#records/decision.record.types';
+import { APPROVAL_SCOPE, AWARD, AWARD_NAMES, CONDITION, OUTCOME } from '#api/meetings/meetings.schemas';
+import type { DecisionDocument, ShownDecision, TakenOverDecision } from '#records/decision.record.types';
 
 const TAKEN = schema.namedObject<DecisionDocument['taken']>('DecisionTaken', {
   boardId: schema.id(),
@@ -20,7 +20,7 @@ const TAKEN = schema.namedObject<DecisionDocument['taken']>('DecisionTaken', {
 
 export const DECISION = schema.recordState(
   'Decision',
-  schema.object<DecisionDocument>({
+  schema.object<ShownDecision>({
     taken: TAKEN,
     dischargedConditions: schema.listOf(schema.text()),
     discharges: schema.listOf(
@@ -83,14 +83,19 @@ export const DECISION = schema.recordState(
         contractId: schema.orNull(schema.id('The contract that was told; null without one.')),
       }),
     ),
-    comparison: AWARD_COMPARISON,
+    comparison: schema.orWithheld(AWARD_COMPARISON),
+    scope: schema.orNull(schema.orWithheld(APPROVAL_SCOPE)),
+    deferredTo: schema.orNull(schema.id('The meeting to which the request is put off.')),
+    messageForSchool: schema.orNull(schema.text('What the board tells the school.')),
     consulted: schema.listOrWithheld(CONSULTATION, 'Who was consulted before the board decided.'),
-    advice: schema.orNull(
-      schema.object<NonNullable<DecisionDocument['advice']>>({
-        reasonCodes: schema.listOrWithheld(schema.text()),
-        rationale: schema.text('Why the board asks the council or the authoriser to answer.'),
-        optionsConsidered: schema.listOrWithheld(schema.text()),
-      }),
+    advice: schema.orWithheld(
+      schema.orNull(
+        schema.object<NonNullable<DecisionDocument['advice']>>({
+          reasonCodes: schema.listOrWithheld(schema.text()),
+          rationale: schema.text('Why the board asks the council or the authoriser to answer.'),
+          optionsConsidered: schema.listOrWithheld(schema.text()),
+        }),
+      ),
     ),
     referredTo: schema.orNull(schema.text('To whom the board refers the request.')),
     authorisation: schema.orNull(
@@ -107,7 +112,7 @@ export const DECISION = schema.recordState(
 );
 
 /** The ids in a decision that have a name beside them. */
-export const DECISION_NAMES = nameFields<{ state: DecisionDocument }>({
+export const DECISION_NAMES = nameFields<{ state: ShownDecision }>({
   state: {
     taken: {
       boardId: 'board',
@@ -121,6 +126,7 @@ export const DECISION_NAMES = nameFields<{ state: DecisionDocument }>({
     answer: { answeredBy: 'person', recommended: AWARD_NAMES },
     authorisation: { authoriserId: 'person' },
     supersedes: 'decision',
+    deferredTo: 'meeting',
     supersededBy: 'decision',
     released: { requestId: 'request', contractId: 'contract' },
     confirmation: { confirmedBy: 'person' },

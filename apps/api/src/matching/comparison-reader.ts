@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { RecordReader } from '#api/history/record-reader';
 import { RankingReader, type Ranking } from '#api/matching/ranking-reader';
 import type { ComparedBid, RankedProvider, RankingFilter } from '#api/matching/ranking.lists';
 import { toCandidateKey } from '#domain/candidate-key';
@@ -6,7 +7,11 @@ import type { RankedCandidate } from '#domain/provider-ranking.types';
 import { request } from '#domain/request';
 import { listStandingBids } from '#domain/request-bids';
 import type { Bidder } from '#domain/request.types';
+import type { HalfDays } from '#domain/vocabulary';
 import { StreamReader } from '#execution/stream-reader';
+import type { Reader } from '#records/readers';
+import { requestKind } from '#records/request.record';
+import type { BidRecord } from '#records/request.record.types';
 
 /** A place of a ranking whose score is not explained yet: a page explains what it shows. */
 export interface Place extends Omit<RankedProvider, 'parts'> {
@@ -30,10 +35,32 @@ const toPlace = (of: RankedCandidate, place: number, bidding: ReadonlySet<string
   };
 };
 
+type Score = Pick<ComparedBid, 'rank' | 'score' | 'exclusions' | 'parts'>;
+
+const scoreBid = (bid: BidRecord, ranking: Ranking): Score => {
+  const of = ranking.ranked.find(({ candidate }) => candidate.candidateKey === toKey(bid));
+  return {
+    ...{ rank: of?.rank ?? null, score: of?.score ?? null, exclusions: of?.exclusions ?? [] },
+    parts: of === undefined ? [] : RankingReader.explain(ranking, of.candidate),
+  };
+};
+
+const toCompared = (bid: BidRecord, accepted: ReadonlySet<string>) => {
+  const { bidId, provider, leaderId, halfDays, pence, approach } = bid;
+  return {
+    ...{ bidId, candidateKey: toKey(bid), providerKind: provider.kind, leaderId, approach },
+    ...{ allianceId: provider.allianceId, schoolUrn: provider.schoolUrn, bodyId: provider.bodyId },
+    ...{ halfDays, pence, pencePerHalfDay: Math.round(pence / halfDays), byOffer: accepted.has(bidId) },
+  };
+};
+
 /** Compares the ranking of a request with its bids. */
 @Injectable()
 export class ComparisonReader {
-  constructor(private readonly streams: StreamReader) {}
+  constructor(
+    private readonly streams: StreamReader,
+    private readonly records: RecordReader,
+  ) {}
 
   /** The places of a ranking that match the filters. */
   async listPlaces(
@@ -53,20 +80,28 @@ export class ComparisonReader {
     return { ...place, parts: RankingReader.explain(ranking, of.candidate) };
   }
 
-  /** The bids that are not withdrawn, with the scores of their providers. */
-  async listBids(requestId: string, ranking: Ranking): Promise<ComparedBid[]> {
-    const { state } = await this.streams.load(request, requestId);
-    const accepted = new Set(state.offers.flatMap(({ bidId }) => bidId ?? []));
-    const found = new Map(ranking.ranked.map((each) => [each.candidate.candidateKey, each]));
-    return listStandingBids(state).map(({ bidId, provider, leaderId, halfDays, pence }) => {
-      const of = found.get(toKey({ provider, leaderId }));
-      return {
-        ...{ bidId, candidateKey: toKey({ provider, leaderId }), providerKind: provider.kind, leaderId },
-        ...{ allianceId: provider.allianceId, schoolUrn: provider.schoolUrn, bodyId: provider.bodyId },
-        ...{ halfDays, pence, pencePerHalfDay: Math.round(pence / halfDays), byOffer: accepted.has(bidId) },
-        ...{ rank: of?.rank ?? null, score: of?.score ?? null, exclusions: of?.exclusions ?? [] },
-        parts: of === undefined ? [] : RankingReader.explain(ranking, of.candidate),
-      };
+  /**
+   * The bids that are not withdrawn, with the scores of their providers. Each provider is ranked for the half-days of its own bid, unless `askedHalfDays`
+   * says for how many all of them are ranked.
+   */
+  async listBids(
+    requestId: string,
+    ranking: Ranking,
+    askedHalfDays: HalfDays | null,
+    reader: Reader,
+  ): Promise<ComparedBid[]> {
+    const { record } = await this.records.read(requestKind, requestId, reader);
+    const accepted = new Set(record.offers.flatMap(({ bidId }) => bidId ?? []));
+    const rankings = new Map<HalfDays, Ranking>();
+    const rankFor = (halfDays: HalfDays): Ranking => {
+      const found = rankings.get(halfDays) ?? RankingReader.rankAgain(ranking, halfDays);
+      rankings.set(halfDays, found);
+      return found;
+    };
+    const standing = record.bids.filter(({ withdrawal }) => withdrawal === null);
+    return standing.map((bid) => {
+      const rankedHalfDays = askedHalfDays ?? bid.halfDays;
+      return { ...toCompared(bid, accepted), ...scoreBid(bid, rankFor(rankedHalfDays)), rankedHalfDays };
     });
   }
 }

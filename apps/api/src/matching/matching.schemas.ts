@@ -170,15 +170,17 @@ const OFFER = schema.namedObject<WorkOfferRecord>('WorkOffer', {
 
 /** What a request shows the board of its search for a provider. */
 export const REQUEST_MATCHING: schema.SchemasOf<RequestMatching> = {
-  ranking: schema.orNull(
-    schema.namedObject<NonNullable<RequestMatching['ranking']>>('KeptRanking', {
-      ...KEPT,
-      keptOn: schema.day(),
-      keptBy: schema.text('Id of the person.'),
-    }),
+  ranking: schema.orWithheld(
+    schema.orNull(
+      schema.namedObject<NonNullable<RequestMatching['ranking']>>('KeptRanking', {
+        ...KEPT,
+        keptOn: schema.day(),
+        keptBy: schema.text('Id of the person.'),
+      }),
+    ),
   ),
-  diligence: schema.listOf(TICK, 'What was checked, by provider. Only for the board.'),
-  offers: schema.listOf(OFFER, 'Offers of the work. Only for the board.'),
+  diligence: schema.listOrWithheld(TICK, 'What was checked, by provider. Only for the board.'),
+  offers: schema.listOrWithheld(OFFER, 'Offers of the work. Only for the board.'),
 };
 
 type Comparison = NonNullable<DecisionDocument['comparison']>;

@@ -116,8 +116,28 @@ describe('The search for a provider', () => {
 
   it('shows the bids next to each other, with the parts of the ranking', async () => {
     const { bids } = (await fixture.clerk.get(`requests/${requestId}/bid-comparison`)).body;
-    expect(bids).toMatchObject([{ leaderId: fixture.leaderId, pencePerHalfDay: 15_000, byOffer: true, rank: 1 }]);
+    expect(bids).toMatchObject([
+      { leaderId: fixture.leaderId, pencePerHalfDay: 15_000, byOffer: true, rank: 1, approach: 'Weekly' },
+    ]);
     expect((await rank())[0]).toMatchObject({ hasBid: true });
+  });
+
+  it('ranks each bid for its own half-days, unless others are asked for', async () => {
+    const { clerk, systemLeader } = fixture;
+    const path = `requests/${requestId}/bid-comparison`;
+    const [{ bidId }] = (await clerk.get(path)).body.bids as [{ bidId: string }];
+    const change = { halfDays: 40, pence: 600_000, approach: null, reason: 'Weekly for a year' };
+    await systemLeader.submit(`requests/${requestId}/bids/${bidId}/correction`, change);
+    const freeDays = async (query: string): Promise<unknown> => {
+      const [bid] = (await clerk.get(`${path}${query}`)).body.bids as [
+        { parts: Place['parts']; rankedHalfDays: number },
+      ];
+      return [bid.rankedHalfDays, bid.parts.find(({ part }) => part === 'free-days')?.value];
+    };
+    expect(await freeDays('')).toEqual([40, 50]);
+    expect(await freeDays('?halfDays=20')).toEqual([20, 100]);
+    const back = { halfDays: 12, pence: 180_000, approach: null, reason: 'Only until Easter' };
+    await systemLeader.submit(`requests/${requestId}/bids/${bidId}/correction`, back);
   });
 
   it('keeps the ranking and the checklist in the decision, and asks for a reason if another provider than the first is chosen', async () => {
@@ -144,7 +164,12 @@ describe('The search for a provider', () => {
       diligence: [{ item: 'references', on: '2011-09-01' }],
     });
     const seen = (await fixture.head.get(`decisions/${decisionId}`)).body.state as { comparison: unknown };
-    expect(seen.comparison).toBeNull();
+    expect(seen.comparison).toBe('withheld');
+    const request = (await fixture.head.get(`requests/${requestId}`)).body.state as Record<string, unknown>;
+    const { bids, offers, ranking, diligence, overlaps } = request;
+    expect({ bids, offers, ranking, diligence, overlaps }).toEqual({
+      ...{ bids: 'withheld', offers: 'withheld', ranking: 'withheld', diligence: 'withheld', overlaps: 'withheld' },
+    });
   });
 
   it('follows the rules that the board sets by day', async () => {

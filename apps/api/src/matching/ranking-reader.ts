@@ -86,6 +86,13 @@ export class RankingReader {
     return { work, rules, ranked: rankProviders(candidates, work, rules.rules) };
   }
 
+  /** The same providers by the same rules, for other half-days. */
+  static rankAgain({ work, rules, ranked }: Ranking, halfDays: HalfDays): Ranking {
+    const other = { ...work, halfDays };
+    const candidates = ranked.map(({ candidate }) => candidate);
+    return { work: other, rules, ranked: rankProviders(candidates, other, rules.rules) };
+  }
+
   /** The parts of the score of a provider in the ranking. */
   static explain({ work, rules }: Ranking, candidate: Candidate): ScorePart[] {
     return explainScore(candidate, work, rules.rules);

@@ -54,8 +54,9 @@ export class RankingController {
     @ListParams(COMPARED_BIDS) query: ListQueryOf<typeof COMPARED_BIDS>,
     @Context() options: RequestOptions,
   ): ListResponse {
-    const ranking = await this.rankings.rank(id, toAskedWork(query.page.where), options.context.today);
-    const bids = await this.comparisons.listBids(id, ranking);
+    const asked = toAskedWork(query.page.where);
+    const ranking = await this.rankings.rank(id, asked, options.context.today);
+    const bids = await this.comparisons.listBids(id, ranking, asked.halfDays, options.reader);
     return renderList(COMPARED_BIDS, query, {
       read: (page) => Promise.resolve(pageInMemory(bids, { ...page, where: {} }, ({ bidId }) => bidId)),
     });

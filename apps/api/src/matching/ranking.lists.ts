@@ -7,6 +7,8 @@ import type { MatchPart } from '#domain/board-matching-rules.events';
 import { MATCH_PARTS } from '#domain/board-matching-rules.events';
 import type { Exclusion, ScorePart } from '#domain/request-matching.events';
 import type { HalfDays, Provider } from '#domain/vocabulary';
+import type { Personal } from '#kernel/personal';
+import type { Withheld } from '#records/visibility';
 import { directory } from '#read-models/directory';
 import { matching } from '#read-models/matching';
 import { personList } from '#read-models/persons';
@@ -126,6 +128,10 @@ export interface ComparedBid {
   readonly halfDays: HalfDays;
   readonly pence: number;
   readonly pencePerHalfDay: number;
+  /** How the provider would give the support. May name people. */
+  readonly approach: Personal | Withheld;
+  /** For how many half-days the provider is ranked: those of the bid, unless others are asked for. */
+  readonly rankedHalfDays: HalfDays;
   /** Whether the bid answers an offer of the board. */
   readonly byOffer: boolean;
   readonly rank: number | null;
@@ -156,6 +162,8 @@ export const COMPARED_BIDS: List<ComparedBid, 'from' | 'to' | 'halfDays', 'pence
     bodyId: schema.orNull(schema.id()),
     halfDays: schema.halfDays(),
     pence: schema.pence(),
+    approach: schema.text('How the provider would give the support.'),
+    rankedHalfDays: schema.halfDays('For how many half-days the provider is ranked.'),
     pencePerHalfDay: schema.pence('The price for each half-day, in pence, rounded.'),
     byOffer: schema.boolean('Whether the bid answers an offer of the board.'),
     rank: schema.orNull(schema.integer('The place of the provider in the ranking.')),
@@ -165,7 +173,13 @@ export const COMPARED_BIDS: List<ComparedBid, 'from' | 'to' | 'halfDays', 'pence
   }),
   extra: {},
   names: nameFields<ComparedBid>({ leaderId: 'person', allianceId: 'alliance', schoolUrn: 'school', bodyId: 'body' }),
-  filters: WORK_FILTERS,
+  filters: {
+    ...WORK_FILTERS,
+    halfDays: {
+      ...WORK_FILTERS.halfDays,
+      selects: 'For how many half-days all are ranked. Default: those of each bid.',
+    },
+  },
   sorts: ['pence', 'halfDays', 'pencePerHalfDay'],
   withheld: null,
   rowKey: ({ bidId }) => bidId,
@@ -179,6 +193,8 @@ export const COMPARED_BIDS: List<ComparedBid, 'from' | 'to' | 'halfDays', 'pence
     'halfDays',
     'pence',
     'pencePerHalfDay',
+    'approach',
+    'rankedHalfDays',
     'byOffer',
     'rank',
     'score',

@@ -1,5 +1,7 @@
 import type { Consultation } from '#domain/board-decision-rules.events';
 import type { Code, DecisionRule, HalfDays, ItemKind, Office, Outcome, Pence, Urn } from '#domain/vocabulary';
+import type { ApprovalScope } from '#domain/meeting-explanations.events';
+import type { Plain } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 import type { PaperVersionRecord } from '#records/meeting-papers.record.types';
 
@@ -54,6 +56,12 @@ export interface DecisionData {
   readonly consulted: readonly ConsultationData[];
   /** To whom the request is referred; null unless it is. */
   readonly referredTo: string | null;
+  /** What of a request is approved, what is not, and why not; null unless it is approved in part. */
+  readonly scope: Plain<ApprovalScope> | null;
+  /** The day of the meeting to which a request is put off; null without one. */
+  readonly deferredTo: IsoDay | null;
+  /** What the board tells the school; null if nothing. */
+  readonly messageForSchool: string | null;
   /** Who must authorise the award, because it is beyond its level; null if nobody must. */
   readonly authoriserName: string | null;
   readonly effectiveFrom: IsoDay;

@@ -10,7 +10,7 @@ import type {
   TermData,
 } from '#api/meeting-documents/meeting-document-data';
 import { SCAN } from '#api/meetings/meeting-papers.schemas';
-import { ITEM_KIND, OUTCOME } from '#api/meetings/meetings.schemas';
+import { APPROVAL_SCOPE, ITEM_KIND, OUTCOME } from '#api/meetings/meetings.schemas';
 import * as schema from '#api/openapi/response-schemas';
 import type { DecisionRule, Office } from '#domain/vocabulary';
 
@@ -56,6 +56,9 @@ const DECISION = schema.namedObject<DecisionData>('MinutedItemDecision', {
     }),
   ),
   consulted: schema.listOf(CONSULTATION),
+  scope: schema.orNull(APPROVAL_SCOPE),
+  deferredTo: schema.orNull(schema.day('The day of the meeting to which the request is put off.')),
+  messageForSchool: textOrNull,
   referredTo: textOrNull,
   authoriserName: name,
   effectiveFrom: schema.day(),

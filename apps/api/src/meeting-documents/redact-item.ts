@@ -15,6 +15,13 @@ const redactDecision = (decision: DecisionData | null, hide: Hide): DecisionData
       said: said === null ? null : hide(said),
     })),
     referredTo: decision.referredTo === null ? null : hide(decision.referredTo),
+    scope: decision.scope && {
+      approved: hide(decision.scope.approved),
+      notApproved: hide(decision.scope.notApproved),
+      why: hide(decision.scope.why),
+    },
+    // The message is for the school, and not for the public.
+    messageForSchool: null,
     conditions: decision.conditions.map(({ text, due }) => ({ text: hide(text), due })),
   };
 

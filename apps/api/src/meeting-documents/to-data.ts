@@ -11,6 +11,7 @@ import { ERASED_NAME } from '#api/meeting-documents/meeting-labels';
 import type { MeetingRecord } from '#api/meetings/meeting-reader';
 import type { DatedTerms } from '#domain/board.types';
 import type { Term } from '#domain/board.events';
+import type { IsoDay } from '#kernel/time';
 import type { NamedKind } from '#read-models/record-names';
 import { toPapers } from '#api/meeting-documents/to-papers';
 import type { MinuteRecord } from '#records/meeting.record.types';
@@ -58,7 +59,8 @@ export const findIdsWithNames = (state: State, leaderIds: readonly string[]): Pa
     const kind = findSubjectKind(item.kind);
     if (kind !== null) add(kind, item.subjectId);
   }
-  for (const { vote, conflicted, award, confirmedBy, authoriserId } of state.decisions) {
+  for (const { vote, conflicted, award, confirmedBy, authoriserId, deferredTo } of state.decisions) {
+    add('meeting', deferredTo);
     add('person', ...toList(conflicted), award?.leaderId ?? null, confirmedBy, authoriserId);
     if (vote !== 'withheld') add('person', ...vote.against, ...vote.abstained);
   }
@@ -104,6 +106,10 @@ const toDecision = ({ terms, nameFor }: Sources, minute: MinuteRecord): Decision
       latestEnd: award.latestEnd,
     },
     ...{ consulted: toList(minute.consulted), referredTo: minute.referredTo },
+    scope: minute.scope === 'withheld' ? null : minute.scope,
+    // A meeting is named by its day.
+    deferredTo: nameFor('meeting', minute.deferredTo) as IsoDay | null,
+    messageForSchool: minute.messageForSchool,
     authoriserName: minute.authoriserId === null ? null : toName(minute.authoriserId),
     effectiveFrom: minute.effectiveFrom,
     confirmedByName: nameFor('person', minute.confirmedBy),

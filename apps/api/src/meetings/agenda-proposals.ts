@@ -6,6 +6,7 @@ import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { board } from '#domain/board';
 import { meeting } from '#domain/meeting';
 import type { Meeting } from '#domain/meeting.types';
+import { request } from '#domain/request';
 import { RATIFICATION_TITLE } from '#domain/meeting.events';
 import type { ItemKind } from '#domain/vocabulary';
 import { StreamReader } from '#execution/stream-reader';
@@ -83,7 +84,7 @@ export class AgendaProposals {
     const drafts = [
       ...(await this.findMinutes(meetingId, state)),
       ...(await this.findChairsActions(state)),
-      ...(await this.findRequests(state)),
+      ...(await this.findRequests(meetingId, state)),
       ...(await this.findDue(state)),
     ];
     const isNew = ({ kind, subjectId }: Draft, place: number): boolean =>
@@ -139,10 +140,12 @@ export class AgendaProposals {
     }));
   }
 
-  private async findRequests({ boardId, on }: Meeting): Promise<Draft[]> {
+  private async findRequests(meetingId: string, { boardId, on }: Meeting): Promise<Draft[]> {
     const page = { where: {}, sort: { by: 'submittedOn', descending: false }, after: null, limit: MOST } as const;
     const waiting = await listWaitingRequests(this.readModels, boardId, on, page);
-    return waiting.map(({ requestId, reference, screened }) => ({
+    const here: typeof waiting = [];
+    for (const each of waiting) if (!(await this.isPutOffBeyond(meetingId, on, each.requestId))) here.push(each);
+    return here.map(({ requestId, reference, screened }) => ({
       kind: 'request',
       subjectId: requestId,
       title: `Request ${reference}`,
@@ -150,6 +153,14 @@ export class AgendaProposals {
       due: null,
       obstacle: screened ? null : 'not-screened',
     }));
+  }
+
+  /** Whether the board put the request off to another meeting, which is after this day and still to come. */
+  private async isPutOffBeyond(meetingId: string, on: IsoDay, requestId: string): Promise<boolean> {
+    const target = (await this.streams.find(request, requestId)).state?.deferredTo ?? null;
+    if (target === null || target === meetingId) return false;
+    const { state } = await this.streams.find(meeting, target);
+    return state !== undefined && !state.closed && on < state.on;
   }
 
   /** What is due by the day of the meeting. A proposed step waits whenever it is due. */

@@ -1,5 +1,6 @@
 import { CodeField, Day, MAY_NAME_PEOPLE, OneOf, TextField, TextOrNull } from '#api/validation/fields';
 import { CONSULTED_PARTIES, type Consultation } from '#domain/board-decision-rules.events';
+import type { ApprovalScope } from '#domain/meeting-explanations.events';
 import type { Plain } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -24,4 +25,17 @@ export class DepartureBody {
   reasonCode!: string;
   @TextField({ max: 1_000, description: MAY_NAME_PEOPLE, example: 'The first has no time before Easter' })
   note!: string;
+}
+
+export class ApprovalScopeBody implements Plain<ApprovalScope> {
+  @TextField({
+    max: 4_000,
+    description: `What the board approves. ${MAY_NAME_PEOPLE}`,
+    example: 'Six half-days in Year 6',
+  })
+  approved!: string;
+  @TextField({ max: 4_000, description: `What it does not approve. ${MAY_NAME_PEOPLE}`, example: 'The work in Year 5' })
+  notApproved!: string;
+  @TextField({ max: 4_000, description: `Why not. ${MAY_NAME_PEOPLE}`, example: 'Another leader works there already' })
+  why!: string;
 }

@@ -5,6 +5,7 @@ import {
   CodeOrNull,
   HalfDaysField,
   Id,
+  IdOrNull,
   ListOf,
   ListOfCodes,
   ListOfPersonIds,
@@ -20,7 +21,7 @@ import {
   MAY_NAME_PEOPLE,
 } from '#api/validation/fields';
 import type { Award, Condition, Vote } from '#domain/meeting.events';
-import { ConsultationBody, DepartureBody } from '#api/meetings/consultation.bodies';
+import { ApprovalScopeBody, ConsultationBody, DepartureBody } from '#api/meetings/consultation.bodies';
 import { ProviderBody } from '#api/meetings/provider.bodies';
 import { LEADER_PROVIDER, type Outcome, OUTCOMES } from '#domain/vocabulary';
 import type { CommandContext } from '#kernel/decider';
@@ -37,6 +38,9 @@ export const ON_AGENDA = {
   record: null,
   because: 'An item is part of the agenda of the meeting in the path.',
 } as const;
+
+/** The school and those who answer for it read the message. They do not read the reasons. */
+const TO_SCHOOL = 'What the board tells the school. The school does not read the rationale.';
 
 const OF_DECISION = { record: null, because: 'A condition is part of the decision in the path.' } as const;
 
@@ -172,6 +176,21 @@ export class MinuteDecisionBody {
     example: null,
   })
   referredTo: string | null = null;
+  @ObjectFieldOrNull(() => ApprovalScopeBody, {
+    description: 'What is approved and what is not. Needed for an approval in part, and null otherwise.',
+    example: null,
+  })
+  scope: ApprovalScopeBody | null = null;
+  @IdOrNull({
+    record: null,
+    because: 'Only a later meeting of the same board is accepted. Every other id gets the same response.',
+    description:
+      'The meeting to which the board puts a request off; null if it is not known, or with every other outcome.',
+    example: null,
+  })
+  deferredTo: string | null = null;
+  @TextOrNull({ max: 4_000, description: `${TO_SCHOOL} ${MAY_NAME_PEOPLE}`, example: null })
+  messageForSchool: string | null = null;
   @ObjectFieldOrNull(() => DepartureBody, {
     description: 'Why the award does not go to the first provider of the kept ranking. Null if it does.',
     example: null,
@@ -211,5 +230,9 @@ export class CorrectMinuteBody {
     required: false,
   })
   conditions: ConditionTextBody[] = [];
+  @ObjectFieldOrNull(() => ApprovalScopeBody, { description: 'Null if it does not change.', example: null })
+  scope: ApprovalScopeBody | null = null;
+  @TextOrNull({ max: 4_000, description: `${TO_SCHOOL} Null if it does not change. ${MAY_NAME_PEOPLE}`, example: null })
+  messageForSchool: string | null = null;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Two votes were exchanged' }) reason!: string;
 }

@@ -37,6 +37,7 @@ export const MEETING_NAMES = nameFields<MeetingRecord>({
       award: AWARD_NAMES,
       authoriserId: 'person',
       supersedes: 'decision',
+      deferredTo: 'meeting',
       minutedBy: 'person',
       confirmedBy: 'person',
     },

@@ -3,6 +3,7 @@ import * as schema from '#api/openapi/response-schemas';
 import { PAPERS_RECORD } from '#api/meetings/meeting-papers.schemas';
 import { MINUTES_RECORD } from '#api/meetings/meeting-minutes.schemas';
 import type { MeetingRecord } from '#api/meetings/meeting-reader';
+import type { ApprovalScope } from '#domain/meeting-explanations.events';
 import type { AgendaItem, Award, Condition, RollEntry, Vote } from '#domain/meeting.events';
 import type { DecisionRule, Outcome, Provider } from '#domain/vocabulary';
 import type { MeetingDocument, MinuteRecord } from '#records/meeting.record.types';
@@ -116,6 +117,12 @@ const VOTE = schema.object<Vote>({
   castingVote: schema.orNull(schema.enumOf<'for' | 'against'>({ for: true, against: true })),
 });
 
+export const APPROVAL_SCOPE = schema.namedObject<ApprovalScope>('ApprovalScope', {
+  approved: schema.text('What the board approves.'),
+  notApproved: schema.text('What it does not approve.'),
+  why: schema.text('Why not.'),
+});
+
 const MINUTE = schema.namedObject<MinuteRecord>('Minute', {
   decisionId: schema.id(),
   itemId: schema.id(),
@@ -143,6 +150,9 @@ const MINUTE = schema.namedObject<MinuteRecord>('Minute', {
   authoriserId: schema.orNull(schema.id('Who must authorise an award beyond its level.')),
   supersedes: schema.orNull(schema.id('The earlier decision of which it takes the place.')),
   endCause: schema.orNull(schema.text('Why the contract under review ends early.')),
+  scope: schema.orNull(schema.orWithheld(APPROVAL_SCOPE)),
+  deferredTo: schema.orNull(schema.id('The meeting to which the request is put off.')),
+  messageForSchool: schema.orNull(schema.text('What the board tells the school.')),
 });
 
 export const MEETING = schema.recordState(

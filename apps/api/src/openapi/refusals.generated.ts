@@ -1618,6 +1618,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "decision-would-not-stand": "With this correction a decision would have no quorum or would not be carried. Ask the next meeting to rescind that decision.",
     "meeting-not-open": "The meeting has not been opened, so there is no record to correct.",
     "minutes-approved": "The board approved these minutes on …. Put the change on the next agenda as other business.",
+    "no-school": "The item is about no school, so nobody would read the message. Leave it out.",
+    "scope-not-allowed": "The outcome \"…\" approves or declines everything. Leave the scope out, or minute the outcome \"approve-in-part\".",
     "too-late-to-correct": "The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.",
     "too-many-corrections": "The record was corrected … times, the most allowed. The last correction stands.",
     "unknown-board": "The board has no terms of reference on the day of the meeting.",
@@ -1663,16 +1665,19 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "consultation-missing": "Before this decision, these must be consulted: …. Consult them, and say when and what they said.",
     "consulted-after-the-meeting": "The board decided on …. Name only those who were consulted by then.",
     "decision-id-already-used": "A decision with this id is already minuted. Use a new id.",
+    "deferral-not-allowed": "The outcome \"…\" puts nothing off. Leave the meeting out, or minute the outcome \"defer\".",
     "departure-needed": "The award does not go to the first provider of the kept ranking. Give one of the board's reasons: ….",
     "effective-before-the-meeting": "The board met on …. Its decision must take effect on that day or later.",
     "item-decided": "The meeting has already decided on this item. A change needs a new decision at another meeting.",
     "leader-not-with-provider": "The lead does not work for this provider. Name a leader of the provider, or another provider.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed.",
+    "meeting-not-later": "The request is put off on …. Choose a meeting after that day that is not closed.",
     "meeting-not-open": "The meeting is not open. Open it on its day first.",
     "no-consensus": "The board decides by consensus, and a member is against. Minute another outcome.",
     "no-early-end": "Only a review with the outcome \"end\" has a cause for the end. Leave the cause out, or minute that outcome.",
     "no-quorum": "The meeting has no quorum for this item: … members are present without a conflict of interest, and … are needed.",
+    "no-school": "The item is about no school, so nobody would read the message. Leave it out.",
     "no-two-thirds": "Fewer than two thirds of the votes are in favour. Minute the outcome that was carried.",
     "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
     "not-carried": "No member is in favour. A consensus needs at least one member in favour. / The chair cast the vote against it. Minute the outcome that was carried. / More members voted against it than for it. Minute the outcome that was carried.",
@@ -1690,12 +1695,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "referral-needed": "Say to whom the board refers the request.",
     "referral-not-allowed": "The outcome \"…\" refers the item to nobody. Leave that out, or minute the outcome \"refer-on\".",
     "request-withdrawn": "The request was withdrawn, so the board cannot approve it. Minute another outcome.",
+    "scope-needed": "Say what the board approves, what it does not approve, and why not.",
+    "scope-not-allowed": "The outcome \"…\" approves or declines everything. Leave the scope out, or minute the outcome \"approve-in-part\".",
     "too-late-to-minute": "The last day to minute decisions of the meeting on … was …. Put the item on the agenda of another meeting.",
     "unknown-board": "The board has no terms of reference on the day of the meeting.",
     "unknown-departure-reason": "Give one of the board's reasons for not choosing the first provider: ….",
     "unknown-item": "The agenda has no item with this id. Check the id.",
     "unknown-leader": "There is no leader with this id. Register the designation first.",
     "unknown-level": "Name one of the board's levels: ….",
+    "unknown-meeting": "The board has no meeting with this id. Schedule it first.",
     "unknown-provider": "There is no alliance, school or responsible body with this id. Check the id of the provider.",
     "unknown-reason": "Give at least one of the board's reasons for \"…\": …. / Give one of the board's causes for an early end: ….",
     "voted-twice": "A member is named more than once in the vote. Name each member once."
@@ -1916,6 +1924,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-leader": "There is no leader with this id. Check the id.",
     "unknown-provider": "There is no alliance, school or responsible body with this id. Check the id of the provider."
   },
+  "Requests_changeDraft": {
+    "draft-purged": "The draft was not changed for a long time, so its texts were erased. Begin another one.",
+    "draft-removed": "You removed the draft. Begin another one.",
+    "draft-submitted": "The draft was submitted. Correct the request instead."
+  },
   "Requests_correctBid": {
     "already-decided": "The board has already decided on this request.",
     "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
@@ -1937,6 +1950,9 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "help-already-declined": "It is already recorded that the school declines help. You do not need to record it again.",
     "request-withdrawn": "The request was withdrawn. Submit another request if support is needed.",
     "unknown-reason": "Give one of the board's reasons for declining help: …."
+  },
+  "Requests_draftRequest": {
+    "already-exists": "A record with this id already exists."
   },
   "Requests_handRequestOver": {
     "already-decided": "The board has already decided on this request.",
@@ -1961,6 +1977,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-hand-over": "The request is not being handed over with this id. Check the id.",
     "unknown-reason": "Give one of the reasons why a request is not taken: …."
   },
+  "Requests_removeDraft": {
+    "draft-purged": "The draft was not changed for a long time, so its texts were erased. Begin another one.",
+    "draft-removed": "You removed the draft. Begin another one.",
+    "draft-submitted": "The draft was submitted. Correct the request instead."
+  },
   "Requests_screenRequest": {
     "already-decided": "The board has already decided on this request.",
     "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
@@ -1968,6 +1989,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "request-withdrawn": "The request was withdrawn.",
     "too-many-screenings": "The request was screened … times, the most allowed. The last result stands."
   },
+  "Requests_submitDraft": {},
   "Requests_submitRequest": {
     "already-exists": "A record with this id already exists.",
     "another-area": "The school belongs to the area …, and the board is for the areas …. Ask a board of the area, or ask the clerk to record the request for this board.",

@@ -4,6 +4,7 @@ import type { RequestHandling } from '#records/request-handling.record.types';
 
 /** What becomes of a request besides the decision of its board. */
 export const REQUEST_HANDLING = {
+  deferredTo: schema.orNull(schema.id('The meeting to which the board put it off, until it is tabled again.')),
   handOvers: schema.listOf(
     schema.object<RequestHandling['handOvers'][number]>({
       handOverId: schema.text('If a board took the request over, this is its id there.'),
@@ -32,7 +33,7 @@ export const REQUEST_HANDLING = {
       handedOverOn: schema.day(),
     }),
   ),
-  overlaps: schema.listOf(
+  overlaps: schema.listOrWithheld(
     schema.object<RequestHandling['overlaps'][number]>({
       overlapKey: schema.text('`contract` or `request` with the id.'),
       kind: schema.enumOf<'contract' | 'request'>({ contract: true, request: true }),
@@ -50,6 +51,7 @@ export const REQUEST_HANDLING = {
 
 /** The ids in it that have a name beside them. */
 export const REQUEST_HANDLING_NAMES = {
+  deferredTo: 'meeting',
   handOvers: { toBoardId: 'board', toAllianceId: 'alliance', handedOverBy: 'person', answeredBy: 'person' },
   receivedFrom: { requestId: 'request', boardId: 'board' },
   overlaps: {

@@ -11,10 +11,10 @@ import type { Role } from '#domain/vocabulary';
 import { StreamReader } from '#execution/stream-reader';
 import type { Reader } from '#records/readers';
 import { requestKind } from '#records/request.record';
-import type { RequestDocument } from '#records/request.record.types';
+import type { ShownRequest } from '#records/request.record.types';
 
 /** A request with the start of its timeline, as far as the reader may see it. */
-export type RequestRecord = RecordResponse<RequestDocument> & TimelineStart;
+export type RequestRecord = RecordResponse<ShownRequest> & TimelineStart;
 
 /**
  * For whom a role outside the board asks. What others told the board in confidence about a school is not shown to the school. A new role does not compile

@@ -48,6 +48,16 @@ export const CAN_ASK_AS: ActingFor<RequestOrigin> = {
   clerk: ['board', 'school', 'la', 'diocese', 'trust', 'alliance'],
 };
 
+/** Who asks a board to support a school. */
+export const CAN_ASK: Grants = {
+  'school-head': ['school'],
+  'chair-of-governors': ['school'],
+  'responsible-body': ['school', 'member-school'],
+  'alliance-director': ['member-school'],
+  clerk: ['board'],
+  'la-officer': ['area'],
+};
+
 const CAN_ACKNOWLEDGE_AS: ActingFor<AcknowledgedAs> = {
   'school-head': ['head'],
   'chair-of-governors': ['chair-of-governors'],
@@ -97,18 +107,7 @@ export class RequestsController {
   ) {}
 
   @Post('boards/:board/schools/:school/requests')
-  @CommandRoute(
-    'Ask a board to support a school',
-    {
-      'school-head': ['school'],
-      'chair-of-governors': ['school'],
-      'responsible-body': ['school', 'member-school'],
-      'alliance-director': ['member-school'],
-      clerk: ['board'],
-      'la-officer': ['area'],
-    },
-    { creates: 'requests' },
-  )
+  @CommandRoute('Ask a board to support a school', CAN_ASK, { creates: 'requests' })
   async submitRequest(
     @Param('board') boardId: string,
     @Param('school') schoolUrn: string,

@@ -7,7 +7,7 @@ import { LEADER_NAMES, OUTCOME, PROVIDER, PROVIDER_NAMES } from '#api/meetings/m
 import { REQUEST_HANDLING, REQUEST_HANDLING_NAMES } from '#api/requests/request-handling.schemas';
 import type { RequestRecord } from '#api/requests/request-reader';
 import type { SchoolChange } from '#domain/contract-circumstances.events';
-import type { BidRecord, RequestDocument } from '#records/request.record.types';
+import type { BidRecord, RequestDocument, ShownRequest } from '#records/request.record.types';
 
 const BID = schema.namedObject<BidRecord>('Bid', {
   bidId: schema.id(),
@@ -37,7 +37,7 @@ const ACKNOWLEDGED_AS = schema.enumOf<Acknowledgement['as']>({
   'responsible-body': true,
 });
 
-const STATE = schema.object<RequestDocument>({
+const STATE = schema.object<ShownRequest>({
   requestId: schema.id(),
   boardId: schema.id(),
   schoolUrn: schema.urn(),
@@ -76,7 +76,7 @@ const STATE = schema.object<RequestDocument>({
       reason: schema.text(),
     }),
   ),
-  bids: schema.listOf(BID, 'Only for the board, and for each bidder their own.'),
+  bids: schema.listOrWithheld(BID, 'Only for the board, and for each bidder their own.'),
   tabledFor: schema.orNull(schema.id('The meeting for which the request is tabled.')),
   stage: schema.object<RequestDocument['stage']>({
     state: schema.enumOf(REQUEST_STATES),
@@ -119,6 +119,12 @@ const STATE = schema.object<RequestDocument>({
       sourceId: schema.text('The school, or the succession.'),
     }),
     'What happened to the school since the request.',
+  ),
+  askedForSchool: schema.orNull(
+    schema.enumOf<NonNullable<RequestDocument['askedForSchool']>>(
+      { head: true, 'chair-of-governors': true },
+      'Who asked for the school. What the clerk enters for it counts as asked by the head.',
+    ),
   ),
   support: schema.orNull(
     schema.object<NonNullable<RequestDocument['support']>>({

@@ -14,7 +14,7 @@ import type { CommandOptions } from '#nest-cqrs/stream-command';
 import type { Task } from '#read-models/my-tasks';
 import { GetBoardsOfArea } from '#api/tasks/tasks.queries';
 import type { CommandContext } from '#kernel/decider';
-import { authoriserFor, holderFor, type TaskCase } from '#read-models/task-rules';
+import { authoriserFor, drafterFor, holderFor, type TaskCase } from '#read-models/task-rules';
 
 /** Finds whose tasks a person has, and hides those that they may not see or cannot do. */
 @Injectable()
@@ -36,7 +36,8 @@ export class TaskReader {
       this.listBidders(each, today),
       this.listCouncilBoards(each, options.context),
     ]);
-    return [...active.flatMap(listHoldersOfRole), ...(await Promise.all(others)).flat()];
+    const own = active.map(({ role }) => drafterFor(role, options.context.actor).holder);
+    return [...active.flatMap(listHoldersOfRole), ...own, ...(await Promise.all(others)).flat()];
   }
 
   /**

@@ -138,6 +138,7 @@ export const situationWith = (facts: Partial<Situation['facts']>, today: IsoDay 
     heads: [],
     trusts: [],
     matchingRules: PUBLISHED_MATCHING_RULES.rules,
+    target: undefined,
     decisionRules: NO_DECISION_RULES,
     hasConsultees: false,
     ...facts,

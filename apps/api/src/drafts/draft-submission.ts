@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { assertActingFor } from '#api/access/acting-for';
+import type { SubmitDraftBody } from '#api/drafts/drafts.bodies';
+import { NoteDraftSubmitted } from '#api/drafts/drafts.commands';
+import { OwnDraftReader } from '#api/drafts/own-draft-reader';
+import type { RequestOptions } from '#api/http/command-context';
+import { AskingOrganisation } from '#api/requests/asking-organisation';
+import { OpenRequestQuota } from '#api/requests/open-request-quota';
+import { RequestSubmission } from '#api/requests/request-submission';
+import { CAN_ASK_AS } from '#api/requests/requests.controller';
+import { refuseIncompleteDraft } from '#domain/draft';
+import { request } from '#domain/request';
+import type { Receipt } from '#execution/command-executor';
+import { StreamReader } from '#execution/stream-reader';
+import { UnknownStream } from '#kernel/refused';
+
+/** Submits drafts as requests, which get the id of their draft. */
+@Injectable()
+export class DraftSubmission {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly streams: StreamReader,
+    private readonly drafts: OwnDraftReader,
+    private readonly quota: OpenRequestQuota,
+    private readonly asking: AskingOrganisation,
+    private readonly submission: RequestSubmission,
+  ) {}
+
+  /** Throws `UnknownStream` for the draft of somebody else, or for another school or board. */
+  async submit(
+    place: { readonly boardId: string; readonly schoolUrn: string; readonly draftId: string },
+    body: SubmitDraftBody,
+    options: RequestOptions,
+  ): Promise<Receipt> {
+    const { draftId, ...where } = place;
+    const { state } = await this.drafts.loadOwn(draftId, options);
+    if (state.boardId !== where.boardId || state.schoolUrn !== where.schoolUrn)
+      throw new UnknownStream('draft', draftId);
+    // A draft that was submitted has lost its texts. Whoever sends it again gets the same request.
+    const receipt = state.status === 'submitted' ? null : await this.send(place, body, options);
+    const noted = await this.commands.execute(
+      new NoteDraftSubmitted(draftId, { requestId: draftId }, { ...options, expectedVersion: null }),
+    );
+    const { version } = await this.streams.load(request, draftId);
+    return receipt ?? { ...noted, version };
+  }
+
+  private async send(
+    { boardId, schoolUrn, draftId }: { readonly boardId: string; readonly schoolUrn: string; readonly draftId: string },
+    body: SubmitDraftBody,
+    options: RequestOptions,
+  ): Promise<Receipt> {
+    const { state, written } = await this.drafts.loadOwn(draftId, options);
+    refuseIncompleteDraft(state);
+    const { from, needAreas, urgency, support } = state;
+    assertActingFor(CAN_ASK_AS, from, options);
+    await this.quota.check({ schoolUrn, boardId, from }, draftId);
+    const asker = await this.asking.find({ from, ...body }, schoolUrn, options);
+    const { protectedSource, reference } = body;
+    const content = { from, needAreas: [...needAreas], urgency, support, ...(await written()) };
+    return this.submission.submit(
+      { ...content, ...asker, protectedSource, reference, boardId, schoolUrn },
+      { ...options, newId: draftId, expectedVersion: null },
+    );
+  }
+}
