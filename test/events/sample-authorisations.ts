@@ -54,6 +54,11 @@ export const authoriseDecisions = (streams: InMemoryStreams): InMemoryStreams =>
       answer: 'authorise',
       reason: personalText('The need is great'),
     })
+    .do(OFFICER, decision, 'CorrectAuthorisation', 'decision-31', {
+      answer: 'authorise',
+      answerReason: personalText('The need of Year 6 is great'),
+      reason: personalText('The year was left out'),
+    })
     .do('system', decision, 'OpenDecision', 'decision-32', {
       ...taken,
       outcome: 'recommend',

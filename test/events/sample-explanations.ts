@@ -38,5 +38,10 @@ export const explainDecisions = (streams: InMemoryStreams, on: IsoDay, next: Iso
       ...{ decisionId: 'decision-to-put-off', itemId: 'request-put-off', outcome: 'defer', award: null },
       ...{ reasonCodes: ['more-information-needed'], deferredTo: 'meeting-after-it' },
     })
+    .do(CLERK, meeting, 'CorrectConsultation', 'meeting-explained', {
+      decisionId: 'decision-in-part',
+      consulted: [{ party: 'council', who: personalText('Adviser for the area'), on, said: personalText('Agreed') }],
+      reason: personalText('The adviser was left out'),
+    })
     .do(CLERK, meeting, 'CloseMeeting', 'meeting-explained', {});
 };

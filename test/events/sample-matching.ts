@@ -63,6 +63,11 @@ export const matchProvider = (streams: InMemoryStreams, requestId: string, today
       ...{ overlapKey: 'contract contract-1', kind: 'contract', recordId: 'contract-1', boardId: 'board-1' },
       ...{ needAreas: ['mathematics'], answer: 'follows-on', reason: personalText('The other contract ends in July') },
     })
+    .do(CLERK, request, 'CorrectOverlapAnswer', requestId, {
+      ...{ overlapKey: 'contract contract-1', answer: 'follows-on' },
+      answerReason: personalText('The other contract ends in June'),
+      reason: personalText('The month was mistyped'),
+    })
     .do(LEADER, request, 'DeclineOffer', requestId, {
       ...{ offerId: 'offer-1', reasonCode: 'no-days-left', note: personalText('Ask me again in May') },
     })

@@ -244,11 +244,18 @@ export const handRequestOver = (streams: InMemoryStreams): InMemoryStreams => {
     .do(CLERK, request, 'TakeHandOverBack', id, { handOverId: 'hand-over-2', reason: personalText('Sent too early') })
     .do(CLERK, request, 'HandRequestOver', id, toBoard('hand-over-3'))
     .do('clerk-elsewhere', request, 'AcceptHandOver', id, {
-      ...{ handOverId: 'hand-over-3', reference: '2012-0001', needAreas: null, urgency: null },
+      ...{ handOverId: 'hand-over-3', reference: '2012-0000', needAreas: null, urgency: null },
+    })
+    .do('clerk-elsewhere', request, 'VoidHandOverAcceptance', id, {
+      ...{ handOverId: 'hand-over-3', reason: personalText('It was meant for another school') },
+    })
+    .do(CLERK, request, 'HandRequestOver', id, toBoard('hand-over-4'))
+    .do('clerk-elsewhere', request, 'AcceptHandOver', id, {
+      ...{ handOverId: 'hand-over-4', reference: '2012-0001', needAreas: null, urgency: null },
     });
   const { schoolUrn, needAreas, handOver, submittedOn } = streams.state(request, id);
   if (handOver === null) throw new Error('The request was not handed over.');
-  return streams.do('system', request, 'ReceiveRequest', 'hand-over-3', {
+  return streams.do('system', request, 'ReceiveRequest', 'hand-over-4', {
     ...{ boardId: 'board-elsewhere', schoolUrn, reference: '2012-0001', from: 'school' },
     ...{ allianceId: null, bodyId: null, needAreas: [...needAreas], urgency: 'soon', handedOverOn: submittedOn },
     ...{ outcomesWanted: handOver.outcomesWanted, circumstances: handOver.circumstances },

@@ -170,14 +170,14 @@ export const listCaseIds = async ({
     assignment: roleAssignments[0]?.roleAssignmentId ?? '',
     offer: offers[0]?.offerId ?? '',
     request,
-    bid: asked.state.bids[0]?.bidId ?? '',
+    bid: findFirst(asked.state.bids)?.bidId ?? '',
     decision,
     aim: aimIds[0] ?? '',
     visit: String(planned?.data.visitId),
     measurement: record.measurements[0]?.measurementId ?? '',
-    report: record.reports[0]?.reportId ?? '',
-    review: record.reviews[0]?.reviewId ?? '',
-    statement: record.statements[0]?.statementId ?? '',
+    report: findFirst(record.reports)?.reportId ?? '',
+    review: findFirst(record.reviews)?.reviewId ?? '',
+    statement: findFirst(record.statements)?.statementId ?? '',
     instalment: record.payments[0]?.instalmentId ?? '',
     // Nothing was recovered.
     recovery: 'revision-1',
@@ -190,10 +190,16 @@ export const listCaseIds = async ({
     interest: contract,
     paper: contract,
     handOver: contract,
+    // Nobody wrote a draft.
+    draft: contract,
     deployed: leader.id,
     variation: String(proposed?.data.variationId),
   };
 };
+
+/** The first entry; undefined without one, and for a list that is withheld. */
+const findFirst = <Entry>(list: readonly Entry[] | 'withheld'): Entry | undefined =>
+  list === 'withheld' ? undefined : list[0];
 
 const findMeetingAndMember = async (
   { board }: CaseOne,

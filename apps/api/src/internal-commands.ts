@@ -41,9 +41,9 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   internalCommands(leader, 'ReserveDays', 'RecordDelivery', 'CorrectDelivery', 'AdjustReservation', 'ReturnDays'),
   internalCommands(fund, 'CommitFunds', 'ReleaseCommitment'),
   internalCommands(draft, 'PurgeDraft'),
-  internalCommands(request, 'NoteSchoolChange', 'NoteOfferExpired', 'ReceiveRequest'),
+  internalCommands(request, 'NoteSchoolChange', 'NoteOfferExpired', 'ReceiveRequest', 'NoteAcceptanceVoided'),
   internalCommands(request, 'NoteAgendaItem', 'NoteTablingDeclined', 'NoteItemRemoved', 'NoteDecision', 'NoteDeferral'),
-  internalCommands(decision, 'NoteScope', 'NoteDeferral', 'NoteMessageForSchool'),
+  internalCommands(decision, 'NoteConsultation', 'NoteScope', 'NoteDeferral', 'NoteMessageForSchool'),
   internalCommands(
     meeting,
     'SchedulePlannedMeeting',

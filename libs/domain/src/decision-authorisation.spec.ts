@@ -69,6 +69,28 @@ describe('An award beyond its level', () => {
     whenAnswering([taken, awaited, rescinded]).thenRefusal('already-rescinded');
     whenAnswering([taken]).thenRefusal('no-authorisation-needed');
   });
+
+  it('has its answer corrected by that person, and a contract that followed loses its basis', () => {
+    const correct = (history: DecisionEvent[], answer: 'authorise' | 'refuse', actor = 'olga') =>
+      given(decision, ...history).when(
+        'CorrectAuthorisation',
+        { answer, answerReason: null, reason },
+        { actor, today: '2011-10-20', facts: decidedBy },
+      );
+    const followed: DecisionEvent = { type: 'ContractFollowed', data: { contractId: 'c' } };
+    const corrected = (old: 'authorise' | 'refuse', now: 'authorise' | 'refuse', contractId: string | null) => ({
+      type: 'AuthorisationAnswerCorrected' as const,
+      data: { answer: { old, new: now }, answerReason: null, contractId, reason },
+    });
+    correct([taken, awaited, answered('refuse')], 'authorise').then(corrected('refuse', 'authorise', null));
+    correct([taken, awaited, answered('authorise'), followed], 'refuse').then(corrected('authorise', 'refuse', 'c'), {
+      type: 'ContractBasisLost',
+      data: { contractId: 'c', since: '2011-10-20' },
+    });
+    correct([taken, awaited, answered('refuse')], 'authorise', 'otto').thenRefusal('not-the-authoriser');
+    correct([taken, awaited, answered('refuse')], 'refuse').thenRefusal('nothing-to-change');
+    correct([taken, awaited], 'refuse').thenRefusal('not-answered');
+  });
 });
 
 describe('A decision of which a later one takes the place', () => {

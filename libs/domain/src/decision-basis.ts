@@ -1,8 +1,9 @@
-import type { DecisionRules } from '#domain/board-decision-rules.events';
+import type { Consultation, DecisionRules } from '#domain/board-decision-rules.events';
 import type { Award, AgendaItem } from '#domain/meeting.events';
 import type { Meeting, MeetingCommands } from '#domain/meeting.types';
 import type { MinuteFacts } from '#domain/meeting-facts.types';
 import type { Level } from '#domain/board.events';
+import type { Code } from '#domain/vocabulary';
 import { refuseUnless } from '#kernel/refused';
 import { addDays, type IsoDay } from '#kernel/time';
 
@@ -23,18 +24,24 @@ export const isBeyondLevel = (award: Award, effectiveFrom: IsoDay, level: Level)
   award.mostPence > level.mostPence ||
   award.latestEnd > addDays(effectiveFrom, level.longestDays);
 
+/** Who was consulted before an outcome, with an award of this level; null without an award. */
+type Consulted = Pick<Minute, 'outcome'> & {
+  readonly level: Code | null;
+  readonly consulted: readonly Consultation[];
+};
+
 /** Refuses `consulted-after-the-meeting` and `consultation-missing`. */
-const refuseWrongConsultation = (
-  { outcome, award, consulted = [] }: Minute,
+export const refuseWrongConsultation = (
+  { outcome, level, consulted }: Consulted,
   { sitsOn }: Meeting,
-  { decisionRules, hasConsultees }: MinuteFacts,
+  { decisionRules, hasConsultees }: Pick<MinuteFacts, 'decisionRules' | 'hasConsultees'>,
 ): void => {
   refuseUnless(
     consulted.every(({ on }) => on <= sitsOn),
     'consulted-after-the-meeting',
     `The board decided on ${sitsOn}. Name only those who were consulted by then.`,
   );
-  const byRule = decisionRules.consult.find(({ level }) => level === award?.level)?.parties ?? [];
+  const byRule = decisionRules.consult.find((each) => each.level === level)?.parties ?? [];
   const byLaw = outcome === 'take-step' && hasConsultees ? (['consultee'] as const) : [];
   const missing = [...byRule, ...byLaw].filter((party) => consulted.every((each) => each.party !== party));
   refuseUnless(
@@ -75,10 +82,11 @@ const findAuthoriser = ({ award, effectiveFrom }: Minute, { terms, decisionRules
 
 /** On what the decision rests: who was consulted, to whom it refers the item, who must authorise it, and which decision it takes the place of. */
 export const findBasis = (minute: Minute, state: Meeting, item: AgendaItem, facts: MinuteFacts) => {
-  refuseWrongConsultation(minute, state, facts);
+  const { outcome, award, consulted = [] } = minute;
+  refuseWrongConsultation({ outcome, level: award?.level ?? null, consulted }, state, facts);
   refuseWrongReferral(minute);
   return {
-    consulted: [...(minute.consulted ?? [])],
+    consulted: [...consulted],
     referredTo: minute.referredTo ?? null,
     authoriserId: findAuthoriser(minute, facts),
     supersedes: findSuperseded(minute, item, facts),

@@ -92,6 +92,13 @@ export type DecisionEvents = {
   AuthorisationAnswered: { boardId: string; answer: AuthorisationAnswer; reason: Personal };
   /** Why the board recommends, or asks for authorisation, for those who answer. As it was minuted first. */
   AdviceGiven: Pick<MeetingEvents['DecisionMinuted'], 'reasonCodes' | 'rationale' | 'optionsConsidered'>;
+  /** The answer was wrong. `answerReason`: the right reason; null if it did not change. `contractId`: the contract that had followed; null without one. */
+  AuthorisationAnswerCorrected: {
+    answer: Replaced<AuthorisationAnswer>;
+    answerReason: Personal | null;
+    contractId: string | null;
+    reason: Personal;
+  };
   /** What of a request is approved, and what is not. A later one replaces it, as when the minute is corrected. */
   ApprovalScopeNoted: { scope: ApprovalScope };
   /** The request is put off to this meeting. */

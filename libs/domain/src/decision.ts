@@ -96,6 +96,8 @@ const decide: Decider<DecisionStream>['decide'] = {
 
   NoteComparison: (_, data) => [{ type: 'AwardComparisonNoted', data }],
 
+  NoteConsultation: (_, data) => [{ type: 'PartiesConsulted', data }],
+
   NoteScope: (_, data) => [{ type: 'ApprovalScopeNoted', data }],
 
   NoteDeferral: (_, data) => [{ type: 'DeferralNoted', data }],
@@ -198,8 +200,10 @@ export const decision: Decider<DecisionStream> = {
     CorrectRecommendationAnswer: { answerReason: 'item', reason: 'item' },
     ChangeRecommendation: { reason: 'item' },
     AnswerAuthorisation: { reason: 'item' },
+    CorrectAuthorisation: { answerReason: 'item', reason: 'item' },
     CorrectConditions: { 'conditions.text': 'item' },
     NoteComparison: { 'departure.note': 'item' },
+    NoteConsultation: { 'consulted.who': 'item', 'consulted.said': 'item' },
     NoteScope: { 'scope.approved': 'item', 'scope.notApproved': 'item', 'scope.why': 'item' },
     NoteMessageForSchool: { message: 'item' },
   },

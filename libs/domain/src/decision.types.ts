@@ -72,8 +72,11 @@ export type DecisionCommands = {
   ChangeRecommendation: { award: Award; reason: Personal };
   /** The person whom the board has named authorises what is beyond a level, or refuses it. */
   AnswerAuthorisation: { answer: AuthorisationAnswer; reason: Personal };
+  /** `answerReason`: the right reason; null if it stays as it is. */
+  CorrectAuthorisation: { answer: AuthorisationAnswer; answerReason: Personal | null; reason: Personal };
   NoteSupersession: DecisionEvents['DecisionSuperseded'];
   CorrectConditions: DecisionEvents['ConditionsCorrected'];
+  NoteConsultation: DecisionEvents['PartiesConsulted'];
   NoteScope: DecisionEvents['ApprovalScopeNoted'];
   NoteDeferral: DecisionEvents['DeferralNoted'];
   NoteMessageForSchool: DecisionEvents['MessageForSchoolNoted'];
@@ -107,6 +110,7 @@ export type DecisionStream = {
     CorrectRecommendationAnswer: AnswerFacts;
     ChangeRecommendation: ChangeFacts;
     AnswerAuthorisation: AnswerFacts;
+    CorrectAuthorisation: AnswerFacts;
   };
   replies: {
     OpenDecision: 'DecisionTaken' | 'DecisionAlreadyOpened';
@@ -118,6 +122,7 @@ export type DecisionStream = {
     CorrectConditions: 'ConditionsCorrected';
     NoteConfirmation: 'DecisionConfirmed';
     NoteComparison: 'AwardComparisonNoted';
+    NoteConsultation: 'PartiesConsulted';
     NoteScope: 'ApprovalScopeNoted';
     NoteDeferral: 'DeferralNoted';
     NoteMessageForSchool: 'MessageForSchoolNoted';

@@ -1,5 +1,6 @@
 import { withBidder } from '#domain/meeting-agenda';
 import { evolveExplanations } from '#domain/meeting-explanations';
+import { evolveConsultations } from '#domain/meeting-consultations';
 import { evolvePapers } from '#domain/meeting-papers';
 import { evolveSitting, startSitting } from '#domain/meeting-evolve-sitting';
 import type { MeetingEvents } from '#domain/meeting.events';
@@ -13,10 +14,18 @@ const isOf = (interest: RecordedInterest, itemId: string, personId: string): boo
 
 const toMinutedDecision = (minuted: MeetingEvents['DecisionMinuted'], minutedBy: string): MinutedDecision => {
   const { itemId, decisionId, outcome, reasonCodes, vote, quorum, decidedBy, conflicted, conditions } = minuted;
-  const { madeOn, effectiveFrom } = minuted;
+  const { madeOn, effectiveFrom, award } = minuted;
   const conditionIds = conditions.map(({ conditionId }) => conditionId);
   const decided = { itemId, decisionId, outcome, reasonCodes, vote, quorum, decidedBy, conflicted, conditionIds };
-  return { ...decided, madeOn, effectiveFrom, endCause: null, minutedBy, confirmed: false };
+  return {
+    ...decided,
+    madeOn,
+    effectiveFrom,
+    level: award?.level ?? null,
+    endCause: null,
+    minutedBy,
+    confirmed: false,
+  };
 };
 
 /** Version 2 of an award names the provider. Before, it was always the leader. */
@@ -141,6 +150,7 @@ export const meetingEvolver: Evolver<MeetingStream> = {
     ...evolveSitting,
     ...evolvePapers,
     ...evolveExplanations,
+    ...evolveConsultations,
     MeetingClosed: (state) => ({ ...state, closed: true }),
   },
   upcasts: { DecisionMinuted: [withProvider, withoutBasis] },

@@ -1,3 +1,4 @@
+import type { Consultation } from '#domain/board-decision-rules.events';
 import type { Personal } from '#kernel/personal';
 
 /** What the board approves of a request, what it does not, and why not. */
@@ -9,6 +10,8 @@ export type MeetingExplanationEvents = {
   PartialApprovalMinuted: { decisionId: string; itemId: string; scope: ApprovalScope };
   /** The board puts a request off to this meeting. */
   DeferralMinuted: { decisionId: string; itemId: string; requestId: string; toMeetingId: string };
+  /** Who was consulted was minuted wrongly. The list replaces the one before. */
+  ConsultationCorrected: { decisionId: string; itemId: string; consulted: Consultation[]; reason: Personal };
   /** What the board tells the school, apart from the reasons that its members read. */
   MessageForSchoolMinuted: { decisionId: string; itemId: string; message: Personal };
 };

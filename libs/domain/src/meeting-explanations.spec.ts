@@ -1,4 +1,5 @@
 import { meeting } from '#domain/meeting';
+import type { DecisionRules } from '#domain/board-decision-rules.events';
 import type { MeetingEvents } from '#domain/meeting.events';
 import type { TargetMeeting } from '#domain/meeting-facts.types';
 import type { MeetingCommands } from '#domain/meeting.types';
@@ -93,5 +94,53 @@ describe('A message for the school', () => {
       event.type === 'AgendaItemAdded' ? { ...event, data: { ...event.data, schoolUrn: null } } : event,
     );
     whenMinuting({ messageForSchool }, withoutSchool).thenRefusal('no-school');
+  });
+});
+
+describe('Who was consulted before a decision', () => {
+  const { decisionId } = approval;
+  const minuted: NewEvent<MeetingEvents> = {
+    type: 'DecisionMinuted',
+    data: {
+      ...{ ...minutedApproval, ...NO_BASIS, quorum: 3, madeOn: MEETING_DAY },
+      ...{ boardId: 'board-1', subjectKind: 'request', subjectId: 'request-1', schoolUrn: null },
+      ...{ decidedBy: ['ann', 'ben', 'cat'], conflicted: ['dee', 'eve'] },
+    },
+  };
+  const confirmed: NewEvent<MeetingEvents> = {
+    type: 'DecisionsConfirmed',
+    data: { boardId: 'board-1', decisionIds: [decisionId] },
+  };
+  const approved: NewEvent<MeetingEvents> = {
+    type: 'MinutesApproved',
+    data: { meetingId: 'm2', decisionId: 'd2', approvedOn: '2011-11-02', corrected: false },
+  };
+  const reason = personalToken('The adviser was left out');
+  const council = { party: 'council', who: personalToken('Adviser'), on: '2011-10-01', said: null } as const;
+  const NO_RULES = { authoriserId: null, consult: [] };
+
+  it('is corrected after the decision was confirmed, until the minutes are approved', () => {
+    const correct = (
+      change: object = {},
+      history: NewEvent<MeetingEvents>[] = [minuted, confirmed],
+      decisionRules: DecisionRules = NO_RULES,
+    ) =>
+      given(meeting, ...openMeetingWith(EVERYBODY), ...history).when(
+        'CorrectConsultation',
+        { decisionId, consulted: [council], reason, ...change },
+        { today: '2011-10-20', facts: { decisionRules, hasConsultees: false } },
+      );
+    correct().then({
+      type: 'ConsultationCorrected',
+      data: { decisionId, itemId: approval.itemId, consulted: [council], reason },
+    });
+    correct({ decisionId: 'another' }).thenRefusal('unknown-decision');
+    correct({ consulted: [{ ...council, on: '2011-10-06' }] }).thenRefusal('consulted-after-the-meeting');
+    const ofLevel: DecisionRules = {
+      ...NO_RULES,
+      consult: [{ level: approval.award?.level ?? '', parties: ['council'] }],
+    };
+    correct({ consulted: [] }, [minuted, confirmed], ofLevel).thenRefusal('consultation-missing');
+    correct({}, [minuted, confirmed, approved]).thenRefusal('minutes-approved');
   });
 });

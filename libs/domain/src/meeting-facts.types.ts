@@ -82,6 +82,7 @@ export type MeetingFacts = {
   };
   /** The terms named at the opening. */
   CorrectMinute: { terms: DatedTerms | null };
+  CorrectConsultation: Pick<MinuteFacts, 'decisionRules' | 'hasConsultees'>;
   /** The board's roll on the day of the meeting. It applies until the meeting opens with its own copy. */
   DeclareInterest: { roll: readonly RollEntry[] };
   MinuteDecision: MinuteFacts;

@@ -139,6 +139,9 @@ export const minutes = reaction<MeetingEvents>(
       send(decision, 'NoteComparison', decisionId, compared),
     ],
     PartialApprovalMinuted: ({ data: { decisionId, scope } }) => [send(decision, 'NoteScope', decisionId, { scope })],
+    ConsultationCorrected: ({ data: { decisionId, consulted } }) => [
+      send(decision, 'NoteConsultation', decisionId, { consulted }),
+    ],
     DeferralMinuted: ({ data: { decisionId, requestId, toMeetingId } }) => [
       send(decision, 'NoteDeferral', decisionId, { toMeetingId }),
       send(request, 'NoteDeferral', requestId, { toMeetingId }),

@@ -5,6 +5,7 @@ import { decideAssembly, lookUpSubjects } from '#domain/meeting-assembly';
 import { refuseWrongAward } from '#domain/meeting-awards';
 import { decideCalendar } from '#domain/meeting-calendar';
 import { decideConfirmation } from '#domain/meeting-confirmation';
+import { decideConsultations } from '#domain/meeting-consultations';
 import { decideCorrections, refuseNamedTwice } from '#domain/meeting-corrections';
 import {
   listConflictedMembers,
@@ -21,7 +22,7 @@ import { decideItems } from '#domain/meeting-items';
 import { decidePapers, PAPER_TEXTS } from '#domain/meeting-papers';
 import { compareAward } from '#domain/meeting-rankings';
 import { refuseUnlessOnRoll, requireOpen } from '#domain/meeting-rules';
-import { lookUpTerms, minuteFacts } from '#domain/meeting-minute-facts';
+import { consultationFacts, lookUpTerms, minuteFacts } from '#domain/meeting-minute-facts';
 import { decideMinuteTexts } from '#domain/meeting-minute-texts';
 import { decideWhoSits, listPresentFor, refuseBeforeSitting, refuseBothPresent } from '#domain/meeting-sitting';
 import { lookUpAwaiting, lookUpReviewedContracts, lookUpSubject } from '#domain/meeting-subjects';
@@ -150,6 +151,7 @@ export const meeting: Decider<MeetingStream> = {
     ...decideWhoSits,
     ...decideMinuteTexts,
     ...decideCorrections,
+    ...decideConsultations,
     ...decideConfirmation,
     ...decidePapers,
     ...decideAssembly,
@@ -170,6 +172,7 @@ export const meeting: Decider<MeetingStream> = {
         lookUp(board, state?.boardId ?? NO_ID, (found) => (found ? rollOn(found, state?.on ?? today) : [])),
     },
     MinuteDecision: minuteFacts,
+    CorrectConsultation: consultationFacts,
     CorrectMinute: { terms: (_, { today }, state) => lookUpTerms(state, today) },
     NameSubstitute: { personExists: ({ personId }) => lookUp(personEvolver, personId, (found) => found !== undefined) },
     ConfirmDecisions: {
@@ -211,6 +214,7 @@ export const meeting: Decider<MeetingStream> = {
     LiftRedaction: { reason: 'item' },
     RecordNonVoters: { names: 'item' },
     AdjournMeeting: { reason: 'item' },
+    CorrectConsultation: { 'consulted.who': 'item', 'consulted.said': 'item', reason: 'item' },
     CorrectMinute: {
       ...{ rationale: 'item', optionsConsidered: 'item', 'conditions.text': 'item', reason: 'item' },
       ...{ 'scope.approved': 'item', 'scope.notApproved': 'item', 'scope.why': 'item', messageForSchool: 'item' },

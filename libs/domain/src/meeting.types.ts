@@ -78,6 +78,8 @@ export type MinutedDecision = {
   readonly minutedBy: string;
   readonly madeOn: IsoDay;
   readonly effectiveFrom: IsoDay;
+  /** The level of the award; null without one. */
+  readonly level: Code | null;
   /** Why the contract under review ends early; null unless the minute says so. */
   readonly endCause: Code | null;
   readonly confirmed: boolean;
@@ -155,6 +157,7 @@ export type MeetingCommands = PaperCommands & {
     MeetingCommands['MinuteDecision'],
     'decisionId' | 'reasonCodes' | 'rationale' | 'optionsConsidered' | 'vote' | 'scope' | 'messageForSchool'
   > & { conditions: Pick<Condition, 'conditionId' | 'text'>[]; reason: Personal };
+  CorrectConsultation: Omit<MeetingEvents['ConsultationCorrected'], 'itemId'>;
   /** Publishes the agenda. Items that are added later are marked. */
   PublishAgenda: Record<never, never>;
   /** Moves an item to another place of the agenda. Places count from 1. */

@@ -40,6 +40,8 @@ const handOvers = reaction<RequestEvents>(
   {
     HandOverAccepted: ({ day: handedOverOn, data: { handOverId, opened } }) =>
       opened === null ? [] : [send(request, 'ReceiveRequest', handOverId, { ...opened, handedOverOn })],
+    HandOverAcceptanceVoided: ({ data: { handOverId, toBoardId, reason: note } }) =>
+      toBoardId === null ? [] : [send(request, 'NoteAcceptanceVoided', handOverId, { note })],
   },
   { opens: [request] },
 );

@@ -1,6 +1,7 @@
 import { evolveAsking } from '#domain/request-asking';
 import { evolveOffersOfWork } from '#domain/request-offers-evolve';
 import { evolveHandOver } from '#domain/request-hand-over';
+import { evolveVoidedHandOver } from '#domain/request-voided-hand-over';
 import { evolveOverlaps } from '#domain/request-overlaps';
 import { evolveRankings } from '#domain/request-rankings';
 import type { RequestStream } from '#domain/request.types';
@@ -77,6 +78,7 @@ export const requestEvolver: Evolver<RequestStream> = {
     ...evolveAsking,
     ...evolveRankings,
     ...evolveHandOver,
+    ...evolveVoidedHandOver,
     ...evolveOverlaps,
     ...evolveOffersOfWork,
   },

@@ -9,6 +9,10 @@ type BiddingFacts = {
   provider: ProviderFacts;
 };
 
+/** How far a request came at the board that took it over; undefined without one, as for an alliance. */
+export type ReceivedState =
+  { readonly tabled: boolean; readonly decided: boolean; readonly handedOver: boolean } | undefined;
+
 /** What decides on requests from other streams. */
 export type RequestFacts = {
   SubmitRequest: {
@@ -40,5 +44,7 @@ export type RequestFacts = {
   HandRequestOver: { board: boolean; alliance: boolean };
   AcceptHandOver: { terms: DatedTerms | null };
   RefuseHandOver: { matchingRules: MatchingRules };
+  VoidHandOverAcceptance: { received: ReceivedState };
   AnswerOverlap: { matchingRules: MatchingRules };
+  CorrectOverlapAnswer: { matchingRules: MatchingRules };
 };

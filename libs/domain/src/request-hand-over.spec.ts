@@ -73,4 +73,24 @@ describe('A request that is handed over to another board', () => {
       });
     expect(refusal(() => withdraw(handOver(prepare())))).toBe('being-handed-over');
   });
+
+  const voidAcceptance = (streams: InMemoryStreams): InMemoryStreams =>
+    streams.do('clerk-2', request, 'VoidHandOverAcceptance', 'r', { handOverId: 'h', reason: personalToken('A slip') });
+
+  it('goes back as if it had not been accepted, if that was a slip, and ends at the other board', () => {
+    const streams = voidAcceptance(accept(handOver(prepare())));
+    expect(streams.state(request, 'h')).toMatchObject({ withdrawn: true });
+    expect(screen(streams).state(request, 'r')).toMatchObject({ eligible: true, withdrawn: false });
+    expect(handOver(streams, 'h2').state(request, 'r').handOver).toMatchObject({ handOverId: 'h2', answer: null });
+    expect(refusal(() => voidAcceptance(streams))).toBe('unknown-hand-over');
+  });
+
+  it('does not go back once it was handed on, and not before it was accepted', () => {
+    expect(refusal(() => voidAcceptance(handOver(prepare())))).toBe('hand-over-not-accepted');
+    const streams = accept(handOver(prepare())).do('clerk-2', request, 'HandRequestOver', 'h', {
+      ...{ handOverId: 'back', toBoardId: 'b', toAllianceId: null },
+      ...{ outcomesWanted: personalToken('Better results'), circumstances: personalToken('A new head') },
+    });
+    expect(refusal(() => voidAcceptance(streams))).toBe('handed-over');
+  });
 });

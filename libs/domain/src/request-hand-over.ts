@@ -43,6 +43,21 @@ const requireWaiting = ({ handOver }: SupportRequest, handOverId: string) => {
   return handOver;
 };
 
+/** The hand-over that was accepted. */
+export const refuseUnlessAccepted = ({ handOver }: SupportRequest, handOverId: string) => {
+  refuseUnless(
+    handOver?.handOverId === handOverId,
+    'unknown-hand-over',
+    'The request is not being handed over with this id. Check the id.',
+  );
+  refuseUnless(
+    handOver.answer === 'accepted',
+    'hand-over-not-accepted',
+    'The hand-over was not accepted, so there is no acceptance to undo.',
+  );
+  return handOver;
+};
+
 type Changes = Pick<RequestStream['commands']['AcceptHandOver'], 'needAreas' | 'urgency' | 'reference'>;
 
 /** What the request will ask of the other board, with the need areas of that board. */

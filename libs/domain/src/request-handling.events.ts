@@ -1,3 +1,4 @@
+import type { Replaced } from '#domain/contract-corrections.events';
 import type { Code, RequestOrigin, RequestUrgency, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -34,6 +35,13 @@ export type RequestHandlingEvents = {
   RequestDeferredTo: { toMeetingId: string };
   /** The clerk says why the request is tabled although the school has this other support. A later answer replaces this one. */
   OverlapAnswered: Overlap & { answer: Code; reason: Personal };
+  /** The answer was typed wrongly. `answerReason`: the right reason; null if it did not change. */
+  OverlapAnswerCorrected: {
+    overlapKey: string;
+    answer: Replaced<Code>;
+    answerReason: Personal | null;
+    reason: Personal;
+  };
   /**
    * The board hands the request over to another board or to an alliance, in words that they may read. They answer whether they take it. Whoever told the board
    * in confidence is not named to them.
@@ -51,6 +59,17 @@ export type RequestHandlingEvents = {
     toBoardId: string | null;
     toAllianceId: string | null;
     opened: (ReceivedRequest & { earlier: EarlierRequest }) | null;
+  };
+  /**
+   * They had accepted by a slip, so the request is with this board as before. `eligible`: how it was screened here; null if it was not. The request at the
+   * other board is withdrawn.
+   */
+  HandOverAcceptanceVoided: {
+    handOverId: string;
+    toBoardId: string | null;
+    toAllianceId: string | null;
+    eligible: boolean | null;
+    reason: Personal;
   };
   /** They do not take it, so it is with this board as before. */
   HandOverRefused: { handOverId: string; reasonCode: Code; note: Personal | null };

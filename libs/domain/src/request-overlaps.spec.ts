@@ -37,4 +37,23 @@ describe('Other live support of the school', () => {
       .when('AnswerOverlap', overlap, { facts: { matchingRules } })
       .thenRefusal('already-decided');
   });
+
+  it('has its answer corrected, also after the decision, with the old one beside it', () => {
+    const answered = { type: 'OverlapAnswered', data: overlap } as const;
+    const [first, second] = matchingRules.overlapAnswers
+      .map(({ code }) => code)
+      .filter((code) => code !== overlap.answer);
+    const reason = personalToken('The wrong code was chosen');
+    const correction = { overlapKey: overlap.overlapKey, answer: String(first ?? second), answerReason: null, reason };
+    const known = given(request, submitted, answered, requestDecidedEvent('decline'));
+    known.when('CorrectOverlapAnswer', correction, { facts: { matchingRules } }).then({
+      type: 'OverlapAnswerCorrected',
+      data: { ...correction, answer: { old: overlap.answer, new: correction.answer } },
+    });
+    const refuse = (change: object) =>
+      known.when('CorrectOverlapAnswer', { ...correction, ...change }, { facts: { matchingRules } });
+    refuse({ answer: 'whatever' }).thenRefusal('unknown-answer');
+    refuse({ answer: overlap.answer }).thenRefusal('nothing-to-change');
+    refuse({ overlapKey: 'contract another' }).thenRefusal('not-answered');
+  });
 });

@@ -56,5 +56,12 @@ export const requestStageAfter = {
   RequestDecided: (stage: RequestStage, { outcome }: { readonly outcome: Outcome }): RequestStage =>
     outcome === 'defer' ? { state: 'deferred', meetingId: null, outcome } : { ...stage, state: 'decided', outcome },
   HandOverAccepted: (stage: RequestStage): RequestStage => ({ ...stage, state: 'handed-over' }),
+  HandOverAcceptanceVoided: (
+    stage: RequestStage,
+    { eligible }: { readonly eligible: boolean | null },
+  ): RequestStage => {
+    if (eligible === true) return waitAgain(stage);
+    return { ...stage, state: eligible === null ? 'submitted' : 'not-eligible', meetingId: null };
+  },
   RequestWithdrawn: (stage: RequestStage): RequestStage => ({ ...stage, state: 'withdrawn' }),
 };

@@ -9,11 +9,18 @@ import { undecidedItems } from '#domain/meeting-agenda';
 import { interestedPersons } from '#domain/meeting-decisions';
 import { lookUpProvider } from '#domain/provider';
 import { NO_ID } from '#domain/shared-rules';
-import { decideBids, listSchoolsOfBidder, refuseUnlessEligible, refuseUnlessOpen } from '#domain/request-bids';
+import {
+  decideBids,
+  isDecided,
+  listSchoolsOfBidder,
+  refuseUnlessEligible,
+  refuseUnlessOpen,
+} from '#domain/request-bids';
 import { lookUpCandidateExists } from '#domain/candidate-key';
 import { decideRequestCorrections } from '#domain/request-corrections';
 import { decideAsking } from '#domain/request-asking';
 import { decideOffers } from '#domain/request-offers';
+import { decideVoidedHandOver } from '#domain/request-voided-hand-over';
 import { decideHandOver } from '#domain/request-hand-over';
 import { decideOverlaps, refuseUnansweredOverlap } from '#domain/request-overlaps';
 import { decideRankings } from '#domain/request-rankings';
@@ -67,6 +74,18 @@ const handOverFacts = {
   RefuseHandOver: {
     matchingRules: (_, { today }, state) =>
       lookUpReceivingBoard(state, (found) => findMatchingRules(found?.matchingRules ?? [], today).rules),
+  },
+  VoidHandOverAcceptance: {
+    received: ({ handOverId }) =>
+      lookUp(requestEvolver, handOverId, (found) =>
+        found === undefined
+          ? undefined
+          : {
+              tabled: found.tabledFor !== null,
+              decided: isDecided(found),
+              handedOver: found.handOver !== null && (found.handOver.answer ?? 'accepted') === 'accepted',
+            },
+      ),
   },
 } satisfies Partial<Decider<RequestStream>['facts']>;
 
@@ -136,6 +155,7 @@ export const request: Decider<RequestStream> = {
     ...decideRankings,
     ...decideOffers,
     ...decideHandOver,
+    ...decideVoidedHandOver,
     ...decideOverlaps,
     ...decideHandling,
     ...decideWithdrawal,
@@ -167,6 +187,7 @@ export const request: Decider<RequestStream> = {
     DeclineOffer: matchingFact,
     ...handOverFacts,
     AnswerOverlap: matchingFact,
+    CorrectOverlapAnswer: matchingFact,
     DeclineHelp: matchingFact,
     TickDueDiligence: {
       ...matchingFact,

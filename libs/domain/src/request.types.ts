@@ -92,7 +92,10 @@ export type SupportRequest = {
     (RequestEvents['RequestHandedOver'] & { readonly answer: 'accepted' | 'refused' | 'taken-back' | null }) | null;
   readonly handOvers: number;
   /** Other support of the school that was answered, and how often. */
-  readonly overlaps: { readonly answered: readonly string[]; readonly count: number };
+  readonly overlaps: {
+    readonly answered: readonly { readonly overlapKey: string; readonly answer: Code }[];
+    readonly count: number;
+  };
 };
 
 export type RequestCommands = {
@@ -143,6 +146,8 @@ export type RequestCommands = {
   TableRequest: { meetingId: string; overlaps?: string[] };
   /** The service fills in what it found about the other support. */
   AnswerOverlap: RequestEvents['OverlapAnswered'];
+  /** `answerReason`: the right reason; null if it stays as it is. */
+  CorrectOverlapAnswer: { overlapKey: string; answer: Code; answerReason: Personal | null; reason: Personal };
   HandRequestOver: RequestEvents['RequestHandedOver'];
   /** `needAreas` and `urgency`: those of the other board; null if they stay. `reference`: that of the other board; null for an alliance. */
   AcceptHandOver: {
@@ -151,6 +156,9 @@ export type RequestCommands = {
     needAreas: Code[] | null;
     urgency: RequestUrgency | null;
   };
+  VoidHandOverAcceptance: { handOverId: string; reason: Personal };
+  /** Withdraws the request at the board that had taken it over. */
+  NoteAcceptanceVoided: { note: Personal };
   RefuseHandOver: RequestEvents['HandOverRefused'];
   TakeHandOverBack: RequestEvents['HandOverTakenBack'];
   /** Opens the request at the other board. */
@@ -184,6 +192,7 @@ export type RequestStream = {
   events: RequestEvents;
   facts: RequestFacts;
   replies: {
+    NoteAcceptanceVoided: 'RequestWithdrawn';
     ReceiveRequest: 'RequestSubmitted' | 'RequestAlreadyReceived';
     NoteAgendaItem: 'RequestPlacedOnAgenda';
     NoteTablingDeclined: 'TablingDeclined';

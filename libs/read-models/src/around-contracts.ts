@@ -91,6 +91,7 @@ const requestChanges: Parameters<typeof view<RequestEvents>>[0]['on'] = {
   RequestDecided: [request.update((_, { data: { outcome } }) => ({ open: outcome === 'defer' ? 1 : 0 }))],
   RequestWithdrawn: [request.update(() => ({ open: 0 }))],
   HandOverAccepted: [request.update(() => ({ open: 0 }))],
+  HandOverAcceptanceVoided: [request.update((_, { data: { eligible } }) => ({ open: eligible === false ? 0 : 1 }))],
   SchoolChangeNoted: [request.update(({ noted }, { data }) => ({ noted: [...noted, toNote(data)] }))],
 };
 

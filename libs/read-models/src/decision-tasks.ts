@@ -24,6 +24,8 @@ export const decisions = table('task_decisions', 'decisionId', {
   /** Whether a contract can follow from it, and none has been drafted. */
   awaitsContract: json<boolean>(),
   /** Whether it recommends something that the council has not answered. */
+  /** Whether the board recommends it to the council, which decides. */
+  recommended: json<boolean>(),
   awaitsAnswer: json<boolean>(),
   rescinded: json<boolean>(),
   /** Who must authorise the award, while that is not answered; null else. */
@@ -116,6 +118,7 @@ export const newDecisionRow = (
   decisionId,
   ...known,
   awaitsContract: false,
+  recommended: false,
   awaitsAnswer: false,
   rescinded: false,
   enteredBy: null,
@@ -129,6 +132,7 @@ export const decisionTaskChanges: TaskChanges<DecisionEvents> = {
     decision.insert(({ id, day, data: { boardId, schoolUrn, effectiveFrom, outcome, award, conditions } }, before) => ({
       ...newDecisionRow(id, { boardId, schoolUrn, takenOn: day, effectiveFrom }),
       awaitsContract: before === undefined && APPROVING_OUTCOMES.includes(outcome) && award !== null,
+      recommended: outcome === 'recommend',
       awaitsAnswer: outcome === 'recommend',
       conditions: conditions.map(({ conditionId, due }) => ({ conditionId, due })),
     })),
@@ -158,6 +162,13 @@ export const decisionTaskChanges: TaskChanges<DecisionEvents> = {
       authoriserId: null,
       awaitsContract: awaitsContract && answer === 'authorise',
       awaitsAnswer: awaitsAnswer && answer === 'authorise',
+    })),
+  ],
+  // A contract can follow from it once it is authorised. A recommendation then waits for the council.
+  AuthorisationAnswerCorrected: [
+    decision.update(({ recommended, rescinded }, { data: { answer, contractId } }) => ({
+      awaitsContract: answer.new === 'authorise' && contractId === null && !recommended && !rescinded,
+      awaitsAnswer: answer.new === 'authorise' && recommended && !rescinded,
     })),
   ],
   DecisionSuperseded: [decision.update(() => ({ awaitsContract: false, awaitsAnswer: false }))],

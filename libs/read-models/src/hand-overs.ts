@@ -31,6 +31,7 @@ export const handOverChanges: Parameters<typeof view<RequestEvents>>[0]['on'] = 
     ),
   ],
   HandOverAccepted: [answered('accepted')],
+  HandOverAcceptanceVoided: [answered('voided')],
   HandOverRefused: [answered('refused', ({ reasonCode }: RequestEvents['HandOverRefused']) => reasonCode)],
   HandOverTakenBack: [answered('taken-back')],
 };

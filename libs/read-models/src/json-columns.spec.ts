@@ -94,6 +94,8 @@ const BOUNDS: Bounds = {
   ...inTable('school_contracts', STAGE),
   ...inTable('agenda_meetings', { present: { by: ['MAX_SEATS'] } }),
   ...inTable('agenda_items', { conflicted: { by: ['MAX_SEATS', 'MAX_BIDS'] } }),
+  ...inTable('request_drafts', { needAreas: BY_THE_BODY }),
+  ...inTable('task_drafts', { open: YES_OR_NO }),
   ...inTable('task_requests', {
     needAreas: BY_THE_BODY,
     acknowledgedBy: { because: 'Each of three parties acknowledges once.' },
@@ -107,6 +109,7 @@ const BOUNDS: Bounds = {
   }),
   ...inTable('task_decisions', {
     awaitsContract: YES_OR_NO,
+    recommended: YES_OR_NO,
     awaitsAnswer: YES_OR_NO,
     rescinded: YES_OR_NO,
     conditions: BY_THE_BODY,

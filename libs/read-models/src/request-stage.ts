@@ -35,5 +35,6 @@ export const requestStageChanges = <C extends typeof requestStageColumns & Colum
     RequestDecided: when('RequestDecided'),
     RequestWithdrawn: when('RequestWithdrawn'),
     HandOverAccepted: when('HandOverAccepted'),
+    HandOverAcceptanceVoided: when('HandOverAcceptanceVoided'),
   };
 };

@@ -170,6 +170,7 @@ export const requestTaskChanges: TaskChanges<RequestEvents> = {
     })),
   ],
   HandOverAccepted: [...stages.HandOverAccepted, settleHandOver],
+  HandOverAcceptanceVoided: [...stages.HandOverAcceptanceVoided, since],
   HandOverRefused: [settleHandOver],
   HandOverTakenBack: [settleHandOver],
   WorkOffered: [

@@ -37,7 +37,7 @@ export const offers = table(
 );
 
 /** What became of a hand-over. */
-export type HandOverState = 'waiting' | 'accepted' | 'refused' | 'taken-back';
+export type HandOverState = 'waiting' | 'accepted' | 'refused' | 'taken-back' | 'voided';
 
 /** One row for each hand-over of a request to a board or an alliance. */
 export const handOvers = table(

@@ -42,6 +42,7 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
     RecommendationChanged: { readers: ALL, reason: BOARD_AND_SCHOOL },
     AuthorisationAwaited: { readers: ALL },
     AuthorisationAnswered: { readers: ALL, reason: BOARD_AND_SCHOOL },
+    AuthorisationAnswerCorrected: { readers: ALL, answerReason: BOARD_AND_SCHOOL, reason: BOARD_AND_SCHOOL },
     PartiesConsulted: { readers: BOARD_AND_COUNCIL, consulted: BOARD_AND_COUNCIL },
     AdviceGiven: {
       readers: BOARD_AND_COUNCIL,
@@ -195,11 +196,20 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
     }),
     AuthorisationAwaited: (record, { authoriserId }) => ({
       ...record,
-      authorisation: { authoriserId, answer: null, on: null, reason: null },
+      authorisation: { authoriserId, answer: null, on: null, reason: null, correctedOn: null },
     }),
     AuthorisationAnswered: (record, { answer, reason }, context) => ({
       ...record,
       authorisation: record.authorisation && { ...record.authorisation, answer, on: effectiveDay(context), reason },
+    }),
+    AuthorisationAnswerCorrected: (record, { answer, answerReason }, context) => ({
+      ...record,
+      authorisation: record.authorisation && {
+        ...record.authorisation,
+        answer: answer.new,
+        reason: answerReason ?? record.authorisation.reason,
+        correctedOn: effectiveDay(context),
+      },
     }),
     AdviceGiven: (record, advice) => ({ ...record, advice }),
     PartiesConsulted: (record, { consulted }) => ({ ...record, consulted }),

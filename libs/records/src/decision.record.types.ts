@@ -59,6 +59,8 @@ export interface DecisionDocument {
     readonly answer: AuthorisationAnswer | null;
     readonly on: IsoDay | null;
     readonly reason: Personal | Withheld | null;
+    /** When it was last corrected; null if it never was. */
+    readonly correctedOn: IsoDay | null;
   } | null;
   /** The earlier decision of which it takes the place; null without one. */
   readonly supersedes: string | null;

@@ -24,7 +24,7 @@ const NOT_EXPLAINED = { scope: null, deferredTo: null, messageForSchool: null } 
 const explain = (
   record: MeetingDocument,
   decisionId: string,
-  change: Partial<Pick<MinuteRecord, keyof typeof NOT_EXPLAINED>>,
+  change: Partial<Pick<MinuteRecord, keyof typeof NOT_EXPLAINED | 'consulted'>>,
 ): MeetingDocument => ({
   ...record,
   decisions: record.decisions.map((minute) => (minute.decisionId === decisionId ? { ...minute, ...change } : minute)),
@@ -78,6 +78,7 @@ export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {
     },
     PartialApprovalMinuted: { readers: BOARD, scope: BOARD },
     DeferralMinuted: { readers: BOARD },
+    ConsultationCorrected: { readers: BOARD, consulted: BOARD, reason: BOARD },
     MessageForSchoolMinuted: { readers: BOARD, message: BOARD },
     RescissionMinuted: { readers: BOARD },
     AwardCompared: { readers: BOARD, departure: BOARD, ranking: BOARD, diligence: BOARD, diligenceOpen: BOARD },
@@ -211,6 +212,10 @@ export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {
       ),
     }),
     PartialApprovalMinuted: (record, { decisionId, scope }) => explain(record, decisionId, { scope }),
+    ConsultationCorrected: (record, { decisionId, consulted, reason }, context) => ({
+      ...explain(record, decisionId, { consulted }),
+      corrections: [...record.corrections, toCorrection(decisionId, reason, context)],
+    }),
     DeferralMinuted: (record, { decisionId, toMeetingId }) => explain(record, decisionId, { deferredTo: toMeetingId }),
     MessageForSchoolMinuted: (record, { decisionId, message }) =>
       explain(record, decisionId, { messageForSchool: message }),

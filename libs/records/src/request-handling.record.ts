@@ -17,11 +17,13 @@ export const requestHandlingVisibility: Pick<Kind['visibility'], keyof RequestHa
   ApprovedRequestWithdrawn: { readers: ALL },
   RequestHandedOver: { readers: ALL_AND_OFFERED, outcomesWanted: BOARD_AND_OFFERED, circumstances: BOARD_AND_OFFERED },
   HandOverAccepted: { readers: ALL, opened: BOARD },
+  HandOverAcceptanceVoided: { readers: ALL, reason: BOARD },
   HandOverRefused: { readers: ALL, note: BOARD },
   HandOverTakenBack: { readers: ALL, reason: BOARD },
   RequestReceived: { readers: ALL },
   RequestAlreadyReceived: { readers: BOARD },
   OverlapAnswered: { readers: BOARD, needAreas: BOARD, reason: BOARD },
+  OverlapAnswerCorrected: { readers: BOARD, answerReason: BOARD, reason: BOARD },
 };
 
 /** What became of the last hand-over. */
@@ -56,6 +58,10 @@ export const requestHandlingProjection: Pick<Kind['projection'], keyof RequestHa
     ...answerHandOver(record, { answer: 'accepted' }, context),
     stage: requestStageAfter.HandOverAccepted(record.stage),
   }),
+  HandOverAcceptanceVoided: (record, { eligible, reason: note }, context) => ({
+    ...answerHandOver(record, { answer: 'voided', note }, context),
+    stage: requestStageAfter.HandOverAcceptanceVoided(record.stage, { eligible }),
+  }),
   HandOverRefused: (record, { reasonCode, note }, context) =>
     answerHandOver(record, { answer: 'refused', reasonCode, note }, context),
   HandOverTakenBack: (record, { reason: note }, context) =>
@@ -66,7 +72,15 @@ export const requestHandlingProjection: Pick<Kind['projection'], keyof RequestHa
     ...record,
     overlaps: [
       ...record.overlaps.filter(({ overlapKey }) => overlapKey !== answered.overlapKey),
-      { ...answered, answeredOn: effectiveDay(context), answeredBy: context.actor },
+      { ...answered, answeredOn: effectiveDay(context), answeredBy: context.actor, correctedOn: null },
     ],
+  }),
+  OverlapAnswerCorrected: (record, { overlapKey, answer, answerReason }, context) => ({
+    ...record,
+    overlaps: record.overlaps.map((each) =>
+      each.overlapKey === overlapKey
+        ? { ...each, answer: answer.new, reason: answerReason ?? each.reason, correctedOn: effectiveDay(context) }
+        : each,
+    ),
   }),
 };

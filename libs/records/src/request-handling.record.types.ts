@@ -8,12 +8,13 @@ import type { Shown, Withheld } from '#records/visibility';
 export interface HandOverRecord extends Shown<RequestHandlingEvents['RequestHandedOver']> {
   readonly handedOverOn: IsoDay;
   readonly handedOverBy: string;
-  readonly answer: 'accepted' | 'refused' | 'taken-back' | null;
+  /** `voided`: it was accepted by a slip. */
+  readonly answer: 'accepted' | 'refused' | 'taken-back' | 'voided' | null;
   readonly answeredOn: IsoDay | null;
   readonly answeredBy: string | null;
   /** Why it was refused. */
   readonly reasonCode: Code | null;
-  /** What was said with a refusal, or why it was taken back. */
+  /** What was said with a refusal, or why it was taken back or the acceptance was a slip. */
   readonly note: Personal | Withheld | null;
 }
 
@@ -28,5 +29,7 @@ export interface RequestHandling {
   readonly overlaps: readonly (Shown<RequestHandlingEvents['OverlapAnswered']> & {
     readonly answeredOn: IsoDay;
     readonly answeredBy: string;
+    /** When the answer was last corrected; null if it never was. */
+    readonly correctedOn: IsoDay | null;
   })[];
 }

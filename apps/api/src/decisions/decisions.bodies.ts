@@ -41,6 +41,13 @@ export class CorrectRecommendationAnswerBody {
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The wrong answer was chosen' }) reason!: string;
 }
 
+export class CorrectAuthorisationBody {
+  @OneOf(['authorise', 'refuse'], { description: 'The right answer.' }) answer!: 'authorise' | 'refuse';
+  @TextOrNull({ description: `The right reason; null if it does not change. ${MAY_NAME_PEOPLE}`, example: null })
+  answerReason: string | null = null;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The wrong answer was chosen' }) reason!: string;
+}
+
 export class RescindDecisionBody {
   @TextField({ description: MAY_NAME_PEOPLE, example: 'The school closes at the end of term' }) reason!: string;
 }

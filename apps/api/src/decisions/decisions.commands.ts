@@ -14,6 +14,7 @@ export class CorrectRecommendationAnswer extends StreamCommand<
 > {}
 
 export class ChangeRecommendation extends StreamCommand<Plain<DecisionCommands['ChangeRecommendation']>> {}
+export class CorrectAuthorisation extends StreamCommand<Plain<DecisionCommands['CorrectAuthorisation']>> {}
 export class AnswerAuthorisation extends StreamCommand<Plain<DecisionCommands['AnswerAuthorisation']>> {}
 
 export class TakeOverDecision extends StreamCommand<Plain<DecisionCommands['TakeOverDecision']>> {}
@@ -28,6 +29,7 @@ export const decisionHandlers = handlersFor(decision, {
   CorrectRecommendationAnswer,
   ChangeRecommendation,
   AnswerAuthorisation,
+  CorrectAuthorisation,
   TakeOverDecision,
   ConfirmTakenOverDecision,
   RejectTakenOverDecision,

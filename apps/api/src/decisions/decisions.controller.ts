@@ -6,6 +6,7 @@ import {
   AnswerAuthorisationBody,
   AnswerRecommendationBody,
   ChangeRecommendationBody,
+  CorrectAuthorisationBody,
   CorrectRecommendationAnswerBody,
   DischargeConditionBody,
   RescindDecisionBody,
@@ -15,6 +16,7 @@ import {
   AnswerAuthorisation,
   AnswerRecommendation,
   ChangeRecommendation,
+  CorrectAuthorisation,
   CorrectRecommendationAnswer,
   DischargeCondition,
   RescindDecision,
@@ -121,6 +123,16 @@ export class DecisionsController {
     @Context() options: CommandOptions,
   ): CommandResponse {
     return this.commands.execute(new AnswerAuthorisation(id, body, options));
+  }
+
+  @Post(':decision/authorisation/correction')
+  @CommandRoute('Correct the answer to an authorisation', { 'la-officer': ['area'] })
+  correctAuthorisation(
+    @Param('decision') id: string,
+    @Body() body: CorrectAuthorisationBody,
+    @Context() options: CommandOptions,
+  ): CommandResponse {
+    return this.commands.execute(new CorrectAuthorisation(id, body, options));
   }
 
   @Get(':decision')

@@ -104,6 +104,7 @@ export const DECISION = schema.recordState(
         answer: schema.orNull(schema.enumOf<'authorise' | 'refuse'>({ authorise: true, refuse: true })),
         on: schema.orNull(schema.day()),
         reason: schema.orNull(schema.text()),
+        correctedOn: schema.orNull(schema.day('When it was last corrected.')),
       }),
     ),
     supersedes: schema.orNull(schema.id('The earlier decision of which it takes the place.')),

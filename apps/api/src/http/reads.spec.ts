@@ -7,6 +7,7 @@ import { approveRequest, startContract, tableRequest } from '#api/testing/case.b
 import { REQUIRED_PARAMETERS } from '#api/testing/required-parameters';
 import type { Caller, RawResponse, TestService } from '#api/testing/test-service';
 import { alliance } from '#domain/alliance';
+import { draft } from '#domain/draft';
 import { register } from '#domain/register';
 import { REGISTERS } from '#domain/register.events';
 import { commandRequest } from '#execution/command-executor';
@@ -78,6 +79,23 @@ const appointHub = async ({ service, clerk }: TestBoard, allianceId: string): Pr
   );
 };
 
+/** A draft of the person who reads. Whoever cannot ask for a school could not begin it over HTTP. */
+const beginDraft = async (service: TestService, actor: string, boardId: string): Promise<string> => {
+  const id = randomUUID();
+  const content = { needAreas: [], outcomesWanted: null, circumstances: null, urgency: 'soon', support: null } as const;
+  const data = {
+    ...content,
+    needAreas: [],
+    boardId,
+    schoolUrn: SUPPORTED,
+    from: 'school',
+    keptUntil: '2011-12-31',
+  } as const;
+  const context = { ...service.commandContext(), actor };
+  await service.executor.execute(commandRequest(draft, 'DraftRequest', id, { ...data, needAreas: [] }, context));
+  return id;
+};
+
 describe('Every route that can be read', () => {
   let fixture: TestBoard;
   let auditor: Caller;
@@ -109,6 +127,7 @@ describe('Every route that can be read', () => {
       area: '879',
       priority: priorityId,
       network: await administrator.submit('networks', { name: 'Network', allianceId, from }),
+      draft: await beginDraft(service, auditor.id, boardId),
       plan: await fixture.clerk.submit(`alliances/${allianceId}/plans`, { from, to: '2012-08-31' }),
       request: requestId,
       meeting: meetingId,

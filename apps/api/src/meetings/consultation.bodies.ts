@@ -1,4 +1,4 @@
-import { CodeField, Day, MAY_NAME_PEOPLE, OneOf, TextField, TextOrNull } from '#api/validation/fields';
+import { CodeField, Day, ListOf, MAY_NAME_PEOPLE, OneOf, TextField, TextOrNull } from '#api/validation/fields';
 import { CONSULTED_PARTIES, type Consultation } from '#domain/board-decision-rules.events';
 import type { ApprovalScope } from '#domain/meeting-explanations.events';
 import type { Plain } from '#kernel/personal';
@@ -38,4 +38,11 @@ export class ApprovalScopeBody implements Plain<ApprovalScope> {
   notApproved!: string;
   @TextField({ max: 4_000, description: `Why not. ${MAY_NAME_PEOPLE}`, example: 'Another leader works there already' })
   why!: string;
+}
+
+export class CorrectConsultationBody {
+  @ListOf(() => ConsultationBody, { max: 20, description: 'All who were consulted before the board decided.' })
+  consulted!: ConsultationBody[];
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The answer of the diocese was left out' })
+  reason!: string;
 }

@@ -8,6 +8,7 @@ import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { Reads } from '#api/http/reads';
 import { AGENDA, MeetingReader } from '#api/meetings/meeting-reader';
+import { CorrectConsultationBody } from '#api/meetings/consultation.bodies';
 import {
   assignConditionIds,
   toAward,
@@ -23,6 +24,7 @@ import {
   AnswerInterest,
   ConfirmDecisions,
   CorrectAttendance,
+  CorrectConsultation,
   CorrectMinute,
   DeclareInterest,
   MinuteDecision,
@@ -126,6 +128,17 @@ export class MeetingMinutesController {
     @Context() options: RequestOptions,
   ): CommandResponse {
     return this.commands.execute(new CorrectAttendance(id, body, options));
+  }
+
+  @Post('meetings/:meeting/decisions/:decision/consultation/correction')
+  @CommandRoute('Correct who was consulted before a decision', { clerk: ['board'] })
+  correctConsultation(
+    @Param('meeting') id: string,
+    @Param('decision') decisionId: string,
+    @Body() body: CorrectConsultationBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new CorrectConsultation(id, { ...body, decisionId }, options));
   }
 
   @Post('meetings/:meeting/decisions/:decision/correction')

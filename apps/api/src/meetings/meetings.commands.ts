@@ -16,6 +16,7 @@ export class WithdrawInterest extends StreamCommand<Plain<MeetingCommands['Withd
 export class AnswerInterest extends StreamCommand<Plain<MeetingCommands['AnswerInterest']>> {}
 export class MinuteDecision extends StreamCommand<Plain<MeetingCommands['MinuteDecision']>> {}
 export class CorrectAttendance extends StreamCommand<Plain<MeetingCommands['CorrectAttendance']>> {}
+export class CorrectConsultation extends StreamCommand<Plain<MeetingCommands['CorrectConsultation']>> {}
 export class CorrectMinute extends StreamCommand<Plain<MeetingCommands['CorrectMinute']>> {}
 export class ConfirmDecisions extends StreamCommand<Plain<MeetingCommands['ConfirmDecisions']>> {}
 export class CloseMeeting extends StreamCommand<Plain<MeetingCommands['CloseMeeting']>> {}
@@ -49,6 +50,7 @@ export const meetingHandlers = handlersFor(meeting, {
   AnswerInterest,
   MinuteDecision,
   CorrectAttendance,
+  CorrectConsultation,
   CorrectMinute,
   ConfirmDecisions,
   CloseMeeting,

@@ -11,8 +11,14 @@ import {
   HandRequestOverBody,
   RefuseHandOverBody,
   TakeHandOverBackBody,
+  VoidHandOverAcceptanceBody,
 } from '#api/requests/request-handling.bodies';
-import { HandRequestOver, RefuseHandOver, TakeHandOverBack } from '#api/requests/requests.commands';
+import {
+  HandRequestOver,
+  RefuseHandOver,
+  TakeHandOverBack,
+  VoidHandOverAcceptance,
+} from '#api/requests/requests.commands';
 
 const CAN_RECEIVE: Grants = { clerk: ['receiving-board'], 'alliance-director': ['receiving-alliance'] };
 
@@ -44,6 +50,17 @@ export class HandOversController {
     @Context() options: RequestOptions,
   ): CommandResponse {
     return this.acceptance.accept(id, { ...body, handOverId }, options);
+  }
+
+  @Post(':handOver/acceptance/voiding')
+  @CommandRoute('Undo the acceptance of a request', CAN_RECEIVE)
+  voidHandOverAcceptance(
+    @Param('request') id: string,
+    @Param('handOver') handOverId: string,
+    @Body() body: VoidHandOverAcceptanceBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new VoidHandOverAcceptance(id, { ...body, handOverId }, options));
   }
 
   @Post(':handOver/refusal')

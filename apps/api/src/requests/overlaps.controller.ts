@@ -11,8 +11,8 @@ import { ListRoute } from '#api/lists/list-route';
 import { pageInMemory } from '#api/lists/page-in-memory';
 import { OverlapReader } from '#api/requests/overlap-reader';
 import { REQUEST_OVERLAPS } from '#api/requests/overlaps.lists';
-import { AnswerOverlapBody } from '#api/requests/request-handling.bodies';
-import { AnswerOverlap } from '#api/requests/requests.commands';
+import { AnswerOverlapBody, CorrectOverlapAnswerBody } from '#api/requests/request-handling.bodies';
+import { AnswerOverlap, CorrectOverlapAnswer } from '#api/requests/requests.commands';
 
 /** Other live support of the school of a request, and why the request is tabled all the same. */
 @ApiTags('Requests')
@@ -46,5 +46,15 @@ export class OverlapsController {
   ): CommandResponse {
     const overlap = await this.overlaps.require(id, overlapKey, options.context.today);
     return this.commands.execute(new AnswerOverlap(id, { ...overlap, answer, reason }, options));
+  }
+
+  @Post('answers/correction')
+  @CommandRoute('Correct the answer to an overlap', CAN_ACT_FOR_BOARD)
+  correctOverlapAnswer(
+    @Param('request') id: string,
+    @Body() body: CorrectOverlapAnswerBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new CorrectOverlapAnswer(id, body, options));
   }
 }

@@ -12,6 +12,7 @@ const STATES: Readonly<Record<HandOverState, true>> = {
   accepted: true,
   refused: true,
   'taken-back': true,
+  voided: true,
 };
 
 /** The requests that are handed over to a board or an alliance. */
@@ -34,7 +35,12 @@ export const RECEIVED_REQUESTS: List<ReceivedHandOver, FilterOf<HandOversPage>, 
     reasonCode: schema.orNull(schema.text('Why it was refused.')),
   }),
   extra: {},
-  names: nameFields<ReceivedHandOver>({ requestId: 'request', fromBoardId: 'board', schoolUrn: 'school' }),
+  names: nameFields<ReceivedHandOver>({
+    handOverId: 'request',
+    requestId: 'request',
+    fromBoardId: 'board',
+    schoolUrn: 'school',
+  }),
   filters: { state: fieldTypes.oneOf(Object.keys(STATES)) },
   sorts: ['handedOverOn'],
   asOf: true,

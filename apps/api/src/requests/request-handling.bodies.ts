@@ -74,3 +74,25 @@ export class TakeHandOverBackBody {
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The school prefers to stay with this board' })
   reason!: string;
 }
+
+export class VoidHandOverAcceptanceBody {
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The wrong request was accepted' }) reason!: string;
+}
+
+export class CorrectOverlapAnswerBody {
+  @TextField({
+    max: 60,
+    description: 'The other support as in the list of overlaps.',
+    example: 'contract 5f0c2a3e-7c1b-4d8e-9a52-0b6f6f1f2c11',
+  })
+  overlapKey!: string;
+  @CodeField({ description: "The right code from the board's answers.", example: 'other-focus' }) answer!: string;
+  @TextOrNull({
+    max: 500,
+    description: `The right reason; null if it does not change. ${MAY_NAME_PEOPLE}`,
+    example: null,
+  })
+  answerReason: string | null = null;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The answer was that of another contract' })
+  reason!: string;
+}

@@ -15,7 +15,10 @@ export const REQUEST_HANDLING = {
       handedOverOn: schema.day(),
       handedOverBy: schema.text('Id of the person.'),
       answer: schema.orNull(
-        schema.enumOf<'accepted' | 'refused' | 'taken-back'>({ accepted: true, refused: true, 'taken-back': true }),
+        schema.enumOf<NonNullable<RequestHandling['handOvers'][number]['answer']>>(
+          { accepted: true, refused: true, 'taken-back': true, voided: true },
+          '`voided`: it was accepted by a slip, so the request is with this board as before.',
+        ),
       ),
       answeredOn: schema.orNull(schema.day()),
       answeredBy: schema.orNull(schema.text('Id of the person.')),
@@ -44,6 +47,7 @@ export const REQUEST_HANDLING = {
       reason: schema.text(),
       answeredOn: schema.day(),
       answeredBy: schema.text('Id of the person.'),
+      correctedOn: schema.orNull(schema.day('When the answer was last corrected.')),
     }),
     'Other support of the school that was answered. Only for the board.',
   ),
@@ -52,7 +56,13 @@ export const REQUEST_HANDLING = {
 /** The ids in it that have a name beside them. */
 export const REQUEST_HANDLING_NAMES = {
   deferredTo: 'meeting',
-  handOvers: { toBoardId: 'board', toAllianceId: 'alliance', handedOverBy: 'person', answeredBy: 'person' },
+  handOvers: {
+    handOverId: 'request',
+    toBoardId: 'board',
+    toAllianceId: 'alliance',
+    handedOverBy: 'person',
+    answeredBy: 'person',
+  },
   receivedFrom: { requestId: 'request', boardId: 'board' },
   overlaps: {
     recordId: new NamedBy('kind', { contract: 'contract', request: 'request' }),

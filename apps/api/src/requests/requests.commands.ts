@@ -20,6 +20,9 @@ export class RecordLostEligibility extends StreamCommand<Plain<RequestCommands['
 export class VoidRefusalOfHelp extends StreamCommand<Plain<RequestCommands['VoidRefusalOfHelp']>> {}
 export class AnswerOverlap extends StreamCommand<Plain<RequestCommands['AnswerOverlap']>> {}
 
+export class CorrectOverlapAnswer extends StreamCommand<Plain<RequestCommands['CorrectOverlapAnswer']>> {}
+
+export class VoidHandOverAcceptance extends StreamCommand<Plain<RequestCommands['VoidHandOverAcceptance']>> {}
 export class HandRequestOver extends StreamCommand<Plain<RequestCommands['HandRequestOver']>> {}
 export class AcceptHandOver extends StreamCommand<Plain<RequestCommands['AcceptHandOver']>> {}
 export class RefuseHandOver extends StreamCommand<Plain<RequestCommands['RefuseHandOver']>> {}
@@ -30,6 +33,8 @@ export const requestHandlers = handlersFor(request, {
   DeclineHelp,
   AnswerOverlap,
   VoidRefusalOfHelp,
+  CorrectOverlapAnswer,
+  VoidHandOverAcceptance,
   HandRequestOver,
   AcceptHandOver,
   RefuseHandOver,
