@@ -222,7 +222,7 @@ export const changeTheCalendar = (streams: InMemoryStreams, today: IsoDay): InMe
   return streams.do('system', meeting, 'DropWithdrawnItem', 'meeting-4', { itemId: 'request-4' });
 };
 
-/** A request that an alliance refuses to take over, that is taken back from another board, and that this board then takes over. */
+/** A request that an alliance refuses to take over, that is withdrawn from another board, and that this board then takes over. */
 export const handRequestOver = (streams: InMemoryStreams): InMemoryStreams => {
   const id = 'request-handed-over';
   const toBoard = (handOverId: string) => ({
@@ -241,7 +241,7 @@ export const handRequestOver = (streams: InMemoryStreams): InMemoryStreams => {
       ...{ handOverId: 'hand-over-1', reasonCode: 'no-provider', note: personalText('Nobody is free before Easter') },
     })
     .do(CLERK, request, 'HandRequestOver', id, toBoard('hand-over-2'))
-    .do(CLERK, request, 'TakeHandOverBack', id, { handOverId: 'hand-over-2', reason: personalText('Sent too early') })
+    .do(CLERK, request, 'WithdrawHandOver', id, { handOverId: 'hand-over-2', reason: personalText('Sent too early') })
     .do(CLERK, request, 'HandRequestOver', id, toBoard('hand-over-3'))
     .do('clerk-elsewhere', request, 'AcceptHandOver', id, {
       ...{ handOverId: 'hand-over-3', reference: '2012-0001', needAreas: null, urgency: null },

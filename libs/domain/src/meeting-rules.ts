@@ -5,7 +5,11 @@ import { refuseUnless } from '#kernel/refused';
 /** Refuses `meeting-cancelled` and `meeting-closed`. */
 export const refuseIfOver = ({ cancelled, closed }: Meeting): void => {
   refuseUnless(!cancelled, 'meeting-cancelled', 'The meeting was cancelled. Choose another meeting.');
-  refuseUnless(!closed, 'meeting-closed', 'The meeting is closed.');
+  refuseUnless(
+    !closed,
+    'meeting-closed',
+    'The meeting is closed. Correct what was minuted, or table the item for a later meeting.',
+  );
 };
 
 /** The roll and rules of an open meeting. Refuses `meeting-not-open` before it opens, and as `refuseIfOver` after that. */

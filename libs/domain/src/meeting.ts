@@ -90,7 +90,11 @@ const decideSitting = {
       'decision-id-already-used',
       'A decision with this id is already minuted. Use a new id.',
     );
-    refuseUnless(terms !== null, 'unknown-board', 'The board has no terms of reference on the day of the meeting.');
+    refuseUnless(
+      terms !== null,
+      'unknown-board',
+      'The board has no terms of reference on the day of the meeting. Choose a day on which it has.',
+    );
     const conflicted = listConflictedMembers(
       state,
       [...roll, ...heads],

@@ -74,7 +74,11 @@ const decideScreening = {
   AcknowledgeRequest: (state, data) => {
     refuseUnlessOpen(state);
     const first = !state.acknowledgedBy.includes(data.by);
-    refuseUnless(first, 'already-acknowledged', 'This party has already acknowledged the request.');
+    refuseUnless(
+      first,
+      'already-acknowledged',
+      'This party has already acknowledged the request. You do not need to acknowledge it again.',
+    );
     return [{ type: 'RequestAcknowledged', data }];
   },
 

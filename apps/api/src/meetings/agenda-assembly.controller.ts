@@ -24,7 +24,7 @@ const CAN_SEE: Grants = { clerk: ['board'], auditor: ['everywhere', 'board'] };
 class AssembleAgendaBody {
   @ListOfIds({
     record: null,
-    because: 'An id that nothing has which waits leaves nothing out.',
+    because: 'An id that is not among the proposals has no effect.',
     min: 0,
     description: 'The subjects of proposals that stay off the agenda. Empty: none.',
   })
@@ -42,7 +42,7 @@ export class AgendaAssemblyController {
   ) {}
 
   @Get('agenda-proposals')
-  @QueryRoute('List what waits and is not tabled', CAN_SEE, AGENDA_PROPOSALS, WAITING)
+  @QueryRoute('List what waits for the agenda', CAN_SEE, AGENDA_PROPOSALS, WAITING)
   async getAgendaProposals(
     @Param('meeting') id: string,
     @Context() options: RequestOptions,

@@ -14,7 +14,7 @@ export const REQUEST_HANDLING = {
       handedOverOn: schema.day(),
       handedOverBy: schema.text('Id of the person.'),
       answer: schema.orNull(
-        schema.enumOf<'accepted' | 'refused' | 'taken-back'>({ accepted: true, refused: true, 'taken-back': true }),
+        schema.enumOf<'accepted' | 'refused' | 'withdrawn'>({ accepted: true, refused: true, withdrawn: true }),
       ),
       answeredOn: schema.orNull(schema.day()),
       answeredBy: schema.orNull(schema.text('Id of the person.')),
