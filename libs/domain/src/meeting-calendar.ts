@@ -1,6 +1,6 @@
 import { MAX_MOVES } from '#domain/bounds';
 import { declineReason } from '#domain/meeting-agenda';
-import { refuseIfOver } from '#domain/meeting-rules';
+import { NO_TERMS, refuseIfOver } from '#domain/meeting-rules';
 import { RATIFICATION_TITLE } from '#domain/meeting.events';
 import type { Meeting, MeetingStream } from '#domain/meeting.types';
 import type { Decider, FactsFor, NewEvent } from '#kernel/decider';
@@ -89,11 +89,7 @@ export const decideCalendar = {
       'not-the-meeting-day',
       `The meeting was on ${state.on}. Say why you record it afterwards, move it to another day, or cancel it.`,
     );
-    refuseUnless(
-      terms !== null,
-      'unknown-board',
-      'The board has no terms of reference on the day of the meeting. Choose a day on which it has.',
-    );
+    refuseUnless(terms !== null, 'unknown-board', NO_TERMS);
     const { quorum, decisionRule, from: termsFrom } = terms;
     const data = { roll: [...roll], quorum, decisionRule, termsFrom };
     return [...recorded, { type: 'MeetingOpened', data, occurredOn: state.on }, ...addRatifications(state, awaiting)];

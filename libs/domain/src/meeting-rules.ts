@@ -27,3 +27,6 @@ export const refuseUnlessOnRoll = (roll: readonly RollEntry[], personIds: readon
     'not-on-the-roll',
     'At least one of these persons is not a member of the board on the day of the meeting. Name members only.',
   );
+
+/** For a day before the first terms of the board. */
+export const NO_TERMS = 'The board has no terms of reference on the day of the meeting. Choose a day on which it has.';

@@ -94,7 +94,7 @@ const decideScreening = {
 } satisfies Partial<Decider<RequestStream>['decide']>;
 
 const decideHandling = {
-  TableRequest: (state, { meetingId, overlaps = [] }, _, facts) => {
+  TableRequest: (state, { meetingId, overlaps }, _, facts) => {
     refuseUnlessOpen(state);
     refuseUnlessEligible(state);
     refuseUnless(

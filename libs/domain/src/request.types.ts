@@ -138,7 +138,7 @@ export type RequestCommands = {
   /** By whoever bid, until the board decides. */
   WithdrawBid: { bidId: string; reasonCode: Code; note: Personal | null };
   /** `overlaps`: keys of other live support in the same need area, which the service finds. */
-  TableRequest: { meetingId: string; overlaps?: string[] };
+  TableRequest: { meetingId: string; overlaps: string[] };
   /** The service fills in what it found about the other support. */
   AnswerOverlap: RequestEvents['OverlapAnswered'];
   HandRequestOver: RequestEvents['RequestHandedOver'];

@@ -16,8 +16,13 @@ import { meeting } from '#domain/meeting';
 import type { Receipt } from '#execution/command-executor';
 import { boardAgenda } from '#read-models/board-agenda';
 import { dueAndLate } from '#read-models/due-and-late';
+import { matching } from '#read-models/matching';
 
-const WAITING = { views: [boardAgenda, dueAndLate], opened: [decision, meeting], extended: [meeting] };
+const WAITING = {
+  views: [boardAgenda, dueAndLate, matching],
+  opened: [decision, meeting],
+  extended: [meeting],
+};
 
 const CAN_SEE: Grants = { clerk: ['board'], auditor: ['everywhere', 'board'] };
 

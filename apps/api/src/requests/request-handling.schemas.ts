@@ -1,4 +1,3 @@
-import { NamedBy } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { RequestHandling } from '#records/request-handling.record.types';
 
@@ -52,9 +51,6 @@ export const REQUEST_HANDLING = {
 export const REQUEST_HANDLING_NAMES = {
   handOvers: { toBoardId: 'board', toAllianceId: 'alliance', handedOverBy: 'person', answeredBy: 'person' },
   receivedFrom: { requestId: 'request', boardId: 'board' },
-  overlaps: {
-    recordId: new NamedBy('kind', { contract: 'contract', request: 'request' }),
-    boardId: 'board',
-    answeredBy: 'person',
-  },
+  // The other support can be that of another board, which shows its references to nobody else.
+  overlaps: { boardId: 'board', answeredBy: 'person' },
 } as const;
