@@ -15081,7 +15081,6 @@ export interface components {
                     readonly kind: "contract" | "request";
                     /** @description The contract or the request. */
                     readonly recordId: string;
-                    readonly recordName: string | null;
                     /**
                      * Format: uuid
                      * @description The board of the other support.
@@ -15790,7 +15789,7 @@ export interface components {
             /** @enum {string} */
             readonly cause: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "countersignature" | "variation" | "concern" | "proposed-step" | "request" | "chairs-action" | "last-meeting";
             readonly due: string | null;
-            readonly obstacle: "not-screened" | null;
+            readonly obstacle: ("not-screened" | "overlap-unanswered") | null;
         };
         readonly AgendaProposals: {
             readonly proposals: readonly components["schemas"]["AgendaProposal"][];
@@ -19185,7 +19184,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-withdrawn`: The designation is already withdrawn. You do not need to withdraw it again.
+         * @description - `already-withdrawn`: It is already withdrawn. You do not need to do it again.
          *     - `outside-designation`: The designation runs from … to …. Give a last day within that period.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -20898,7 +20897,7 @@ export interface components {
          *     - `meeting-closed`: The meeting is closed. Correct what was minuted, or table the item for a later meeting.
          *     - `meeting-not-past`: The meeting is on …, which has not passed. Leave out the reason for recording it afterwards.
          *     - `not-the-meeting-day`: The meeting is on …. Open it on that day. / The meeting was on …. Say why you record it afterwards, move it to another day, or cancel it.
-         *     - `unknown-board`: The board has no terms of reference on the day of the meeting. Choose a day on which it has.
+         *     - `unknown-board`: …
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -21063,7 +21062,7 @@ export interface components {
          *     - `referral-not-allowed`: The outcome "…" refers the item to nobody. Leave that out, or minute the outcome "refer-on".
          *     - `request-withdrawn`: The request was withdrawn, so the board cannot approve it. Minute another outcome.
          *     - `too-late-to-minute`: The last day to minute decisions of the meeting on … was …. Put the item on the agenda of another meeting.
-         *     - `unknown-board`: The board has no terms of reference on the day of the meeting. Choose a day on which it has.
+         *     - `unknown-board`: …
          *     - `unknown-departure-reason`: Give one of the board's reasons for not choosing the first provider: ….
          *     - `unknown-item`: The agenda has no item with this id. Check the id.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
@@ -21136,7 +21135,7 @@ export interface components {
          *     - `minutes-approved`: The board approved these minutes on …. Put the change on the next agenda as other business.
          *     - `too-late-to-correct`: The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.
          *     - `too-many-corrections`: The record was corrected … times, the most allowed. The last correction stands.
-         *     - `unknown-board`: The board has no terms of reference on the day of the meeting. Choose a day on which it has.
+         *     - `unknown-board`: …
          *     - `unknown-condition`: The decision has no condition with this id. Check the id.
          *     - `unknown-decision`: The meeting has no decision with this id. Check the id.
          *     - `unknown-reason`: Give at least one of the board's reasons for "…": ….

@@ -1436,7 +1436,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-ceilings": "… ceilings apply, the most allowed. Lift one first."
   },
   "Leaders_withdrawDesignation": {
-    "already-withdrawn": "The designation is already withdrawn. You do not need to withdraw it again.",
+    "already-withdrawn": "It is already withdrawn. You do not need to do it again.",
     "outside-designation": "The designation runs from … to …. Give a last day within that period."
   },
   "Matching_acceptOffer": {
@@ -1620,7 +1620,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "minutes-approved": "The board approved these minutes on …. Put the change on the next agenda as other business.",
     "too-late-to-correct": "The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.",
     "too-many-corrections": "The record was corrected … times, the most allowed. The last correction stands.",
-    "unknown-board": "The board has no terms of reference on the day of the meeting. Choose a day on which it has.",
+    "unknown-board": "…",
     "unknown-condition": "The decision has no condition with this id. Check the id.",
     "unknown-decision": "The meeting has no decision with this id. Check the id.",
     "unknown-reason": "Give at least one of the board's reasons for \"…\": ….",
@@ -1691,7 +1691,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "referral-not-allowed": "The outcome \"…\" refers the item to nobody. Leave that out, or minute the outcome \"refer-on\".",
     "request-withdrawn": "The request was withdrawn, so the board cannot approve it. Minute another outcome.",
     "too-late-to-minute": "The last day to minute decisions of the meeting on … was …. Put the item on the agenda of another meeting.",
-    "unknown-board": "The board has no terms of reference on the day of the meeting. Choose a day on which it has.",
+    "unknown-board": "…",
     "unknown-departure-reason": "Give one of the board's reasons for not choosing the first provider: ….",
     "unknown-item": "The agenda has no item with this id. Check the id.",
     "unknown-leader": "There is no leader with this id. Register the designation first.",
@@ -1725,7 +1725,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting.",
     "meeting-not-past": "The meeting is on …, which has not passed. Leave out the reason for recording it afterwards.",
     "not-the-meeting-day": "The meeting is on …. Open it on that day. / The meeting was on …. Say why you record it afterwards, move it to another day, or cancel it.",
-    "unknown-board": "The board has no terms of reference on the day of the meeting. Choose a day on which it has."
+    "unknown-board": "…"
   },
   "Meetings_publishAgenda": {
     "agenda-empty": "The agenda has no items. Add one before you publish it.",
