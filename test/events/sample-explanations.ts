@@ -24,7 +24,10 @@ export const explainDecisions = (streams: InMemoryStreams, on: IsoDay, next: Iso
     .do(CLERK, meeting, 'ScheduleMeeting', 'meeting-explained', { ...PLACE, on })
     .do(CLERK, meeting, 'ScheduleMeeting', 'meeting-after-it', { ...PLACE, on: next });
   for (const id of ['request-in-part', 'request-put-off'])
-    submitRequest(streams, id, id).do(CLERK, request, 'TableRequest', id, { meetingId: 'meeting-explained' });
+    submitRequest(streams, id, id).do(CLERK, request, 'TableRequest', id, {
+      meetingId: 'meeting-explained',
+      overlaps: [],
+    });
   return streams
     .do(CLERK, meeting, 'OpenMeeting', 'meeting-explained', { recordedAfterwards: null })
     .do(CLERK, meeting, 'RecordAttendance', 'meeting-explained', { present: [...MEMBERS], apologies: [] })

@@ -67,6 +67,8 @@ const ONLY_IN_HISTORY: readonly string[] = [
   'RecoveryCorrected.reason',
   'DischargeVoided.reason',
   'RecommendationAnswerCorrected.reason',
+  'AuthorisationAnswerCorrected.reason',
+  'OverlapAnswerCorrected.reason',
   'RequestCorrected.reason',
   'StartCorrected.reason',
   'ClassificationCorrected.reason',

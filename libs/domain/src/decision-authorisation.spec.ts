@@ -88,7 +88,7 @@ describe('An award beyond its level', () => {
       data: { contractId: 'c', since: '2011-10-20' },
     });
     correct([taken, awaited, answered('refuse')], 'authorise', 'otto').thenRefusal('not-the-authoriser');
-    correct([taken, awaited, answered('refuse')], 'refuse').thenRefusal('nothing-to-change');
+    correct([taken, awaited, answered('refuse')], 'refuse').thenRefusal('nothing-changed');
     correct([taken, awaited], 'refuse').thenRefusal('not-answered');
   });
 });
@@ -120,7 +120,7 @@ describe('A decision of which a later one takes the place', () => {
         place: personalToken('Civic Offices'),
         recordedAfterwards: null,
       })
-      .do('clerk', request, 'TableRequest', 'r', { meetingId: 'm2' })
+      .do('clerk', request, 'TableRequest', 'r', { meetingId: 'm2', overlaps: [] })
       .on('2011-11-02')
       .do('clerk', meeting, 'OpenMeeting', 'm2', { recordedAfterwards: null })
       .do('clerk', meeting, 'RecordAttendance', 'm2', { present: ['ann', 'ben', 'cat'], apologies: [] })

@@ -1,7 +1,7 @@
 import { MAX_CORRECTIONS } from '#domain/bounds';
 import { refuseWrongReasons } from '#domain/meeting-decisions';
 import { noteExplanations, refuseWrongCorrection } from '#domain/meeting-explanations';
-import { refuseUnlessOnRoll } from '#domain/meeting-rules';
+import { NO_TERMS, refuseUnlessOnRoll } from '#domain/meeting-rules';
 import { listPresentFor, refuseBothPresent } from '#domain/meeting-sitting';
 import { isCarried } from '#domain/meeting-votes';
 import type { MeetingEvents, Vote } from '#domain/meeting.events';
@@ -19,7 +19,7 @@ export const requireCorrectable = (state: Meeting, today: IsoDay): MeetingEvents
   refuseUnless(
     opened !== null,
     'meeting-not-open',
-    'The meeting has not been opened, so there is no record to correct.',
+    'The meeting has not been opened, so it has no record yet. Open it first.',
   );
   refuseUnless(
     minutesApprovedOn === null,
@@ -105,7 +105,7 @@ export const decideCorrections = {
     const kind = item?.kind ?? 'other';
     const explained = { decisionId, scope, messageForSchool };
     refuseWrongCorrection(outcome, explained, item);
-    refuseUnless(terms !== null, 'unknown-board', 'The board has no terms of reference on the day of the meeting.');
+    refuseUnless(terms !== null, 'unknown-board', NO_TERMS);
     refuseWrongReasons({ outcome, reasonCodes }, kind, terms);
     refuseUnless(
       corrected.conditions.every(({ conditionId }) => conditionIds.includes(conditionId)),

@@ -53,7 +53,7 @@ describe('Other live support of the school', () => {
     const refuse = (change: object) =>
       known.when('CorrectOverlapAnswer', { ...correction, ...change }, { facts: { matchingRules } });
     refuse({ answer: 'whatever' }).thenRefusal('unknown-answer');
-    refuse({ answer: overlap.answer }).thenRefusal('nothing-to-change');
+    refuse({ answer: overlap.answer }).thenRefusal('nothing-changed');
     refuse({ overlapKey: 'contract another' }).thenRefusal('not-answered');
   });
 });

@@ -6,7 +6,7 @@ export const requestTexts: Decider<RequestStream>['personal'] = {
   SubmitRequest: { outcomesWanted: 'item', circumstances: 'item', protectedSource: 'item' },
   HandRequestOver: { outcomesWanted: 'item', circumstances: 'item' },
   RefuseHandOver: { note: 'item' },
-  TakeHandOverBack: { reason: 'item' },
+  WithdrawHandOver: { reason: 'item' },
   VoidHandOverAcceptance: { reason: 'item' },
   NoteAcceptanceVoided: { note: 'item' },
   CorrectOverlapAnswer: { answerReason: 'item', reason: 'item' },
@@ -25,7 +25,7 @@ export const requestTexts: Decider<RequestStream>['personal'] = {
   OfferWork: { brief: 'item' },
   AcceptOffer: { approach: 'item' },
   DeclineOffer: { note: 'item' },
-  TakeOfferBack: { reason: 'item' },
+  WithdrawOffer: { reason: 'item' },
   WithdrawRequest: { note: 'item' },
   CorrectRequest: { outcomesWanted: 'item', circumstances: 'item', reason: 'item' },
 };

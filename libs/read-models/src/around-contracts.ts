@@ -100,7 +100,7 @@ export const aroundContracts = view<
   ContractEvents & AllianceEvents & LeaderEvents & DecisionEvents & SchoolEvents & RequestEvents
 >({
   name: 'around-contracts',
-  version: 8,
+  version: 9,
   tables: [contracts, requests, alliances, leaders, offers, decisions, schools, successions],
   on: {
     ...requestChanges,

@@ -101,7 +101,7 @@ const item = rowsByKey(items);
 
 export const boardAgenda = view<MeetingEvents & RequestEvents>({
   name: 'board-agenda',
-  version: 9,
+  version: 10,
   tables: [meetings, items, requests, waitingRequests],
   derived: [derive(waitingRequests, requests, listWaiting)],
   on: {

@@ -142,7 +142,7 @@ const contractChanges: Parameters<typeof view<ContractEvents>>[0]['on'] = {
 
 export const schoolRecord = view<SchoolEvents & RequestEvents & ContractEvents>({
   name: 'school-record',
-  version: 12,
+  version: 13,
   tables: [schools, requests, contracts],
   on: {
     ...requestChanges,

@@ -9,12 +9,12 @@ export interface HandOverRecord extends Shown<RequestHandlingEvents['RequestHand
   readonly handedOverOn: IsoDay;
   readonly handedOverBy: string;
   /** `voided`: it was accepted by a slip. */
-  readonly answer: 'accepted' | 'refused' | 'taken-back' | 'voided' | null;
+  readonly answer: 'accepted' | 'refused' | 'withdrawn' | 'voided' | null;
   readonly answeredOn: IsoDay | null;
   readonly answeredBy: string | null;
   /** Why it was refused. */
   readonly reasonCode: Code | null;
-  /** What was said with a refusal, or why it was taken back or the acceptance was a slip. */
+  /** What was said with a refusal, or why it was withdrawn or the acceptance was a slip. */
   readonly note: Personal | Withheld | null;
 }
 

@@ -5,7 +5,7 @@ import type { ComparedBid, RankedProvider, RankingFilter } from '#api/matching/r
 import { toCandidateKey } from '#domain/candidate-key';
 import type { RankedCandidate } from '#domain/provider-ranking.types';
 import { request } from '#domain/request';
-import { listStandingBids } from '#domain/request-bids';
+import { listOpenBids } from '#domain/request-bids';
 import type { Bidder } from '#domain/request.types';
 import type { HalfDays } from '#domain/vocabulary';
 import { StreamReader } from '#execution/stream-reader';
@@ -69,7 +69,7 @@ export class ComparisonReader {
     { kind, excluded }: { readonly [Name in RankingFilter]?: string | undefined },
   ): Promise<Place[]> {
     const { state } = await this.streams.load(request, requestId);
-    const bidding = new Set(listStandingBids(state).map(toKey));
+    const bidding = new Set(listOpenBids(state).map(toKey));
     return ranked
       .map((each, index) => toPlace(each, index + 1, bidding))
       .filter((each) => kind === undefined || each.kind === kind)

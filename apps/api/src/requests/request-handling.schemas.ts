@@ -1,4 +1,3 @@
-import { NamedBy } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { RequestHandling } from '#records/request-handling.record.types';
 
@@ -16,7 +15,7 @@ export const REQUEST_HANDLING = {
       handedOverBy: schema.text('Id of the person.'),
       answer: schema.orNull(
         schema.enumOf<NonNullable<RequestHandling['handOvers'][number]['answer']>>(
-          { accepted: true, refused: true, 'taken-back': true, voided: true },
+          { accepted: true, refused: true, withdrawn: true, voided: true },
           '`voided`: it was accepted by a slip, so the request is with this board as before.',
         ),
       ),
@@ -57,16 +56,12 @@ export const REQUEST_HANDLING = {
 export const REQUEST_HANDLING_NAMES = {
   deferredTo: 'meeting',
   handOvers: {
-    handOverId: 'request',
     toBoardId: 'board',
     toAllianceId: 'alliance',
     handedOverBy: 'person',
     answeredBy: 'person',
   },
   receivedFrom: { requestId: 'request', boardId: 'board' },
-  overlaps: {
-    recordId: new NamedBy('kind', { contract: 'contract', request: 'request' }),
-    boardId: 'board',
-    answeredBy: 'person',
-  },
+  // The other support can be that of another board, which shows its references to nobody else.
+  overlaps: { boardId: 'board', answeredBy: 'person' },
 } as const;

@@ -39,6 +39,6 @@ import { requestQueries } from '#api/requests/requests.queries';
     Bidding,
     RequestSubmission,
   ],
-  exports: [RequestReader, Bidding, OpenRequestQuota, AskingOrganisation, RequestSubmission],
+  exports: [RequestReader, Bidding, OverlapReader, OpenRequestQuota, AskingOrganisation, RequestSubmission],
 })
 export class RequestsModule {}
