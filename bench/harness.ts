@@ -1,3 +1,5 @@
+import type { Duration } from '#bench/processor-time';
+
 /** How a figure is compared with its baseline: at least (rates) or at most (times, bytes) a multiple of it. */
 export interface Goal {
   /** Name of the baseline. */
@@ -117,6 +119,22 @@ export class Figures {
   limit(name: string, unit: string, value: number, required: number, aim: number | null = null): this {
     const goal = atMost(`limit ${required} ${unit}`, 1, aim === null ? null : aim / required);
     return this.compare(name, unit, value, required, goal);
+  }
+
+  /** Adds the slowest hundredth of these durations, on the clock and on the processor, each of which must not be above the limit. */
+  limitSlowest(name: string, durations: readonly Duration[], requiredMs: number): this {
+    const slowest = (pick: (duration: Duration) => number): number => percentile(durations.map(pick), 0.99);
+    return this.limit(
+      `${name}, p99`,
+      'ms',
+      slowest(({ clockMs }) => clockMs),
+      requiredMs,
+    ).limit(
+      `${name}, p99 of processor time`,
+      'ms',
+      slowest(({ processorMs }) => processorMs),
+      requiredMs,
+    );
   }
 }
 
