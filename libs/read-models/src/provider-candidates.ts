@@ -61,10 +61,10 @@ const loadRecord = async (readModels: ReadModels, question: CandidateQuestion): 
   const inHand = await rowsByValues(readModels, matchingLoads, 'list', [IN_HAND]);
   const current = inHand.filter(({ endsOn }) => question.today <= endsOn);
   // A contract of an alliance has a row for each of its leaders, and is one contract of the alliance.
-  const held = new Set(current.flatMap((row) => keysOf(row).map((key) => JSON.stringify([key, contractOf(row)]))));
-  const loads = new Map<string, number>();
-  for (const [key] of [...held].map((each) => JSON.parse(each) as [string, string]))
-    loads.set(key, (loads.get(key) ?? 0) + 1);
+  const held = new Map<string, Set<string>>();
+  for (const row of current)
+    for (const key of keysOf(row)) held.set(key, (held.get(key) ?? new Set()).add(contractOf(row)));
+  const loads = new Map([...held].map(([key, contracts]) => [key, contracts.size]));
   const here = await rowsByValues(readModels, matchingContracts, 'schoolUrn', [question.schoolUrn]);
   const disputed = here.filter(({ endCause }) => endCause !== null && question.disputeCauses.includes(endCause));
   return { outcomes, loads, disputes: new Set(disputed.flatMap(keysOf)) };
