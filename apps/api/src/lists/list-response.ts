@@ -161,7 +161,10 @@ class ListReader<Row extends object, Filter extends string, Sort extends string 
 
   private async *allChunks(): AsyncGenerator<Chunk<Row>> {
     const whole = this.source.readAll?.(this.query.page) ?? null;
-    if (whole === null) return yield* this.chunks(null, MAX_LIMIT);
+    if (whole === null) {
+      yield* this.chunks(null, MAX_LIMIT);
+      return;
+    }
     for await (const rows of whole) {
       yield await this.redact(rows);
       await letOthersRun();
