@@ -99,64 +99,83 @@ const findDistance = (from: SchoolRow | undefined, schools: readonly SchoolRow[]
   return distances.length === 0 ? null : Math.min(...distances);
 };
 
-const sumFree = (free: readonly FreeTime[], { from, to }: CandidateQuestion): number =>
-  free
-    .filter((each) => each.from <= to && from <= each.to)
-    .reduce((sum, each) => sum + Math.min(each.halfDays, sharedHalfDays(each, { from, to })), 0);
+const sumFree = (free: readonly FreeTime[], question: CandidateQuestion): number => {
+  let sum = 0;
+  for (const each of free)
+    if (each.from <= question.to && question.from <= each.to)
+      sum += Math.min(each.halfDays, sharedHalfDays(each, question));
+  return sum;
+};
 
-/** Makes candidates of the rows that were found for one question. */
+/** The schools of a provider, and how far the nearest is. */
+type Places = Pick<Candidate, 'schools' | 'distanceMetres'>;
+
+const NO_PLACES: Places = { schools: [], distanceMetres: null };
+
+/** Makes candidates of the rows that were found for one question. Leaders of one home school share what is found of it. */
 class Candidates {
-  private readonly judged = new Map<string, ProviderSchool>();
+  private readonly homes = new Map<string, Places>();
+  private readonly centre: SchoolRow | undefined;
 
   constructor(
     private readonly question: CandidateQuestion,
     private readonly schools: ReadonlyMap<string, SchoolRow>,
     private readonly record: Record,
-  ) {}
-
-  ofLeader(row: LeaderRow): Candidate {
-    const { leaderId, personId, phases, needAreas, from, to, free } = row;
-    const urns = row.homeSchoolUrn === null ? [] : [row.homeSchoolUrn];
-    return {
-      ...{ kind: 'leader', personIds: [personId], phases, needAreas, designation: { from, to } },
-      ...this.describe(`leader ${leaderId}`, urns),
-      freeHalfDays: sumFree(free, this.question),
-    };
+  ) {
+    this.centre = schools.get(question.schoolUrn);
   }
 
-  /** An alliance can help where one of its designated leaders can. It is designated while it exists. */
-  ofAlliance({ allianceId, ...row }: RowOf<typeof alliances.columns>, members: readonly LeaderRow[]): Candidate {
-    const schools = row.leadSchools.flatMap((urn) => this.schools.get(urn) ?? []);
-    const collect = (pick: (member: LeaderRow) => readonly string[]): string[] => [...new Set(members.flatMap(pick))];
-    return {
-      ...{ kind: 'alliance', personIds: [], designation: { from: row.from, to: row.to } },
-      phases: [...new Set([...schools.map(({ phase }) => phase), ...collect(({ phases }) => phases)])],
-      needAreas: collect(({ needAreas }) => needAreas),
-      ...this.describe(`alliance ${allianceId}`, row.leadSchools),
-      freeHalfDays: members.reduce((sum, { free }) => sum + sumFree(free, this.question), 0),
-    };
-  }
-
-  private describe(candidateKey: string, urns: readonly string[]) {
+  ofLeader({ leaderId, personId, phases, needAreas, from, to, free, homeSchoolUrn }: LeaderRow): Candidate {
+    const { schools, distanceMetres } = this.findHome(homeSchoolUrn);
+    const candidateKey = `leader ${leaderId}`;
     const { outcomes, loads, disputes } = this.record;
-    const found = urns.flatMap((urn) => this.schools.get(urn) ?? []);
     return {
       candidateKey,
-      schools: found.map((row) => this.judge(row)),
-      distanceMetres: findDistance(this.schools.get(this.question.schoolUrn), found),
+      kind: 'leader',
+      personIds: [personId],
+      phases,
+      needAreas,
+      designation: { from, to },
+      schools,
+      distanceMetres,
+      freeHalfDays: sumFree(free, this.question),
       outcomes: outcomes.get(candidateKey) ?? NOTHING_JUDGED,
       load: loads.get(candidateKey) ?? 0,
       hadDispute: disputes.has(candidateKey),
     };
   }
 
+  /** An alliance can help where one of its designated leaders can. It is designated while it exists. */
+  ofAlliance({ allianceId, ...row }: RowOf<typeof alliances.columns>, members: readonly LeaderRow[]): Candidate {
+    const places = this.findPlaces(row.leadSchools);
+    const collect = (pick: (member: LeaderRow) => readonly string[]): string[] => [...new Set(members.flatMap(pick))];
+    const candidateKey = `alliance ${allianceId}`;
+    const { outcomes, loads, disputes } = this.record;
+    return {
+      ...{ candidateKey, kind: 'alliance', personIds: [], designation: { from: row.from, to: row.to }, ...places },
+      phases: [...new Set([...places.schools.map(({ phase }) => phase), ...collect(({ phases }) => phases)])],
+      needAreas: collect(({ needAreas }) => needAreas),
+      freeHalfDays: members.reduce((sum, { free }) => sum + sumFree(free, this.question), 0),
+      outcomes: outcomes.get(candidateKey) ?? NOTHING_JUDGED,
+      ...{ load: loads.get(candidateKey) ?? 0, hadDispute: disputes.has(candidateKey) },
+    };
+  }
+
+  private findHome(urn: string | null): Places {
+    if (urn === null) return NO_PLACES;
+    const known = this.homes.get(urn) ?? this.findPlaces([urn]);
+    this.homes.set(urn, known);
+    return known;
+  }
+
+  private findPlaces(urns: readonly string[]): Places {
+    const found = urns.flatMap((urn) => this.schools.get(urn) ?? []);
+    return { schools: found.map((row) => this.judge(row)), distanceMetres: findDistance(this.centre, found) };
+  }
+
   private judge(row: SchoolRow): ProviderSchool {
     const { urn, phase, typeGroup, trustCode, federationCode } = row;
-    const known = this.judged.get(urn);
-    if (known !== undefined) return known;
-    const judged = { urn, phase, typeGroup, trustCode, federationCode, standing: judgeSchool(row, this.question) };
-    this.judged.set(urn, judged);
-    return judged;
+    return { urn, phase, typeGroup, trustCode, federationCode, standing: judgeSchool(row, this.question) };
   }
 }
 
