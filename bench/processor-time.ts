@@ -5,8 +5,9 @@ const MICROSECONDS = 1_000;
 const sumUp = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / MICROSECONDS;
 
 /**
- * How long work took, in milliseconds. Other programs on a busy machine lengthen the time on the clock, and hardly that on the processor. So runs on machines
- * with different loads are compared by processor time.
+ * How long work took, in milliseconds. Other programs on a busy machine lengthen the time on the clock, and much less that on the processor. So runs on machines
+ * with different loads are compared by processor time. Linux counts it in steps of up to 4 ms: the time of one short piece of work is coarse, and the mean of many is
+ * exact.
  */
 export interface Duration {
   readonly clockMs: number;
@@ -20,6 +21,9 @@ export const measureDuration = async (work: () => unknown): Promise<Duration> =>
   await work();
   return { clockMs: performance.now() - start, processorMs: sumUp(process.threadCpuUsage(before)) };
 };
+
+export const averageProcessorMs = (durations: readonly Duration[]): number =>
+  durations.reduce((sum, { processorMs }) => sum + processorMs, 0) / durations.length;
 
 /** Measures each of the rounds. */
 export const measureDurations = async (rounds: number, work: () => unknown): Promise<Duration[]> => {
