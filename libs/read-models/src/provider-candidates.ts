@@ -1,5 +1,5 @@
 import { sharedHalfDays } from '#domain/leader-capacity';
-import type { Candidate, PastOutcomes, ProviderSchool, RankedWork } from '#domain/provider-ranking.types';
+import type { Candidate, ProviderSchool, RankedWork } from '#domain/provider-ranking.types';
 import { raiseFlags, type DatedFlagRules } from '#domain/school-flags';
 import { covers, type Code, type Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
@@ -7,10 +7,10 @@ import type { ReadModels } from '#processing/read-models';
 import type { RowOf } from '#processing/view';
 import { readPage, tableListing, type PageRequestFor } from '#processing/keyset-paging';
 import { alliances, EVERYWHERE } from '#read-models/directory-tables';
-import { IN_HAND, matchingContracts, matchingLoads, matchingOutcomes } from '#read-models/matching-contracts';
 import { EVERY_LEADER, matchingLeaders, type FreeTime } from '#read-models/matching-leaders';
 import { matchingSchools } from '#read-models/matching-schools';
 import { metresBetween, type GridPlace } from '#read-models/national-grid';
+import { loadProviderRecord, NOTHING_JUDGED, type ProviderRecord } from '#read-models/provider-record';
 import { rowsByValues } from '#read-models/rows-by-values';
 
 type LeaderRow = RowOf<typeof matchingLeaders.columns>;
@@ -32,43 +32,6 @@ export interface FoundCandidates {
   readonly school: RankedWork['school'] | null;
   readonly candidates: readonly Candidate[];
 }
-
-const NOTHING_JUDGED: PastOutcomes = { met: 0, partlyMet: 0, unmet: 0 };
-
-const addOutcomes = (one: PastOutcomes, other: PastOutcomes): PastOutcomes => ({
-  met: one.met + other.met,
-  partlyMet: one.partlyMet + other.partlyMet,
-  unmet: one.unmet + other.unmet,
-});
-
-/** Earlier results, other work and disputes, by leader and by alliance. */
-interface Record {
-  readonly outcomes: ReadonlyMap<string, PastOutcomes>;
-  readonly loads: ReadonlyMap<string, number>;
-  readonly disputes: ReadonlySet<string>;
-}
-
-const keysOf = ({ leaderId, allianceId }: { leaderId: string; allianceId: string | null }): string[] =>
-  allianceId === null ? [`leader ${leaderId}`] : [`leader ${leaderId}`, `alliance ${allianceId}`];
-
-/** A load has the key of its contract and its leader. */
-const contractOf = ({ loadKey }: { readonly loadKey: string }): string => loadKey.slice(0, loadKey.lastIndexOf('/'));
-
-const loadRecord = async (readModels: ReadModels, question: CandidateQuestion): Promise<Record> => {
-  const outcomes = new Map<string, PastOutcomes>();
-  for (const row of await rowsByValues(readModels, matchingOutcomes, 'needArea', question.needAreas))
-    for (const key of keysOf(row)) outcomes.set(key, addOutcomes(outcomes.get(key) ?? NOTHING_JUDGED, row));
-  const inHand = await rowsByValues(readModels, matchingLoads, 'list', [IN_HAND]);
-  const current = inHand.filter(({ endsOn }) => question.today <= endsOn);
-  // A contract of an alliance has a row for each of its leaders, and is one contract of the alliance.
-  const held = new Map<string, Set<string>>();
-  for (const row of current)
-    for (const key of keysOf(row)) held.set(key, (held.get(key) ?? new Set()).add(contractOf(row)));
-  const loads = new Map([...held].map(([key, contracts]) => [key, contracts.size]));
-  const here = await rowsByValues(readModels, matchingContracts, 'schoolUrn', [question.schoolUrn]);
-  const disputed = here.filter(({ endCause }) => endCause !== null && question.disputeCauses.includes(endCause));
-  return { outcomes, loads, disputes: new Set(disputed.flatMap(keysOf)) };
-};
 
 /** How a school stands by the rules of a board and its inspections. */
 export const judgeSchool = (
@@ -120,7 +83,7 @@ class Candidates {
   constructor(
     private readonly question: CandidateQuestion,
     private readonly schools: ReadonlyMap<string, SchoolRow>,
-    private readonly record: Record,
+    private readonly record: ProviderRecord,
   ) {
     this.centre = schools.get(question.schoolUrn);
   }
@@ -210,7 +173,7 @@ export const findCandidates = async (readModels: ReadModels, question: Candidate
   const urns = [...homes, ...found.flatMap((row) => row.leadSchools)];
   const rows = await rowsByValues(readModels, matchingSchools, 'urn', [...urns, schoolUrn]);
   const schools = new Map(rows.map((row) => [row.urn, row]));
-  const candidates = new Candidates(question, schools, await loadRecord(readModels, question));
+  const candidates = new Candidates(question, schools, await loadProviderRecord(readModels, question));
   const membersOf = Map.groupBy(
     leaders.filter((each) => covers(each, from)),
     ({ allianceId }) => allianceId,
