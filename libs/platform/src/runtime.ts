@@ -2,6 +2,7 @@ import { enableCompileCache } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { fileURLToPath } from 'node:url';
+import { PROJECT_ROOT } from '#platform/project-root';
 
 const MINIMUM_NODE = [24, 9] as const;
 
@@ -16,7 +17,7 @@ export const checkRuntime = (version: string = process.versions.node): string | 
 
 /** Keeps compiled code in `dist`, so that the next start is faster. Has no effect where `dist` cannot be written to. */
 export const cacheCompiledCode = (): void => {
-  enableCompileCache(fileURLToPath(new URL('../../../.compile-cache', import.meta.url)));
+  enableCompileCache(fileURLToPath(new URL('dist/.compile-cache', PROJECT_ROOT)));
 };
 
 /** By how many per cent the heap may grow until the next full collection. V8 lets it grow fourfold on a machine with much memory. */

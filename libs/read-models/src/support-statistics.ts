@@ -13,7 +13,7 @@ import { formalStatusChanges } from '#read-models/formal-statuses';
 /** What statistics count, in rows that are small, because national figures read all of them. */
 export const supportStatistics = view<SchoolEvents & SituationEvents & RequestEvents & ContractEvents & BoardEvents>({
   name: 'support-statistics',
-  version: 3,
+  version: 4,
   tables: [schools, requests, contracts, visits, judgements, members, offers, bids],
   on: {
     ...requestChanges,
