@@ -67,7 +67,7 @@ const startImports = async (service: TestService): Promise<void> => {
   }
 };
 
-/** Gives the supported school a district for which a hub of the alliance answers. */
+/** Gives the supported school a district for which the alliance has a hub. */
 const appointHub = async ({ service, clerk }: TestBoard, allianceId: string): Promise<void> => {
   await placeInDistrict(service, SUPPORTED, 'E06000026');
   const accountable = { leadSchool: HOME, memberId: null };
@@ -76,6 +76,15 @@ const appointHub = async ({ service, clerk }: TestBoard, allianceId: string): Pr
     { accountable, districts: ['E06000026'], from: '2011-09-01' },
     'hubId',
   );
+};
+
+/** A screened request that waits for an agenda. */
+const waitForAgenda = async ({ boardId, head, clerk }: TestBoard): Promise<void> => {
+  const requestId = await head.submit(`boards/${boardId}/schools/${SUPPORTED}/requests`, {
+    ...{ from: 'school', needAreas: ['mathematics'], urgency: 'soon' },
+    ...{ outcomesWanted: 'Better results', circumstances: 'Results fell' },
+  });
+  await clerk.submit(`requests/${requestId}/screening`, { eligible: true, reason: 'In the area' });
 };
 
 describe('Every route that can be read', () => {
@@ -97,6 +106,7 @@ describe('Every route that can be read', () => {
     const [requestId, meetingId] = await tableRequest(fixture);
     const decisionId = await approveRequest(fixture, requestId, meetingId);
     const contractId = await startContract(fixture, decisionId);
+    await waitForAgenda(fixture);
     await service.whenIdle();
     auditor = await service.createCaller('auditor', { kind: 'everywhere', id: '*' });
     administrator = await service.createCaller('administrator', { kind: 'everywhere', id: '*' });
@@ -175,7 +185,7 @@ describe('Every route that can be read', () => {
         'alliances/{alliance}/hand-overs': ['work-offers'],
         'boards/{board}/hand-overs': ['work-offers'],
         'boards/{board}/deployment-balance': ['matching', 'school-map'],
-        'meetings/{meeting}/agenda-proposals': ['board-agenda', 'due-and-late'],
+        'meetings/{meeting}/agenda-proposals': ['board-agenda', 'due-and-late', 'matching'],
         'requests/{request}/overlaps': ['matching'],
         'schools/{school}/partners': ['directory', 'matching', 'school-map'],
         'alliances/{alliance}/requests-made': ['school-record'],

@@ -168,7 +168,7 @@ describe('Entering alliances and leaders from files', () => {
       { line: 3, column: 'needAreas', reason: expect.stringContaining('/correction') as string },
       { line: 4, column: 'email', reason: expect.stringContaining('is blank') as string },
       { line: 5, column: 'alliance', reason: expect.stringContaining('Enter the alliances first') as string },
-      { line: 6, column: null, reason: expect.stringContaining('Name only these need areas') as string },
+      { line: 6, column: 'needAreas', reason: expect.stringContaining('Name only these need areas') as string },
     ]);
   });
 

@@ -4,7 +4,7 @@ import { v5 as createUuid } from 'uuid';
 import { RecordReader } from '#api/history/record-reader';
 import { planAlliance, type KnownAlliance } from '#api/imports/alliance-plan';
 import { EntryIndexes, type EntryIndex, type IndexedPerson } from '#api/imports/entry-indexes';
-import { EntryRejected, rejectRows, type EntryOutcome } from '#api/imports/entry-outcome';
+import { EntryRejected, rejectRows, toRejection, type EntryOutcome } from '#api/imports/entry-outcome';
 import { planLeader } from '#api/imports/leader-plan';
 import { rehearse, type PlannedCommand, type RehearsedStream } from '#api/imports/rehearsal';
 import { alliance } from '#domain/alliance';
@@ -65,7 +65,7 @@ export class EntryImport {
           : await this.enterAlliance(key, others, alliances, order);
       } catch (error) {
         if (error instanceof EntryRejected) return rejectRows(rows, error);
-        if (error instanceof Refused) return rejectRows(rows, new EntryRejected(null, null, '', error.message));
+        if (error instanceof Refused) return rejectRows(rows, toRejection(error));
         throw error;
       }
     };
