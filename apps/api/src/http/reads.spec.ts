@@ -112,16 +112,10 @@ describe('Every route that can be read', () => {
     const people = { person: fixture.clerk.id, board: boardId, leader: leaderId, fund: fundId, alliance: allianceId };
     ids = {
       ...people,
-      school: SUPPORTED,
-      area: '879',
-      priority: priorityId,
+      ...{ school: SUPPORTED, area: '879', priority: priorityId },
       network: await administrator.submit('networks', { name: 'Network', allianceId, from }),
       plan: await fixture.clerk.submit(`alliances/${allianceId}/plans`, { from, to: '2012-08-31' }),
-      request: requestId,
-      meeting: meetingId,
-      decision: decisionId,
-      contract: contractId,
-      import: IMPORT,
+      ...{ request: requestId, meeting: meetingId, decision: decisionId, contract: contractId, import: IMPORT },
       body: await establishBody(service, SUPPORTED),
       succession: await proposeClosure(fixture),
     };
