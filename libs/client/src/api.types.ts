@@ -9725,7 +9725,7 @@ export interface components {
         readonly EndStandingInterestBody: {
             /**
              * Format: date
-             * @description The last day of the interest.
+             * @description The last day of the interest. If it was declared by mistake, the day before its first day: it then counts for nothing.
              */
             readonly on: string;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
