@@ -170,13 +170,31 @@ const answerCircumstance = (streams: InMemoryStreams): InMemoryStreams => {
   });
   const [noted] = streams.state(contract, 'contract-1').circumstances;
   if (noted === undefined) throw new Error('Nothing happened around the contract.');
-  return streams.do(CLERK, contract, 'AnswerCircumstance', 'contract-1', {
-    circumstanceId: noted.circumstanceId,
-    answer: 'continue',
-    decidedOn: '2011-10-25',
-    reason: personalText('The visit was half a day'),
-  });
+  return passOn(
+    streams.do(CLERK, contract, 'AnswerCircumstance', 'contract-1', {
+      circumstanceId: noted.circumstanceId,
+      answer: 'continue',
+      decidedOn: '2011-10-25',
+      reason: personalText('The visit was half a day'),
+    }),
+  );
 };
+
+/** The contract follows its lead to another alliance. That the lead passed on was a mistake. */
+const passOn = (streams: InMemoryStreams): InMemoryStreams =>
+  streams
+    .do(CLERK, leader, 'PassLeaderOn', LEADER, {
+      ...{ allianceId: 'alliance-2', on: '2011-10-01' },
+      reason: personalText('The lead school lost its designation'),
+    })
+    .do(CLERK, contract, 'PassContractOn', 'contract-1', {
+      ...{ allianceId: 'alliance-2', on: '2011-10-25', decidedOn: '2011-10-25' },
+      reason: personalText('The work goes on with the other alliance'),
+    })
+    .do(CLERK, leader, 'CorrectPassingOn', LEADER, {
+      ...{ allianceId: null, on: null },
+      reason: personalText('Another leader passed on'),
+    });
 
 const withdraw = (streams: InMemoryStreams): InMemoryStreams =>
   streams.do(CLERK, contract, 'WithdrawContract', 'contract-2', { reason: personalText('There is no money left') });

@@ -187,6 +187,9 @@ export const MAX_DECISION_RULES = 100;
 /** Ceilings for each term of sixty years. */
 export const MAX_CEILINGS = 200;
 
+/** Every subject, phase and need area of a large list, each assessed again three times. */
+export const MAX_EXPERTISE = 100;
+
 /** The terms of a council for a century. */
 export const MAX_SCHOOL_YEARS = 100;
 

@@ -93,7 +93,7 @@ const oversightChanges: Parameters<typeof view<OversightEvents>>[0]['on'] = {
 
 export const dashboard = view<SchoolEvents & SituationEvents & OversightEvents & ContractEvents>({
   name: 'dashboard',
-  version: 4,
+  version: 5,
   tables: [dashboardSchools, dashboardOversights, dashboardContracts, dashboardIndicators],
   on: {
     ...contractChanges,

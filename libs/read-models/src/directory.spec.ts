@@ -75,6 +75,35 @@ describe('The list of leaders', () => {
     await kit.returns(find({ needArea: '%' }), []);
   });
 
+  it('can be searched by expertise that counts on the day of the list, whatever its capital letters', async () => {
+    const [evidence, source, reason] = [personalToken('Led it'), personalToken('Assessed'), personalToken('Mistyped')];
+    const record = (expertiseId: string, topic: string): SpecEvent =>
+      leader('one', 'LeaderExpertiseRecorded', {
+        ...{ expertiseId, kind: 'subject', topic, from: '2011-09-01', evidence, source },
+      });
+    const same = <Value>(value: Value) => ({ old: value, new: value });
+    const experts = givenView(directory).after(
+      designate('one'),
+      record('e1', 'science'),
+      record('e2', 'music'),
+      record('e3', 'history'),
+      leader('one', 'LeaderExpertiseEnded', { expertiseId: 'e2', on: '2011-12-31', reason }),
+      leader('one', 'LeaderExpertiseCorrected', {
+        ...{ expertiseId: 'e3', kind: same('subject' as const), topic: { old: 'history', new: 'geography' } },
+        ...{ from: same<IsoDay>('2011-09-01'), to: same(null), evidence: null, source: null, reason },
+      }),
+    );
+    await experts.returns(find({ expertise: 'Science' }), ['one']);
+    await experts.returns(find({ expertise: 'music' }), []);
+    await experts.returns(find({ expertise: 'history' }), []);
+    await experts.returns(find({ expertise: 'geography' }), ['one']);
+    await experts.returns(
+      async (readModels: ReadModels) =>
+        (await listLeaders(readModels, '2011-12-31', wholeListRequest('from'))).map(({ expertise }) => expertise),
+      [['science', 'music', 'geography']],
+    );
+  });
+
   it('can be searched by whether any half-day was delivered, which a correction can take back', async () => {
     await kit.returns(find({ used: 'ever' }), ['one']);
     await kit.returns(find({ used: 'never' }), ['three', 'two']);

@@ -4,10 +4,12 @@ import type { LeaderEvents } from '#domain/leader.events';
 import type { SchoolEvents } from '#domain/school.events';
 import { derive, view } from '#processing/view';
 import {
+  allianceMembers,
   alliances,
   boards,
   designations,
   EVERYWHERE,
+  expertise,
   homeSchools,
   leaders,
   leadSchools,
@@ -15,10 +17,12 @@ import {
   registeredAreas,
   schoolPlaces,
   toDesignations,
+  toExpertise,
   toHomeSchools,
   toLeadSchools,
   toOtherEmployers,
 } from '#read-models/directory-tables';
+import { changeExpertise } from '#read-models/leader-expertise';
 import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
 
 /** The words in the form in which a pattern finds whole words. */
@@ -45,10 +49,11 @@ const registeredArea = rowsByKey(registeredAreas);
 const alliance = rowPerStream(alliances);
 const leader = rowPerStream(leaders);
 const schoolPlace = rowPerStream(schoolPlaces);
+const member = rowsByKey(allianceMembers);
 
 export const directory = view<AllianceEvents & BoardEvents & LeaderEvents & SchoolEvents>({
   name: 'directory',
-  version: 8,
+  version: 9,
   tables: [
     boards,
     registeredAreas,
@@ -59,12 +64,15 @@ export const directory = view<AllianceEvents & BoardEvents & LeaderEvents & Scho
     leadSchools,
     designations,
     otherEmployers,
+    allianceMembers,
+    expertise,
   ],
   derived: [
     derive(homeSchools, leaders, toHomeSchools),
     derive(leadSchools, alliances, toLeadSchools),
     derive(designations, leaders, toDesignations),
     derive(otherEmployers, leaders, toOtherEmployers),
+    derive(expertise, leaders, toExpertise),
   ],
   on: {
     SchoolRegistered: [
@@ -131,6 +139,24 @@ export const directory = view<AllianceEvents & BoardEvents & LeaderEvents & Scho
     ],
     AllianceEndCorrected: [alliance.update((_, { data: { on } }) => ({ to: on.new }))],
     AllianceEnded: [alliance.update((_, { data: { on } }) => ({ to: on }))],
+    AllianceMemberJoined: [
+      member.put(
+        ({ data }) => data.memberId,
+        ({ id, data: { memberId, kind, from } }) => ({ memberId, allianceId: id, kind, from, to: null }),
+      ),
+    ],
+    AllianceMemberCorrected: [
+      member.update(
+        ({ data }) => data.memberId,
+        (_, { data: { kind, from, to } }) => ({ kind: kind.new, from: from.new, to: to.new }),
+      ),
+    ],
+    AllianceMemberLeft: [
+      member.update(
+        ({ data }) => data.memberId,
+        (_, { data: { on } }) => ({ to: on }),
+      ),
+    ],
     LeaderDesignated: [
       leader.insert(({ id, data }) => ({
         ...designate(data),
@@ -140,6 +166,7 @@ export const directory = view<AllianceEvents & BoardEvents & LeaderEvents & Scho
         released: [],
         freeHalfDays: 0,
         deliveredHalfDays: 0,
+        expertise: [],
       })),
     ],
     DesignationRenewed: [
@@ -164,6 +191,19 @@ export const directory = view<AllianceEvents & BoardEvents & LeaderEvents & Scho
         phaseText: toSearchText(phases.new),
         needAreaText: toSearchText(needAreas.new),
       })),
+    ],
+    LeaderExpertiseRecorded: [
+      leader.update((row, { data: { expertiseId, kind, topic, from } }) => ({
+        expertise: [...row.expertise, { expertiseId, kind, topic, from, to: null }],
+      })),
+    ],
+    LeaderExpertiseEnded: [
+      leader.update((row, { data: { expertiseId, on } }) => changeExpertise(row, expertiseId, { to: on })),
+    ],
+    LeaderExpertiseCorrected: [
+      leader.update((row, { data: { expertiseId, kind, topic, from, to } }) =>
+        changeExpertise(row, expertiseId, { kind: kind.new, topic: topic.new, from: from.new, to: to.new }),
+      ),
     ],
     DaysReleasedByHome: [
       leader.update(({ released, freeHalfDays }, { data: { offerId, halfDays } }) => {

@@ -104,6 +104,11 @@ const sumFree = (free: readonly FreeTime[], { from, to }: CandidateQuestion): nu
     .filter((each) => each.from <= to && from <= each.to)
     .reduce((sum, each) => sum + Math.min(each.halfDays, sharedHalfDays(each, { from, to })), 0);
 
+/** What one of these leaders is good at on the first day. */
+const listExpertise = (rows: readonly LeaderRow[], { from }: CandidateQuestion): string[] => [
+  ...new Set(rows.flatMap(({ expertise }) => expertise.filter((each) => covers(each, from)).map(({ topic }) => topic))),
+];
+
 /** Makes candidates of the rows that were found for one question. */
 class Candidates {
   private readonly judged = new Map<string, ProviderSchool>();
@@ -119,6 +124,7 @@ class Candidates {
     const urns = row.homeSchoolUrn === null ? [] : [row.homeSchoolUrn];
     return {
       ...{ kind: 'leader', personIds: [personId], phases, needAreas, designation: { from, to } },
+      expertise: listExpertise([row], this.question),
       ...this.describe(`leader ${leaderId}`, urns),
       freeHalfDays: sumFree(free, this.question),
     };
@@ -132,6 +138,7 @@ class Candidates {
       ...{ kind: 'alliance', personIds: [], designation: { from: row.from, to: row.to } },
       phases: [...new Set([...schools.map(({ phase }) => phase), ...collect(({ phases }) => phases)])],
       needAreas: collect(({ needAreas }) => needAreas),
+      expertise: listExpertise(members, this.question),
       ...this.describe(`alliance ${allianceId}`, row.leadSchools),
       freeHalfDays: members.reduce((sum, { free }) => sum + sumFree(free, this.question), 0),
     };

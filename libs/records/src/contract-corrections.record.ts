@@ -175,6 +175,10 @@ const circumstances = {
       { ...noted, answer: null, answeredOn: null, answeredBy: null, decisionId: null, reason: null },
     ],
   }),
+  ContractPassedOn: (record, { allianceId, on, decidedOn, reason }, { actor }) => ({
+    ...record,
+    passedOn: [...record.passedOn, { ...allianceId, on, decidedOn, reason, recordedBy: actor }],
+  }),
   CircumstanceAnswered: (record, { circumstanceId, answer, decidedOn, reason }, { actor }) => ({
     ...record,
     circumstances: changeWhere(

@@ -5,6 +5,7 @@ import { effectiveDay } from '#domain/shared-rules';
 import type { HalfDays } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
+import { expertiseVisibility, projectExpertise, type ExpertiseOfRecord } from '#records/leader-expertise.record';
 import { ALL, BOARD, type Readers } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
 import { WITHHELD, type Shown, type Withheld } from '#records/visibility';
@@ -13,7 +14,7 @@ import { WITHHELD, type Shown, type Withheld } from '#records/visibility';
 export type DesignationRecord = Shown<Designation> & { readonly corrected: boolean };
 
 /** A leader: the designations with their ends, and what was offered, released and used. */
-export interface LeaderDocument {
+export interface LeaderDocument extends ExpertiseOfRecord {
   readonly designations: readonly DesignationRecord[];
   /** What was corrected, in order: which designation or offer, by whom and why. */
   readonly corrections: readonly {
@@ -95,6 +96,7 @@ export const leaderKind: RecordKind<LeaderStream, LeaderDocument> = {
     ReleaseRecalled: { readers: ALL, reason: RECALL },
     DeliveryCorrected: { readers: ALL },
     DayOverbooked: { readers: ALL, contractIds: ALL_CONTRACTS },
+    ...expertiseVisibility,
   },
   projection: {
     LeaderDesignated: {
@@ -105,6 +107,7 @@ export const leaderKind: RecordKind<LeaderStream, LeaderDocument> = {
         passedOn: [],
         offers: [],
         ceilings: [],
+        expertise: [],
         bookings: [],
       }),
     },
@@ -212,6 +215,10 @@ export const leaderKind: RecordKind<LeaderStream, LeaderDocument> = {
       ...record,
       offers: record.offers.map((offer) => (offer.offerId === offerId ? { ...offer, released: halfDays.new } : offer)),
     }),
+    ...projectExpertise<LeaderDocument>((record, reason, recordedBy) => ({
+      ...record,
+      corrections: [...record.corrections, { offerId: null, recordedBy, reason }],
+    })),
     DaysReturned: (record, { contractId, halfDays }, context) =>
       addBooking(record, { contractId, type: 'returned', halfDays, on: effectiveDay(context) }),
   },
