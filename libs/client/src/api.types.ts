@@ -8307,7 +8307,7 @@ export interface components {
             readonly reason: string;
         };
         readonly EstablishBodyBody: {
-            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            /** @description Must not name people, because it is stored as it is written. */
             readonly name: string;
             /**
              * @description This field must be one of trust, diocese, foundation, council.
@@ -8358,7 +8358,7 @@ export interface components {
             readonly reason: string;
         };
         readonly EstablishAllianceBody: {
-            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            /** @description Must not name people, because it is stored as it is written. */
             readonly name: string;
             /**
              * @description A single alliance has one lead school, a job-share two, and a multiple alliance two or more.
@@ -8682,7 +8682,7 @@ export interface components {
         readonly DesignateLeadSchoolBody: {
             /** @description A school that leads the alliance. */
             readonly schoolUrn: string;
-            /** @description Who designated it. */
+            /** @description The organisation that designated it. Must not name people, because it is stored as it is written. */
             readonly body: string;
             /**
              * Format: date
@@ -8710,7 +8710,7 @@ export interface components {
             readonly to?: string | null;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
-            /** @description Who designated it. */
+            /** @description The organisation that designated it. Must not name people, because it is stored as it is written. */
             readonly body: string;
         };
         readonly AdoptActionPlanBody: {
@@ -8870,7 +8870,7 @@ export interface components {
              * @description The first day of membership.
              */
             readonly from: string;
-            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            /** @description Must not name people, because it is stored as it is written. */
             readonly name: string;
         };
         readonly JoinNetworkBody: {
@@ -9014,7 +9014,7 @@ export interface components {
         readonly DesignateLeaderBody: {
             /** @description Code of the provider type, for example `nle` (national leader) or `sle` (specialist leader). */
             readonly providerType: string;
-            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            /** @description The organisation that designates. Must not name people, because it is stored as it is written. */
             readonly designatingBody: string;
             /**
              * Format: date
@@ -9056,7 +9056,7 @@ export interface components {
         readonly RenewDesignationBody: {
             /** @description Code of the provider type, for example `nle` (national leader) or `sle` (specialist leader). */
             readonly providerType: string;
-            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            /** @description The organisation that designates. Must not name people, because it is stored as it is written. */
             readonly designatingBody: string;
             /**
              * Format: date
@@ -9132,7 +9132,7 @@ export interface components {
         readonly CorrectDesignationBody: {
             /** @description Code of the provider type, for example `nle` (national leader) or `sle` (specialist leader). */
             readonly providerType: string;
-            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            /** @description The organisation that designates. Must not name people, because it is stored as it is written. */
             readonly designatingBody: string;
             /**
              * Format: date
@@ -9286,7 +9286,7 @@ export interface components {
         readonly LevelBody: {
             /** @description This field must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
             readonly code: string;
-            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            /** @description Must not name people, because it is stored as it is written. */
             readonly meaning: string;
             /** @description Longest duration of a contract at this level, in days. */
             readonly longestDays: number;
@@ -9298,7 +9298,7 @@ export interface components {
         readonly TermBody: {
             /** @description This field must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
             readonly code: string;
-            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            /** @description Must not name people, because it is stored as it is written. */
             readonly meaning: string;
         };
         readonly DecisionReasonsBody: {
@@ -9388,7 +9388,7 @@ export interface components {
             readonly bidWithdrawalReasons?: readonly components["schemas"]["TermBody"][];
         };
         readonly EstablishBoardBody: {
-            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            /** @description Must not name people, because it is stored as it is written. */
             readonly name: string;
             /** @description Codes of the local authorities. */
             readonly areas: readonly string[];
@@ -9678,7 +9678,7 @@ export interface components {
         readonly ConstituencyBody: {
             /** @description This field must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
             readonly code: string;
-            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            /** @description Must not name people, because it is stored as it is written. */
             readonly meaning: string;
             /** @description How many seats it has. */
             readonly seats: number;
@@ -9980,7 +9980,7 @@ export interface components {
             readonly note?: string | null;
         };
         readonly GrantFundBody: {
-            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            /** @description Must not name people, because it is stored as it is written. */
             readonly name: string;
             /** @description Who provides the money. Can name people. It is stored encrypted, with a key of its own. */
             readonly source: string;
@@ -10002,7 +10002,7 @@ export interface components {
             readonly reason: string;
         };
         readonly CorrectGrantBody: {
-            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            /** @description Must not name people, because it is stored as it is written. */
             readonly name: string;
             /** @description Who provides the money. Can name people. It is stored encrypted, with a key of its own. */
             readonly source: string;
@@ -11901,7 +11901,7 @@ export interface components {
             readonly decisionId?: string | null;
         };
         readonly NamePriorityAreasBody: {
-            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            /** @description Must not name people, because it is stored as it is written. */
             readonly name: string;
             /** @description Codes of the districts, as in the register of schools. */
             readonly districts: readonly string[];
@@ -11918,7 +11918,7 @@ export interface components {
             readonly to?: string | null;
         };
         readonly CorrectPriorityAreasBody: {
-            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            /** @description Must not name people, because it is stored as it is written. */
             readonly name: string;
             /** @description Codes of the districts, as in the register of schools. */
             readonly districts: readonly string[];
@@ -11989,7 +11989,7 @@ export interface components {
              * @default null
              */
             readonly bankHolidays?: readonly components["schemas"]["BankHolidayBody"][] | null;
-            /** @description Where the days are published. */
+            /** @description The document in which the days are published, which everybody reads. Must not name people, because it is stored as it is written. */
             readonly source: string;
         };
         readonly CorrectSchoolYearBody: {
@@ -12002,7 +12002,7 @@ export interface components {
              * @default null
              */
             readonly bankHolidays?: readonly components["schemas"]["BankHolidayBody"][] | null;
-            /** @description Where the days are published. */
+            /** @description The document in which the days are published, which everybody reads. Must not name people, because it is stored as it is written. */
             readonly source: string;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
@@ -17338,6 +17338,13 @@ export interface components {
             readonly figures: readonly components["schemas"]["Figure"][];
             readonly next: string | null;
         };
+        readonly FieldDefinition: {
+            /** @description The field of each row that the definition is about. */
+            readonly field: string;
+            /** @description What is counted. */
+            readonly definition: string;
+            readonly of: string | null;
+        };
         readonly ColdSpot: {
             readonly districtCode: string;
             readonly districtName: string | null;
@@ -17356,6 +17363,8 @@ export interface components {
             readonly northing: number | null;
         };
         readonly ColdSpots: {
+            /** @description What each number counts, and of what, by the rules of the day. */
+            readonly definitions: readonly components["schemas"]["FieldDefinition"][];
             readonly coldSpots: readonly components["schemas"]["ColdSpot"][];
             readonly next: string | null;
         };
@@ -17376,6 +17385,8 @@ export interface components {
             /** @enum {string} */
             readonly type: "FeatureCollection";
             readonly features: readonly components["schemas"]["ColdSpotFeature"][];
+            /** @description What each number counts, and of what, by the rules of the day. */
+            readonly definitions: readonly components["schemas"]["FieldDefinition"][];
         };
         readonly SchoolInNeed: {
             readonly urn: string;
@@ -17407,6 +17418,8 @@ export interface components {
             readonly northing: number | null;
         };
         readonly SchoolsInNeed: {
+            /** @description What each number counts, and of what, by the rules of the day. */
+            readonly definitions: readonly components["schemas"]["FieldDefinition"][];
             readonly schools: readonly components["schemas"]["SchoolInNeed"][];
             readonly next: string | null;
         };
@@ -17433,6 +17446,8 @@ export interface components {
             /** @enum {string} */
             readonly type: "FeatureCollection";
             readonly features: readonly components["schemas"]["SchoolInNeedFeature"][];
+            /** @description What each number counts, and of what, by the rules of the day. */
+            readonly definitions: readonly components["schemas"]["FieldDefinition"][];
         };
         readonly PerformanceOfProvider: {
             /** @enum {string} */
@@ -17456,6 +17471,8 @@ export interface components {
             readonly pence: number | null;
         };
         readonly ProviderPerformance: {
+            /** @description What each number counts, and of what, by the rules of the day. */
+            readonly definitions: readonly components["schemas"]["FieldDefinition"][];
             readonly providers: readonly components["schemas"]["PerformanceOfProvider"][];
             readonly next: string | null;
         };
@@ -24305,6 +24322,7 @@ export type WithheldDecision = components['schemas']['WithheldDecision'];
 export type BoardDecisions = components['schemas']['BoardDecisions'];
 export type Figure = components['schemas']['Figure'];
 export type Figures = components['schemas']['Figures'];
+export type FieldDefinition = components['schemas']['FieldDefinition'];
 export type ColdSpot = components['schemas']['ColdSpot'];
 export type ColdSpots = components['schemas']['ColdSpots'];
 export type ColdSpotFeature = components['schemas']['ColdSpotFeature'];
