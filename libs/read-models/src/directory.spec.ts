@@ -327,7 +327,13 @@ describe('The list of alliances', () => {
       reason: personalToken('Mistyped'),
     });
     const left = alliance('one', 'AllianceMemberLeft', { memberId: 'm1', on: '2012-07-31' });
-    const withMembers = givenView(directory).after(...history, join('m1', 'university'), join('m2', 'diocese'), corrected, left);
+    const withMembers = givenView(directory).after(
+      ...history,
+      join('m1', 'university'),
+      join('m2', 'diocese'),
+      corrected,
+      left,
+    );
     const findOn = (today: IsoDay, where: AlliancesPage['where']) => async (readModels: ReadModels) =>
       (await listAlliances(readModels, today, { ...wholeListRequest('name'), where })).map(({ name }) => name);
     await withMembers.returns(findOn('2012-07-31', { memberKind: 'university' }), ['Tamar']);

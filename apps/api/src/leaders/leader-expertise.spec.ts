@@ -1,10 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { createTestBoard, HOME, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
 import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
+import { readWhenMade } from '#api/testing/read-when-made';
 import type { Caller, TestResponse } from '#api/testing/test-service';
-import { alliance } from '#domain/alliance';
-import { leader } from '#domain/leader';
-import { commandRequest } from '#execution/command-executor';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -21,31 +18,25 @@ describe('Finding leaders and alliances', () => {
 
   const list = async (caller: Caller, path: string, rows: string): Promise<Row[]> => {
     await fixture.service.whenIdle();
-    const { status, body } = await caller.get(path);
+    const { status, body } = await readWhenMade(caller, path);
     expect([path, status]).toEqual([path, 200]);
     return body[rows] as Row[];
   };
   const listLeaders = (caller: Caller, query = ''): Promise<Row[]> => list(caller, `leaders?${query}`, 'leaders');
 
-  const execute = (...[decider, name, id, data]: [Parameters<typeof commandRequest>[0], string, string, object]) =>
-    fixture.service.executor.execute(
-      commandRequest(decider, name as never, id, data as never, fixture.service.commandContext()),
-    );
-
   beforeAll(async () => {
     fixture = await createTestBoard();
     const { service } = fixture;
-    allianceId = randomUUID();
-    const other = randomUUID();
-    for (const [id, name, leadSchools] of [
-      [allianceId, 'Moor', [HOME]],
-      [other, 'Coast', [SUPPORTED]],
-    ] as const)
-      await execute(alliance, 'EstablishAlliance', id, { name, form: 'single', leadSchools, from: '2010-09-01' });
-    const member = { urn: null, engagement: 'partner', from: '2010-09-01', organisation: 'University' };
-    await execute(alliance, 'AdmitMember', allianceId, { ...member, memberId: randomUUID(), kind: 'university' });
-    await execute(alliance, 'AdmitMember', other, { ...member, memberId: randomUUID(), kind: 'diocese' });
-    await execute(leader, 'PassLeaderOn', fixture.leaderId, { allianceId, on: '2011-09-01', reason: 'They agreed' });
+    const administrator = await service.createCaller('administrator', { kind: 'everywhere', id: '*' });
+    const establish = (name: string, leadSchool: string): Promise<string> =>
+      administrator.submit('alliances', { name, form: 'single', leadSchools: [leadSchool], from: '2010-09-01' });
+    allianceId = await establish('Moor', HOME);
+    const other = await establish('Coast', SUPPORTED);
+    const member = { engagement: 'partner', from: '2010-09-01', organisation: 'A member' };
+    await administrator.submit(`alliances/${allianceId}/members`, { ...member, kind: 'university' }, 'memberId');
+    await administrator.submit(`alliances/${other}/members`, { ...member, kind: 'diocese' }, 'memberId');
+    const passing = { allianceId, on: '2011-09-01', reason: 'They agreed' };
+    await administrator.submit(`leaders/${fixture.leaderId}/passing-on`, passing);
     director = await service.createCaller('alliance-director', { kind: 'alliance', id: allianceId });
     stranger = await service.createCaller('alliance-director', { kind: 'alliance', id: other });
   });
@@ -118,7 +109,7 @@ describe('A contract whose leader passes on to another alliance', () => {
   let fixture: TestBoard;
   let administrator: Caller;
   let contractId = '';
-  const [from, to] = [randomUUID(), randomUUID()];
+  let [from, to] = ['', ''];
 
   const readContract = async (): Promise<Row> =>
     (await fixture.clerk.get(`contracts/${contractId}`)).body.record as Row;
@@ -130,17 +121,10 @@ describe('A contract whose leader passes on to another alliance', () => {
 
   beforeAll(async () => {
     fixture = await createTestBoard();
-    const { service } = fixture;
-    administrator = await service.createCaller('administrator', { kind: 'everywhere', id: '*' });
-    for (const [id, name] of [
-      [from, 'Moor'],
-      [to, 'Coast'],
-    ] as const) {
-      const founded = { name, form: 'single', leadSchools: [HOME], from: '2010-09-01' } as const;
-      await service.executor.execute(
-        commandRequest(alliance, 'EstablishAlliance', id, founded, service.commandContext()),
-      );
-    }
+    administrator = await fixture.service.createCaller('administrator', { kind: 'everywhere', id: '*' });
+    const establish = (name: string): Promise<string> =>
+      administrator.submit('alliances', { name, form: 'single', leadSchools: [HOME], from: '2010-09-01' });
+    [from, to] = [await establish('Moor'), await establish('Coast')];
     const reason = 'The leader joins';
     await administrator.submit(`leaders/${fixture.leaderId}/passing-on`, {
       allianceId: from,

@@ -1,6 +1,6 @@
 import { COLD_SPOT } from '#api/statistics/cold-spots.lists';
 import * as schema from '#api/openapi/response-schemas';
-import { FIELD_DEFINITIONS, type FieldDefinition } from '#api/statistics/field-definitions';
+import { COLD_SPOT_DEFINITIONS, type ColdSpotDefinitions } from '#api/statistics/field-definitions';
 import { POINT, toPoint, type Point } from '#api/statistics/map-points';
 import type { ColdSpot } from '#read-models/statistics/cold-spots';
 
@@ -16,7 +16,7 @@ interface Feature {
 export interface ColdSpotMap {
   readonly type: 'FeatureCollection';
   readonly features: readonly Feature[];
-  readonly definitions: readonly FieldDefinition[];
+  readonly definitions: ColdSpotDefinitions;
 }
 
 const toFeature = (spot: ColdSpot): Feature => ({
@@ -27,7 +27,7 @@ const toFeature = (spot: ColdSpot): Feature => ({
 });
 
 /** A point for each district, at the middle of its schools in need. */
-export const toColdSpotMap = (spots: readonly ColdSpot[], definitions: readonly FieldDefinition[]): ColdSpotMap => ({
+export const toColdSpotMap = (spots: readonly ColdSpot[], definitions: ColdSpotDefinitions): ColdSpotMap => ({
   type: 'FeatureCollection',
   features: spots.map(toFeature),
   definitions,
@@ -43,5 +43,5 @@ export const COLD_SPOT_MAP = schema.namedObject<ColdSpotMap>('ColdSpotMap', {
       properties: COLD_SPOT,
     }),
   ),
-  definitions: FIELD_DEFINITIONS,
+  definitions: COLD_SPOT_DEFINITIONS,
 });

@@ -1,6 +1,6 @@
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
-import { FIELD_DEFINITIONS, type FieldDefinition } from '#api/statistics/field-definitions';
+import { NEED_DEFINITIONS, type NeedDefinitions } from '#api/statistics/field-definitions';
 import { POINT, toPoint, type Point } from '#api/statistics/map-points';
 import type { Urn } from '#domain/vocabulary';
 import type { SchoolInNeed } from '#read-models/statistics/schools-in-need';
@@ -23,7 +23,7 @@ interface Feature {
 export interface SchoolsInNeedMap {
   readonly type: 'FeatureCollection';
   readonly features: readonly Feature[];
-  readonly definitions: readonly FieldDefinition[];
+  readonly definitions: NeedDefinitions;
 }
 
 const toFeature = (school: SchoolInNeed): Feature => ({
@@ -41,7 +41,7 @@ const toFeature = (school: SchoolInNeed): Feature => ({
 /** A point for each school, a supporter of several once. */
 export const toSchoolsInNeedMap = (
   schools: readonly SchoolInNeed[],
-  definitions: readonly FieldDefinition[],
+  definitions: NeedDefinitions,
 ): SchoolsInNeedMap => {
   const supporters = new Map(schools.flatMap((school) => school.supporters.map((each) => [each.urn, each])));
   const toSupporter = ({ urn, ...place }: SchoolInNeed['supporters'][number]): Feature => ({
@@ -74,7 +74,7 @@ export const SCHOOLS_IN_NEED_MAP = schema.namedObject<SchoolsInNeedMap>('Schools
       }),
     }),
   ),
-  definitions: FIELD_DEFINITIONS,
+  definitions: NEED_DEFINITIONS,
 });
 
 /** The ids of the map that have a name beside them. */

@@ -122,9 +122,7 @@ describe('The figures of a board', () => {
     ['provider-performance', 'aimsMet', 'aimsJudged'],
   ])('say in the answer of %s what %s counts, and of what', async (path, field, of) => {
     const { body } = await fixture.clerk.get(`boards/${fixture.boardId}/${path}`);
-    const found = (body.definitions as { field: string; definition: string; of: string | null }[]).find(
-      (each) => each.field === field,
-    );
+    const found = (body.definitions as Record<string, { definition: string; of: string | null }>)[field];
     expect(found).toMatchObject({ of });
     expect(found?.definition).toMatch(/\.$/);
   });
