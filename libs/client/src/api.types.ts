@@ -17339,9 +17339,7 @@ export interface components {
             readonly next: string | null;
         };
         readonly FieldDefinition: {
-            /** @description The field of each row that the definition is about. */
-            readonly field: string;
-            /** @description What is counted. */
+            /** @description What is counted, by the rules of the day. */
             readonly definition: string;
             readonly of: string | null;
         };
@@ -17363,8 +17361,15 @@ export interface components {
             readonly northing: number | null;
         };
         readonly ColdSpots: {
-            /** @description What each number counts, and of what, by the rules of the day. */
-            readonly definitions: readonly components["schemas"]["FieldDefinition"][];
+            readonly definitions: {
+                readonly schoolsInNeed: components["schemas"]["FieldDefinition"];
+                readonly supported: components["schemas"]["FieldDefinition"];
+                readonly unmetRequests: components["schemas"]["FieldDefinition"];
+                readonly supportersInReach: components["schemas"]["FieldDefinition"];
+                readonly schoolsWithoutSupporter: components["schemas"]["FieldDefinition"];
+                readonly freeHalfDays: components["schemas"]["FieldDefinition"];
+                readonly nearestSupporterMetres: components["schemas"]["FieldDefinition"];
+            };
             readonly coldSpots: readonly components["schemas"]["ColdSpot"][];
             readonly next: string | null;
         };
@@ -17385,8 +17390,15 @@ export interface components {
             /** @enum {string} */
             readonly type: "FeatureCollection";
             readonly features: readonly components["schemas"]["ColdSpotFeature"][];
-            /** @description What each number counts, and of what, by the rules of the day. */
-            readonly definitions: readonly components["schemas"]["FieldDefinition"][];
+            readonly definitions: {
+                readonly schoolsInNeed: components["schemas"]["FieldDefinition"];
+                readonly supported: components["schemas"]["FieldDefinition"];
+                readonly unmetRequests: components["schemas"]["FieldDefinition"];
+                readonly supportersInReach: components["schemas"]["FieldDefinition"];
+                readonly schoolsWithoutSupporter: components["schemas"]["FieldDefinition"];
+                readonly freeHalfDays: components["schemas"]["FieldDefinition"];
+                readonly nearestSupporterMetres: components["schemas"]["FieldDefinition"];
+            };
         };
         readonly SchoolInNeed: {
             readonly urn: string;
@@ -17418,8 +17430,11 @@ export interface components {
             readonly northing: number | null;
         };
         readonly SchoolsInNeed: {
-            /** @description What each number counts, and of what, by the rules of the day. */
-            readonly definitions: readonly components["schemas"]["FieldDefinition"][];
+            readonly definitions: {
+                readonly because: components["schemas"]["FieldDefinition"];
+                readonly supportersInReach: components["schemas"]["FieldDefinition"];
+                readonly nearestSupporterMetres: components["schemas"]["FieldDefinition"];
+            };
             readonly schools: readonly components["schemas"]["SchoolInNeed"][];
             readonly next: string | null;
         };
@@ -17446,8 +17461,11 @@ export interface components {
             /** @enum {string} */
             readonly type: "FeatureCollection";
             readonly features: readonly components["schemas"]["SchoolInNeedFeature"][];
-            /** @description What each number counts, and of what, by the rules of the day. */
-            readonly definitions: readonly components["schemas"]["FieldDefinition"][];
+            readonly definitions: {
+                readonly because: components["schemas"]["FieldDefinition"];
+                readonly supportersInReach: components["schemas"]["FieldDefinition"];
+                readonly nearestSupporterMetres: components["schemas"]["FieldDefinition"];
+            };
         };
         readonly PerformanceOfProvider: {
             /** @enum {string} */
@@ -17471,8 +17489,20 @@ export interface components {
             readonly pence: number | null;
         };
         readonly ProviderPerformance: {
-            /** @description What each number counts, and of what, by the rules of the day. */
-            readonly definitions: readonly components["schemas"]["FieldDefinition"][];
+            readonly definitions: {
+                readonly contracts: components["schemas"]["FieldDefinition"];
+                readonly completed: components["schemas"]["FieldDefinition"];
+                readonly endedEarly: components["schemas"]["FieldDefinition"];
+                readonly lapsed: components["schemas"]["FieldDefinition"];
+                readonly aimsJudged: components["schemas"]["FieldDefinition"];
+                readonly aimsMet: components["schemas"]["FieldDefinition"];
+                readonly plannedHalfDays: components["schemas"]["FieldDefinition"];
+                readonly deliveredHalfDays: components["schemas"]["FieldDefinition"];
+                readonly missedVisits: components["schemas"]["FieldDefinition"];
+                readonly lateReports: components["schemas"]["FieldDefinition"];
+                readonly notProgressing: components["schemas"]["FieldDefinition"];
+                readonly pence: components["schemas"]["FieldDefinition"];
+            };
             readonly providers: readonly components["schemas"]["PerformanceOfProvider"][];
             readonly next: string | null;
         };
@@ -22651,6 +22681,7 @@ export interface components {
          *     - `not-agreed-or-over`: A contract passes on after all have signed it and before its end. Draft an unsigned contract again instead.
          *     - `outside-the-alliance`: The alliance runs from … to …. Give a day within that.
          *     - `passed-on-out-of-order`: The contract is with its alliance from … on. Give that day or a later one.
+         *     - `too-many-passings-on`: The contract passed on … times, the most allowed. Replace the provider by a decision.
          *     - `unknown-alliance`: There is no alliance with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -22663,7 +22694,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-in-alliance" | "in-the-future" | "leader-not-in-alliance" | "no-alliance" | "not-agreed-or-over" | "outside-the-alliance" | "passed-on-out-of-order" | "unknown-alliance" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-in-alliance" | "in-the-future" | "leader-not-in-alliance" | "no-alliance" | "not-agreed-or-over" | "outside-the-alliance" | "passed-on-out-of-order" | "too-many-passings-on" | "unknown-alliance" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };

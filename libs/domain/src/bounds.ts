@@ -187,6 +187,9 @@ export const MAX_DECISION_RULES = 100;
 /** Ceilings for each term of sixty years. */
 export const MAX_CEILINGS = 200;
 
+/** A contract of three years that passes to another alliance twice a term. */
+export const MAX_CONTRACT_PASSINGS = 20;
+
 /** Every subject, phase and need area of a large list, each assessed again three times. */
 export const MAX_EXPERTISE = 100;
 

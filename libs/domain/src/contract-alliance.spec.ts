@@ -1,3 +1,4 @@
+import { MAX_CONTRACT_PASSINGS } from '#domain/bounds';
 import { contract } from '#domain/contract';
 import type { ContractCommands } from '#domain/contract.types';
 import type { ContractEvents } from '#domain/contract.events';
@@ -84,6 +85,11 @@ describe('A contract that follows its leader to another alliance', () => {
         { allianceId: 'alliance-3', on: '2011-11-01' },
       ]),
     );
+  });
+
+  it('passes on so often at most', () => {
+    const often = Array.from({ length: MAX_CONTRACT_PASSINGS }, () => passedOn);
+    when({ allianceId: 'alliance-3' }, {}, ...often).thenRefusal('too-many-passings-on');
   });
 
   it('is agreed and not over, and has an alliance', () => {

@@ -1,12 +1,14 @@
 import { alliance } from '#domain/alliance';
+import { MAX_CONTRACT_PASSINGS } from '#domain/bounds';
 import { contractStageOn } from '#domain/contract-state';
 import type { Stage } from '#domain/contract-stage';
 import type { CircumstanceKind } from '#domain/contract-circumstances.events';
+import type { PassContractFacts } from '#domain/contract-facts.types';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { leader } from '#domain/leader';
 import type { Leader } from '#domain/leader.types';
 import { NO_ID, refuseFutureDay } from '#domain/shared-rules';
-import { covers, type Period } from '#domain/vocabulary';
+import { covers } from '#domain/vocabulary';
 import { lookUp, thenLookUp, type Decider, type StreamLookup } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
@@ -29,6 +31,11 @@ export const decideContractAlliance = {
       AGREED.includes(stage),
       'not-agreed-or-over',
       'A contract passes on after all have signed it and before its end. Draft an unsigned contract again instead.',
+    );
+    refuseUnless(
+      passedOn.length < MAX_CONTRACT_PASSINGS,
+      'too-many-passings-on',
+      `The contract passed on ${MAX_CONTRACT_PASSINGS} times, the most allowed. Replace the provider by a decision.`,
     );
     const before = findAlliance(state);
     refuseUnless(
@@ -94,14 +101,6 @@ export const evolveContractAlliance = {
     };
   },
 } satisfies Partial<Decider<ContractStream>['evolve']>;
-
-/** What a contract must know of the alliance to which it passes. */
-export type PassContractFacts = {
-  /** The days of the alliance; undefined if it does not exist. */
-  successor: Period | undefined;
-  /** The leaders of the contract who answer to the alliance on the day. */
-  leaderIds: readonly string[];
-};
 
 type Passing = { readonly allianceId: string; readonly on: IsoDay };
 

@@ -1,5 +1,4 @@
 import type { ContractCircumstanceCommands, ContractCorrectionCommands } from '#domain/contract-corrections.types';
-import type { PassContractFacts } from '#domain/contract-alliance';
 import type {
   Arrangement,
   Circumstance,
@@ -22,6 +21,7 @@ import type {
   PlanFacts,
   StartFact,
   TermsFacts,
+  PassContractFacts,
 } from '#domain/contract-facts.types';
 import type { TakeOverCommand } from '#domain/contract-take-over.events';
 import type { Aim, AimForm } from '#domain/contract-aims.events';

@@ -36,10 +36,11 @@ export class CorrectExpertiseBody {
   kind!: ExpertiseKind;
   @TextField({ max: 100, description: TOPIC, example: 'mathematics' }) topic!: string;
   @Day({ description: 'The day on which it was assessed.' }) from!: IsoDay;
-  @DayOrNull({ description: 'The last day on which it counts; null while it does.' }) to: IsoDay | null = null;
-  @TextOrNull({ max: 2000, description: `Null if it does not change. ${MAY_NAME_PEOPLE}` })
+  @DayOrNull({ description: 'The last day on which it counts; null while it does.', example: null }) to: IsoDay | null =
+    null;
+  @TextOrNull({ max: 2000, description: `Null if it does not change. ${MAY_NAME_PEOPLE}`, example: null })
   evidence: string | null = null;
-  @TextOrNull({ max: 500, description: `Null if it does not change. ${MAY_NAME_PEOPLE}` })
+  @TextOrNull({ max: 500, description: `Null if it does not change. ${MAY_NAME_PEOPLE}`, example: null })
   source: string | null = null;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Another subject was meant' }) reason!: string;
 }

@@ -771,6 +771,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-agreed-or-over": "A contract passes on after all have signed it and before its end. Draft an unsigned contract again instead.",
     "outside-the-alliance": "The alliance runs from … to …. Give a day within that.",
     "passed-on-out-of-order": "The contract is with its alliance from … on. Give that day or a later one.",
+    "too-many-passings-on": "The contract passed on … times, the most allowed. Replace the provider by a decision.",
     "unknown-alliance": "There is no alliance with this id. Check the id."
   },
   "Contracts_planVisit": {
