@@ -5,6 +5,7 @@ import { leader } from '#domain/leader';
 import { confidence, leadership, learningWalk, mathematics, quality } from '#domain/testing/sample-aims';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
 import { CLERK, personalText, HOME_HEAD, LEADER, MEMBERS, SCHOOL_HEAD } from '#test/events/sample-parties';
+import { passOn } from '#test/events/sample-passings';
 import { raiseConcerns } from '#test/events/sample-concerns';
 import { correctProgress, recordProgress } from '#test/events/sample-progress';
 import { CRITERION, judgeCriterion } from '#test/events/sample-judgements';
@@ -179,22 +180,6 @@ const answerCircumstance = (streams: InMemoryStreams): InMemoryStreams => {
     }),
   );
 };
-
-/** The contract follows its lead to another alliance. That the lead passed on was a mistake. */
-const passOn = (streams: InMemoryStreams): InMemoryStreams =>
-  streams
-    .do(CLERK, leader, 'PassLeaderOn', LEADER, {
-      ...{ allianceId: 'alliance-2', on: '2011-10-01' },
-      reason: personalText('The lead school lost its designation'),
-    })
-    .do(CLERK, contract, 'PassContractOn', 'contract-1', {
-      ...{ allianceId: 'alliance-2', on: '2011-10-25', decidedOn: '2011-10-25' },
-      reason: personalText('The work goes on with the other alliance'),
-    })
-    .do(CLERK, leader, 'CorrectPassingOn', LEADER, {
-      ...{ allianceId: null, on: null },
-      reason: personalText('Another leader passed on'),
-    });
 
 const withdraw = (streams: InMemoryStreams): InMemoryStreams =>
   streams.do(CLERK, contract, 'WithdrawContract', 'contract-2', { reason: personalText('There is no money left') });

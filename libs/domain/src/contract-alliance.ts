@@ -22,56 +22,70 @@ const AGREED: readonly Stage[] = ['arranging', 'ready', 'running'];
 /** The alliance that gives the support, or else the one to which the lead answers. */
 const findAlliance = ({ agreed }: SupportContract): string | null => agreed.provider.allianceId ?? agreed.allianceId;
 
+/** Refuses a contract that cannot pass on today. Returns the alliance from which it would pass. */
+const requirePassable = (state: SupportContract, today: IsoDay): string => {
+  refuseUnless(
+    AGREED.includes(contractStageOn(state, today)),
+    'not-agreed-or-over',
+    'A contract passes on after all have signed it and before its end. Draft an unsigned contract again instead.',
+  );
+  refuseUnless(
+    state.passedOn.length < MAX_CONTRACT_PASSINGS,
+    'too-many-passings-on',
+    `The contract passed on ${MAX_CONTRACT_PASSINGS} times, the most allowed. Replace the provider by a decision.`,
+  );
+  const before = findAlliance(state);
+  refuseUnless(
+    before !== null,
+    'no-alliance',
+    'No alliance answers for this contract, so there is none from which it can pass.',
+  );
+  return before;
+};
+
+/** Refuses an alliance that does not exist on the day, to which the lead does not answer, or a day before the contract is with its alliance. */
+const refuseWrongPassing = (
+  { agreed, passedOn, startedOn }: SupportContract,
+  on: IsoDay,
+  { successor, leaderIds }: PassContractFacts,
+): void => {
+  refuseUnless(successor !== undefined, 'unknown-alliance', 'There is no alliance with this id. Check the id.');
+  refuseUnless(
+    covers(successor, on),
+    'outside-the-alliance',
+    `The alliance runs from ${successor.from} to ${successor.to ?? 'no fixed day'}. Give a day within that.`,
+  );
+  const since = passedOn.at(-1)?.on ?? startedOn;
+  refuseUnless(
+    since === null || since <= on,
+    'passed-on-out-of-order',
+    `The contract is with its alliance from ${since} on. Give that day or a later one.`,
+  );
+  refuseUnless(
+    leaderIds.includes(agreed.leaderId),
+    'leader-not-in-alliance',
+    'The lead does not answer to this alliance on that day. Pass the leader on first, or replace the provider by a decision.',
+  );
+};
+
 /** Decides that a contract follows its lead to another alliance. The alliance is paid and gives the support from that day on. */
 export const decideContractAlliance = {
-  PassContractOn: (state, { allianceId, on, decidedOn, reason }, { today }, { successor, leaderIds }) => {
-    const { agreed, passedOn } = state;
-    const stage = contractStageOn(state, today);
-    refuseUnless(
-      AGREED.includes(stage),
-      'not-agreed-or-over',
-      'A contract passes on after all have signed it and before its end. Draft an unsigned contract again instead.',
-    );
-    refuseUnless(
-      passedOn.length < MAX_CONTRACT_PASSINGS,
-      'too-many-passings-on',
-      `The contract passed on ${MAX_CONTRACT_PASSINGS} times, the most allowed. Replace the provider by a decision.`,
-    );
-    const before = findAlliance(state);
-    refuseUnless(
-      before !== null,
-      'no-alliance',
-      'No alliance answers for this contract, so there is none from which it can pass.',
-    );
+  PassContractOn: (state, { allianceId, on, decidedOn, reason }, { today }, facts) => {
+    const before = requirePassable(state, today);
     refuseUnless(
       before !== allianceId,
       'already-in-alliance',
       'The contract is with this alliance already. Name another one.',
     );
-    refuseUnless(successor !== undefined, 'unknown-alliance', 'There is no alliance with this id. Check the id.');
     refuseFutureDay(on, today);
     refuseFutureDay(decidedOn, today);
-    refuseUnless(
-      covers(successor, on),
-      'outside-the-alliance',
-      `The alliance runs from ${successor.from} to ${successor.to ?? 'no fixed day'}. Give a day within that.`,
-    );
-    const since = passedOn.at(-1)?.on ?? agreed.startsOn;
-    refuseUnless(
-      since <= on || stage !== 'running',
-      'passed-on-out-of-order',
-      `The contract is with its alliance from ${since} on. Give that day or a later one.`,
-    );
-    refuseUnless(
-      leaderIds.includes(agreed.leaderId),
-      'leader-not-in-alliance',
-      'The lead does not answer to this alliance on that day. Pass the leader on first, or replace the provider by a decision.',
-    );
+    refuseWrongPassing(state, on, facts);
     const answered = state.circumstances.filter(({ answer, kind }) => answer === null && ANSWERED.includes(kind));
+    const leaderIds = [...facts.leaderIds];
     return [
       {
         type: 'ContractPassedOn',
-        data: { allianceId: { old: before, new: allianceId }, leaderIds: [...leaderIds], on, decidedOn, reason },
+        data: { allianceId: { old: before, new: allianceId }, leaderIds, on, decidedOn, reason },
         occurredOn: on,
       },
       ...answered.map(({ circumstanceId }) => ({
@@ -105,7 +119,7 @@ export const evolveContractAlliance = {
 type Passing = { readonly allianceId: string; readonly on: IsoDay };
 
 const answersTo = (found: Leader | undefined, { allianceId, on }: Passing): boolean =>
-  found !== undefined && found.allianceId === allianceId && found.allianceSince <= on;
+  found?.allianceId === allianceId && found.allianceSince <= on;
 
 const lookUpLeader = (leaderId: string, passing: Passing): StreamLookup<string | null> =>
   lookUp(leader, leaderId, (found) => (answersTo(found, passing) ? leaderId : null));

@@ -7,6 +7,7 @@ import { decideLeaderAlliance, evolveLeaderAlliance, leaderAllianceFacts } from 
 import { decideLeaderCorrections, evolveLeaderCorrections } from '#domain/leader-corrections';
 import { decideExpertise, evolveExpertise } from '#domain/leader-expertise';
 import { decideOffers, evolveOffers } from '#domain/leader-offers';
+import { LEADER_TEXTS } from '#domain/leader-texts';
 import type { Allocation, Designation, LeaderEvents } from '#domain/leader.events';
 import type { DesignationFacts, Leader, LeaderCommands, LeaderStream } from '#domain/leader.types';
 import { lookUpEmployerAreas, refuseOtherBoardsLeader, refuseOwnDesignation } from '#domain/leader-remit';
@@ -212,17 +213,5 @@ export const leader: Decider<LeaderStream> = {
     RecordExpertise: { lists: designationFacts.lists },
     CorrectExpertise: { lists: designationFacts.lists },
   },
-  personal: {
-    WithdrawDesignation: { reason: 'item' },
-    PassLeaderOn: { reason: 'item' },
-    CorrectPassingOn: { reason: 'item' },
-    CorrectDesignation: { reason: 'item' },
-    CorrectOffer: { reason: 'item' },
-    RecallRelease: { reason: 'item' },
-    SetCeiling: { reason: 'item' },
-    LiftCeiling: { reason: 'item' },
-    RecordExpertise: { evidence: 'item', source: 'item' },
-    EndExpertise: { reason: 'item' },
-    CorrectExpertise: { evidence: 'item', source: 'item', reason: 'item' },
-  },
+  personal: LEADER_TEXTS,
 };

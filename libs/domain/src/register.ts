@@ -78,7 +78,8 @@ const refuseFutureExtract = ({ extractedOn }: ReadFile, today: IsoDay): void => 
 /** A file of alliances or leaders is what one person enters, and says nothing of the others. Its length is not compared. */
 const refuseUnlikelyFile = (
   state: Register,
-  { file, confirmed, register: kind }: RegisterCommands['StartRegisterImport'],
+  { file, confirmed }: RegisterEvents['RegisterImportStarted'],
+  kind: RegisterKind,
 ): void => {
   if (confirmed) return;
   refuseUnless(
@@ -110,10 +111,9 @@ const decide: Decider<RegisterStream>['decide'] = {
         { type: 'RegisterImportStarted', data: started },
       ];
     },
-    existing: (state, data, { today }) => {
-      const { register: _, ...started } = data;
+    existing: (state, { register: kind, ...started }, { today }) => {
       refuseFutureExtract(started.file, today);
-      refuseUnlikelyFile(state, data);
+      refuseUnlikelyFile(state, started, kind);
       return wasImported(state, started.file) ? [] : [{ type: 'RegisterImportStarted', data: started }];
     },
   },

@@ -155,17 +155,6 @@ export const contractTaskChanges: TaskChanges<ContractEvents> = {
   ReportCorrected: [contract.update((_, { data }) => ({ nextReportOn: data.nextReportOn }))],
   BoardReviewCorrected: [contract.update((_, { data }) => ({ nextReviewOn: data.nextReviewOn }))],
   VariationWithdrawn: [contract.update(() => ({ variation: null }))],
-  ContractPassedOn: [
-    contract.update(({ providerAllianceId, employerAllianceId, team }, { data: { allianceId, leaderIds } }) => ({
-      providerAllianceId: providerAllianceId === null ? null : allianceId.new,
-      employerAllianceId: employerAllianceId === null ? null : allianceId.new,
-      team: team.map((each) =>
-        each.employerAllianceId !== null && leaderIds.includes(each.memberId)
-          ? { ...each, employerAllianceId: allianceId.new }
-          : each,
-      ),
-    })),
-  ],
   CircumstanceNoted: [
     contract.update(({ circumstances }, { day, data: { circumstanceId } }) => ({
       circumstances: [...circumstances, { circumstanceId, since: day }],

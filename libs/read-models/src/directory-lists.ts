@@ -4,7 +4,7 @@ import { readPage, selectedBy, tableListing, type PageRequestFor } from '#proces
 import type { ReadModels, RowQuery } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
 import type { RowOf } from '#processing/view';
-import { toSearchText } from '#read-models/directory';
+import { toSearchText } from '#read-models/directory-leaders';
 import { findAllianceIds, findLeaderIds } from '#read-models/directory-search';
 import { alliances, boards, EVERYWHERE, leaders, registeredAreas, schoolPlaces } from '#read-models/directory-tables';
 import { rowsByValues } from '#read-models/rows-by-values';

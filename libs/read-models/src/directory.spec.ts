@@ -75,35 +75,6 @@ describe('The list of leaders', () => {
     await kit.returns(find({ needArea: '%' }), []);
   });
 
-  it('can be searched by expertise that counts on the day of the list, whatever its capital letters', async () => {
-    const [evidence, source, reason] = [personalToken('Led it'), personalToken('Assessed'), personalToken('Mistyped')];
-    const record = (expertiseId: string, topic: string): SpecEvent =>
-      leader('one', 'LeaderExpertiseRecorded', {
-        ...{ expertiseId, kind: 'subject', topic, from: '2011-09-01', evidence, source },
-      });
-    const same = <Value>(value: Value) => ({ old: value, new: value });
-    const experts = givenView(directory).after(
-      designate('one'),
-      record('e1', 'science'),
-      record('e2', 'music'),
-      record('e3', 'history'),
-      leader('one', 'LeaderExpertiseEnded', { expertiseId: 'e2', on: '2011-12-31', reason }),
-      leader('one', 'LeaderExpertiseCorrected', {
-        ...{ expertiseId: 'e3', kind: same('subject' as const), topic: { old: 'history', new: 'geography' } },
-        ...{ from: same<IsoDay>('2011-09-01'), to: same(null), evidence: null, source: null, reason },
-      }),
-    );
-    await experts.returns(find({ expertise: 'Science' }), ['one']);
-    await experts.returns(find({ expertise: 'music' }), []);
-    await experts.returns(find({ expertise: 'history' }), []);
-    await experts.returns(find({ expertise: 'geography' }), ['one']);
-    await experts.returns(
-      async (readModels: ReadModels) =>
-        (await listLeaders(readModels, '2011-12-31', wholeListRequest('from'))).map(({ expertise }) => expertise),
-      [['science', 'music', 'geography']],
-    );
-  });
-
   it('can be searched by whether any half-day was delivered, which a correction can take back', async () => {
     await kit.returns(find({ used: 'ever' }), ['one']);
     await kit.returns(find({ used: 'never' }), ['three', 'two']);
@@ -282,7 +253,7 @@ describe('The list of boards', () => {
 });
 
 describe('The list of alliances', () => {
-  const history = [
+  const kit = givenView(directory).after(
     alliance('one', 'AllianceEstablished', {
       name: 'Tamar',
       form: 'single',
@@ -311,39 +282,7 @@ describe('The list of alliances', () => {
       reason: personalToken('Mistyped'),
     }),
     alliance('one', 'AllianceEnded', { on: '2021-08-31', reason: personalToken('Teaching schools ended') }),
-  ];
-  const kit = givenView(directory).after(...history);
-
-  it('can be searched by the kind of a member on a day', async () => {
-    const join = (memberId: string, kind: 'university' | 'diocese'): SpecEvent =>
-      alliance('one', 'AllianceMemberJoined', {
-        ...{ memberId, organisation: personalToken('Member'), urn: null, kind, engagement: 'partner' },
-        from: '2011-10-01',
-      });
-    const same = <Value>(value: Value) => ({ old: value, new: value });
-    const corrected = alliance('one', 'AllianceMemberCorrected', {
-      ...{ memberId: 'm2', organisation: null, urn: same(null), kind: { old: 'diocese', new: 'council' } },
-      ...{ engagement: same('partner'), from: same<IsoDay>('2011-10-01'), to: same(null) },
-      reason: personalToken('Mistyped'),
-    });
-    const left = alliance('one', 'AllianceMemberLeft', { memberId: 'm1', on: '2012-07-31' });
-    const withMembers = givenView(directory).after(
-      ...history,
-      join('m1', 'university'),
-      join('m2', 'diocese'),
-      corrected,
-      left,
-    );
-    const findOn = (today: IsoDay, where: AlliancesPage['where']) => async (readModels: ReadModels) =>
-      (await listAlliances(readModels, today, { ...wholeListRequest('name'), where })).map(({ name }) => name);
-    await withMembers.returns(findOn('2012-07-31', { memberKind: 'university' }), ['Tamar']);
-    await withMembers.returns(findOn('2012-08-01', { memberKind: 'university' }), []);
-    await withMembers.returns(findOn('2012-08-01', { memberKind: 'university', on: '2012-01-01' }), ['Tamar']);
-    await withMembers.returns(findOn('2012-08-01', { memberKind: 'diocese' }), []);
-    await withMembers.returns(findOn('2012-08-01', { memberKind: 'council' }), ['Tamar']);
-    // Its members left when it ended.
-    await withMembers.returns(findOn('2022-01-01', { memberKind: 'council' }), []);
-  });
+  );
 
   it('names the form and the lead schools since the last change, and the last day', async () => {
     await kit.returns(

@@ -184,13 +184,7 @@ const circumstances = {
     circumstances: changeWhere(
       record.circumstances,
       (each) => each.circumstanceId === circumstanceId,
-      () => ({
-        answer,
-        answeredOn: decidedOn,
-        answeredBy: actor,
-        decisionId: null,
-        reason,
-      }),
+      () => ({ answer, answeredOn: decidedOn, answeredBy: actor, decisionId: null, reason }),
     ),
   }),
   ReviewDecided: (record, { decisionId, answer, decidedOn, circumstanceIds }, { actor }) => ({

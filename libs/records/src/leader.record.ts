@@ -72,6 +72,11 @@ const addBooking = (record: LeaderDocument, booking: Booking): LeaderDocument =>
   bookings: [...record.bookings, booking],
 });
 
+const addCorrection = (record: LeaderDocument, reason: Personal | Withheld, recordedBy: string): LeaderDocument => ({
+  ...record,
+  corrections: [...record.corrections, { offerId: null, recordedBy, reason }],
+});
+
 /** What people read of a leader, and who reads it. */
 export const leaderKind: RecordKind<LeaderStream, LeaderDocument> = {
   decider: leader,
@@ -127,7 +132,7 @@ export const leaderKind: RecordKind<LeaderStream, LeaderDocument> = {
       passedOn: [...record.passedOn, { ...data, recordedBy: actor, corrected: false }],
     }),
     LeaderPassingOnCorrected: (record, { before, new: corrected, reason }, { actor }) => ({
-      ...record,
+      ...addCorrection(record, reason, actor),
       designations: record.designations.map((each, index) =>
         index === record.designations.length - 1 ? { ...each, allianceId: corrected?.allianceId ?? before } : each,
       ),
@@ -135,14 +140,13 @@ export const leaderKind: RecordKind<LeaderStream, LeaderDocument> = {
         if (index < record.passedOn.length - 1) return [each];
         return corrected === null ? [] : [{ ...each, new: corrected.allianceId, on: corrected.on, corrected: true }];
       }),
-      corrections: [...record.corrections, { offerId: null, recordedBy: actor, reason }],
     }),
     DaysOffered: (record, offer) => ({
       ...record,
       offers: [...record.offers, { ...offer, released: 0, releasedBy: null, corrected: false }],
     }),
     DesignationCorrected: (record, { reason, phases, needAreas, ...data }, { actor }) => ({
-      ...record,
+      ...addCorrection(record, reason, actor),
       designations: record.designations.map((designation, index) =>
         index === record.designations.length - 1
           ? {
@@ -157,7 +161,6 @@ export const leaderKind: RecordKind<LeaderStream, LeaderDocument> = {
             }
           : designation,
       ),
-      corrections: [...record.corrections, { offerId: null, recordedBy: actor, reason }],
     }),
     OfferCorrected: (record, { offerId, from, to, halfDays, reason }, { actor }) => ({
       ...record,
@@ -215,10 +218,7 @@ export const leaderKind: RecordKind<LeaderStream, LeaderDocument> = {
       ...record,
       offers: record.offers.map((offer) => (offer.offerId === offerId ? { ...offer, released: halfDays.new } : offer)),
     }),
-    ...projectExpertise<LeaderDocument>((record, reason, recordedBy) => ({
-      ...record,
-      corrections: [...record.corrections, { offerId: null, recordedBy, reason }],
-    })),
+    ...projectExpertise<LeaderDocument>(addCorrection),
     DaysReturned: (record, { contractId, halfDays }, context) =>
       addBooking(record, { contractId, type: 'returned', halfDays, on: effectiveDay(context) }),
   },
