@@ -56,7 +56,7 @@ describe('A council that begins', () => {
     return { code, report: JSON.parse(stdout) as object };
   };
 
-  it('has its schools from the address of the register', async () => {
+  it('has its schools from the URL of the register', async () => {
     const downloads = await waitUntil(async () => {
       const found = (await administrator.read('/v1/imports/establishments')).downloads;
       return found.some(({ endedAt }) => endedAt !== null) ? found : null;

@@ -2,7 +2,7 @@ import { alliance } from '#domain/alliance';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
 import { CLERK, HOME_SCHOOL, personalText } from '#test/events/sample-parties';
 
-const answerer = { leadSchool: HOME_SCHOOL, memberId: null };
+const accountable = { leadSchool: HOME_SCHOOL, memberId: null };
 const other = { leadSchool: '110501', memberId: null };
 const FROM = '2011-10-01';
 
@@ -23,13 +23,13 @@ const setUpTiers = (streams: InMemoryStreams): InMemoryStreams =>
       reason: personalText('Misspelt'),
     })
     .do(CLERK, alliance, 'OpenStrand', 'alliance-1', {
-      ...{ strandId: 'strand-1', tierId: 'tier-1', name: personalText('Initial training'), answerer, from: FROM },
+      ...{ strandId: 'strand-1', tierId: 'tier-1', name: personalText('Initial training'), accountable, from: FROM },
     })
     .do(CLERK, alliance, 'ReassignStrand', 'alliance-1', {
-      ...{ strandId: 'strand-1', answerer: other, from: '2012-01-01', reason: personalText('The head has left') },
+      ...{ strandId: 'strand-1', accountable: other, from: '2012-01-01', reason: personalText('The head has left') },
     })
     .do(CLERK, alliance, 'CorrectStrand', 'alliance-1', {
-      ...{ strandId: 'strand-1', tierId: 'tier-1', name: null, answerer: other, from: '2012-01-09', to: null },
+      ...{ strandId: 'strand-1', tierId: 'tier-1', name: null, accountable: other, from: '2012-01-09', to: null },
       reason: personalText('From the first day of term'),
     })
     .do(CLERK, alliance, 'EndStrand', 'alliance-1', {
@@ -43,10 +43,10 @@ const setUpTiers = (streams: InMemoryStreams): InMemoryStreams =>
 export const governAlliance = (streams: InMemoryStreams): InMemoryStreams =>
   setUpTiers(streams)
     .do(CLERK, alliance, 'AppointHub', 'alliance-1', {
-      ...{ hubId: 'hub-1', answerer, districts: ['E06000042'], from: FROM },
+      ...{ hubId: 'hub-1', accountable, districts: ['E06000042'], from: FROM },
     })
     .do(CLERK, alliance, 'CorrectHub', 'alliance-1', {
-      ...{ hubId: 'hub-1', answerer, districts: ['E06000042', 'E06000055'], from: FROM, to: null },
+      ...{ hubId: 'hub-1', accountable, districts: ['E06000042', 'E06000055'], from: FROM, to: null },
       reason: personalText('A district was left out'),
     })
     .do(CLERK, alliance, 'EndHub', 'alliance-1', {

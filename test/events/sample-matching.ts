@@ -66,7 +66,7 @@ export const matchProvider = (streams: InMemoryStreams, requestId: string, today
     .do(LEADER, request, 'DeclineOffer', requestId, {
       ...{ offerId: 'offer-1', reasonCode: 'no-days-left', note: personalText('Ask me again in May') },
     })
-    .do(CLERK, request, 'TakeOfferBack', requestId, { offerId: 'offer-2', reason: personalText('Sent twice') })
+    .do(CLERK, request, 'WithdrawOffer', requestId, { offerId: 'offer-2', reason: personalText('Sent twice') })
     .do('system', request, 'NoteOfferExpired', requestId, { offerId: 'offer-3', expiredOn: today })
     .do(LEADER, request, 'AcceptOffer', requestId, { ...bid, offerId: 'offer-4', bidId: 'bid-of-offer' })
     .do(SCHOOL_HEAD, request, 'DeclineHelp', requestId, {

@@ -4,8 +4,8 @@ import { CLERK, HOME_SCHOOL, personalText } from '#test/events/sample-parties';
 
 /** A plan of the alliance whose only action is put right, closed, and opened again. */
 export const planWork = (streams: InMemoryStreams): InMemoryStreams => {
-  const answerer = { leadSchool: HOME_SCHOOL, memberId: null };
-  const action = { actionId: 'action-1', answerer, personId: null, by: '2012-06-30' } as const;
+  const accountable = { leadSchool: HOME_SCHOOL, memberId: null };
+  const action = { actionId: 'action-1', accountable, personId: null, by: '2012-06-30' } as const;
   const progress = { actionId: 'action-1', progressId: 'progress-1', on: '2012-06-30' } as const;
   return streams
     .do(CLERK, actionPlan, 'AdoptActionPlan', 'plan-1', {

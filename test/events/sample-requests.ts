@@ -127,7 +127,7 @@ export const approveFirstRequest = (streams: InMemoryStreams): InMemoryStreams =
       place: personalText('Civic Offices'),
       recordedAfterwards: null,
     })
-    .do(CLERK, request, 'TableRequest', 'request-1', { meetingId: 'meeting-1' })
+    .do(CLERK, request, 'TableRequest', 'request-1', { meetingId: 'meeting-1', overlaps: [] })
     .do(CLERK, meeting, 'AddOtherBusiness', 'meeting-1', {
       itemId: 'item-2',
       kind: 'other',
@@ -182,7 +182,7 @@ export const approveSecondRequest = (streams: InMemoryStreams): InMemoryStreams 
       place: personalText('Civic Offices'),
       recordedAfterwards: null,
     })
-    .do(CLERK, request, 'TableRequest', 'request-2', { meetingId: 'meeting-2' });
+    .do(CLERK, request, 'TableRequest', 'request-2', { meetingId: 'meeting-2', overlaps: [] });
   openMeeting(streams, 'meeting-2', '2011-11-02');
   matchProvider(streams, 'request-2', '2011-11-02');
   minuteApproval(streams, 'meeting-2', 'request-2', 'decision-2', '2011-11-02', {
@@ -215,14 +215,14 @@ export const changeTheCalendar = (streams: InMemoryStreams, today: IsoDay): InMe
     .do(CLERK, meeting, 'MoveMeeting', 'meeting-3', { on: '2012-10-10', reason })
     .do(CLERK, meeting, 'CancelMeeting', 'meeting-3', { reason })
     .do(CLERK, meeting, 'ScheduleMeeting', 'meeting-4', { ...planned, on: '2012-07-04', recordedAfterwards: reason })
-    .do(CLERK, request, 'TableRequest', 'request-4', { meetingId: 'meeting-4' })
+    .do(CLERK, request, 'TableRequest', 'request-4', { meetingId: 'meeting-4', overlaps: [] })
     .do(CLERK, meeting, 'RemoveAgendaItem', 'meeting-4', { itemId: 'request-4', reason })
-    .do(CLERK, request, 'TableRequest', 'request-4', { meetingId: 'meeting-4' })
+    .do(CLERK, request, 'TableRequest', 'request-4', { meetingId: 'meeting-4', overlaps: [] })
     .do(CLERK, request, 'WithdrawRequest', 'request-4', { reasonCode: 'made-in-error', note: reason, by: 'clerk' });
   return streams.do('system', meeting, 'DropWithdrawnItem', 'meeting-4', { itemId: 'request-4' });
 };
 
-/** A request that an alliance refuses to take over, that is taken back from another board, and that this board then takes over. */
+/** A request that an alliance refuses to take over, that is withdrawn from another board, and that this board then takes over. */
 export const handRequestOver = (streams: InMemoryStreams): InMemoryStreams => {
   const id = 'request-handed-over';
   const toBoard = (handOverId: string) => ({
@@ -241,7 +241,7 @@ export const handRequestOver = (streams: InMemoryStreams): InMemoryStreams => {
       ...{ handOverId: 'hand-over-1', reasonCode: 'no-provider', note: personalText('Nobody is free before Easter') },
     })
     .do(CLERK, request, 'HandRequestOver', id, toBoard('hand-over-2'))
-    .do(CLERK, request, 'TakeHandOverBack', id, { handOverId: 'hand-over-2', reason: personalText('Sent too early') })
+    .do(CLERK, request, 'WithdrawHandOver', id, { handOverId: 'hand-over-2', reason: personalText('Sent too early') })
     .do(CLERK, request, 'HandRequestOver', id, toBoard('hand-over-3'))
     .do('clerk-elsewhere', request, 'AcceptHandOver', id, {
       ...{ handOverId: 'hand-over-3', reference: '2012-0001', needAreas: null, urgency: null },
@@ -260,6 +260,7 @@ export const handRequestOver = (streams: InMemoryStreams): InMemoryStreams => {
 export const withdrawThirdRequest = (streams: InMemoryStreams): InMemoryStreams => {
   submitRequest(streams, 'request-3', '2011/09').do(CLERK, request, 'TableRequest', 'request-3', {
     meetingId: 'meeting-2',
+    overlaps: [],
   });
   const item = streams.state(meeting, 'meeting-2').items.find(({ itemId }) => itemId === 'request-3');
   if (item === undefined) throw new Error('The meeting did not take the request.');

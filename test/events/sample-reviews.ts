@@ -116,7 +116,7 @@ const recommendSupport = (streams: InMemoryStreams, on: IsoDay, later: IsoDay): 
     reason: personalText('The council decides'),
   });
   schedule(submitRequest(streams, 'request-5', '2012/02'), 'meeting-6', on);
-  streams.do(CLERK, request, 'TableRequest', 'request-5', { meetingId: 'meeting-6' });
+  streams.do(CLERK, request, 'TableRequest', 'request-5', { meetingId: 'meeting-6', overlaps: [] });
   openMeeting(streams, 'meeting-6', on);
   minute(streams, 'meeting-6', on, {
     decisionId: 'decision-6',

@@ -13,20 +13,20 @@ export interface AllianceParts {
   readonly memorandum: string;
 }
 
-/** Plans work of an alliance, says who answers for it, and lets it join a network. `leadSchool`: one that leads the alliance. */
+/** Plans work of an alliance, says who is accountable for it, and lets it join a network. `leadSchool`: one that leads the alliance. */
 export const describeAlliance = async (
   administrator: Caller,
   alliance: string,
   leadSchool: string,
 ): Promise<AllianceParts> => {
   const from = '2011-09-01';
-  const answerer = { leadSchool, memberId: null };
+  const accountable = { leadSchool, memberId: null };
   const { id: plan } = await administrator.record(
     '/v1/alliances/{alliance}/plans',
     { alliance },
     { from, to: '2016-08-31' },
   );
-  const action = { statement: 'Offer support', criterion: 'More schools', answerer, by: '2016-08-31' } as const;
+  const action = { statement: 'Offer support', criterion: 'More schools', accountable, by: '2016-08-31' } as const;
   const target = { figure: 50, unit: 'schools' };
   const { actionId } = await administrator.record('/v1/plans/{plan}/actions', { plan }, { ...action, target });
   const { progressId } = await administrator.record(
@@ -36,9 +36,9 @@ export const describeAlliance = async (
   );
   const tier = { name: 'Steering group', purpose: 'Agrees the plan', from } as const;
   const { tierId } = await administrator.record('/v1/alliances/{alliance}/tiers', { alliance }, tier);
-  const strand = { name: 'Initial training', tierId, answerer, from } as const;
+  const strand = { name: 'Initial training', tierId, accountable, from } as const;
   const { strandId } = await administrator.record('/v1/alliances/{alliance}/strands', { alliance }, strand);
-  const hub = { answerer, districts: ['E06000042'], from };
+  const hub = { accountable, districts: ['E06000042'], from };
   const { hubId } = await administrator.record('/v1/alliances/{alliance}/hubs', { alliance }, { ...hub, from });
   const designated = { schoolUrn: leadSchool, body: 'National College', from } as const;
   const { designationId } = await administrator.record(

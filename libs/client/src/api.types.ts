@@ -1804,7 +1804,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Get who answers for the district of a school
+         * Get who is accountable for the district of a school
          * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area), administrator (everywhere).
          */
         readonly get: operations["Alliances_getSchoolHubs"];
@@ -4174,10 +4174,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Take a hand-over back
+         * Withdraw a hand-over
          * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
-        readonly post: operations["Requests_takeHandOverBack"];
+        readonly post: operations["Requests_withdrawHandOver"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4477,7 +4477,7 @@ export interface paths {
          * Withdraw an offer of work
          * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
-        readonly post: operations["Matching_takeOfferBack"];
+        readonly post: operations["Matching_withdrawOffer"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4556,7 +4556,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List unused leaders beside unmet requests
+         * List unused leaders and unmet requests
          * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
          */
         readonly get: operations["Matching_listDeploymentBalance"];
@@ -5096,7 +5096,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List what waits and is not tabled
+         * List what waits for the agenda
          * @description Roles: clerk (board), auditor (everywhere, board).
          */
         readonly get: operations["Meetings_getAgendaProposals"];
@@ -8580,15 +8580,15 @@ export interface components {
              */
             readonly purpose?: string | null;
         };
-        readonly AnswererBody: {
+        readonly AccountablePartyBody: {
             /**
-             * @description The lead school that answers for it. Null if a member does.
+             * @description The lead school that is accountable for it. Null if a member is.
              * @default null
              */
             readonly leadSchool?: string | null;
             /**
              * Format: uuid
-             * @description Id of the member of the alliance that answers for it. Null if a lead school does.
+             * @description Id of the member of the alliance that is accountable for it. Null if a lead school is.
              * @default null
              */
             readonly memberId?: string | null;
@@ -8600,8 +8600,8 @@ export interface components {
              * @default null
              */
             readonly tierId?: string | null;
-            /** @description Who of the alliance answers for the strand. */
-            readonly answerer: components["schemas"]["AnswererBody"];
+            /** @description Who in the alliance is accountable for the strand. */
+            readonly accountable: components["schemas"]["AccountablePartyBody"];
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly name: string;
             /**
@@ -8611,11 +8611,11 @@ export interface components {
             readonly from: string;
         };
         readonly ReassignStrandBody: {
-            /** @description Who of the alliance answers for the strand now. */
-            readonly answerer: components["schemas"]["AnswererBody"];
+            /** @description Who in the alliance is accountable for the strand now. */
+            readonly accountable: components["schemas"]["AccountablePartyBody"];
             /**
              * Format: date
-             * @description The first day on which they answer for it.
+             * @description The first day on which they are accountable for it.
              */
             readonly from: string;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
@@ -8628,8 +8628,8 @@ export interface components {
              * @default null
              */
             readonly tierId?: string | null;
-            /** @description Who of the alliance answers for the strand. */
-            readonly answerer: components["schemas"]["AnswererBody"];
+            /** @description Who in the alliance is accountable for the strand. */
+            readonly accountable: components["schemas"]["AccountablePartyBody"];
             /**
              * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
              * @default null
@@ -8637,7 +8637,7 @@ export interface components {
             readonly name?: string | null;
             /**
              * Format: date
-             * @description The correct first day of whoever answers for the strand now.
+             * @description The correct first day of whoever is accountable for the strand now.
              */
             readonly from: string;
             /**
@@ -8650,8 +8650,8 @@ export interface components {
             readonly reason: string;
         };
         readonly AppointHubBody: {
-            /** @description Who of the alliance answers for the districts. */
-            readonly answerer: components["schemas"]["AnswererBody"];
+            /** @description Who in the alliance is accountable for the districts. */
+            readonly accountable: components["schemas"]["AccountablePartyBody"];
             /** @description Codes of the districts, as in the register of schools. */
             readonly districts: readonly string[];
             /**
@@ -8674,8 +8674,8 @@ export interface components {
             readonly to?: string | null;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
-            /** @description Who of the alliance answers for the districts. */
-            readonly answerer: components["schemas"]["AnswererBody"];
+            /** @description Who in the alliance is accountable for the districts. */
+            readonly accountable: components["schemas"]["AccountablePartyBody"];
             /** @description Codes of the districts, as in the register of schools. */
             readonly districts: readonly string[];
         };
@@ -8754,11 +8754,11 @@ export interface components {
         readonly AddPlanActionBody: {
             /** @description A figure with its unit, or null for both. */
             readonly target: components["schemas"]["PlanTargetBody"];
-            /** @description Who of the alliance answers for it. */
-            readonly answerer: components["schemas"]["AnswererBody"];
+            /** @description Who in the alliance is accountable for it. */
+            readonly accountable: components["schemas"]["AccountablePartyBody"];
             /**
              * Format: uuid
-             * @description The person who answers for it there, if anybody is named.
+             * @description The person who is accountable for it there, if anybody is named.
              * @default null
              */
             readonly personId?: string | null;
@@ -8775,11 +8775,11 @@ export interface components {
         readonly CorrectPlanActionBody: {
             /** @description A figure with its unit, or null for both. */
             readonly target: components["schemas"]["PlanTargetBody"];
-            /** @description Who of the alliance answers for it. */
-            readonly answerer: components["schemas"]["AnswererBody"];
+            /** @description Who in the alliance is accountable for it. */
+            readonly accountable: components["schemas"]["AccountablePartyBody"];
             /**
              * Format: uuid
-             * @description The person who answers for it there, if anybody is named.
+             * @description The person who is accountable for it there, if anybody is named.
              * @default null
              */
             readonly personId?: string | null;
@@ -10333,7 +10333,7 @@ export interface components {
              */
             readonly note?: string | null;
         };
-        readonly TakeHandOverBackBody: {
+        readonly WithdrawHandOverBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
@@ -10522,7 +10522,7 @@ export interface components {
              */
             readonly note?: string | null;
         };
-        readonly TakeOfferBackBody: {
+        readonly WithdrawOfferBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
@@ -10796,7 +10796,7 @@ export interface components {
         };
         readonly ConsultationBody: {
             /**
-             * @description As what they were consulted. A consultee is a body that the law of the school names.
+             * @description In which role they were consulted. A consultee is a body that the law of the school names.
              * @enum {string}
              */
             readonly party: "school-head" | "chair-of-governors" | "responsible-body" | "consultee" | "council" | "regional-director" | "other";
@@ -10991,7 +10991,7 @@ export interface components {
             readonly title: string;
             /**
              * Format: uri
-             * @description An https address where the paper can be read. Default: none, for a file that is to follow. Can name people. It is stored encrypted, with a key of its own.
+             * @description An https URL at which the paper can be read. Default: none, for a file that is to follow. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
             readonly url?: string | null;
@@ -12269,7 +12269,7 @@ export interface components {
                 readonly rowsPerSecond: number;
                 readonly remainingSeconds: number | null;
             }[];
-            /** @description The latest 24 downloads from the address of the register, oldest first. */
+            /** @description The latest 24 downloads from the URL of the register, oldest first. */
             readonly downloads: readonly components["schemas"]["RegisterDownload"][];
         };
         readonly RegisterImportRun: {
@@ -13001,13 +13001,13 @@ export interface components {
             /** @description Whether it ended only because the alliance ended. */
             readonly endedWithAlliance: boolean;
         };
-        readonly Answerer: {
+        readonly AccountableParty: {
             readonly leadSchool: string | null;
             readonly leadSchoolName: string | null;
             readonly memberId: string | null;
         };
-        readonly StrandAnswerer: {
-            readonly answerer: components["schemas"]["Answerer"];
+        readonly StrandAccountability: {
+            readonly accountable: components["schemas"]["AccountableParty"];
             readonly schoolUrn: string | null;
             readonly schoolName: string | null;
             /** Format: date */
@@ -13030,13 +13030,13 @@ export interface components {
             readonly corrected: boolean;
             /** @description Whether it ended only because the alliance ended. */
             readonly endedWithAlliance: boolean;
-            /** @description By day. The last one answers for it now. */
-            readonly answering: readonly components["schemas"]["StrandAnswerer"][];
+            /** @description By day. The last one is accountable for it now. */
+            readonly accountability: readonly components["schemas"]["StrandAccountability"][];
         };
         readonly Hub: {
             /** Format: uuid */
             readonly hubId: string;
-            readonly answerer: components["schemas"]["Answerer"];
+            readonly accountable: components["schemas"]["AccountableParty"];
             readonly schoolUrn: string | null;
             readonly schoolName: string | null;
             readonly districts: readonly string[] | "withheld";
@@ -13086,7 +13086,7 @@ export interface components {
             readonly tiers: readonly components["schemas"]["GovernanceTier"][];
             /** @description Strands of work. */
             readonly strands: readonly components["schemas"]["WorkStrand"][];
-            /** @description Who answers for which districts. */
+            /** @description Who is accountable for which districts. */
             readonly hubs: readonly components["schemas"]["Hub"][];
             /** @description Designations of the lead schools. */
             readonly designations: readonly components["schemas"]["LeadSchoolDesignation"][];
@@ -13323,7 +13323,7 @@ export interface components {
             /** @description How it will know that it has worked. */
             readonly criterion: string;
             readonly target: components["schemas"]["PlanTarget"];
-            readonly answerer: components["schemas"]["Answerer"];
+            readonly accountable: components["schemas"]["AccountableParty"];
             readonly personId: string | null;
             readonly personName: string | null;
             /**
@@ -15100,7 +15100,7 @@ export interface components {
             /** @description Id of the person. */
             readonly offeredBy: string;
             readonly offeredByName: string | null;
-            readonly answer: ("accepted" | "declined" | "taken-back" | "expired") | null;
+            readonly answer: ("accepted" | "declined" | "withdrawn" | "expired") | null;
             readonly answeredOn: string | null;
             readonly correctedOn: string | null;
             readonly bidId: string | null;
@@ -15245,7 +15245,7 @@ export interface components {
                     /** @description Id of the person. */
                     readonly handedOverBy: string;
                     readonly handedOverByName: string | null;
-                    readonly answer: ("accepted" | "refused" | "taken-back") | null;
+                    readonly answer: ("accepted" | "refused" | "withdrawn") | null;
                     readonly answeredOn: string | null;
                     readonly answeredBy: string | null;
                     readonly answeredByName: string | null;
@@ -15276,7 +15276,6 @@ export interface components {
                     readonly kind: "contract" | "request";
                     /** @description The contract or the request. */
                     readonly recordId: string;
-                    readonly recordName: string | null;
                     /**
                      * Format: uuid
                      * @description The board of the other support.
@@ -15321,7 +15320,7 @@ export interface components {
             readonly next: string | null;
         };
         readonly RequestOverlap: {
-            /** @description Name it to answer the overlap. */
+            /** @description Give this key when you answer the overlap. */
             readonly overlapKey: string;
             /** @enum {string} */
             readonly kind: "contract" | "request";
@@ -15367,11 +15366,11 @@ export interface components {
             readonly handOverId: string;
         };
         readonly ReceivedHandOver: {
-            /** @description Name it to answer. If a board takes the request over, this is its id there. */
+            /** @description Needed for the answer. If a board takes the request over, this is its id there. */
             readonly handOverId: string;
             /**
              * Format: uuid
-             * @description The request at the board that hands it over. Name it to answer.
+             * @description The request at the board that hands it over. Needed for the answer.
              */
             readonly requestId: string;
             readonly requestReference: string | null;
@@ -15386,7 +15385,7 @@ export interface components {
             readonly outcomesWanted: string;
             readonly circumstances: string;
             /** @enum {string} */
-            readonly state: "waiting" | "accepted" | "refused" | "taken-back";
+            readonly state: "waiting" | "accepted" | "refused" | "withdrawn";
             /** Format: date */
             readonly handedOverOn: string;
             readonly answeredOn: string | null;
@@ -15550,7 +15549,7 @@ export interface components {
             readonly allianceId: string | null;
             readonly allianceName: string | null;
             /** @enum {string} */
-            readonly state: "open" | "accepted" | "declined" | "taken-back" | "expired";
+            readonly state: "open" | "accepted" | "declined" | "withdrawn" | "expired";
             /** @description The situation of the school. */
             readonly brief: string;
             /**
@@ -15985,7 +15984,7 @@ export interface components {
             /** @enum {string} */
             readonly cause: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "countersignature" | "variation" | "concern" | "proposed-step" | "request" | "chairs-action" | "last-meeting";
             readonly due: string | null;
-            readonly obstacle: "not-screened" | null;
+            readonly obstacle: ("not-screened" | "overlap-unanswered") | null;
         };
         readonly AgendaProposals: {
             readonly proposals: readonly components["schemas"]["AgendaProposal"][];
@@ -17978,7 +17977,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-ended`: The role assignment already ended on ….
+         * @description - `already-ended`: The role assignment already ended on …. Assign the role again if it is needed.
          *     - `last-administrator`: Nobody else would be an administrator. Give the role to another person first.
          *     - `not-begun`: The role assignment begins on …. End it on a day before that to make it void.
          *     - `outside-your-board`: As a clerk you can assign and end only the roles of heads and chairs of governors in the areas of your board, and of its members. Ask an administrator.
@@ -18355,7 +18354,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-confirmed`: This party has already confirmed.
+         * @description - `already-confirmed`: This party has already confirmed. You do not need to confirm again.
          *     - `not-a-party`: This confirmation is not needed. Each predecessor confirms for the school, and each successor through its responsible body.
          *     - `other-school`: This succession does not name the school. Use the path of a school that it names.
          *     - `second-person-needed`: You proposed or corrected this yourself, so another person must confirm it. Ask the party, or a colleague who reads the document.
@@ -18378,7 +18377,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-confirmed`: This party has already confirmed.
+         * @description - `already-confirmed`: This party has already confirmed. You do not need to confirm again.
          *     - `not-a-party`: This confirmation is not needed. Each predecessor confirms for the school, and each successor through its responsible body.
          *     - `other-school`: This succession does not name the school. Use the path of a school that it names.
          *     - `second-person-needed`: You proposed or corrected this yourself, so another person must confirm it. Ask the party, or a colleague who reads the document.
@@ -18480,7 +18479,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-left`: The school already left on ….
+         * @description - `already-left`: The school already left on …. Correct the membership if the day is wrong.
          *     - `leaves-before-joining`: The school joined on …. Give that day or a later one.
          *     - `unknown-membership`: The body has no school with this membership id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
@@ -18611,7 +18610,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-ended`: The alliance already ended on ….
+         * @description - `already-ended`: The alliance already ended on …. Correct its end if the day is wrong.
          *     - `ends-before-last-entry`: A lead school or a member joined on …. End the alliance on that day or later.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -18631,7 +18630,7 @@ export interface components {
         /**
          * @description - `ended-or-not`: Without a last day the alliance has not ended. Leave out the reason for the end, or give a last day.
          *     - `ends-before-last-entry`: A lead school or a member joined on …. End the alliance on that day or later.
-         *     - `not-ended`: The alliance has not ended, so there is no end to correct.
+         *     - `not-ended`: The alliance has not ended. End it instead.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -18692,7 +18691,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-left`: The member already left on ….
+         * @description - `already-left`: The member already left on …. Correct the membership if the day is wrong.
          *     - `leaves-before-joining`: The member joined on …. Give that day or a later one.
          *     - `unknown-member`: The alliance has no member with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
@@ -18816,7 +18815,7 @@ export interface components {
          * @description - `alliance-ended`: The alliance ended on …. Give that day or an earlier one, or establish a new alliance.
          *     - `not-a-lead-school`: This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.
          *     - `not-a-member`: The alliance has no such member in that time. Take the id from the members of the alliance.
-         *     - `one-answers`: Name either the lead school or the member that answers for it, and not both.
+         *     - `one-accountable-party`: Name either the lead school or the member that is accountable for it, and not both.
          *     - `too-many-strands`: The alliance has had … strands of work, the most allowed. Correct one of them instead.
          *     - `unknown-tier`: The alliance has no tier with this id. Read the alliance for the ids.
          *     - `version-conflict`: The record was changed by someone else.
@@ -18830,7 +18829,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "alliance-ended" | "not-a-lead-school" | "not-a-member" | "one-answers" | "too-many-strands" | "unknown-tier" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "alliance-ended" | "not-a-lead-school" | "not-a-member" | "one-accountable-party" | "too-many-strands" | "unknown-tier" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -18838,7 +18837,7 @@ export interface components {
          * @description - `already-ended`: The strand ended on …. Open another strand, or correct its end.
          *     - `not-a-lead-school`: This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.
          *     - `not-a-member`: The alliance has no such member in that time. Take the id from the members of the alliance.
-         *     - `one-answers`: Name either the lead school or the member that answers for it, and not both.
+         *     - `one-accountable-party`: Name either the lead school or the member that is accountable for it, and not both.
          *     - `reassigned-out-of-order`: Somebody has answered for the strand since …. Give a later day.
          *     - `too-many-reassignments`: The strand was passed on … times, the most allowed. Open another strand.
          *     - `unknown-strand`: The alliance has no strand with this id. Read the alliance for the ids.
@@ -18853,7 +18852,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-ended" | "not-a-lead-school" | "not-a-member" | "one-answers" | "reassigned-out-of-order" | "too-many-reassignments" | "unknown-strand" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-ended" | "not-a-lead-school" | "not-a-member" | "one-accountable-party" | "reassigned-out-of-order" | "too-many-reassignments" | "unknown-strand" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -18881,7 +18880,7 @@ export interface components {
          * @description - `not-a-lead-school`: This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.
          *     - `not-a-member`: The alliance has no such member in that time. Take the id from the members of the alliance.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
-         *     - `one-answers`: Name either the lead school or the member that answers for it, and not both.
+         *     - `one-accountable-party`: Name either the lead school or the member that is accountable for it, and not both.
          *     - `reassigned-out-of-order`: Somebody else answered for the strand from … on. Give a later day.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `unknown-strand`: The alliance has no strand with this id. Read the alliance for the ids.
@@ -18897,17 +18896,17 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "not-a-lead-school" | "not-a-member" | "nothing-changed" | "one-answers" | "reassigned-out-of-order" | "term-ends-before-it-begins" | "unknown-strand" | "unknown-tier" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "not-a-lead-school" | "not-a-member" | "nothing-changed" | "one-accountable-party" | "reassigned-out-of-order" | "term-ends-before-it-begins" | "unknown-strand" | "unknown-tier" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `alliance-ended`: The alliance ended on …. Give that day or an earlier one, or establish a new alliance.
-         *     - `district-has-a-hub`: Another hub of the alliance answers for … in that time. End it first.
+         *     - `district-has-a-hub`: Another hub of the alliance is accountable for … in that time. End it first.
          *     - `district-repeated`: The same district is named more than once. Name each district once.
          *     - `not-a-lead-school`: This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.
          *     - `not-a-member`: The alliance has no such member in that time. Take the id from the members of the alliance.
-         *     - `one-answers`: Name either the lead school or the member that answers for it, and not both.
+         *     - `one-accountable-party`: Name either the lead school or the member that is accountable for it, and not both.
          *     - `too-many-hubs`: The alliance has had … hubs, the most allowed. Correct one of them instead.
          *     - `unknown-district`: … is not the code of a district. Take it from the register of schools, such as E07000148.
          *     - `version-conflict`: The record was changed by someone else.
@@ -18921,7 +18920,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "alliance-ended" | "district-has-a-hub" | "district-repeated" | "not-a-lead-school" | "not-a-member" | "one-answers" | "too-many-hubs" | "unknown-district" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "alliance-ended" | "district-has-a-hub" | "district-repeated" | "not-a-lead-school" | "not-a-member" | "one-accountable-party" | "too-many-hubs" | "unknown-district" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -18946,12 +18945,12 @@ export interface components {
             };
         };
         /**
-         * @description - `district-has-a-hub`: Another hub of the alliance answers for … in that time. End it first.
+         * @description - `district-has-a-hub`: Another hub of the alliance is accountable for … in that time. End it first.
          *     - `district-repeated`: The same district is named more than once. Name each district once.
          *     - `not-a-lead-school`: This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.
          *     - `not-a-member`: The alliance has no such member in that time. Take the id from the members of the alliance.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
-         *     - `one-answers`: Name either the lead school or the member that answers for it, and not both.
+         *     - `one-accountable-party`: Name either the lead school or the member that is accountable for it, and not both.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `unknown-district`: … is not the code of a district. Take it from the register of schools, such as E07000148.
          *     - `unknown-hub`: The alliance has no hub with this id. Read the alliance for the ids.
@@ -18966,7 +18965,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "district-has-a-hub" | "district-repeated" | "not-a-lead-school" | "not-a-member" | "nothing-changed" | "one-answers" | "term-ends-before-it-begins" | "unknown-district" | "unknown-hub" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "district-has-a-hub" | "district-repeated" | "not-a-lead-school" | "not-a-member" | "nothing-changed" | "one-accountable-party" | "term-ends-before-it-begins" | "unknown-district" | "unknown-hub" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -18975,7 +18974,7 @@ export interface components {
          *     - `body-needed`: Name the body that designated the school.
          *     - `not-a-lead-school`: This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.
          *     - `not-a-member`: The alliance has no such member in that time. Take the id from the members of the alliance.
-         *     - `one-answers`: Name either the lead school or the member that answers for it, and not both.
+         *     - `one-accountable-party`: Name either the lead school or the member that is accountable for it, and not both.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `too-many-designations`: The lead schools have had … designations, the most allowed. Correct one of them instead.
          *     - `version-conflict`: The record was changed by someone else.
@@ -18989,7 +18988,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-designated" | "body-needed" | "not-a-lead-school" | "not-a-member" | "one-answers" | "term-ends-before-it-begins" | "too-many-designations" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-designated" | "body-needed" | "not-a-lead-school" | "not-a-member" | "one-accountable-party" | "term-ends-before-it-begins" | "too-many-designations" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -19074,7 +19073,7 @@ export interface components {
          * @description - `action-id-already-used`: Another action already has this id. Use a new id.
          *     - `not-a-lead-school`: This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.
          *     - `not-a-member`: The alliance has no such member in that time. Take the id from the members of the alliance.
-         *     - `one-answers`: Name either the lead school or the member that answers for it, and not both.
+         *     - `one-accountable-party`: Name either the lead school or the member that is accountable for it, and not both.
          *     - `outside-the-plan`: The plan runs from … to …. Give a day within it.
          *     - `target-incomplete`: Give both the figure and the unit of the target, or neither if the success criterion says it in words.
          *     - `too-many-actions`: The plan has … actions, the most allowed. Adopt another plan.
@@ -19090,7 +19089,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "action-id-already-used" | "not-a-lead-school" | "not-a-member" | "one-answers" | "outside-the-plan" | "target-incomplete" | "too-many-actions" | "unknown-alliance" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "action-id-already-used" | "not-a-lead-school" | "not-a-member" | "one-accountable-party" | "outside-the-plan" | "target-incomplete" | "too-many-actions" | "unknown-alliance" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -19100,7 +19099,7 @@ export interface components {
          *     - `not-a-lead-school`: This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.
          *     - `not-a-member`: The alliance has no such member in that time. Take the id from the members of the alliance.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
-         *     - `one-answers`: Name either the lead school or the member that answers for it, and not both.
+         *     - `one-accountable-party`: Name either the lead school or the member that is accountable for it, and not both.
          *     - `outside-the-plan`: The plan runs from … to …. Give a day within it.
          *     - `target-incomplete`: Give both the figure and the unit of the target, or neither if the success criterion says it in words.
          *     - `unknown-action`: The plan has no action with this id. Read the plan for the ids.
@@ -19116,7 +19115,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "action-closed" | "figures-noted" | "not-a-lead-school" | "not-a-member" | "nothing-changed" | "one-answers" | "outside-the-plan" | "target-incomplete" | "unknown-action" | "unknown-alliance" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "action-closed" | "figures-noted" | "not-a-lead-school" | "not-a-member" | "nothing-changed" | "one-accountable-party" | "outside-the-plan" | "target-incomplete" | "unknown-action" | "unknown-alliance" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -19187,7 +19186,7 @@ export interface components {
             };
         };
         /**
-         * @description - `action-open`: The action is open, so there is nothing to reopen.
+         * @description - `action-open`: The action is open already. You do not need to reopen it.
          *     - `unknown-action`: The plan has no action with this id. Read the plan for the ids.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -19454,7 +19453,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-withdrawn`: The designation is already withdrawn.
+         * @description - `already-withdrawn`: It is already withdrawn. You do not need to do it again.
          *     - `outside-designation`: The designation runs from … to …. Give a last day within that period.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -19500,7 +19499,7 @@ export interface components {
          *     - `employer-needed`: Name either the home school of the leader or another employer, and not both.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `need-area-needed`: Name at least one need area.
-         *     - `not-passed-on`: The leader was not passed on in this designation, so there is nothing to correct.
+         *     - `not-passed-on`: The leader was not passed on in this designation. Pass the leader on instead.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `outside-designation`: The designation runs from … to …. Give a day within that period.
          *     - `outside-the-alliance`: The alliance runs from … to …. Give a day within that.
@@ -19875,7 +19874,7 @@ export interface components {
          *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Support needs a new request to the board.
          *     - `starts-before-the-decision`: The decision takes effect on …. Start the contract on that day or later.
          *     - `too-many-amendments`: The draft was changed … times, the most allowed. Ask the board for a new decision.
-         *     - `unknown-board`: There is no board with this id that has terms of reference today.
+         *     - `unknown-board`: There is no board with this id that has terms of reference today. Check the id.
          *     - `unknown-decision`: The board has no decision with this id. A contract must follow from a decision of its board.
          *     - `unknown-fund`: The board has no fund with this id. Name a fund of this board, or another payer.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
@@ -20025,7 +20024,7 @@ export interface components {
          *     - `level-repeated`: Name each level once.
          *     - `not-an-officer`: The authoriser must be an officer of the council of one of the areas of the board. Give the person that role first.
          *     - `second-person-needed`: You cannot name yourself as the authoriser. Ask somebody else who acts for the board.
-         *     - `too-many-decision-rules`: The rules have changed … times, the most that is possible. The latest stand.
+         *     - `too-many-decision-rules`: The rules have changed … times, the most allowed. The latest rules stand.
          *     - `unknown-level`: Name the board's levels: ….
          *     - `unknown-person`: There is no person with this id. Register the authoriser first.
          *     - `version-conflict`: The record was changed by someone else.
@@ -20577,11 +20576,11 @@ export interface components {
             };
         };
         /**
-         * @description - `already-acknowledged`: This party has already acknowledged the request.
-         *     - `already-decided`: The board has already decided on this request.
-         *     - `being-handed-over`: The request is being handed over and waits for the answer. Take the hand-over back first.
+         * @description - `already-acknowledged`: This party has already acknowledged the request. You do not need to acknowledge it again.
+         *     - `already-decided`: The board has already decided on this request. Read its decision. If support is still needed, submit another request.
+         *     - `being-handed-over`: The request is being handed over and waits for the answer. Withdraw the hand-over first.
          *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
-         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `request-withdrawn`: The request was withdrawn. Submit another request if support is needed.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -20598,10 +20597,10 @@ export interface components {
             };
         };
         /**
-         * @description - `already-decided`: The board has already decided on this request.
-         *     - `being-handed-over`: The request is being handed over and waits for the answer. Take the hand-over back first.
+         * @description - `already-decided`: The board has already decided on this request. Read its decision. If support is still needed, submit another request.
+         *     - `being-handed-over`: The request is being handed over and waits for the answer. Withdraw the hand-over first.
          *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
-         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `request-withdrawn`: The request was withdrawn. Submit another request if support is needed.
          *     - `too-many-screenings`: The request was screened … times, the most allowed. The last result stands.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -20620,8 +20619,8 @@ export interface components {
         };
         /**
          * @description - `already-bid`: This provider has already bid for the request. Correct that bid if it is wrong.
-         *     - `already-decided`: The board has already decided on this request.
-         *     - `being-handed-over`: The request is being handed over and waits for the answer. Take the hand-over back first.
+         *     - `already-decided`: The board has already decided on this request. Read its decision. If support is still needed, submit another request.
+         *     - `being-handed-over`: The request is being handed over and waits for the answer. Withdraw the hand-over first.
          *     - `bid-id-already-used`: A bid with this id already exists. Use a new id.
          *     - `half-days-must-be-positive`: Bid for a whole number of half-days, at least one.
          *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
@@ -20630,11 +20629,11 @@ export interface components {
          *     - `not-designated`: The leader is not designated today. Ask the clerk of the board to renew the designation.
          *     - `not-eligible`: The request is not screened as eligible. Screen it first.
          *     - `not-your-designation`: You can bid only for yourself. Name the provider if you bid for an organisation.
-         *     - `own-school`: A provider cannot bid to support its own school.
+         *     - `own-school`: A provider cannot bid to support its own school. Bid for the request of another school.
          *     - `pence-must-be-whole`: Give the price in whole pence.
          *     - `provider-ended`: The alliance ended on …. Name another provider, or the leader alone.
          *     - `provider-incomplete`: Give the id of the provider of the kind "…", and no id of another kind. A leader needs no further id.
-         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `request-withdrawn`: The request was withdrawn. Submit another request if support is needed.
          *     - `too-many-bids`: The request has … bids, the most allowed. Bid for another request.
          *     - `unknown-leader`: There is no leader with this id. Check the id.
          *     - `unknown-provider`: There is no alliance, school or responsible body with this id. Check the id of the provider.
@@ -20654,15 +20653,15 @@ export interface components {
             };
         };
         /**
-         * @description - `already-decided`: The board has already decided on this request.
+         * @description - `already-decided`: The board has already decided on this request. Read its decision. If support is still needed, submit another request.
          *     - `already-tabled`: The request is already tabled for a meeting that is not closed. Wait until that meeting decides on it or carries it over.
-         *     - `being-handed-over`: The request is being handed over and waits for the answer. Take the hand-over back first.
+         *     - `being-handed-over`: The request is being handed over and waits for the answer. Withdraw the hand-over first.
          *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
          *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed. Choose a later meeting.
          *     - `not-eligible`: The request is not screened as eligible. Screen it first.
          *     - `overlap-unanswered`: The school has other support in the same need area (… without an answer). Read the overlaps of the request and answer each one.
-         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `request-withdrawn`: The request was withdrawn. Submit another request if support is needed.
          *     - `unknown-meeting`: The board has no meeting with this id. Schedule it first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -20680,10 +20679,10 @@ export interface components {
             };
         };
         /**
-         * @description - `already-decided`: The board has decided on this request and approved nothing, so there is nothing to take back.
-         *     - `being-handed-over`: The request is being handed over and waits for the answer. Take the hand-over back first.
+         * @description - `already-decided`: The board has decided on this request and approved nothing. You do not need to withdraw it.
+         *     - `being-handed-over`: The request is being handed over and waits for the answer. Withdraw the hand-over first.
          *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
-         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `request-withdrawn`: The request was withdrawn. Submit another request if support is needed.
          *     - `unknown-reason`: Give one of the board's reasons for a withdrawal: ….
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -20703,7 +20702,7 @@ export interface components {
         /**
          * @description - `asked-and-decided`: The board has decided on this request, so you can now correct only its circumstances. Submit another request if more is needed.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
-         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `request-withdrawn`: The request was withdrawn. Submit another request if support is needed.
          *     - `unknown-need-area`: Name at least one of the board's need areas: ….
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -20721,14 +20720,14 @@ export interface components {
             };
         };
         /**
-         * @description - `already-decided`: The board has already decided on this request.
-         *     - `being-handed-over`: The request is being handed over and waits for the answer. Take the hand-over back first.
+         * @description - `already-decided`: The board has already decided on this request. Read its decision. If support is still needed, submit another request.
+         *     - `being-handed-over`: The request is being handed over and waits for the answer. Withdraw the hand-over first.
          *     - `bid-withdrawn`: This bid was withdrawn. Bid again if you can give the support.
          *     - `half-days-must-be-positive`: Bid for a whole number of half-days, at least one.
          *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `pence-must-be-whole`: Give the price in whole pence.
-         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `request-withdrawn`: The request was withdrawn. Submit another request if support is needed.
          *     - `unknown-bid`: You have made no bid with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -20746,11 +20745,11 @@ export interface components {
             };
         };
         /**
-         * @description - `already-decided`: The board has already decided on this request.
-         *     - `being-handed-over`: The request is being handed over and waits for the answer. Take the hand-over back first.
+         * @description - `already-decided`: The board has already decided on this request. Read its decision. If support is still needed, submit another request.
+         *     - `being-handed-over`: The request is being handed over and waits for the answer. Withdraw the hand-over first.
          *     - `bid-withdrawn`: This bid was withdrawn. Bid again if you can give the support.
          *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
-         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `request-withdrawn`: The request was withdrawn. Submit another request if support is needed.
          *     - `unknown-bid`: You have made no bid with this id. Check the id.
          *     - `unknown-reason`: Give one of the board's reasons for withdrawing a bid: ….
          *     - `version-conflict`: The record was changed by someone else.
@@ -20788,7 +20787,7 @@ export interface components {
             };
         };
         /**
-         * @description - `help-not-declined`: It is not recorded that the school declines the help, so there is nothing to correct.
+         * @description - `help-not-declined`: It is not recorded that the school declines the help. You do not need to correct anything.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -20825,10 +20824,10 @@ export interface components {
             };
         };
         /**
-         * @description - `already-decided`: The board has already decided on this request.
-         *     - `being-handed-over`: The request is being handed over and waits for the answer. Take the hand-over back first.
+         * @description - `already-decided`: The board has already decided on this request. Read its decision. If support is still needed, submit another request.
+         *     - `being-handed-over`: The request is being handed over and waits for the answer. Withdraw the hand-over first.
          *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
-         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `request-withdrawn`: The request was withdrawn. Submit another request if support is needed.
          *     - `too-many-overlap-answers`: Overlaps were answered … times, the most allowed. The last answers stand.
          *     - `unknown-answer`: Give one of the board's answers to an overlap: ….
          *     - `version-conflict`: The record was changed by someone else.
@@ -20847,12 +20846,12 @@ export interface components {
             };
         };
         /**
-         * @description - `already-decided`: The board has already decided on this request.
-         *     - `being-handed-over`: The request is being handed over and waits for the answer. Take the hand-over back first.
+         * @description - `already-decided`: The board has already decided on this request. Read its decision. If support is still needed, submit another request.
+         *     - `being-handed-over`: The request is being handed over and waits for the answer. Withdraw the hand-over first.
          *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
          *     - `one-receiver`: Name either a board or an alliance to which you hand the request over.
          *     - `own-board`: The request is with this board. Name another board.
-         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `request-withdrawn`: The request was withdrawn. Submit another request if support is needed.
          *     - `tabled-for-a-meeting`: The request is tabled for a meeting. Take it off that agenda before you hand it over.
          *     - `too-many-hand-overs`: The request was handed over … times, the most allowed. Decide on it here.
          *     - `unknown-alliance`: There is no alliance with this id today. Check the id.
@@ -20873,7 +20872,7 @@ export interface components {
             };
         };
         /**
-         * @description - `hand-over-answered`: The hand-over was answered or taken back. Read the request for what became of it.
+         * @description - `hand-over-answered`: The hand-over was answered or withdrawn. Read the request for what became of it.
          *     - `reference-needed`: Give the request a reference.
          *     - `unknown-hand-over`: The request is not being handed over with this id. Check the id.
          *     - `unknown-need-area`: Name at least one of the need areas of your board: ….
@@ -20893,7 +20892,7 @@ export interface components {
             };
         };
         /**
-         * @description - `hand-over-answered`: The hand-over was answered or taken back. Read the request for what became of it.
+         * @description - `hand-over-answered`: The hand-over was answered or withdrawn. Read the request for what became of it.
          *     - `unknown-hand-over`: The request is not being handed over with this id. Check the id.
          *     - `unknown-reason`: Give one of the reasons why a request is not taken: ….
          *     - `version-conflict`: The record was changed by someone else.
@@ -20912,13 +20911,13 @@ export interface components {
             };
         };
         /**
-         * @description - `hand-over-answered`: The hand-over was answered or taken back. Read the request for what became of it.
+         * @description - `hand-over-answered`: The hand-over was answered or withdrawn. Read the request for what became of it.
          *     - `unknown-hand-over`: The request is not being handed over with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfRequestsTakeHandOverBack: {
+        readonly RefusalOfRequestsWithdrawHandOver: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -20930,10 +20929,10 @@ export interface components {
             };
         };
         /**
-         * @description - `already-decided`: The board has already decided on this request.
-         *     - `being-handed-over`: The request is being handed over and waits for the answer. Take the hand-over back first.
+         * @description - `already-decided`: The board has already decided on this request. Read its decision. If support is still needed, submit another request.
+         *     - `being-handed-over`: The request is being handed over and waits for the answer. Withdraw the hand-over first.
          *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
-         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `request-withdrawn`: The request was withdrawn. Submit another request if support is needed.
          *     - `too-many-rankings`: … rankings were kept for the request, the most allowed. The last one stands.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -20951,12 +20950,12 @@ export interface components {
             };
         };
         /**
-         * @description - `already-decided`: The board has already decided on this request.
+         * @description - `already-decided`: The board has already decided on this request. Read its decision. If support is still needed, submit another request.
          *     - `already-ticked`: This item is already ticked for the provider. Untick it first if it is wrong.
-         *     - `being-handed-over`: The request is being handed over and waits for the answer. Take the hand-over back first.
+         *     - `being-handed-over`: The request is being handed over and waits for the answer. Withdraw the hand-over first.
          *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `request-withdrawn`: The request was withdrawn. Submit another request if support is needed.
          *     - `too-many-ticks`: The checklist of the request was ticked … times, the most allowed. Write further checks into the rationale of the decision.
          *     - `unknown-candidate`: There is no leader or alliance with this key. Take the candidateKey from the ranking.
          *     - `unknown-checklist-item`: Name one of the board's items of due diligence: ….
@@ -20976,11 +20975,11 @@ export interface components {
             };
         };
         /**
-         * @description - `already-decided`: The board has already decided on this request.
-         *     - `being-handed-over`: The request is being handed over and waits for the answer. Take the hand-over back first.
+         * @description - `already-decided`: The board has already decided on this request. Read its decision. If support is still needed, submit another request.
+         *     - `being-handed-over`: The request is being handed over and waits for the answer. Withdraw the hand-over first.
          *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
          *     - `not-ticked`: This item is not ticked for the provider. Check the provider and the item.
-         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `request-withdrawn`: The request was withdrawn. Submit another request if support is needed.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -20997,8 +20996,8 @@ export interface components {
             };
         };
         /**
-         * @description - `already-decided`: The board has already decided on this request.
-         *     - `being-handed-over`: The request is being handed over and waits for the answer. Take the hand-over back first.
+         * @description - `already-decided`: The board has already decided on this request. Read its decision. If support is still needed, submit another request.
+         *     - `being-handed-over`: The request is being handed over and waits for the answer. Withdraw the hand-over first.
          *     - `expires-after-the-work`: The work ends on …. Give that day or an earlier one as the last day for an answer.
          *     - `half-days-must-be-positive`: Offer a whole number of half-days, at least one.
          *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
@@ -21013,7 +21012,7 @@ export interface components {
          *     - `own-school`: A provider cannot support its own school. Offer the work to another provider.
          *     - `provider-ended`: The alliance ended on …. Name another provider, or the leader alone.
          *     - `provider-incomplete`: Give the id of the provider of the kind "…", and no id of another kind. A leader needs no further id.
-         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `request-withdrawn`: The request was withdrawn. Submit another request if support is needed.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `too-many-offers`: The work was offered … times, the most allowed. Ask providers to bid.
          *     - `unknown-leader`: There is no leader with this id. Check the id.
@@ -21034,8 +21033,8 @@ export interface components {
             };
         };
         /**
-         * @description - `already-decided`: The board has already decided on this request.
-         *     - `being-handed-over`: The request is being handed over and waits for the answer. Take the hand-over back first.
+         * @description - `already-decided`: The board has already decided on this request. Read its decision. If support is still needed, submit another request.
+         *     - `being-handed-over`: The request is being handed over and waits for the answer. Withdraw the hand-over first.
          *     - `expires-after-the-work`: The work ends on …. Give that day or an earlier one as the last day for an answer.
          *     - `half-days-must-be-positive`: Offer a whole number of half-days, at least one.
          *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
@@ -21043,7 +21042,7 @@ export interface components {
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `offer-answered`: This offer was already answered or withdrawn, or has expired. Ask the clerk for another one.
          *     - `offer-expired`: The offer could be answered until …. Ask the clerk for another one.
-         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `request-withdrawn`: The request was withdrawn. Submit another request if support is needed.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `unknown-offer`: The request has no offer with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
@@ -21062,12 +21061,12 @@ export interface components {
             };
         };
         /**
-         * @description - `already-decided`: The board has already decided on this request.
-         *     - `being-handed-over`: The request is being handed over and waits for the answer. Take the hand-over back first.
+         * @description - `already-decided`: The board has already decided on this request. Read its decision. If support is still needed, submit another request.
+         *     - `being-handed-over`: The request is being handed over and waits for the answer. Withdraw the hand-over first.
          *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
          *     - `offer-answered`: This offer was already answered or withdrawn, or has expired. Ask the clerk for another one.
          *     - `offer-expired`: The offer could be answered until …. Ask the clerk for another one.
-         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `request-withdrawn`: The request was withdrawn. Submit another request if support is needed.
          *     - `unknown-offer`: The request has no offer with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -21112,7 +21111,7 @@ export interface components {
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfMatchingTakeOfferBack: {
+        readonly RefusalOfMatchingWithdrawOffer: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -21169,7 +21168,7 @@ export interface components {
         /**
          * @description - `already-open`: The meeting is already open. Close it instead: items without a decision can then be tabled again.
          *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
-         *     - `meeting-closed`: The meeting is closed.
+         *     - `meeting-closed`: The meeting is closed. Correct what was minuted, or table the item for a later meeting.
          *     - `meeting-in-the-past`: … has passed. Move the meeting to a day from today on.
          *     - `same-day`: The meeting is already planned for …. Give another day.
          *     - `too-many-moves`: The meeting was moved … times, the most allowed. Cancel it and schedule another one.
@@ -21191,7 +21190,7 @@ export interface components {
         /**
          * @description - `already-open`: The meeting is already open. Close it instead: items without a decision can then be tabled again.
          *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
-         *     - `meeting-closed`: The meeting is closed.
+         *     - `meeting-closed`: The meeting is closed. Correct what was minuted, or table the item for a later meeting.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -21210,7 +21209,7 @@ export interface components {
         /**
          * @description - `item-decided`: The meeting has already decided on this item. A change needs a new decision at another meeting.
          *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
-         *     - `meeting-closed`: The meeting is closed.
+         *     - `meeting-closed`: The meeting is closed. Correct what was minuted, or table the item for a later meeting.
          *     - `unknown-item`: The agenda has no item with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -21228,12 +21227,12 @@ export interface components {
             };
         };
         /**
-         * @description - `already-open`: The meeting is already open.
+         * @description - `already-open`: The meeting is already open. You do not need to open it again.
          *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
-         *     - `meeting-closed`: The meeting is closed.
+         *     - `meeting-closed`: The meeting is closed. Correct what was minuted, or table the item for a later meeting.
          *     - `meeting-not-past`: The meeting is on …, which has not passed. Leave out the reason for recording it afterwards.
          *     - `not-the-meeting-day`: The meeting is on …. Open it on that day. / The meeting was on …. Say why you record it afterwards, move it to another day, or cancel it.
-         *     - `unknown-board`: The board has no terms of reference on the day of the meeting.
+         *     - `unknown-board`: …
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -21251,7 +21250,7 @@ export interface components {
         };
         /**
          * @description - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
-         *     - `meeting-closed`: The meeting is closed.
+         *     - `meeting-closed`: The meeting is closed. Correct what was minuted, or table the item for a later meeting.
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -21270,7 +21269,7 @@ export interface components {
         };
         /**
          * @description - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
-         *     - `meeting-closed`: The meeting is closed.
+         *     - `meeting-closed`: The meeting is closed. Correct what was minuted, or table the item for a later meeting.
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
          *     - `named-twice`: A person is named more than once in the attendance. Name each person once.
          *     - `not-on-the-roll`: At least one of these persons is not a member of the board on the day of the meeting. Name members only.
@@ -21293,7 +21292,7 @@ export interface components {
         /**
          * @description - `item-decided`: The meeting has already decided on this item. A change needs a new decision at another meeting.
          *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
-         *     - `meeting-closed`: The meeting is closed.
+         *     - `meeting-closed`: The meeting is closed. Correct what was minuted, or table the item for a later meeting.
          *     - `not-on-the-roll`: At least one of these persons is not a member of the board on the day of the meeting. Name members only.
          *     - `too-many-interests`: The meeting has … declared interests, the most allowed. Move the item to another meeting.
          *     - `unknown-item`: The agenda has no item with this id. Check the id.
@@ -21315,7 +21314,7 @@ export interface components {
         /**
          * @description - `item-decided`: The meeting has already decided on this item. A change needs a new decision at another meeting.
          *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
-         *     - `meeting-closed`: The meeting is closed.
+         *     - `meeting-closed`: The meeting is closed. Correct what was minuted, or table the item for a later meeting.
          *     - `recorded-by-another`: Somebody else recorded this interest. Only they can withdraw it. You can contest your own.
          *     - `unknown-interest`: No interest of this person in the item is recorded at this meeting. Check the item and the person.
          *     - `unknown-item`: The agenda has no item with this id. Check the id.
@@ -21336,8 +21335,8 @@ export interface components {
         };
         /**
          * @description - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
-         *     - `meeting-closed`: The meeting is closed.
-         *     - `nothing-to-answer`: Nobody else recorded an interest of yours in this item, or you have already answered it.
+         *     - `meeting-closed`: The meeting is closed. Correct what was minuted, or table the item for a later meeting.
+         *     - `nothing-to-answer`: Nobody else recorded an interest of yours in this item, or you have already answered it. You do not need to answer.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -21362,11 +21361,11 @@ export interface components {
          *     - `board-decides`: This board decides on support itself. Minute an approval instead of a recommendation.
          *     - `board-recommends`: This board recommends support, and the council decides. Minute the outcome "recommend".
          *     - `casting-vote-needed`: The votes are equal. A chair who is present and has no conflict of interest must give the casting vote.
-         *     - `casting-vote-not-needed`: A casting vote is allowed only if the votes are equal.
+         *     - `casting-vote-not-needed`: A casting vote is allowed only if the votes are equal. Leave it out, or correct the votes.
          *     - `condition-id-repeated`: Two conditions have the same id. Give each condition its own id.
          *     - `condition-needed`: Name at least one condition, or approve without conditions.
          *     - `condition-not-allowed`: The outcome "…" cannot have conditions. Leave them out, or approve with conditions.
-         *     - `conflicted-member-voted`: A member with a conflict of interest must leave for the item and cannot vote.
+         *     - `conflicted-member-voted`: A member with a conflict of interest must leave for the item and cannot vote. Leave this member out of the votes.
          *     - `consultation-missing`: Before this decision, these must be consulted: …. Consult them, and say when and what they said.
          *     - `consulted-after-the-meeting`: The board decided on …. Name only those who were consulted by then.
          *     - `decision-id-already-used`: A decision with this id is already minuted. Use a new id.
@@ -21375,7 +21374,7 @@ export interface components {
          *     - `item-decided`: The meeting has already decided on this item. A change needs a new decision at another meeting.
          *     - `leader-not-with-provider`: The lead does not work for this provider. Name a leader of the provider, or another provider.
          *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
-         *     - `meeting-closed`: The meeting is closed.
+         *     - `meeting-closed`: The meeting is closed. Correct what was minuted, or table the item for a later meeting.
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
          *     - `no-consensus`: The board decides by consensus, and a member is against. Minute another outcome.
          *     - `no-early-end`: Only a review with the outcome "end" has a cause for the end. Leave the cause out, or minute that outcome.
@@ -21385,7 +21384,7 @@ export interface components {
          *     - `not-carried`: No member is in favour. A consensus needs at least one member in favour. / The chair cast the vote against it. Minute the outcome that was carried. / More members voted against it than for it. Minute the outcome that was carried.
          *     - `not-designated`: The leader is not designated on …. Name another leader, or renew the designation first.
          *     - `not-eligible`: The request is not screened as eligible. Screen it first, or minute another outcome.
-         *     - `not-present`: Only members on the roll who are recorded as present can vote.
+         *     - `not-present`: Only members on the roll who are recorded as present can vote. Record the attendance first.
          *     - `not-the-meeting-day`: The meeting is adjourned to …. Minute its decisions on that day or later.
          *     - `nothing-to-ratify`: The chair's action no longer waits for the board: a meeting has ratified or rescinded it. Take the item off the agenda.
          *     - `nothing-to-rescind`: There is no decision of the board to rescind, or it is already rescinded. Minute another outcome.
@@ -21398,7 +21397,7 @@ export interface components {
          *     - `referral-not-allowed`: The outcome "…" refers the item to nobody. Leave that out, or minute the outcome "refer-on".
          *     - `request-withdrawn`: The request was withdrawn, so the board cannot approve it. Minute another outcome.
          *     - `too-late-to-minute`: The last day to minute decisions of the meeting on … was …. Put the item on the agenda of another meeting.
-         *     - `unknown-board`: The board has no terms of reference on the day of the meeting.
+         *     - `unknown-board`: …
          *     - `unknown-departure-reason`: Give one of the board's reasons for not choosing the first provider: ….
          *     - `unknown-item`: The agenda has no item with this id. Check the id.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
@@ -21443,7 +21442,7 @@ export interface components {
         };
         /**
          * @description - `decision-would-not-stand`: With this correction a decision would have no quorum or would not be carried. Ask the next meeting to rescind that decision.
-         *     - `meeting-not-open`: The meeting has not been opened, so there is no record to correct.
+         *     - `meeting-not-open`: The meeting has not been opened, so it has no record yet. Open it first.
          *     - `minutes-approved`: The board approved these minutes on …. Put the change on the next agenda as other business.
          *     - `named-twice`: A person is named more than once in the attendance. Name each person once.
          *     - `not-on-the-roll`: At least one of these persons is not a member of the board on the day of the meeting. Name members only.
@@ -21467,11 +21466,11 @@ export interface components {
         };
         /**
          * @description - `decision-would-not-stand`: With this correction a decision would have no quorum or would not be carried. Ask the next meeting to rescind that decision.
-         *     - `meeting-not-open`: The meeting has not been opened, so there is no record to correct.
+         *     - `meeting-not-open`: The meeting has not been opened, so it has no record yet. Open it first.
          *     - `minutes-approved`: The board approved these minutes on …. Put the change on the next agenda as other business.
          *     - `too-late-to-correct`: The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.
          *     - `too-many-corrections`: The record was corrected … times, the most allowed. The last correction stands.
-         *     - `unknown-board`: The board has no terms of reference on the day of the meeting.
+         *     - `unknown-board`: …
          *     - `unknown-condition`: The decision has no condition with this id. Check the id.
          *     - `unknown-decision`: The meeting has no decision with this id. Check the id.
          *     - `unknown-reason`: Give at least one of the board's reasons for "…": ….
@@ -21496,7 +21495,7 @@ export interface components {
          *     - `already-open`: The meeting is already open, so its agenda can no longer be published. Publish the next agenda before its meeting opens.
          *     - `already-published`: The agenda was published on …. Later items are marked automatically.
          *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
-         *     - `meeting-closed`: The meeting is closed.
+         *     - `meeting-closed`: The meeting is closed. Correct what was minuted, or table the item for a later meeting.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -21515,7 +21514,7 @@ export interface components {
         /**
          * @description - `item-decided`: The meeting has already decided on this item. A change needs a new decision at another meeting.
          *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
-         *     - `meeting-closed`: The meeting is closed.
+         *     - `meeting-closed`: The meeting is closed. Correct what was minuted, or table the item for a later meeting.
          *     - `no-such-place`: The agenda has … items. Give a place from 1 to ….
          *     - `same-place`: The item already has place …. Give another place.
          *     - `too-many-agenda-moves`: Items were moved … times, the most allowed. The last order stands.
@@ -21538,7 +21537,7 @@ export interface components {
         /**
          * @description - `already-on-the-roll`: This person already sits at the meeting. Name somebody else as the substitute.
          *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
-         *     - `meeting-closed`: The meeting is closed.
+         *     - `meeting-closed`: The meeting is closed. Correct what was minuted, or table the item for a later meeting.
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
          *     - `member-present`: The member is recorded as present. Record their absence before you name a substitute.
          *     - `not-on-the-roll`: At least one of these persons is not a member of the board on the day of the meeting. Name members only.
@@ -21562,7 +21561,7 @@ export interface components {
         };
         /**
          * @description - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
-         *     - `meeting-closed`: The meeting is closed.
+         *     - `meeting-closed`: The meeting is closed. Correct what was minuted, or table the item for a later meeting.
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
          *     - `too-many-attendance-records`: The attendance was recorded … times, the most allowed. The last record stands.
          *     - `version-conflict`: The record was changed by someone else.
@@ -21582,7 +21581,7 @@ export interface components {
         };
         /**
          * @description - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
-         *     - `meeting-closed`: The meeting is closed.
+         *     - `meeting-closed`: The meeting is closed. Correct what was minuted, or table the item for a later meeting.
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
          *     - `not-present`: This member is not recorded as present. Record the attendance first. A member who did not come at all needs no entry here.
          *     - `too-many-attendance-records`: The attendance was recorded … times, the most allowed. The last record stands.
@@ -21606,7 +21605,7 @@ export interface components {
         /**
          * @description - `chair-present`: The chair is present, or somebody has already taken the chair. The meeting needs no other acting chair.
          *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
-         *     - `meeting-closed`: The meeting is closed.
+         *     - `meeting-closed`: The meeting is closed. Correct what was minuted, or table the item for a later meeting.
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
          *     - `not-present`: Only a member who is recorded as present can take the chair. Record the attendance first.
          *     - `too-many-attendance-records`: The attendance was recorded … times, the most allowed. The last record stands.
@@ -21628,7 +21627,7 @@ export interface components {
         };
         /**
          * @description - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
-         *     - `meeting-closed`: The meeting is closed.
+         *     - `meeting-closed`: The meeting is closed. Correct what was minuted, or table the item for a later meeting.
          *     - `meeting-in-the-past`: … has passed. Adjourn the meeting to today or a later day.
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
          *     - `same-day`: The meeting sits on …. Adjourn it to a later day.
@@ -21649,7 +21648,7 @@ export interface components {
             };
         };
         /**
-         * @description - `meeting-not-open`: The meeting has not been opened, so there is no record to correct.
+         * @description - `meeting-not-open`: The meeting has not been opened, so it has no record yet. Open it first.
          *     - `minutes-approved`: The board approved these minutes on …. Put the change on the next agenda as other business.
          *     - `text-already-written`: There is already a text for this item. Correct it, and say why.
          *     - `too-late-to-correct`: The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.
@@ -21671,7 +21670,7 @@ export interface components {
             };
         };
         /**
-         * @description - `meeting-not-open`: The meeting has not been opened, so there is no record to correct.
+         * @description - `meeting-not-open`: The meeting has not been opened, so it has no record yet. Open it first.
          *     - `minutes-approved`: The board approved these minutes on …. Put the change on the next agenda as other business.
          *     - `nothing-to-correct`: There is no text for this item yet. Write it first.
          *     - `too-late-to-correct`: The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.
@@ -21735,13 +21734,13 @@ export interface components {
          *     - `meeting-closed`: The meeting is closed. Choose a later meeting.
          *     - `subject-not-allowed`: Other business cannot have a subject. Choose the kind of item that your subject needs.
          *     - `unknown-subject`: The board has no record with this id for this kind of item. Check the id and the kind.
-         *     - `already-decided`: The board has already decided on this request.
+         *     - `already-decided`: The board has already decided on this request. Read its decision. If support is still needed, submit another request.
          *     - `already-tabled`: The request is already tabled for a meeting that is not closed. Wait until that meeting decides on it or carries it over.
-         *     - `being-handed-over`: The request is being handed over and waits for the answer. Take the hand-over back first.
+         *     - `being-handed-over`: The request is being handed over and waits for the answer. Withdraw the hand-over first.
          *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
          *     - `not-eligible`: The request is not screened as eligible. Screen it first.
          *     - `overlap-unanswered`: The school has other support in the same need area (… without an answer). Read the overlaps of the request and answer each one.
-         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `request-withdrawn`: The request was withdrawn. Submit another request if support is needed.
          *     - `unknown-meeting`: The board has no meeting with this id. Schedule it first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -21760,7 +21759,7 @@ export interface components {
         };
         /**
          * @description - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
-         *     - `meeting-closed`: The meeting is closed.
+         *     - `meeting-closed`: The meeting is closed. Correct what was minuted, or table the item for a later meeting.
          *     - `too-many-papers`: The meeting has … papers, the most allowed. Add the paper to another meeting.
          *     - `unknown-item`: The agenda has no item with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
@@ -21818,7 +21817,7 @@ export interface components {
         };
         /**
          * @description - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
-         *     - `meeting-closed`: The meeting is closed.
+         *     - `meeting-closed`: The meeting is closed. Correct what was minuted, or table the item for a later meeting.
          *     - `paper-is-a-link`: This paper is a link. Add another paper for the file.
          *     - `paper-withdrawn`: The paper was withdrawn. Add a new paper.
          *     - `same-file`: The paper already has this file as its newest version. Send another file.
@@ -21841,7 +21840,7 @@ export interface components {
         };
         /**
          * @description - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
-         *     - `meeting-closed`: The meeting is closed.
+         *     - `meeting-closed`: The meeting is closed. Correct what was minuted, or table the item for a later meeting.
          *     - `paper-withdrawn`: The paper was withdrawn. Add a new paper.
          *     - `unknown-paper`: The meeting has no paper with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
@@ -21882,7 +21881,7 @@ export interface components {
         /**
          * @description - `already-rejected`: This entry was rejected. Enter the decision again as the board took it.
          *     - `already-rescinded`: …
-         *     - `not-discharged`: This condition is open already, so there is nothing to void.
+         *     - `not-discharged`: This condition is open already. You do not need to void anything.
          *     - `unknown-condition`: The decision has no condition with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -21923,7 +21922,7 @@ export interface components {
          *     - `already-rejected`: This entry was rejected. Enter the decision again as the board took it.
          *     - `already-rescinded`: …
          *     - `decided-at-the-meeting`: …
-         *     - `no-recommendation`: The board's decision is "…", which needs no answer of the council.
+         *     - `no-recommendation`: The board's decision is "…", which needs no answer of the council. Check which decision is meant.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -21944,7 +21943,7 @@ export interface components {
          *     - `already-rescinded`: …
          *     - `answer-changed-the-award`: The council answered with another award, so this answer cannot be corrected. Ask the board for a new decision.
          *     - `decided-at-the-meeting`: …
-         *     - `not-answered`: The council has not answered, so there is nothing to correct.
+         *     - `not-answered`: The council has not answered yet. Answer the recommendation instead.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -21970,7 +21969,7 @@ export interface components {
          *     - `beyond-level`: The award of … half-days is beyond the … half-days of level "…". Award less, or choose another level. / The award of … pence is beyond the … pence of level "…". Award less, or choose another level. / The award ends on …, but level "…" lasts at most … days: until …. Award a shorter time, or choose another level.
          *     - `decided-at-the-meeting`: …
          *     - `leader-not-with-provider`: The lead does not work for this provider. Name a leader of the provider, or another provider.
-         *     - `no-recommendation`: The board's decision is "…", which needs no answer of the council.
+         *     - `no-recommendation`: The board's decision is "…", which needs no answer of the council. Check which decision is meant.
          *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
          *     - `not-designated`: The leader is not designated on …. Name another leader, or renew the designation first.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
@@ -21978,7 +21977,7 @@ export interface components {
          *     - `own-school`: A leader cannot support their own school. Name another leader. / A school cannot support itself. Name another provider.
          *     - `provider-ended`: The alliance ended on …. Name another provider, or the leader alone.
          *     - `provider-incomplete`: Give the id of the provider of the kind "…", and no id of another kind. A leader needs no further id.
-         *     - `unknown-board`: The board has no terms of reference on the day of the decision.
+         *     - `unknown-board`: The board has no terms of reference on the day of the decision. Name another day, or revise the terms from that day.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
          *     - `unknown-level`: Name one of the board's levels: ….
          *     - `unknown-provider`: There is no alliance, school or responsible body with this id. Check the id of the provider.
@@ -22002,7 +22001,7 @@ export interface components {
          *     - `already-rejected`: This entry was rejected. Enter the decision again as the board took it.
          *     - `already-rescinded`: …
          *     - `decided-at-the-meeting`: …
-         *     - `no-authorisation-needed`: The award is within the limits of its level, so nobody has to authorise it.
+         *     - `no-authorisation-needed`: The award is within the limits of its level. You do not need to authorise it.
          *     - `not-the-authoriser`: The board has named somebody else to authorise this. Ask that person to answer.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -22037,7 +22036,7 @@ export interface components {
          *     - `provider-incomplete`: Give the id of the provider of the kind "…", and no id of another kind. A leader needs no further id.
          *     - `reference-needed`: Give the reference of the decision in the papers of the board.
          *     - `school-closed`: By the register, the school closed before the decision took effect on …. Name its successor instead.
-         *     - `unknown-board`: There is no board with this id that has terms of reference today.
+         *     - `unknown-board`: There is no board with this id that has terms of reference today. Check the id.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
          *     - `unknown-level`: Name a level that the board has or had: ….
          *     - `unknown-provider`: There is no alliance, school or responsible body with this id. Check the id of the provider.
@@ -22060,7 +22059,7 @@ export interface components {
         /**
          * @description - `already-confirmed`: The decision is already confirmed. Rescind it if it must not apply.
          *     - `already-rejected`: This entry was rejected. Enter the decision again as the board took it.
-         *     - `already-rescinded`: The decision was rescinded, so there is nothing to confirm.
+         *     - `already-rescinded`: The decision was rescinded. You do not need to confirm it.
          *     - `not-taken-over`: The decision was minuted at a meeting, so it needs no confirmation. Rescind it if it must not apply.
          *     - `second-person-needed`: You entered this decision. Ask somebody else who chairs the board to confirm it.
          *     - `version-conflict`: The record was changed by someone else.
@@ -22081,7 +22080,7 @@ export interface components {
         /**
          * @description - `already-confirmed`: The decision is already confirmed. Rescind it if it must not apply.
          *     - `already-rejected`: This entry was rejected. Enter the decision again as the board took it.
-         *     - `already-rescinded`: The decision was rescinded, so there is nothing to confirm.
+         *     - `already-rescinded`: The decision was rescinded. You do not need to confirm it.
          *     - `not-taken-over`: The decision was minuted at a meeting, so it needs no confirmation. Rescind it if it must not apply.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -22167,7 +22166,7 @@ export interface components {
          *     - `aim-not-measurable`: An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.
          *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
          *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims. After the start, aims change by a variation.
-         *     - `contract-withdrawn`: The contract was withdrawn.
+         *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
@@ -22193,7 +22192,7 @@ export interface components {
          *     - `aim-not-measurable`: An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.
          *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
          *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims. After the start, aims change by a variation.
-         *     - `contract-withdrawn`: The contract was withdrawn.
+         *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
@@ -22216,7 +22215,7 @@ export interface components {
         };
         /**
          * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims. After the start, aims change by a variation.
-         *     - `contract-withdrawn`: The contract was withdrawn.
+         *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
@@ -22238,14 +22237,14 @@ export interface components {
          * @description - `acts-for-another-party`: This person has already signed for another party. Each party must sign through a different person.
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
-         *     - `contract-withdrawn`: The contract was withdrawn.
+         *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-aims`: Agree at least one measurable aim before signing.
-         *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider.
-         *     - `party-already-signed`: This party has already signed.
+         *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider. Ask that leader to sign.
+         *     - `party-already-signed`: This party has already signed. You do not need to sign again.
          *     - `released-by-the-provider`: The provider employs the lead. Sign as the provider, which also releases the lead.
          *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Support needs a new request to the board.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
@@ -22268,14 +22267,14 @@ export interface components {
          * @description - `acts-for-another-party`: This person has already signed for another party. Each party must sign through a different person.
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
-         *     - `contract-withdrawn`: The contract was withdrawn.
+         *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-aims`: Agree at least one measurable aim before signing.
-         *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider.
-         *     - `party-already-signed`: This party has already signed.
+         *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider. Ask that leader to sign.
+         *     - `party-already-signed`: This party has already signed. You do not need to sign again.
          *     - `released-by-the-provider`: The provider employs the lead. Sign as the provider, which also releases the lead.
          *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Support needs a new request to the board.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
@@ -22298,14 +22297,14 @@ export interface components {
          * @description - `acts-for-another-party`: This person has already signed for another party. Each party must sign through a different person.
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
-         *     - `contract-withdrawn`: The contract was withdrawn.
+         *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-aims`: Agree at least one measurable aim before signing.
-         *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider.
-         *     - `party-already-signed`: This party has already signed.
+         *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider. Ask that leader to sign.
+         *     - `party-already-signed`: This party has already signed. You do not need to sign again.
          *     - `released-by-the-provider`: The provider employs the lead. Sign as the provider, which also releases the lead.
          *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Support needs a new request to the board.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
@@ -22353,7 +22352,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-acknowledged`: The contract has already been acknowledged.
+         * @description - `already-acknowledged`: The contract is already acknowledged. You do not need to acknowledge it again.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `not-signed`: Nobody has signed yet. Acknowledge the contract after the first signature.
          *     - `version-conflict`: The record was changed by someone else.
@@ -22376,7 +22375,7 @@ export interface components {
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-running`: The contract is not running. Its stage is "…".
-         *     - `nothing-to-renew`: Neither the money nor the days were refused, so there is nothing to ask for again.
+         *     - `nothing-to-renew`: Neither the money nor the days were refused. You do not need to ask for them again.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -22394,11 +22393,11 @@ export interface components {
             };
         };
         /**
-         * @description - `already-started`: The contract has already started.
+         * @description - `already-started`: The contract has already started. Change it with a variation.
          *     - `before-the-last-signature`: The last party signed on …. Give that day or a later one, or say why the work began early.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
-         *     - `contract-withdrawn`: The contract was withdrawn.
-         *     - `days-not-reserved`: The leader's days are not yet reserved.
+         *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
+         *     - `days-not-reserved`: The leader's days are not yet reserved. Wait until they are, or ask for them again if they were refused.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `decision-not-confirmed`: The decision is minuted, and nobody who chaired the meeting has confirmed it. Ask the chair to confirm the decisions of the meeting.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
@@ -22406,7 +22405,7 @@ export interface components {
          *     - `not-begun-early`: The work did not start before the last signature. Leave out the reason for an early beginning.
          *     - `not-designated`: The leader is not designated for the whole contract. Name another leader, or renew the designation first.
          *     - `not-funded`: The fund has not yet committed the money. Try again later.
-         *     - `not-signed`: The school, the provider and the head who releases the leader must all sign first.
+         *     - `not-signed`: The school, the provider and the head who releases the leader must all sign first. Ask those who have not signed.
          *     - `outside-contract`: The contract runs from … to …. Give a start day within that period.
          *     - `team-not-released`: A leader of the team is not released yet. Ask whoever employs them.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
@@ -22432,7 +22431,7 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `not-begun-early`: The work did not start before the last signature. Leave out the reason for an early beginning.
          *     - `not-designated`: The leader is not designated from … on. Give a day on which the leader was designated.
-         *     - `not-started`: The contract has not started, so there is no start to correct.
+         *     - `not-started`: The contract has not started. Start it instead.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `outside-contract`: The contract runs from … to …. Give a start day within that period.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
@@ -22453,7 +22452,7 @@ export interface components {
         };
         /**
          * @description - `already-started`: The contract has started. End it early instead.
-         *     - `contract-withdrawn`: The contract has already been withdrawn.
+         *     - `contract-withdrawn`: The contract is already withdrawn. You do not need to withdraw it again.
          *     - `money-to-recover`: … pence were paid in advance. Recover them before you withdraw the contract.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -22471,10 +22470,10 @@ export interface components {
             };
         };
         /**
-         * @description - `already-on-the-team`: This leader is already the lead or on the team of the contract.
+         * @description - `already-on-the-team`: This leader is already the lead or on the team of the contract. Name another leader.
          *     - `beyond-planned-days`: Only … of the planned half-days of the contract are left for further leaders. Give at most that many.
          *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its team.
-         *     - `contract-withdrawn`: The contract was withdrawn.
+         *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `half-days-must-be-positive`: Give the leader a whole number of half-days, at least one.
          *     - `leader-not-with-provider`: The leader does not work for the provider of this contract. Name a leader of the provider.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
@@ -22500,8 +22499,8 @@ export interface components {
             };
         };
         /**
-         * @description - `acts-for-another-party`: A leader who gives the support cannot act for the school.
-         *     - `already-accepted`: The school has already agreed to this leader.
+         * @description - `acts-for-another-party`: A leader who gives the support cannot act for the school. Ask the head or the chair of governors to do it.
+         *     - `already-accepted`: The school has already agreed to this leader. You do not need to agree again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-on-the-team`: This leader is not on the team of the contract. Check the id.
          *     - `not-running`: The contract is not running. Its stage is "…".
@@ -22522,10 +22521,10 @@ export interface components {
         };
         /**
          * @description - `acts-for-another-party`: This person has already signed for another party. Each party must sign through a different person.
-         *     - `already-released`: This leader is already released for the contract.
+         *     - `already-released`: This leader is already released for the contract. You do not need to release them again.
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
-         *     - `contract-withdrawn`: The contract was withdrawn.
+         *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
@@ -22552,7 +22551,7 @@ export interface components {
         /**
          * @description - `already-delivered`: This leader already came to a visit, so they stay on the team. Plan further visits without them.
          *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its team.
-         *     - `contract-withdrawn`: The contract was withdrawn.
+         *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-on-the-team`: This leader is not on the team of the contract. Check the id.
          *     - `not-running`: The contract is not running. Its stage is "…".
@@ -22610,7 +22609,7 @@ export interface components {
          *     - `nobody-came`: Name the leaders who came: at least one, and each only once.
          *     - `not-on-the-team`: One of those who came is not deployed under this contract, or has no reserved days. Add them to the team first.
          *     - `not-running`: The contract is not running. Its stage is "…".
-         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
          *     - `not-your-visit`: You did not come to this visit. Ask the lead of the contract to record it.
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
@@ -22653,11 +22652,11 @@ export interface components {
         };
         /**
          * @description - `acts-for-another-party`: The leader who made the visit cannot countersign it. The school must do this.
-         *     - `already-countersigned`: This visit is already countersigned.
+         *     - `already-countersigned`: This visit is already countersigned. You do not need to countersign it again.
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
-         *     - `visit-not-held`: Only a visit that was held can be countersigned.
+         *     - `visit-not-held`: Only a visit that was held can be countersigned. Record the visit first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -22700,7 +22699,7 @@ export interface components {
         };
         /**
          * @description - `already-answered`: The board already answered "…". Give another answer if it decided again.
-         *     - `contract-over`: The contract is over, so the board has nothing to answer any more.
+         *     - `contract-over`: The contract is over. You do not need to answer.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `unknown-circumstance`: Nothing with this id happened around the contract. Read the contract for the ids.
          *     - `version-conflict`: The record was changed by someone else.
@@ -22843,7 +22842,7 @@ export interface components {
         };
         /**
          * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
-         *     - `not-countersigned`: This visit is not countersigned, so there is no countersignature to void.
+         *     - `not-countersigned`: This visit is not countersigned. You do not need to void anything.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
@@ -22891,7 +22890,7 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-running`: The contract is not running. Its stage is "…".
-         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
          *     - `rate-every-aim`: A progress report must rate every aim of the contract exactly once.
          *     - `report-id-already-used`: A report with this id already exists. Use a new id.
          *     - `too-many-reports`: The contract has … progress reports, the most allowed. Tell the board at its next review.
@@ -22914,7 +22913,7 @@ export interface components {
         /**
          * @description - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-running`: The contract is not running. Its stage is "…".
-         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
          *     - `too-many-concerns`: … reports of this contract raised a concern, the most allowed. Answer those that are open.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
@@ -23138,7 +23137,7 @@ export interface components {
             };
         };
         /**
-         * @description - `acts-for-another-party`: The leader cannot act for the school.
+         * @description - `acts-for-another-party`: The leader cannot act for the school. Ask the head or the chair of governors to do it.
          *     - `aim-after-the-end`: An aim must be due by the end of the contract on …. Give that day or an earlier one.
          *     - `aim-not-measurable`: An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.
          *     - `aim-varied-twice`: Give only one new version of each aim.
@@ -23150,7 +23149,7 @@ export interface components {
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
          *     - `not-running`: The contract is not running. Its stage is "…".
-         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
          *     - `nothing-varied`: The proposal does not change the contract. Change an aim or the planned half-days.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
          *     - `too-many-variations`: The contract has … variations, the most allowed. Ask the board for a new decision instead.
@@ -23175,7 +23174,7 @@ export interface components {
             };
         };
         /**
-         * @description - `acts-for-another-party`: The leader cannot act for the school.
+         * @description - `acts-for-another-party`: The leader cannot act for the school. Ask the head or the chair of governors to do it.
          *     - `aim-after-the-end`: An aim must be due by the end of the contract on …. Give that day or an earlier one.
          *     - `aim-not-measurable`: An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.
          *     - `aim-varied-twice`: Give only one new version of each aim.
@@ -23187,7 +23186,7 @@ export interface components {
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
          *     - `not-running`: The contract is not running. Its stage is "…".
-         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
          *     - `nothing-varied`: The proposal does not change the contract. Change an aim or the planned half-days.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
          *     - `too-many-variations`: The contract has … variations, the most allowed. Ask the board for a new decision instead.
@@ -23212,14 +23211,14 @@ export interface components {
             };
         };
         /**
-         * @description - `acts-for-another-party`: The leader cannot act for the school.
+         * @description - `acts-for-another-party`: The leader cannot act for the school. Ask the head or the chair of governors to do it.
          *     - `below-delivered`: … half-days are already delivered. Plan at least that many.
          *     - `below-team-days`: … half-days are those of the team or were delivered by the lead. Plan at least that many.
          *     - `beyond-award`: The contract was agreed for … half-days. More needs a new decision of the board.
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-running`: The contract is not running. Its stage is "…".
-         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
          *     - `own-proposal`: The side that proposed the variation cannot consent to it. Ask the other side.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `values-do-not-fit`: The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first.
@@ -23239,14 +23238,14 @@ export interface components {
             };
         };
         /**
-         * @description - `acts-for-another-party`: The leader cannot act for the school.
+         * @description - `acts-for-another-party`: The leader cannot act for the school. Ask the head or the chair of governors to do it.
          *     - `below-delivered`: … half-days are already delivered. Plan at least that many.
          *     - `below-team-days`: … half-days are those of the team or were delivered by the lead. Plan at least that many.
          *     - `beyond-award`: The contract was agreed for … half-days. More needs a new decision of the board.
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-running`: The contract is not running. Its stage is "…".
-         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
          *     - `own-proposal`: The side that proposed the variation cannot consent to it. Ask the other side.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `values-do-not-fit`: The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first.
@@ -23266,11 +23265,11 @@ export interface components {
             };
         };
         /**
-         * @description - `acts-for-another-party`: The leader cannot act for the school.
+         * @description - `acts-for-another-party`: The leader cannot act for the school. Ask the head or the chair of governors to do it.
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-own-proposal`: Only the side that proposed the variation can withdraw it. Refuse it instead.
          *     - `not-running`: The contract is not running. Its stage is "…".
-         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -23288,11 +23287,11 @@ export interface components {
             };
         };
         /**
-         * @description - `acts-for-another-party`: The leader cannot act for the school.
+         * @description - `acts-for-another-party`: The leader cannot act for the school. Ask the head or the chair of governors to do it.
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-own-proposal`: Only the side that proposed the variation can withdraw it. Refuse it instead.
          *     - `not-running`: The contract is not running. Its stage is "…".
-         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -23310,10 +23309,10 @@ export interface components {
             };
         };
         /**
-         * @description - `acts-for-another-party`: The leader cannot act for the school.
+         * @description - `acts-for-another-party`: The leader cannot act for the school. Ask the head or the chair of governors to do it.
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-running`: The contract is not running. Its stage is "…".
-         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
          *     - `own-proposal`: The side that proposed the variation cannot refuse it. Ask the other side.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `version-conflict`: The record was changed by someone else.
@@ -23332,10 +23331,10 @@ export interface components {
             };
         };
         /**
-         * @description - `acts-for-another-party`: The leader cannot act for the school.
+         * @description - `acts-for-another-party`: The leader cannot act for the school. Ask the head or the chair of governors to do it.
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-running`: The contract is not running. Its stage is "…".
-         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
          *     - `own-proposal`: The side that proposed the variation cannot refuse it. Ask the other side.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `version-conflict`: The record was changed by someone else.
@@ -23434,7 +23433,7 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `money-still-committed`: The fund has committed this money. Lower its commitment for this contract by … pence instead; the fund then releases them.
          *     - `more-than-unpaid`: The price is … pence. Give the part that is not owed, in whole pence from 0 to ….
-         *     - `not-ended`: The contract has not ended, so there is no end to correct.
+         *     - `not-ended`: The contract has not ended. End it instead.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `outside-contract`: … is not between the start of the contract and its limit on …. Give a day within the contract.
          *     - `pence-already-released`: The fund was told to release … pence, and cannot commit them again. What is owed beyond that needs a new decision of the board.
@@ -23463,7 +23462,7 @@ export interface components {
          *     - `money-not-settled`: The fund has not yet released the unused money. Try again later.
          *     - `money-outstanding`: … pence are still to be paid. Pay or release them first.
          *     - `money-to-recover`: … pence were overpaid. Recover them first.
-         *     - `not-ended`: Only a contract that has ended and is not yet closed can be closed.
+         *     - `not-ended`: Only a contract that has ended and is not yet closed can be closed. Complete it or end it first.
          *     - `visits-unsettled`: A visit is still planned. Record it as held or missed, or cancel it.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -23531,7 +23530,7 @@ export interface components {
         /**
          * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
-         *     - `referred-out`: This safeguarding concern was referred to another service and cannot be pursued here.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
          *     - `too-many-answers`: The concern has … answers, the most allowed. Escalate or resolve it.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -23552,7 +23551,7 @@ export interface components {
          * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `not-your-answer`: Somebody else gave this answer. Ask that person or the clerk to correct it, or give your own answer.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
-         *     - `referred-out`: This safeguarding concern was referred to another service and cannot be pursued here.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
          *     - `too-many-corrections`: The answer was corrected … times, the most allowed. The last correction stands.
          *     - `unknown-answer`: The concern has … answers. Give the number of one of them, from 1.
          *     - `version-conflict`: The record was changed by someone else.
@@ -23574,7 +23573,7 @@ export interface components {
          * @description - `before-it-was-raised`: The concern was raised on …. Give that day or a later one.
          *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `referred-out`: This safeguarding concern was referred to another service and cannot be pursued here.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -23594,7 +23593,7 @@ export interface components {
          * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `no-formal-step-possible`: The board cannot take a formal step about an independent school. Resolve the concern in another way.
          *     - `no-further-step`: The formal step has been taken. There is no further step.
-         *     - `referred-out`: This safeguarding concern was referred to another service and cannot be pursued here.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
          *     - `school-type-unknown`: It is not known whether the school is maintained or an academy. Classify the school with a source first.
          *     - `step-already-proposed`: A step is already proposed. Approve or withdraw it first.
          *     - `too-little-time-to-answer`: Give the addressee until … to answer. If that is too late, say why the step is urgent, and give a day from … on.
@@ -23617,7 +23616,7 @@ export interface components {
         /**
          * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `no-step-proposed`: No step is proposed. Propose one first.
-         *     - `referred-out`: This safeguarding concern was referred to another service and cannot be pursued here.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -23640,7 +23639,7 @@ export interface components {
          *     - `decision-needed`: Give the decision by which a meeting took the step, or ask the chair or an officer of the council to approve it.
          *     - `decision-takes-no-step`: There is no decision with this id by which a meeting of the board took a step on this concern. Check the id.
          *     - `no-step-proposed`: No step is proposed. Propose one first.
-         *     - `referred-out`: This safeguarding concern was referred to another service and cannot be pursued here.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
          *     - `second-person-needed`: You proposed the step. Ask somebody else who may approve it.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -23796,7 +23795,7 @@ export type CorrectAllianceDeliveryBody = components['schemas']['CorrectAlliance
 export type SetUpTierBody = components['schemas']['SetUpTierBody'];
 export type EndPartBody = components['schemas']['EndPartBody'];
 export type CorrectTierBody = components['schemas']['CorrectTierBody'];
-export type AnswererBody = components['schemas']['AnswererBody'];
+export type AccountablePartyBody = components['schemas']['AccountablePartyBody'];
 export type OpenStrandBody = components['schemas']['OpenStrandBody'];
 export type ReassignStrandBody = components['schemas']['ReassignStrandBody'];
 export type CorrectStrandBody = components['schemas']['CorrectStrandBody'];
@@ -23903,7 +23902,7 @@ export type AnswerOverlapBody = components['schemas']['AnswerOverlapBody'];
 export type HandRequestOverBody = components['schemas']['HandRequestOverBody'];
 export type AcceptHandOverBody = components['schemas']['AcceptHandOverBody'];
 export type RefuseHandOverBody = components['schemas']['RefuseHandOverBody'];
-export type TakeHandOverBackBody = components['schemas']['TakeHandOverBackBody'];
+export type WithdrawHandOverBody = components['schemas']['WithdrawHandOverBody'];
 export type KeepRankingBody = components['schemas']['KeepRankingBody'];
 export type TickDueDiligenceBody = components['schemas']['TickDueDiligenceBody'];
 export type UntickDueDiligenceBody = components['schemas']['UntickDueDiligenceBody'];
@@ -23912,7 +23911,7 @@ export type OfferWorkBody = components['schemas']['OfferWorkBody'];
 export type CorrectWorkOfferBody = components['schemas']['CorrectWorkOfferBody'];
 export type AcceptOfferBody = components['schemas']['AcceptOfferBody'];
 export type DeclineOfferBody = components['schemas']['DeclineOfferBody'];
-export type TakeOfferBackBody = components['schemas']['TakeOfferBackBody'];
+export type WithdrawOfferBody = components['schemas']['WithdrawOfferBody'];
 export type MatchWeightsBody = components['schemas']['MatchWeightsBody'];
 export type RingBody = components['schemas']['RingBody'];
 export type MatchingRuleChangesBody = components['schemas']['MatchingRuleChangesBody'];
@@ -24097,8 +24096,8 @@ export type AllianceLeadSchools = components['schemas']['AllianceLeadSchools'];
 export type AllianceMember = components['schemas']['AllianceMember'];
 export type AllianceReturn = components['schemas']['AllianceReturn'];
 export type GovernanceTier = components['schemas']['GovernanceTier'];
-export type Answerer = components['schemas']['Answerer'];
-export type StrandAnswerer = components['schemas']['StrandAnswerer'];
+export type AccountableParty = components['schemas']['AccountableParty'];
+export type StrandAccountability = components['schemas']['StrandAccountability'];
 export type WorkStrand = components['schemas']['WorkStrand'];
 export type Hub = components['schemas']['Hub'];
 export type LeadSchoolDesignation = components['schemas']['LeadSchoolDesignation'];
@@ -24552,7 +24551,7 @@ export type ResponseRefusalOfRequestsAnswerOverlap = components['responses']['Re
 export type ResponseRefusalOfRequestsHandRequestOver = components['responses']['RefusalOfRequestsHandRequestOver'];
 export type ResponseRefusalOfRequestsAcceptHandOver = components['responses']['RefusalOfRequestsAcceptHandOver'];
 export type ResponseRefusalOfRequestsRefuseHandOver = components['responses']['RefusalOfRequestsRefuseHandOver'];
-export type ResponseRefusalOfRequestsTakeHandOverBack = components['responses']['RefusalOfRequestsTakeHandOverBack'];
+export type ResponseRefusalOfRequestsWithdrawHandOver = components['responses']['RefusalOfRequestsWithdrawHandOver'];
 export type ResponseRefusalOfMatchingKeepRanking = components['responses']['RefusalOfMatchingKeepRanking'];
 export type ResponseRefusalOfMatchingTickDueDiligence = components['responses']['RefusalOfMatchingTickDueDiligence'];
 export type ResponseRefusalOfMatchingUntickDueDiligence = components['responses']['RefusalOfMatchingUntickDueDiligence'];
@@ -24560,7 +24559,7 @@ export type ResponseRefusalOfMatchingOfferWork = components['responses']['Refusa
 export type ResponseRefusalOfMatchingCorrectWorkOffer = components['responses']['RefusalOfMatchingCorrectWorkOffer'];
 export type ResponseRefusalOfMatchingAcceptOffer = components['responses']['RefusalOfMatchingAcceptOffer'];
 export type ResponseRefusalOfMatchingDeclineOffer = components['responses']['RefusalOfMatchingDeclineOffer'];
-export type ResponseRefusalOfMatchingTakeOfferBack = components['responses']['RefusalOfMatchingTakeOfferBack'];
+export type ResponseRefusalOfMatchingWithdrawOffer = components['responses']['RefusalOfMatchingWithdrawOffer'];
 export type ResponseRefusalOfMatchingSetMatchingRules = components['responses']['RefusalOfMatchingSetMatchingRules'];
 export type ResponseRefusalOfMeetingsAddOtherBusiness = components['responses']['RefusalOfMeetingsAddOtherBusiness'];
 export type ResponseRefusalOfMeetingsMoveMeeting = components['responses']['RefusalOfMeetingsMoveMeeting'];
@@ -35994,7 +35993,7 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Requests_takeHandOverBack: {
+    readonly Requests_withdrawHandOver: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
@@ -36011,7 +36010,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["TakeHandOverBackBody"];
+                readonly "application/json": components["schemas"]["WithdrawHandOverBody"];
             };
         };
         readonly responses: {
@@ -36032,7 +36031,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfRequestsTakeHandOverBack"];
+            readonly 409: components["responses"]["RefusalOfRequestsWithdrawHandOver"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -36045,8 +36044,8 @@ export interface operations {
     readonly Requests_listHandOversToBoard: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of waiting, accepted, refused, taken-back. */
-                readonly state?: "waiting" | "accepted" | "refused" | "taken-back";
+                /** @description Only rows with this value. It must be one of waiting, accepted, refused, withdrawn. */
+                readonly state?: "waiting" | "accepted" | "refused" | "withdrawn";
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "handedOverOn" | "-handedOverOn";
                 /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
@@ -36107,8 +36106,8 @@ export interface operations {
     readonly Requests_listHandOversToAlliance: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of waiting, accepted, refused, taken-back. */
-                readonly state?: "waiting" | "accepted" | "refused" | "taken-back";
+                /** @description Only rows with this value. It must be one of waiting, accepted, refused, withdrawn. */
+                readonly state?: "waiting" | "accepted" | "refused" | "withdrawn";
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "handedOverOn" | "-handedOverOn";
                 /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
@@ -36809,7 +36808,7 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Matching_takeOfferBack: {
+    readonly Matching_withdrawOffer: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
@@ -36826,7 +36825,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["TakeOfferBackBody"];
+                readonly "application/json": components["schemas"]["WithdrawOfferBody"];
             };
         };
         readonly responses: {
@@ -36847,7 +36846,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfMatchingTakeOfferBack"];
+            readonly 409: components["responses"]["RefusalOfMatchingWithdrawOffer"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -36860,8 +36859,8 @@ export interface operations {
     readonly Matching_getOwnOffers: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of open, accepted, declined, taken-back, expired. */
-                readonly state?: "open" | "accepted" | "declined" | "taken-back" | "expired";
+                /** @description Only rows with this value. It must be one of open, accepted, declined, withdrawn, expired. */
+                readonly state?: "open" | "accepted" | "declined" | "withdrawn" | "expired";
                 /** @description Only rows with this value. It must be a UUID in lower case. */
                 readonly requestId?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */

@@ -1,6 +1,6 @@
 import type { ActionPlan, ActionPlanStream, PlanFacts, PlannedAction } from '#domain/action-plan.types';
 import type { PlanTarget } from '#domain/plan.events';
-import { refuseOutsider } from '#domain/alliance-answerers';
+import { refuseOutsider } from '#domain/alliance-accountability';
 import { MAX_PLAN_ACTIONS } from '#domain/bounds';
 import { isSameList, refuseFutureDay, refuseWithoutChange } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
@@ -28,7 +28,7 @@ export const requireOpenAction = (plan: ActionPlan, actionId: string): PlannedAc
 
 const refuseWrongAction = (
   plan: ActionPlan,
-  { target, answerer, by }: Pick<PlannedAction, 'target' | 'answerer' | 'by'>,
+  { target, accountable, by }: Pick<PlannedAction, 'target' | 'accountable' | 'by'>,
   { alliance }: PlanFacts,
 ): void => {
   refuseUnless(
@@ -46,7 +46,7 @@ const refuseWrongAction = (
     'unknown-alliance',
     'The alliance of this plan does not exist. Tell the operators of the service.',
   );
-  refuseOutsider(alliance, answerer, plan);
+  refuseOutsider(alliance, accountable, plan);
 };
 
 /** Refuses another unit for the target once figures are noted in the old one. */
@@ -84,15 +84,20 @@ export const decidePlanActions = {
     return [{ type: 'PlanActionAdded', data: { ...data, allianceId: state.allianceId } }];
   },
 
-  CorrectPlanAction: (state, { actionId, statement, criterion, target, answerer, personId, by, reason }, _, facts) => {
+  CorrectPlanAction: (
+    state,
+    { actionId, statement, criterion, target, accountable, personId, by, reason },
+    _,
+    facts,
+  ) => {
     const known = requireOpenAction(state, actionId);
-    const corrected = { target, answerer, personId, by };
+    const corrected = { target, accountable, personId, by };
     refuseWithoutChange(
       statement !== null ||
         criterion !== null ||
         !isSameList(
-          [known.target.figure, known.target.unit, known.answerer.leadSchool, known.answerer.memberId],
-          [target.figure, target.unit, answerer.leadSchool, answerer.memberId],
+          [known.target.figure, known.target.unit, known.accountable.leadSchool, known.accountable.memberId],
+          [target.figure, target.unit, accountable.leadSchool, accountable.memberId],
         ) ||
         known.personId !== personId ||
         known.by !== by,
@@ -102,7 +107,7 @@ export const decidePlanActions = {
     const data = {
       ...{ actionId, statement, criterion, reason },
       target: { old: known.target, new: target },
-      answerer: { old: known.answerer, new: answerer },
+      accountable: { old: known.accountable, new: accountable },
       personId: { old: known.personId, new: personId },
       by: { old: known.by, new: by },
     };
@@ -128,21 +133,21 @@ export const decidePlanActions = {
 
   ReopenPlanAction: (state, data) => {
     const { outcome } = requireAction(state, data.actionId);
-    refuseUnless(outcome !== null, 'action-open', 'The action is open, so there is nothing to reopen.');
+    refuseUnless(outcome !== null, 'action-open', 'The action is open already. You do not need to reopen it.');
     return [{ type: 'PlanActionReopened', data }];
   },
 } satisfies Partial<Decider<ActionPlanStream>['decide']>;
 
 /** State changes of the actions. */
 export const evolvePlanActions = {
-  PlanActionAdded: (state, { actionId, target, answerer, personId, by }) => ({
+  PlanActionAdded: (state, { actionId, target, accountable, personId, by }) => ({
     ...state,
-    actions: [...state.actions, { actionId, target, answerer, personId, by, progress: [], outcome: null }],
+    actions: [...state.actions, { actionId, target, accountable, personId, by, progress: [], outcome: null }],
   }),
-  PlanActionCorrected: (state, { actionId, target, answerer, personId, by }) =>
+  PlanActionCorrected: (state, { actionId, target, accountable, personId, by }) =>
     withAction(state, actionId, (action) => ({
       ...action,
-      ...{ target: target.new, answerer: answerer.new, personId: personId.new, by: by.new },
+      ...{ target: target.new, accountable: accountable.new, personId: personId.new, by: by.new },
     })),
   PlanActionClosed: (state, { actionId, outcome }) => withAction(state, actionId, (action) => ({ ...action, outcome })),
   PlanActionReopened: (state, { actionId }) => withAction(state, actionId, (action) => ({ ...action, outcome: null })),

@@ -32,7 +32,7 @@ const action: ActionPlanCommands['AddPlanAction'] = {
   statement: text,
   criterion: text,
   target: { figure: 50, unit: 'schools' },
-  answerer: { leadSchool: FIRST, memberId: null },
+  accountable: { leadSchool: FIRST, memberId: null },
   personId: null,
   by: '2013-08-31',
 };
@@ -75,15 +75,15 @@ describe('An action of a plan', () => {
   const add = (data: Partial<typeof action>) =>
     given(actionPlan, adopted).when('AddPlanAction', { ...action, ...data }, context);
 
-  it('has a target, a day, and a lead school or member of that time that answers for it', () => {
+  it('has a target, a day, and a lead school or member of that time that is accountable for it', () => {
     add({}).then(added);
-    add({ answerer: { leadSchool: SECOND, memberId: null } }).thenTypes('PlanActionAdded');
-    add({ answerer: { leadSchool: null, memberId: 'm1' } }).thenTypes('PlanActionAdded');
+    add({ accountable: { leadSchool: SECOND, memberId: null } }).thenTypes('PlanActionAdded');
+    add({ accountable: { leadSchool: null, memberId: 'm1' } }).thenTypes('PlanActionAdded');
     add({ target: { figure: null, unit: null } }).thenTypes('PlanActionAdded');
     add({ target: { figure: 50, unit: null } }).thenRefusal('target-incomplete');
-    add({ answerer: { leadSchool: '113309', memberId: null } }).thenRefusal('not-a-lead-school');
-    add({ answerer: { leadSchool: null, memberId: 'm2' } }).thenRefusal('not-a-member');
-    add({ answerer: { leadSchool: FIRST, memberId: 'm1' } }).thenRefusal('one-answers');
+    add({ accountable: { leadSchool: '113309', memberId: null } }).thenRefusal('not-a-lead-school');
+    add({ accountable: { leadSchool: null, memberId: 'm2' } }).thenRefusal('not-a-member');
+    add({ accountable: { leadSchool: FIRST, memberId: 'm1' } }).thenRefusal('one-accountable-party');
     add({ by: '2013-09-01' }).thenRefusal('outside-the-plan');
     given(actionPlan, adopted, added).when('AddPlanAction', action, context).thenRefusal('action-id-already-used');
   });

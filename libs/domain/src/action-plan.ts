@@ -2,6 +2,7 @@ import { decidePlanActions, evolvePlanActions } from '#domain/action-plan-action
 import { decidePlanProgress, evolvePlanProgress } from '#domain/action-plan-progress';
 import type { ActionPlanStream, PlanFacts } from '#domain/action-plan.types';
 import { alliance } from '#domain/alliance';
+import { nameAccountable } from '#domain/accountable-upcasts';
 import { NO_ID, periodsOverlap, refuseReversedPeriod, refuseWithoutChange } from '#domain/shared-rules';
 import { lookUp, type Decider, type StreamLookup } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
@@ -56,6 +57,7 @@ export const actionPlan: Decider<ActionPlanStream> = {
   category: 'plan',
   decide,
   evolve,
+  upcasts: { PlanActionAdded: [nameAccountable], PlanActionCorrected: [nameAccountable] },
   facts: {
     AdoptActionPlan: { alliance: ({ allianceId }) => lookUpAlliance(allianceId) },
     AddPlanAction: ofPlan,

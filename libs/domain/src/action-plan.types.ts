@@ -1,4 +1,4 @@
-import type { ActionOutcome, ActionPlanEvents, Answerer, PlanTarget } from '#domain/plan.events';
+import type { ActionOutcome, ActionPlanEvents, AccountableParty, PlanTarget } from '#domain/plan.events';
 import type { Alliance } from '#domain/alliance.types';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -9,7 +9,7 @@ export type NotedProgress = { readonly progressId: string; readonly on: IsoDay; 
 export type PlannedAction = {
   readonly actionId: string;
   readonly target: PlanTarget;
-  readonly answerer: Answerer;
+  readonly accountable: AccountableParty;
   readonly personId: string | null;
   readonly by: IsoDay;
   readonly progress: readonly NotedProgress[];

@@ -123,7 +123,7 @@ export const decideAllianceCorrections = {
 
   CorrectAllianceEnd: (state, { on, endReason, reason }) => {
     const { to: old, members, membersAtEnd } = state;
-    refuseUnless(old !== null, 'not-ended', 'The alliance has not ended, so there is no end to correct.');
+    refuseUnless(old !== null, 'not-ended', 'The alliance has not ended. End it instead.');
     refuseWithoutChange(on !== old || endReason !== null);
     refuseUnless(
       on !== null || endReason === null,

@@ -1,13 +1,13 @@
-import type { Answerer } from '#domain/plan.events';
+import type { AccountableParty } from '#domain/plan.events';
 import type { Replaced } from '#domain/contract-corrections.events';
 import type { Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
-/** Who answers for something. `schoolUrn`: the school of the lead school or member; null for a member that is not a school. */
-export type AnsweringSchool = { answerer: Answerer; schoolUrn: Urn | null };
+/** Who is accountable for something. `schoolUrn`: the school of the lead school or member; null for a member that is not a school. */
+export type Accountability = { accountable: AccountableParty; schoolUrn: Urn | null };
 
-/** How an alliance is governed, who of it answers for what, and which designations its lead schools have. */
+/** How an alliance is governed, who in it is accountable for what, and which designations its lead schools have. */
 export type AllianceGovernanceEvents = {
   /** A group that governs the alliance, such as a steering group or a working group. */
   GovernanceTierSetUp: { tierId: string; name: Personal; purpose: Personal; from: IsoDay };
@@ -21,35 +21,35 @@ export type AllianceGovernanceEvents = {
     to: Replaced<IsoDay | null>;
     reason: Personal;
   };
-  /** A strand of work, such as initial training, with the lead school or member that answers for it. `tierId`: the group that oversees it. */
-  WorkStrandOpened: AnsweringSchool & { strandId: string; tierId: string | null; name: Personal; from: IsoDay };
-  /** Another lead school or member answers for the strand from this day on. */
+  /** A strand of work, such as initial training, with the lead school or member that is accountable for it. `tierId`: the group that oversees it. */
+  WorkStrandOpened: Accountability & { strandId: string; tierId: string | null; name: Personal; from: IsoDay };
+  /** Another lead school or member is accountable for the strand from this day on. */
   WorkStrandReassigned: {
     strandId: string;
     from: IsoDay;
-    old: AnsweringSchool;
-    new: AnsweringSchool;
+    old: Accountability;
+    new: Accountability;
     reason: Personal;
   };
   WorkStrandEnded: { strandId: string; on: IsoDay; reason: Personal };
-  /** A strand was corrected. `old`, `new` and `from`: of whoever answers for it now. `name` is null if it did not change. */
+  /** A strand was corrected. `old`, `new` and `from`: of whoever is accountable for it now. `name` is null if it did not change. */
   WorkStrandCorrected: {
     strandId: string;
     name: Personal | null;
     tierId: Replaced<string | null>;
-    old: AnsweringSchool;
-    new: AnsweringSchool;
+    old: Accountability;
+    new: Accountability;
     from: Replaced<IsoDay>;
     to: Replaced<IsoDay | null>;
     reason: Personal;
   };
-  /** A lead school or member answers for districts. `districts`: their codes in the register of schools. */
-  HubAppointed: AnsweringSchool & { hubId: string; districts: string[]; from: IsoDay };
+  /** A lead school or member is accountable for districts. `districts`: their codes in the register of schools. */
+  HubAppointed: Accountability & { hubId: string; districts: string[]; from: IsoDay };
   HubEnded: { hubId: string; on: IsoDay; reason: Personal };
   HubCorrected: {
     hubId: string;
-    old: AnsweringSchool;
-    new: AnsweringSchool;
+    old: Accountability;
+    new: Accountability;
     districts: Replaced<string[]>;
     from: Replaced<IsoDay>;
     to: Replaced<IsoDay | null>;

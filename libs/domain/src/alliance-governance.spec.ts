@@ -23,11 +23,11 @@ const joined: NewEvent<AllianceEvents> = {
   },
 };
 const opening: AllianceCommands['OpenStrand'] = {
-  ...{ strandId: 's1', tierId: null, name, answerer: ofFirst, from: '2011-10-01' },
+  ...{ strandId: 's1', tierId: null, name, accountable: ofFirst, from: '2011-10-01' },
 };
 const opened: NewEvent<AllianceEvents> = { type: 'WorkStrandOpened', data: { ...opening, schoolUrn: FIRST } };
 const appointing: AllianceCommands['AppointHub'] = {
-  ...{ hubId: 'h1', answerer: ofMember, districts: ['E07000148'], from: '2011-10-01' },
+  ...{ hubId: 'h1', accountable: ofMember, districts: ['E07000148'], from: '2011-10-01' },
 };
 const appointed: NewEvent<AllianceEvents> = { type: 'HubAppointed', data: { ...appointing, schoolUrn: '113309' } };
 const begun = [established, joined];
@@ -63,13 +63,13 @@ describe('The governance of an alliance', () => {
       .when('OpenStrand', { ...opening, tierId: 't9' })
       .thenRefusal('unknown-tier');
     given(alliance, established)
-      .when('OpenStrand', { ...opening, answerer: ofMember })
+      .when('OpenStrand', { ...opening, accountable: ofMember })
       .thenRefusal('not-a-member');
-    const passing = { strandId: 's1', answerer: ofMember, from: '2012-01-01', reason } as const;
+    const passing = { strandId: 's1', accountable: ofMember, from: '2012-01-01', reason } as const;
     given(alliance, ...begun, opened)
       .when('ReassignStrand', passing)
       .thenState(({ strands }) =>
-        expect(strands[0]?.answering.map(({ schoolUrn, from }) => [schoolUrn, from])).toEqual([
+        expect(strands[0]?.accountability.map(({ schoolUrn, from }) => [schoolUrn, from])).toEqual([
           [FIRST, '2011-10-01'],
           ['113309', '2012-01-01'],
         ]),
@@ -86,23 +86,25 @@ describe('The governance of an alliance', () => {
       .thenRefusal('already-ended');
   });
 
-  it('corrects whoever answers for a strand last', () => {
-    const correction = { strandId: 's1', name: null, tierId: null, answerer: ofFirst, to: null, reason } as const;
+  it('corrects whoever is accountable for a strand last', () => {
+    const correction = { strandId: 's1', name: null, tierId: null, accountable: ofFirst, to: null, reason } as const;
     const correct = (data: Partial<AllianceCommands['CorrectStrand']>) =>
       given(alliance, ...begun, opened).when('CorrectStrand', { ...correction, from: '2011-10-01', ...data });
     correct({}).thenRefusal('nothing-changed');
-    correct({ answerer: ofSecond, from: '2011-09-15' }).thenState(({ strands }) =>
-      expect(strands).toMatchObject([{ from: '2011-09-15', answering: [{ schoolUrn: SECOND, from: '2011-09-15' }] }]),
+    correct({ accountable: ofSecond, from: '2011-09-15' }).thenState(({ strands }) =>
+      expect(strands).toMatchObject([
+        { from: '2011-09-15', accountability: [{ schoolUrn: SECOND, from: '2011-09-15' }] },
+      ]),
     );
   });
 });
 
 describe('A hub', () => {
-  it('answers for districts, and only one of an alliance for each district on a day', () => {
+  it('is accountable for districts, and only one of an alliance for each district on a day', () => {
     given(alliance, ...begun)
       .when('AppointHub', appointing)
       .then({ ...appointed, occurredOn: '2011-10-01' });
-    const again = { ...appointing, hubId: 'h2', answerer: ofFirst, districts: ['E07000146', 'E07000148'] };
+    const again = { ...appointing, hubId: 'h2', accountable: ofFirst, districts: ['E07000146', 'E07000148'] };
     given(alliance, ...begun, appointed)
       .when('AppointHub', again)
       .thenRefusal('district-has-a-hub');
@@ -124,7 +126,7 @@ describe('A hub', () => {
       .when('CorrectHub', correction)
       .thenRefusal('nothing-changed');
     given(alliance, ...begun, appointed)
-      .when('CorrectHub', { ...correction, answerer: ofSecond })
+      .when('CorrectHub', { ...correction, accountable: ofSecond })
       .thenState(({ hubs }) => expect(hubs).toMatchObject([{ schoolUrn: SECOND, to: null }]));
   });
 });

@@ -1,4 +1,4 @@
-import { findAnsweringSchool } from '#domain/alliance-answerers';
+import { findAccountableSchool } from '#domain/alliance-accountability';
 import { MAX_REASSIGNMENTS, MAX_STRANDS, MAX_TIERS } from '#domain/bounds';
 import { refuseAfterEnd } from '#domain/alliance-lead-schools';
 import type { WorkStrand } from '#domain/alliance-governance.types';
@@ -35,13 +35,13 @@ export const refuseWrongEnd = ({ from, to }: Period, on: IsoDay): void => {
   refuseUnless(from <= on, 'ends-before-it-begins', `It began on ${from}. Give that day or a later one.`);
 };
 
-const requireLast = ({ answering }: WorkStrand): WorkStrand['answering'][number] => {
-  const last = answering.at(-1);
-  if (last === undefined) throw new TypeError('Somebody answers for a strand from its first event on.');
+const requireLast = ({ accountability }: WorkStrand): WorkStrand['accountability'][number] => {
+  const last = accountability.at(-1);
+  if (last === undefined) throw new TypeError('Somebody is accountable for a strand from its first event on.');
   return last;
 };
 
-/** Decisions on the tiers of an alliance, and on who answers for each strand of its work. */
+/** Decisions on the tiers of an alliance, and on who is accountable for each strand of its work. */
 export const decideGovernance = {
   SetUpTier: (state, data) => {
     refuseAfterEnd(state, data.from);
@@ -75,11 +75,11 @@ export const decideGovernance = {
       `The alliance has had ${MAX_STRANDS} strands of work, the most allowed. Correct one of them instead.`,
     );
     if (data.tierId !== null) requireTier(state, data.tierId);
-    const schoolUrn = findAnsweringSchool(state, data.answerer, { from: data.from, to: data.from });
+    const schoolUrn = findAccountableSchool(state, data.accountable, { from: data.from, to: data.from });
     return [{ type: 'WorkStrandOpened', data: { ...data, schoolUrn }, occurredOn: data.from }];
   },
 
-  ReassignStrand: (state, { strandId, answerer, from, reason }) => {
+  ReassignStrand: (state, { strandId, accountable, from, reason }) => {
     const strand = requireStrand(state, strandId);
     const last = requireLast(strand);
     refuseUnless(
@@ -93,13 +93,13 @@ export const decideGovernance = {
       `Somebody has answered for the strand since ${last.from}. Give a later day.`,
     );
     refuseUnless(
-      strand.answering.length < MAX_REASSIGNMENTS,
+      strand.accountability.length < MAX_REASSIGNMENTS,
       'too-many-reassignments',
       `The strand was passed on ${MAX_REASSIGNMENTS} times, the most allowed. Open another strand.`,
     );
-    const schoolUrn = findAnsweringSchool(state, answerer, { from, to: from });
-    const old = { answerer: last.answerer, schoolUrn: last.schoolUrn };
-    const data = { strandId, from, old, new: { answerer, schoolUrn }, reason };
+    const schoolUrn = findAccountableSchool(state, accountable, { from, to: from });
+    const old = { accountable: last.accountable, schoolUrn: last.schoolUrn };
+    const data = { strandId, from, old, new: { accountable, schoolUrn }, reason };
     return [{ type: 'WorkStrandReassigned', data, occurredOn: from }];
   },
 
@@ -110,10 +110,10 @@ export const decideGovernance = {
     return [{ type: 'WorkStrandEnded', data, occurredOn: data.on }];
   },
 
-  CorrectStrand: (state, { strandId, name, tierId, answerer, from, to, reason }) => {
+  CorrectStrand: (state, { strandId, name, tierId, accountable, from, to, reason }) => {
     const strand = requireStrand(state, strandId);
     const last = requireLast(strand);
-    const before = strand.answering.at(-2);
+    const before = strand.accountability.at(-2);
     refuseReversedPeriod({ from, to });
     refuseUnless(
       before === undefined || before.from < from,
@@ -121,16 +121,19 @@ export const decideGovernance = {
       `Somebody else answered for the strand from ${before?.from ?? ''} on. Give a later day.`,
     );
     if (tierId !== null) requireTier(state, tierId);
-    const schoolUrn = findAnsweringSchool(state, answerer, { from, to: from });
-    const old = { answerer: last.answerer, schoolUrn: last.schoolUrn };
+    const schoolUrn = findAccountableSchool(state, accountable, { from, to: from });
+    const old = { accountable: last.accountable, schoolUrn: last.schoolUrn };
     refuseWithoutChange(
       name !== null ||
-        !isSameList([strand.tierId, old.schoolUrn, old.answerer.memberId], [tierId, schoolUrn, answerer.memberId]) ||
+        !isSameList(
+          [strand.tierId, old.schoolUrn, old.accountable.memberId],
+          [tierId, schoolUrn, accountable.memberId],
+        ) ||
         !isSameList([last.from, strand.to], [from, to]),
     );
     const days = { from: { old: last.from, new: from }, to: { old: strand.to, new: to } };
     const data = { strandId, name, tierId: { old: strand.tierId, new: tierId }, ...days, reason };
-    return [{ type: 'WorkStrandCorrected', data: { ...data, old, new: { answerer, schoolUrn } } }];
+    return [{ type: 'WorkStrandCorrected', data: { ...data, old, new: { accountable, schoolUrn } } }];
   },
 } satisfies Partial<Decider<AllianceStream>['decide']>;
 
@@ -150,19 +153,25 @@ export const evolveGovernance = {
     ...state,
     tiers: state.tiers.map((each) => (each.tierId === tierId ? { tierId, from: from.new, to: to.new } : each)),
   }),
-  WorkStrandOpened: (state, { strandId, tierId, answerer, schoolUrn, from }) => ({
+  WorkStrandOpened: (state, { strandId, tierId, accountable, schoolUrn, from }) => ({
     ...state,
-    strands: [...state.strands, { strandId, tierId, from, to: null, answering: [{ answerer, schoolUrn, from }] }],
+    strands: [
+      ...state.strands,
+      { strandId, tierId, from, to: null, accountability: [{ accountable, schoolUrn, from }] },
+    ],
   }),
   WorkStrandReassigned: (state, { strandId, from, new: next }) =>
-    withStrand(state, strandId, (strand) => ({ ...strand, answering: [...strand.answering, { ...next, from }] })),
+    withStrand(state, strandId, (strand) => ({
+      ...strand,
+      accountability: [...strand.accountability, { ...next, from }],
+    })),
   WorkStrandEnded: (state, { strandId, on }) => withStrand(state, strandId, (strand) => ({ ...strand, to: on })),
   WorkStrandCorrected: (state, { strandId, tierId, new: corrected, from, to }) =>
     withStrand(state, strandId, (strand) => ({
       ...strand,
       tierId: tierId.new,
       to: to.new,
-      from: strand.answering.length === 1 ? from.new : strand.from,
-      answering: [...strand.answering.slice(0, -1), { ...corrected, from: from.new }],
+      from: strand.accountability.length === 1 ? from.new : strand.from,
+      accountability: [...strand.accountability.slice(0, -1), { ...corrected, from: from.new }],
     })),
 } satisfies Partial<Decider<AllianceStream>['evolve']>;

@@ -1,5 +1,5 @@
-import type { AllianceGovernanceEvents, AnsweringSchool } from '#domain/alliance-governance.events';
-import type { Answerer } from '#domain/plan.events';
+import type { AllianceGovernanceEvents, Accountability } from '#domain/alliance-governance.events';
+import type { AccountableParty } from '#domain/plan.events';
 import type { Period, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -9,11 +9,11 @@ type Events = AllianceGovernanceEvents;
 export type WorkStrand = Period & {
   readonly strandId: string;
   readonly tierId: string | null;
-  /** Who answers for it from a day on, ordered by day. */
-  readonly answering: readonly (AnsweringSchool & { readonly from: IsoDay })[];
+  /** Who is accountable for it from a day on, ordered by day. */
+  readonly accountability: readonly (Accountability & { readonly from: IsoDay })[];
 };
 
-export type Hub = Period & AnsweringSchool & { readonly hubId: string; readonly districts: readonly string[] };
+export type Hub = Period & Accountability & { readonly hubId: string; readonly districts: readonly string[] };
 
 export type LeadSchoolDesignation = Period & {
   readonly designationId: string;
@@ -37,18 +37,18 @@ export type AllianceGovernanceCommands = {
   /** The texts are null if they stay as they are. */
   CorrectTier: CorrectedPeriod & { tierId: string; name: Personal | null; purpose: Personal | null };
   OpenStrand: Omit<Events['WorkStrandOpened'], 'schoolUrn'>;
-  ReassignStrand: { strandId: string; answerer: Answerer; from: IsoDay; reason: Personal };
+  ReassignStrand: { strandId: string; accountable: AccountableParty; from: IsoDay; reason: Personal };
   EndStrand: Events['WorkStrandEnded'];
-  /** `answerer` and `from`: of whoever answers for it now. */
+  /** `accountable` and `from`: of whoever is accountable for it now. */
   CorrectStrand: CorrectedPeriod & {
     strandId: string;
     name: Personal | null;
     tierId: string | null;
-    answerer: Answerer;
+    accountable: AccountableParty;
   };
   AppointHub: Omit<Events['HubAppointed'], 'schoolUrn'>;
   EndHub: Events['HubEnded'];
-  CorrectHub: CorrectedPeriod & { hubId: string; answerer: Answerer; districts: string[] };
+  CorrectHub: CorrectedPeriod & { hubId: string; accountable: AccountableParty; districts: string[] };
   DesignateLeadSchool: Events['LeadSchoolDesignated'];
   WithdrawLeadSchoolDesignation: Events['LeadSchoolDesignationWithdrawn'];
   CorrectLeadSchoolDesignation: CorrectedPeriod & { designationId: string; body: string };

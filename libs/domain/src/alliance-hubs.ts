@@ -1,4 +1,4 @@
-import { findAnsweringSchool } from '#domain/alliance-answerers';
+import { findAccountableSchool } from '#domain/alliance-accountability';
 import { refuseWrongEnd } from '#domain/alliance-governance';
 import { refuseAfterEnd } from '#domain/alliance-lead-schools';
 import type { Hub, LeadSchoolDesignation } from '#domain/alliance-governance.types';
@@ -58,7 +58,7 @@ const refuseWrongDistricts = (
   refuseUnless(
     other === undefined,
     'district-has-a-hub',
-    `Another hub of the alliance answers for ${other?.districts.filter((code) => districts.includes(code)).join(', ') ?? ''} in that time. End it first.`,
+    `Another hub of the alliance is accountable for ${other?.districts.filter((code) => districts.includes(code)).join(', ') ?? ''} in that time. End it first.`,
   );
 };
 
@@ -79,7 +79,7 @@ export const decideHubs = {
       `The alliance has had ${MAX_HUBS} hubs, the most allowed. Correct one of them instead.`,
     );
     refuseWrongDistricts(state.hubs, { ...data, to: null });
-    const schoolUrn = findAnsweringSchool(state, data.answerer, { from: data.from, to: data.from });
+    const schoolUrn = findAccountableSchool(state, data.accountable, { from: data.from, to: data.from });
     return [{ type: 'HubAppointed', data: { ...data, schoolUrn }, occurredOn: data.from }];
   },
 
@@ -89,24 +89,24 @@ export const decideHubs = {
     return [{ type: 'HubEnded', data, occurredOn: data.on }];
   },
 
-  CorrectHub: (state, { hubId, answerer, districts, from, to, reason }) => {
+  CorrectHub: (state, { hubId, accountable, districts, from, to, reason }) => {
     const known = requireHub(state, hubId);
     refuseReversedPeriod({ from, to });
     refuseWrongDistricts(
       state.hubs.filter((each) => each !== known),
       { districts, from, to },
     );
-    const schoolUrn = findAnsweringSchool(state, answerer, { from, to: from });
+    const schoolUrn = findAccountableSchool(state, accountable, { from, to: from });
     refuseWithoutChange(
       !isSameList(
-        [known.answerer.leadSchool, known.answerer.memberId, known.districts, known.from, known.to],
-        [answerer.leadSchool, answerer.memberId, districts, from, to],
+        [known.accountable.leadSchool, known.accountable.memberId, known.districts, known.from, known.to],
+        [accountable.leadSchool, accountable.memberId, districts, from, to],
       ),
     );
     const data = {
       ...{ hubId, reason },
-      old: { answerer: known.answerer, schoolUrn: known.schoolUrn },
-      new: { answerer, schoolUrn },
+      old: { accountable: known.accountable, schoolUrn: known.schoolUrn },
+      new: { accountable, schoolUrn },
       districts: { old: [...known.districts], new: districts },
       from: { old: known.from, new: from },
       to: { old: known.to, new: to },
@@ -123,7 +123,7 @@ export const decideHubs = {
       `The lead schools have had ${MAX_LEAD_DESIGNATIONS} designations, the most allowed. Correct one of them instead.`,
     );
     refuseOverlap(state.designations, data);
-    findAnsweringSchool(state, { leadSchool: data.schoolUrn, memberId: null }, data);
+    findAccountableSchool(state, { leadSchool: data.schoolUrn, memberId: null }, data);
     return [{ type: 'LeadSchoolDesignated', data, occurredOn: data.from }];
   },
 

@@ -139,7 +139,11 @@ export const decideLeadSchools = {
 
   EndAlliance: (state, data) => {
     const { to } = state;
-    refuseUnless(to === null, 'already-ended', `The alliance already ended on ${to ?? ''}.`);
+    refuseUnless(
+      to === null,
+      'already-ended',
+      `The alliance already ended on ${to ?? ''}. Correct its end if the day is wrong.`,
+    );
     refuseEndBeforeEntries(state, data.on);
     return [{ type: 'AllianceEnded', data, occurredOn: data.on }];
   },

@@ -1,3 +1,4 @@
+import { governanceUpcasts } from '#domain/accountable-upcasts';
 import {
   decideAllianceCorrections,
   evolveAllianceCorrections,
@@ -58,7 +59,11 @@ const decide: Decider<AllianceStream>['decide'] = {
 
   RecordDeparture: (state, data) => {
     const member = requireMember(state, data.memberId);
-    refuseUnless(member.to === null, 'already-left', `The member already left on ${member.to}.`);
+    refuseUnless(
+      member.to === null,
+      'already-left',
+      `The member already left on ${member.to}. Correct the membership if the day is wrong.`,
+    );
     refuseUnless(
       member.from <= data.on,
       'leaves-before-joining',
@@ -112,6 +117,7 @@ export const alliance: Decider<AllianceStream> = {
   decide,
   evolve,
   upcasts: {
+    ...governanceUpcasts,
     // The role of a member was any code, and said how far it takes part.
     AllianceMemberJoined: [
       ({ role = '', urn = null, ...old }) => ({

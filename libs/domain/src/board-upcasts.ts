@@ -2,35 +2,32 @@ import { ADDED_BID_WITHDRAWAL_REASONS, ADDED_REASONS } from '#domain/added-reaso
 import type { BoardEvents } from '#domain/board.events';
 import { DEFAULT_DAYS_TO_ANSWER } from '#domain/default-terms';
 import { ADDED_MATCHING_RULES } from '#domain/matching-rules';
-import type { Json, JsonObject } from '#kernel/json';
+import { isJsonObject, type JsonObject } from '#kernel/json';
 import type { Upcasts } from '#kernel/upcast';
-
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Boards decided before terms said so, and had no reasons for the outcomes that were added. */
 const addPowerAndReasons = ({ terms, ...old }: JsonObject): JsonObject => {
-  const known = isObject(terms) ? terms : {};
-  const reasons = isObject(known.decisionReasons) ? known.decisionReasons : {};
+  const known = isJsonObject(terms) ? terms : {};
+  const reasons = isJsonObject(known.decisionReasons) ? known.decisionReasons : {};
   return { ...old, terms: { power: 'decides', ...known, decisionReasons: { ...ADDED_REASONS, ...reasons } } };
 };
 
 /** Terms of reference that did not say how long an answer to a concern can take mean ten working days. */
 const addDaysToAnswer = ({ terms, ...old }: JsonObject): JsonObject => ({
   ...old,
-  terms: { ...(isObject(terms) ? terms : {}), daysToAnswer: DEFAULT_DAYS_TO_ANSWER },
+  terms: { ...(isJsonObject(terms) ? terms : {}), daysToAnswer: DEFAULT_DAYS_TO_ANSWER },
 });
 
-/** No provider could take a bid back. */
+/** No provider could withdraw a bid. */
 const addBidWithdrawalReasons = ({ terms, ...old }: JsonObject): JsonObject => ({
   ...old,
-  terms: { ...(isObject(terms) ? terms : {}), bidWithdrawalReasons: ADDED_BID_WITHDRAWAL_REASONS },
+  terms: { ...(isJsonObject(terms) ? terms : {}), bidWithdrawalReasons: ADDED_BID_WITHDRAWAL_REASONS },
 });
 
 /** Rules that did not say what else a board needs to handle requests. */
 const addHandlingRules = ({ rules = null, ...old }: JsonObject): JsonObject => ({
   ...old,
-  rules: isObject(rules) ? { ...ADDED_MATCHING_RULES, ...rules } : null,
+  rules: isJsonObject(rules) ? { ...ADDED_MATCHING_RULES, ...rules } : null,
 });
 
 /** How old events of a board become current ones. */

@@ -37,7 +37,7 @@ export type TermsOfReference = {
   missedVisitReasons: Term[];
   earlyEndCauses: Term[];
   withdrawalReasons: Term[];
-  /** Why a provider can take a bid back. */
+  /** Why a provider can withdraw a bid. */
   bidWithdrawalReasons: Term[];
 };
 

@@ -107,7 +107,11 @@ const decide: Decider<BodyStream>['decide'] = {
 
   RemoveSchoolFromBody: (state, data) => {
     const membership = requireMembership(state, data.membershipId);
-    refuseUnless(membership.to === null, 'already-left', `The school already left on ${membership.to}.`);
+    refuseUnless(
+      membership.to === null,
+      'already-left',
+      `The school already left on ${membership.to}. Correct the membership if the day is wrong.`,
+    );
     refuseUnless(
       membership.from <= data.on,
       'leaves-before-joining',

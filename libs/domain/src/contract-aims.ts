@@ -25,7 +25,7 @@ export const requireJudgeableAim = (form: AimForm, state: SupportContract): Aim 
 };
 
 const refuseOnceSigned = (state: SupportContract, today: IsoDay): void => {
-  refuseUnless(!state.withdrawn, 'contract-withdrawn', 'The contract was withdrawn.');
+  refuseUnless(!state.withdrawn, 'contract-withdrawn', 'The contract was withdrawn. Draft it again.');
   refuseUnless(
     state.signatures.length === 0,
     'contract-already-signed',

@@ -60,7 +60,7 @@ const requestRefusedTeamDays = (state: SupportContract, today: IsoDay) => {
   refuseUnless(
     refused.length > 0,
     'nothing-to-renew',
-    'Neither the money nor the days were refused, so there is nothing to ask for again.',
+    'Neither the money nor the days were refused. You do not need to ask for them again.',
   );
   refuseUnlessDelivering(state, today);
   return refused.map(({ leaderId, halfDays }) => ({
@@ -82,7 +82,7 @@ export const decideArranging = {
     refuseUnless(
       waits,
       'nothing-to-renew',
-      'Neither the money nor the days were refused, so there is nothing to ask for again.',
+      'Neither the money nor the days were refused. You do not need to ask for them again.',
     );
     refuseUnlessDecisionHolds(state, facts, today);
     const refused = reservations.flatMap(({ status, ...asked }) => (status === 'refused' ? [asked] : []));

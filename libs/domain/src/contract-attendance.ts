@@ -13,7 +13,7 @@ export const refuseUnlessProvider = ({ agreed }: SupportContract, actor: string)
   refuseUnless(
     agreed.provider.kind !== 'leader' || actor === agreed.leaderPersonId,
     'not-the-assigned-leader',
-    'Only the leader assigned to this contract can do this.',
+    'Only the leader assigned to this contract can do this. Ask that leader to do it.',
   );
 
 /** Whether the person gives the support: as the lead, or as a deployed leader. */

@@ -83,11 +83,7 @@ export const decideCircumstances = {
       'unknown-circumstance',
       'Nothing with this id happened around the contract. Read the contract for the ids.',
     );
-    refuseUnless(
-      isOpen(state, today),
-      'contract-over',
-      'The contract is over, so the board has nothing to answer any more.',
-    );
+    refuseUnless(isOpen(state, today), 'contract-over', 'The contract is over. You do not need to answer.');
     refuseUnless(
       found.answer !== answer,
       'already-answered',

@@ -18,7 +18,11 @@ const draftFrom = (draft: Draft, facts: DraftFacts, { today }: CommandContext): 
   const { award, leader, taken } = requireAwardFor(draft, facts, today);
   const { terms } = facts;
   const schoolUrn = requireSchool(taken);
-  refuseUnless(terms !== null, 'unknown-board', 'There is no board with this id that has terms of reference today.');
+  refuseUnless(
+    terms !== null,
+    'unknown-board',
+    'There is no board with this id that has terms of reference today. Check the id.',
+  );
   const { reviewEveryDays, reportEveryDays, graceDays, missedVisitReasons, earlyEndCauses } = terms;
   return {
     ...draft,

@@ -13,7 +13,7 @@ import { addDays, type IsoDay } from '#kernel/time';
 type Ended = NonNullable<SupportContract['ended']>;
 
 function assertEnded(ended: SupportContract['ended']): asserts ended is Ended {
-  refuseUnless(ended !== null, 'not-ended', 'The contract has not ended, so there is no end to correct.');
+  refuseUnless(ended !== null, 'not-ended', 'The contract has not ended. End it instead.');
   refuseUnless(
     ended.how !== 'lapsed',
     'ended-by-limit',

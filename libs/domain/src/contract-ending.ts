@@ -190,7 +190,7 @@ export const decideEnding = {
     refuseUnless(
       recordedStage(state) === 'ended',
       'not-ended',
-      'Only a contract that has ended and is not yet closed can be closed.',
+      'Only a contract that has ended and is not yet closed can be closed. Complete it or end it first.',
     );
     refuseWhileOpen(state);
     refuseOpenConditions(decision);

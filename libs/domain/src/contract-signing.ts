@@ -15,17 +15,17 @@ import { addDays, type IsoDay } from '#kernel/time';
 
 const refuseSignature = (state: SupportContract, as: Signatory, personId: string): void => {
   const { withdrawn, aims, signatures, agreed } = state;
-  refuseUnless(!withdrawn, 'contract-withdrawn', 'The contract was withdrawn.');
+  refuseUnless(!withdrawn, 'contract-withdrawn', 'The contract was withdrawn. Draft it again.');
   refuseUnless(aims.length > 0, 'no-aims', 'Agree at least one measurable aim before signing.');
   refuseUnless(
     signatures.every((signature) => signature.as !== as),
     'party-already-signed',
-    'This party has already signed.',
+    'This party has already signed. You do not need to sign again.',
   );
   refuseUnless(
     as !== 'provider' || agreed.provider.kind !== 'leader' || personId === agreed.leaderPersonId,
     'not-the-assigned-leader',
-    'Only the assigned leader can sign for the provider.',
+    'Only the assigned leader can sign for the provider. Ask that leader to sign.',
   );
   refuseUnless(
     signatures.every((signature) => signature.personId !== personId),
@@ -51,12 +51,12 @@ const listSignedAs = ({ agreed, signatures }: SupportContract, as: Signatory, { 
 
 const refuseUnlessReady = (state: SupportContract): void => {
   const { withdrawn, startedOn, signatures, money, days } = state;
-  refuseUnless(!withdrawn, 'contract-withdrawn', 'The contract was withdrawn.');
-  refuseUnless(startedOn === null, 'already-started', 'The contract has already started.');
+  refuseUnless(!withdrawn, 'contract-withdrawn', 'The contract was withdrawn. Draft it again.');
+  refuseUnless(startedOn === null, 'already-started', 'The contract has already started. Change it with a variation.');
   refuseUnless(
     signatures.length === SIGNATORIES.length,
     'not-signed',
-    'The school, the provider and the head who releases the leader must all sign first.',
+    'The school, the provider and the head who releases the leader must all sign first. Ask those who have not signed.',
   );
   refuseUnless(
     listUnreleasedMembers(state).length === 0,
@@ -68,7 +68,11 @@ const refuseUnlessReady = (state: SupportContract): void => {
     'not-funded',
     'The fund has not yet committed the money. Try again later.',
   );
-  refuseUnless(days.status === 'confirmed', 'days-not-reserved', "The leader's days are not yet reserved.");
+  refuseUnless(
+    days.status === 'confirmed',
+    'days-not-reserved',
+    "The leader's days are not yet reserved. Wait until they are, or ask for them again if they were refused.",
+  );
 };
 
 /** Whether the work began before the last party signed. */
@@ -147,7 +151,11 @@ export const decideSigning = {
       'not-signed',
       'Nobody has signed yet. Acknowledge the contract after the first signature.',
     );
-    refuseUnless(state.acknowledgedOn === null, 'already-acknowledged', 'The contract has already been acknowledged.');
+    refuseUnless(
+      state.acknowledgedOn === null,
+      'already-acknowledged',
+      'The contract is already acknowledged. You do not need to acknowledge it again.',
+    );
     return [{ type: 'ContractAcknowledged', data: { ...data, personId: actor }, occurredOn: data.acknowledgedOn }];
   },
 
@@ -173,7 +181,11 @@ export const decideSigning = {
   },
 
   WithdrawContract: (state, { reason }) => {
-    refuseUnless(!state.withdrawn, 'contract-withdrawn', 'The contract has already been withdrawn.');
+    refuseUnless(
+      !state.withdrawn,
+      'contract-withdrawn',
+      'The contract is already withdrawn. You do not need to withdraw it again.',
+    );
     refuseUnless(state.startedOn === null, 'already-started', 'The contract has started. End it early instead.');
     const recoverable = recoverablePence(state);
     refuseUnless(

@@ -41,7 +41,7 @@ export const decideStartCorrections = {
   CorrectStart: (state, { startedOn, begunEarly, reason }, context, { leader }) => {
     refuseUnlessCorrectable(state, context);
     const { agreed, startedOn: old, reports, reviews } = state;
-    refuseUnless(old !== null, 'not-started', 'The contract has not started, so there is no start to correct.');
+    refuseUnless(old !== null, 'not-started', 'The contract has not started. Start it instead.');
     refuseWithoutChange(startedOn !== old || begunEarly !== null);
     refuseFutureDay(startedOn, context.today);
     refuseStartOutside(state, startedOn);

@@ -31,7 +31,7 @@ const refuseUnlessTeamCanChange = (state: SupportContract, reason: Personal | nu
     refuseUnless(reason !== null, 'reason-needed', 'The contract is running. Say why its team changes.');
     return;
   }
-  refuseUnless(!state.withdrawn, 'contract-withdrawn', 'The contract was withdrawn.');
+  refuseUnless(!state.withdrawn, 'contract-withdrawn', 'The contract was withdrawn. Draft it again.');
   refuseUnless(
     state.signatures.length === 0,
     'contract-already-signed',
@@ -54,7 +54,7 @@ const refuseImpossibleMember = (
   refuseUnless(
     leaderId !== agreed.leaderId && team.every((member) => member.leaderId !== leaderId),
     'already-on-the-team',
-    'This leader is already the lead or on the team of the contract.',
+    'This leader is already the lead or on the team of the contract. Name another leader.',
   );
   refuseUnless(
     team.length < MAX_TEAM_MEMBERS,
@@ -125,11 +125,15 @@ export const decideTeam = {
   AcceptTeamMember: (state, { leaderId }, { actor, today }) => {
     refuseUnlessDelivering(state, today);
     const member = requireMember(state, leaderId);
-    refuseUnless(!member.accepted, 'already-accepted', 'The school has already agreed to this leader.');
+    refuseUnless(
+      !member.accepted,
+      'already-accepted',
+      'The school has already agreed to this leader. You do not need to agree again.',
+    );
     refuseUnless(
       !isDeployedPerson(state, actor),
       'acts-for-another-party',
-      'A leader who gives the support cannot act for the school.',
+      'A leader who gives the support cannot act for the school. Ask the head or the chair of governors to do it.',
     );
     return [
       { type: 'TeamMemberAccepted', data: { leaderId, personId: actor } },
@@ -139,8 +143,12 @@ export const decideTeam = {
 
   ReleaseTeamMember: (state, { leaderId, releasedOn }, { actor, today }, facts) => {
     const member = requireMember(state, leaderId);
-    refuseUnless(!state.withdrawn, 'contract-withdrawn', 'The contract was withdrawn.');
-    refuseUnless(member.releasedBy === null, 'already-released', 'This leader is already released for the contract.');
+    refuseUnless(!state.withdrawn, 'contract-withdrawn', 'The contract was withdrawn. Draft it again.');
+    refuseUnless(
+      member.releasedBy === null,
+      'already-released',
+      'This leader is already released for the contract. You do not need to release them again.',
+    );
     refuseFutureDay(releasedOn, today);
     const termsFrom = state.amendedOn ?? state.draftedOn;
     refuseUnless(

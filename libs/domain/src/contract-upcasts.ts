@@ -1,7 +1,7 @@
 import type { ContractStream } from '#domain/contract.types';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
-import type { Json, JsonObject } from '#kernel/json';
+import { isJsonObject, type Json, type JsonObject } from '#kernel/json';
 import type { Upcast } from '#kernel/upcast';
 
 /** Version 2 can have no fund. Old data always names one. */
@@ -23,12 +23,9 @@ const withReservations: Upcast = (old) => {
   return { ...old, reservations: asksForDays ? [{ leaderId, halfDays }] : [] };
 };
 
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 
-const asObject = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
+const asObject = (value: Json | undefined): JsonObject => (isJsonObject(value) ? value : {});
 
 /** Every aim was to change a measure from a baseline, and did not say whom it is about. */
 const toChangeOfMeasure = ({ measure = null, baseline = null, target = null, ...basics }: JsonObject): JsonObject => {

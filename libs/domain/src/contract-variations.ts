@@ -69,7 +69,7 @@ const refuseUnlessSide = (state: SupportContract, side: Side, actor: string): vo
   refuseUnless(
     side === 'provider' || !isDeployedPerson(state, actor),
     'acts-for-another-party',
-    'The leader cannot act for the school.',
+    'The leader cannot act for the school. Ask the head or the chair of governors to do it.',
   );
 };
 

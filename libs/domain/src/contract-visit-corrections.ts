@@ -102,7 +102,7 @@ export const decideVisitCorrections = {
     refuseUnless(
       countersigned,
       'not-countersigned',
-      'This visit is not countersigned, so there is no countersignature to void.',
+      'This visit is not countersigned. You do not need to void anything.',
     );
     refuseUnlessAuthor(countersignedBy, context);
     return [{ type: 'CountersignatureVoided', data: { visitId, personId: countersignedBy ?? context.actor, reason } }];

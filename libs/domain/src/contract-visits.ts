@@ -143,8 +143,16 @@ export const decideVisits = {
   CountersignVisit: (state, { visitId }, { actor, today }) => {
     refuseUnlessRecordable(state, today);
     const { status, countersigned } = requireVisit(state, visitId);
-    refuseUnless(status === 'held', 'visit-not-held', 'Only a visit that was held can be countersigned.');
-    refuseUnless(!countersigned, 'already-countersigned', 'This visit is already countersigned.');
+    refuseUnless(
+      status === 'held',
+      'visit-not-held',
+      'Only a visit that was held can be countersigned. Record the visit first.',
+    );
+    refuseUnless(
+      !countersigned,
+      'already-countersigned',
+      'This visit is already countersigned. You do not need to countersign it again.',
+    );
     refuseUnless(
       !isDeployedPerson(state, actor),
       'acts-for-another-party',

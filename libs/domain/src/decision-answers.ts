@@ -24,7 +24,7 @@ export const refuseSecondAnswer = (state: Decision): void => {
   refuseUnless(
     taken.outcome === 'recommend',
     'no-recommendation',
-    `The board's decision is "${taken.outcome}", which needs no answer of the council.`,
+    `The board's decision is "${taken.outcome}", which needs no answer of the council. Check which decision is meant.`,
   );
   refuseWithoutEffect(state, 'The decision was rescinded, so there is nothing to answer.');
   refuseUnless(
@@ -45,7 +45,7 @@ export const decideAnswers = {
   CorrectRecommendationAnswer: (state, { answer, answerReason, reason }, context, facts) => {
     const { answer: old, contractId } = state;
     refuseWithoutEffect(state, 'The decision was rescinded, so its answer no longer counts.');
-    refuseUnless(old !== null, 'not-answered', 'The council has not answered, so there is nothing to correct.');
+    refuseUnless(old !== null, 'not-answered', 'The council has not answered yet. Answer the recommendation instead.');
     refuseUnless(
       old !== 'change',
       'answer-changed-the-award',

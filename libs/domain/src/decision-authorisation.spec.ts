@@ -98,7 +98,7 @@ describe('A decision of which a later one takes the place', () => {
         place: personalToken('Civic Offices'),
         recordedAfterwards: null,
       })
-      .do('clerk', request, 'TableRequest', 'r', { meetingId: 'm2' })
+      .do('clerk', request, 'TableRequest', 'r', { meetingId: 'm2', overlaps: [] })
       .on('2011-11-02')
       .do('clerk', meeting, 'OpenMeeting', 'm2', { recordedAfterwards: null })
       .do('clerk', meeting, 'RecordAttendance', 'm2', { present: ['ann', 'ben', 'cat'], apologies: [] })

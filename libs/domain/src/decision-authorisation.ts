@@ -11,7 +11,7 @@ export const decideAuthorisation = {
     refuseUnless(
       authorisation !== null,
       'no-authorisation-needed',
-      'The award is within the limits of its level, so nobody has to authorise it.',
+      'The award is within the limits of its level. You do not need to authorise it.',
     );
     refuseWithoutEffect(state, 'The decision was rescinded, so there is nothing to authorise.');
     refuseUnless(

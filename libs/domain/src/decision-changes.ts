@@ -18,7 +18,11 @@ export const decideChanges = {
     refuseDeciders(context, facts);
     refuseWithoutChange(!isSameList([data.award], [taken.award]));
     const { terms, leader: lead, provider } = facts;
-    refuseUnless(terms !== null, 'unknown-board', 'The board has no terms of reference on the day of the decision.');
+    refuseUnless(
+      terms !== null,
+      'unknown-board',
+      'The board has no terms of reference on the day of the decision. Name another day, or revise the terms from that day.',
+    );
     refuseUnless(
       lead?.personId !== context.actor,
       'own-award',

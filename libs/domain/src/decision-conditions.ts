@@ -29,7 +29,7 @@ export const decideConditions = {
     refuseUnless(
       state.dischargedConditions.includes(conditionId),
       'not-discharged',
-      'This condition is open already, so there is nothing to void.',
+      'This condition is open already. You do not need to void anything.',
     );
     return [{ type: 'DischargeVoided', data: { conditionId, due, reason } }];
   },

@@ -88,7 +88,7 @@ const refuseUnlessWaiting = ({ takenOver, rescinded }: DecisionStream['state']):
     'already-confirmed',
     'The decision is already confirmed. Rescind it if it must not apply.',
   );
-  refuseUnless(!rescinded, 'already-rescinded', 'The decision was rescinded, so there is nothing to confirm.');
+  refuseUnless(!rescinded, 'already-rescinded', 'The decision was rescinded. You do not need to confirm it.');
   return takenOver;
 };
 
@@ -104,7 +104,7 @@ export const decideTakeOver = {
       refuseUnless(
         known !== null,
         'unknown-board',
-        'There is no board with this id that has terms of reference today.',
+        'There is no board with this id that has terms of reference today. Check the id.',
       );
       refuseUnless(
         supported !== undefined,

@@ -28,7 +28,7 @@ export const refuseUnlessOpen = ({ referred, resolved }: Escalation): void => {
   refuseUnless(
     !referred,
     'referred-out',
-    'This safeguarding concern was referred to another service and cannot be pursued here.',
+    'This safeguarding concern was referred to another service. Ask that service about it.',
   );
   refuseUnless(!resolved, 'concern-resolved', 'The concern is resolved. Raise a new concern instead.');
 };

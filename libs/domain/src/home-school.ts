@@ -5,7 +5,7 @@ import { lookUp } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
-/** Who answers for the home school of a leader. Nobody releases themselves: for a head, the chair of governors does. */
+/** Who is accountable for the home school of a leader. Nobody releases themselves: for a head, the chair of governors does. */
 export type HomeSchoolFacts = {
   /** Whether the leader is the head of the home school on that day. */
   leaderIsHead: boolean;

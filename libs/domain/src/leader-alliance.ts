@@ -53,7 +53,7 @@ export const decideLeaderAlliance = {
     refuseUnless(
       last !== undefined,
       'not-passed-on',
-      'The leader was not passed on in this designation, so there is nothing to correct.',
+      'The leader was not passed on in this designation. Pass the leader on instead.',
     );
     refuseUnless(
       (allianceId === null) === (on === null),

@@ -68,7 +68,7 @@ const decide: Decider<LeaderStream>['decide'] = {
   },
 
   WithdrawDesignation: (state, data) => {
-    refuseUnless(!state.withdrawn, 'already-withdrawn', 'The designation is already withdrawn.');
+    refuseUnless(!state.withdrawn, 'already-withdrawn', 'It is already withdrawn. You do not need to do it again.');
     refuseUnless(
       isDesignatedOn(state, data.on),
       'outside-designation',

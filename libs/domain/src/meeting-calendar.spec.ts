@@ -132,9 +132,9 @@ describe('A request on the agenda of a meeting', () => {
     submitRequest(prepareBoard('maintained'))
       .do('clerk', meeting, 'ScheduleMeeting', 'm', { ...MEETINGS, on: '2011-10-05' })
       .do('clerk', meeting, 'ScheduleMeeting', 'm2', { ...MEETINGS, on: '2011-11-02' })
-      .do('clerk', request, 'TableRequest', 'r', { meetingId: 'm' });
+      .do('clerk', request, 'TableRequest', 'r', { meetingId: 'm', overlaps: [] });
   const tableAgain = (streams: InMemoryStreams): InMemoryStreams =>
-    streams.do('clerk', request, 'TableRequest', 'r', { meetingId: 'm2' });
+    streams.do('clerk', request, 'TableRequest', 'r', { meetingId: 'm2', overlaps: [] });
 
   it('can be tabled elsewhere once nobody opened the meeting and it is cancelled', () => {
     const streams = tableRequest().on('2011-10-06');
@@ -148,7 +148,7 @@ describe('A request on the agenda of a meeting', () => {
     expect(streams.state(meeting, 'm').items).toEqual([]);
     expect(streams.state(request, 'r').tabledFor).toBeNull();
     tableAgain(streams).do('clerk', meeting, 'RemoveAgendaItem', 'm2', { itemId: 'r', reason });
-    streams.do('clerk', request, 'TableRequest', 'r', { meetingId: 'm' });
+    streams.do('clerk', request, 'TableRequest', 'r', { meetingId: 'm', overlaps: [] });
     expect(streams.state(meeting, 'm').items).toMatchObject([{ itemId: 'r' }]);
   });
 

@@ -1,6 +1,6 @@
 import { MAX_MOVES } from '#domain/bounds';
 import { declineReason } from '#domain/meeting-agenda';
-import { refuseIfOver } from '#domain/meeting-rules';
+import { NO_TERMS, refuseIfOver } from '#domain/meeting-rules';
 import { RATIFICATION_TITLE } from '#domain/meeting.events';
 import type { Meeting, MeetingStream } from '#domain/meeting.types';
 import type { Decider, FactsFor, NewEvent } from '#kernel/decider';
@@ -77,7 +77,11 @@ export const decideCalendar = {
 
   OpenMeeting: (state, { recordedAfterwards }, { today }, { roll, terms, awaiting }) => {
     refuseIfOver(state);
-    refuseUnless(state.opened === null, 'already-open', 'The meeting is already open.');
+    refuseUnless(
+      state.opened === null,
+      'already-open',
+      'The meeting is already open. You do not need to open it again.',
+    );
     refuseUnless(state.on <= today, 'not-the-meeting-day', `The meeting is on ${state.on}. Open it on that day.`);
     const recorded = recordAfterwards(recordedAfterwards, state.on, today);
     refuseUnless(
@@ -85,7 +89,7 @@ export const decideCalendar = {
       'not-the-meeting-day',
       `The meeting was on ${state.on}. Say why you record it afterwards, move it to another day, or cancel it.`,
     );
-    refuseUnless(terms !== null, 'unknown-board', 'The board has no terms of reference on the day of the meeting.');
+    refuseUnless(terms !== null, 'unknown-board', NO_TERMS);
     const { quorum, decisionRule, from: termsFrom } = terms;
     const data = { roll: [...roll], quorum, decisionRule, termsFrom };
     return [...recorded, { type: 'MeetingOpened', data, occurredOn: state.on }, ...addRatifications(state, awaiting)];

@@ -1,6 +1,6 @@
 import { MAX_CORRECTIONS } from '#domain/bounds';
 import { refuseWrongReasons } from '#domain/meeting-decisions';
-import { refuseUnlessOnRoll } from '#domain/meeting-rules';
+import { NO_TERMS, refuseUnlessOnRoll } from '#domain/meeting-rules';
 import { listPresentFor, refuseBothPresent } from '#domain/meeting-sitting';
 import { isCarried } from '#domain/meeting-votes';
 import type { MeetingEvents, Vote } from '#domain/meeting.events';
@@ -18,7 +18,7 @@ export const requireCorrectable = (state: Meeting, today: IsoDay): MeetingEvents
   refuseUnless(
     opened !== null,
     'meeting-not-open',
-    'The meeting has not been opened, so there is no record to correct.',
+    'The meeting has not been opened, so it has no record yet. Open it first.',
   );
   refuseUnless(
     minutesApprovedOn === null,
@@ -96,7 +96,7 @@ export const decideCorrections = {
     refuseUnless(decided !== undefined, 'unknown-decision', 'The meeting has no decision with this id. Check the id.');
     const { itemId, outcome, decidedBy, conditionIds } = decided;
     const kind = state.items.find((item) => item.itemId === itemId)?.kind ?? 'other';
-    refuseUnless(terms !== null, 'unknown-board', 'The board has no terms of reference on the day of the meeting.');
+    refuseUnless(terms !== null, 'unknown-board', NO_TERMS);
     refuseWrongReasons({ outcome, reasonCodes }, kind, terms);
     refuseUnless(
       corrected.conditions.every(({ conditionId }) => conditionIds.includes(conditionId)),

@@ -48,7 +48,7 @@ const agreeContract = (): InMemoryStreams => {
       place: personalToken('Civic Offices'),
       recordedAfterwards: null,
     })
-    .do('clerk', request, 'TableRequest', 'r', { meetingId: 'm' })
+    .do('clerk', request, 'TableRequest', 'r', { meetingId: 'm', overlaps: [] })
     .do('ben', meeting, 'DeclareInterest', 'm', { itemId: 'r', personId: 'ben', nature: personalToken('Governor') });
   const minute = { ...approval, decisionId: 'd', itemId: 'r', vote: inFavour(...VOTERS) };
   openWithAttendance(streams, 'm', '2011-10-05')

@@ -78,7 +78,7 @@ export const decideItems = {
           itemId === data.itemId && interest.personId === personId && standing === 'recorded',
       ),
       'nothing-to-answer',
-      'Nobody else recorded an interest of yours in this item, or you have already answered it.',
+      'Nobody else recorded an interest of yours in this item, or you have already answered it. You do not need to answer.',
     );
     return [{ type: 'InterestAnswered', data: { ...data, personId } }];
   },

@@ -5,7 +5,11 @@ import { refuseUnless } from '#kernel/refused';
 /** Refuses `meeting-cancelled` and `meeting-closed`. */
 export const refuseIfOver = ({ cancelled, closed }: Meeting): void => {
   refuseUnless(!cancelled, 'meeting-cancelled', 'The meeting was cancelled. Choose another meeting.');
-  refuseUnless(!closed, 'meeting-closed', 'The meeting is closed.');
+  refuseUnless(
+    !closed,
+    'meeting-closed',
+    'The meeting is closed. Correct what was minuted, or table the item for a later meeting.',
+  );
 };
 
 /** The roll and rules of an open meeting. Refuses `meeting-not-open` before it opens, and as `refuseIfOver` after that. */
@@ -23,3 +27,6 @@ export const refuseUnlessOnRoll = (roll: readonly RollEntry[], personIds: readon
     'not-on-the-roll',
     'At least one of these persons is not a member of the board on the day of the meeting. Name members only.',
   );
+
+/** For a day before the first terms of the board. */
+export const NO_TERMS = 'The board has no terms of reference on the day of the meeting. Choose a day on which it has.';

@@ -13,12 +13,12 @@ export const refuseWrongVoters = (vote: Vote, present: readonly string[], confli
   refuseUnless(
     voters.every((personId) => !conflicted.includes(personId)),
     'conflicted-member-voted',
-    'A member with a conflict of interest must leave for the item and cannot vote.',
+    'A member with a conflict of interest must leave for the item and cannot vote. Leave this member out of the votes.',
   );
   refuseUnless(
     voters.every((personId) => present.includes(personId)),
     'not-present',
-    'Only members on the roll who are recorded as present can vote.',
+    'Only members on the roll who are recorded as present can vote. Record the attendance first.',
   );
 };
 
@@ -66,7 +66,7 @@ export const refuseFailedVote = (
   refuseUnless(
     vote.castingVote === null,
     'casting-vote-not-needed',
-    'A casting vote is allowed only if the votes are equal.',
+    'A casting vote is allowed only if the votes are equal. Leave it out, or correct the votes.',
   );
   refuseUnless(
     rule !== 'two-thirds' || hasTwoThirds(vote),

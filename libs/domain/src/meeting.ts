@@ -19,7 +19,7 @@ import { meetingEvolver } from '#domain/meeting-evolve';
 import { decideItems } from '#domain/meeting-items';
 import { decidePapers, PAPER_TEXTS } from '#domain/meeting-papers';
 import { compareAward } from '#domain/meeting-rankings';
-import { refuseUnlessOnRoll, requireOpen } from '#domain/meeting-rules';
+import { NO_TERMS, refuseUnlessOnRoll, requireOpen } from '#domain/meeting-rules';
 import { lookUpTerms, minuteFacts } from '#domain/meeting-minute-facts';
 import { decideMinuteTexts } from '#domain/meeting-minute-texts';
 import { decideWhoSits, listPresentFor, refuseBeforeSitting, refuseBothPresent } from '#domain/meeting-sitting';
@@ -90,7 +90,7 @@ const decideSitting = {
       'decision-id-already-used',
       'A decision with this id is already minuted. Use a new id.',
     );
-    refuseUnless(terms !== null, 'unknown-board', 'The board has no terms of reference on the day of the meeting.');
+    refuseUnless(terms !== null, 'unknown-board', NO_TERMS);
     const conflicted = listConflictedMembers(
       state,
       [...roll, ...heads],

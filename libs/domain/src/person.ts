@@ -110,7 +110,7 @@ const decideRoles = {
     refuseUnless(
       (found.to === null || today <= found.to) && !found.stopped,
       'already-ended',
-      `The role assignment already ended on ${found.to ?? today}.`,
+      `The role assignment already ended on ${found.to ?? today}. Assign the role again if it is needed.`,
     );
     refuseUnless(
       found.from <= today,

@@ -8,8 +8,8 @@ export const ACTION_OUTCOMES = ['met', 'partly-met', 'not-met'] as const;
 
 export type ActionOutcome = (typeof ACTION_OUTCOMES)[number];
 
-/** Who in an alliance answers for some of its work: a lead school by its URN, or a member by its id. The other one is null. */
-export type Answerer = { leadSchool: Urn | null; memberId: string | null };
+/** Who in an alliance is accountable for some of its work: a lead school by its URN, or a member by its id. The other one is null. */
+export type AccountableParty = { leadSchool: Urn | null; memberId: string | null };
 
 /** The number to reach, and what is counted, such as 50 `schools-supported`. Both are null if only the success criterion says it. */
 export type PlanTarget = { figure: number | null; unit: Code | null };
@@ -19,25 +19,25 @@ export type ActionPlanEvents = {
   ActionPlanAdopted: { allianceId: string; from: IsoDay; to: IsoDay };
   /** The period of the plan was corrected. */
   ActionPlanCorrected: { from: Replaced<IsoDay>; to: Replaced<IsoDay>; reason: Personal };
-  /** What the alliance will do, how it will know that it has worked, who answers for it, and by when. */
+  /** What the alliance will do, how it will know that it has worked, who is accountable for it, and by when. */
   PlanActionAdded: {
     allianceId: string;
     actionId: string;
     statement: Personal;
     criterion: Personal;
     target: PlanTarget;
-    answerer: Answerer;
-    /** The person who answers for it there; null if nobody is named. */
+    accountable: AccountableParty;
+    /** The person who is accountable for it there; null if nobody is named. */
     personId: string | null;
     by: IsoDay;
   };
-  /** The action was corrected, or somebody else answers for it. `statement` and `criterion` are null if they did not change. */
+  /** The action was corrected, or somebody else is accountable for it. `statement` and `criterion` are null if they did not change. */
   PlanActionCorrected: {
     actionId: string;
     statement: Personal | null;
     criterion: Personal | null;
     target: Replaced<PlanTarget>;
-    answerer: Replaced<Answerer>;
+    accountable: Replaced<AccountableParty>;
     personId: Replaced<string | null>;
     by: Replaced<IsoDay>;
     reason: Personal;

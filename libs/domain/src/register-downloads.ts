@@ -1,7 +1,7 @@
 import type { RegisterEvents, RegisterKind } from '#domain/register.events';
 import type { NewEvent } from '#kernel/decider';
 
-/** The latest download of a register from its address. */
+/** The latest download of a register from its URL. */
 export interface RegisterDownload {
   readonly url: string;
   /** Which interval of the schedule it is for. */
@@ -21,7 +21,7 @@ export type StartRegisterDownload = RegisterEvents['RegisterDownloadStarted'] & 
 
 type Ended = RegisterEvents['RegisterDownloadEnded'];
 
-/** Decisions on downloads of a register from an address on a schedule. */
+/** Decisions on downloads of a register from a URL on a schedule. */
 export const decideDownloads = {
   StartRegisterDownload: {
     create: ({ register: kind, ...started }: StartRegisterDownload): NewEvent<RegisterEvents>[] => [

@@ -59,7 +59,7 @@ export type RegisterEvents = {
   RegisterImportFinished: { importId: string; counts: ImportCounts; rejected: RejectedLine[] };
   /** The import ended before its last row. What was recorded stays, and the file can be imported again. */
   RegisterImportInterrupted: { importId: string };
-  /** A file is being downloaded from the address of the register. `url`: without user, password and query. `slot`: number of the interval of the schedule. */
+  /** A file is being downloaded from the URL of the register. `url`: without user, password and query. `slot`: number of the interval of the schedule. */
   RegisterDownloadStarted: { url: string; slot: number };
   /** `reason`: why nothing was imported; null if something was. `etag`, `lastModified`: what the server said of the file. `importId`: the import of the file. */
   RegisterDownloadEnded: {

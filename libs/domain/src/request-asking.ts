@@ -64,7 +64,7 @@ export const decideAsking = {
     refuseUnless(
       state.helpDeclined,
       'help-not-declined',
-      'It is not recorded that the school declines the help, so there is nothing to correct.',
+      'It is not recorded that the school declines the help. You do not need to correct anything.',
     );
     return [{ type: 'HelpDeclinedVoided', data }];
   },

@@ -19,13 +19,21 @@ export const refuseHandedOver = ({ handOver }: SupportRequest): void => {
   refuseUnless(
     handOver?.answer !== null,
     'being-handed-over',
-    'The request is being handed over and waits for the answer. Take the hand-over back first.',
+    'The request is being handed over and waits for the answer. Withdraw the hand-over first.',
   );
 };
 
 export const refuseUnlessOpen = (state: SupportRequest): void => {
-  refuseUnless(!state.withdrawn, 'request-withdrawn', 'The request was withdrawn.');
-  refuseUnless(!isDecided(state), 'already-decided', 'The board has already decided on this request.');
+  refuseUnless(
+    !state.withdrawn,
+    'request-withdrawn',
+    'The request was withdrawn. Submit another request if support is needed.',
+  );
+  refuseUnless(
+    !isDecided(state),
+    'already-decided',
+    'The board has already decided on this request. Read its decision. If support is still needed, submit another request.',
+  );
   refuseHandedOver(state);
 };
 
@@ -41,8 +49,7 @@ export const listSchoolsOfBidder = ({ homeSchoolUrn, schools }: Pick<Bidder, 'ho
 ];
 
 /** The bids that were not withdrawn. */
-export const listStandingBids = ({ bidders }: SupportRequest): Bidder[] =>
-  bidders.filter(({ withdrawn }) => !withdrawn);
+export const listOpenBids = ({ bidders }: SupportRequest): Bidder[] => bidders.filter(({ withdrawn }) => !withdrawn);
 
 /** The bid of the actor. That of somebody else looks the same as one that does not exist. */
 const requireOwnBid = ({ bidders }: SupportRequest, bidId: string, actor: string): Bidder => {
@@ -92,10 +99,10 @@ const refuseImpossibleBidder = (
   refuseUnless(
     !listSchoolsOfBidder({ ...leader, schools }).includes(state.schoolUrn),
     'own-school',
-    'A provider cannot bid to support its own school.',
+    'A provider cannot bid to support its own school. Bid for the request of another school.',
   );
   refuseUnless(
-    !listStandingBids(state).some((each) => isSameProvider(each, { provider, leaderId })),
+    !listOpenBids(state).some((each) => isSameProvider(each, { provider, leaderId })),
     'already-bid',
     'This provider has already bid for the request. Correct that bid if it is wrong.',
   );

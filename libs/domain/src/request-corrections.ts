@@ -19,7 +19,11 @@ const refuseUnknownNeedAreas = ({ needAreas }: SupportRequest, named: readonly C
 /** The decision that puts a submitted request right. */
 export const decideRequestCorrections = {
   CorrectRequest: (state, { outcomesWanted, circumstances, reason, ...data }, _, { terms }) => {
-    refuseUnless(!state.withdrawn, 'request-withdrawn', 'The request was withdrawn.');
+    refuseUnless(
+      !state.withdrawn,
+      'request-withdrawn',
+      'The request was withdrawn. Submit another request if support is needed.',
+    );
     const needAreas = { old: [...state.needAreas], new: data.needAreas ?? [...state.needAreas] };
     const urgency = { old: state.urgency, new: data.urgency ?? state.urgency };
     const isAsked = isSameList(needAreas.old, needAreas.new) && urgency.old === urgency.new && outcomesWanted === null;

@@ -52,9 +52,9 @@ describe('A request that is handed over to another board', () => {
     expect(screen(streams).state(request, 'r')).toMatchObject({ eligible: true, handOver: { answer: 'refused' } });
   });
 
-  it('can be taken back before the answer, and handed over again', () => {
+  it('can be withdrawn before the answer, and handed over again', () => {
     const streams = handOver(prepare());
-    streams.do('clerk', request, 'TakeHandOverBack', 'r', { handOverId: 'h', reason: personalToken('Too early') });
+    streams.do('clerk', request, 'WithdrawHandOver', 'r', { handOverId: 'h', reason: personalToken('Too early') });
     expect(handOver(streams, 'h2').state(request, 'r')).toMatchObject({ handOvers: 2, handOver: { answer: null } });
     expect(refusal(() => accept(streams))).toBe('unknown-hand-over');
   });

@@ -38,7 +38,7 @@ const requireWaiting = ({ handOver }: SupportRequest, handOverId: string) => {
   refuseUnless(
     handOver.answer === null,
     'hand-over-answered',
-    'The hand-over was answered or taken back. Read the request for what became of it.',
+    'The hand-over was answered or withdrawn. Read the request for what became of it.',
   );
   return handOver;
 };
@@ -105,7 +105,7 @@ export const decideHandOver = {
     return [{ type: 'HandOverRefused', data }];
   },
 
-  TakeHandOverBack: (state, data) => {
+  WithdrawHandOver: (state, data) => {
     requireWaiting(state, data.handOverId);
     return [{ type: 'HandOverTakenBack', data }];
   },
@@ -119,7 +119,7 @@ export const decideHandOver = {
   },
 } satisfies Partial<Decider<RequestStream>['decide']>;
 
-const answerHandOver = (state: SupportRequest, answer: 'accepted' | 'refused' | 'taken-back'): SupportRequest => ({
+const answerHandOver = (state: SupportRequest, answer: 'accepted' | 'refused' | 'withdrawn'): SupportRequest => ({
   ...state,
   handOver: state.handOver && { ...state.handOver, answer },
 });
@@ -132,7 +132,7 @@ export const evolveHandOver = {
   }),
   HandOverAccepted: (state) => answerHandOver(state, 'accepted'),
   HandOverRefused: (state) => answerHandOver(state, 'refused'),
-  HandOverTakenBack: (state) => answerHandOver(state, 'taken-back'),
+  HandOverTakenBack: (state) => answerHandOver(state, 'withdrawn'),
   RequestReceived: (state) => state,
   RequestAlreadyReceived: (state) => state,
 } satisfies Partial<Decider<RequestStream>['evolve']>;

@@ -52,7 +52,7 @@ export type RequestHandlingEvents = {
   };
   /** They do not take it, so it is with this board as before. */
   HandOverRefused: { handOverId: string; reasonCode: Code; note: Personal | null };
-  /** The board takes the hand-over back before it is answered. */
+  /** The board withdraws the hand-over before it is answered. */
   HandOverTakenBack: { handOverId: string; reason: Personal };
   /** The request comes from another board, where it has this id, reference and day. */
   RequestReceived: EarlierRequest & { handedOverOn: IsoDay };

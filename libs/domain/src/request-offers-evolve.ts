@@ -34,6 +34,6 @@ export const evolveOffersOfWork = {
   }),
   OfferAccepted: (state, { offerId, bidId }) => answerOffer(state, offerId, 'accepted', bidId),
   OfferDeclined: (state, { offerId }) => answerOffer(state, offerId, 'declined'),
-  OfferTakenBack: (state, { offerId }) => answerOffer(state, offerId, 'taken-back'),
+  OfferTakenBack: (state, { offerId }) => answerOffer(state, offerId, 'withdrawn'),
   OfferExpired: (state, { offerId }) => answerOffer(state, offerId, 'expired'),
 } satisfies Partial<Decider<RequestStream>['evolve']>;

@@ -1,13 +1,7 @@
 import { MAX_WORK_OFFERS } from '#domain/bounds';
 import { toCandidateKey } from '#domain/candidate-key';
 import { refuseIncompleteProvider, refuseMissingProvider } from '#domain/provider';
-import {
-  decideBids,
-  isSameProvider,
-  listStandingBids,
-  refuseUnlessEligible,
-  refuseUnlessOpen,
-} from '#domain/request-bids';
+import { decideBids, isSameProvider, listOpenBids, refuseUnlessEligible, refuseUnlessOpen } from '#domain/request-bids';
 import type { RequestStream, SupportRequest, WorkOffer } from '#domain/request.types';
 import { refuseReversedPeriod, refuseWithoutChange } from '#domain/shared-rules';
 import type { Decider, FactsFor } from '#kernel/decider';
@@ -170,8 +164,8 @@ export const decideOffers = {
     const offer = requireOwnOffer(state, offerId, context.actor, context.today);
     refuseUnlessOpen(state);
     const data = { ...bid, provider: offer.provider, leaderId: offer.leaderId ?? bid.leaderId };
-    const standing = listStandingBids(state).find((each) => isSameProvider(each, data));
-    if (standing !== undefined) return [{ type: 'OfferAccepted', data: { offerId, bidId: standing.bidId } }];
+    const openBid = listOpenBids(state).find((each) => isSameProvider(each, data));
+    if (openBid !== undefined) return [{ type: 'OfferAccepted', data: { offerId, bidId: openBid.bidId } }];
     const received = decideBids.BidForRequest(state, data, context, facts);
     return [{ type: 'OfferAccepted', data: { offerId, bidId: bid.bidId } }, ...received];
   },
@@ -187,7 +181,7 @@ export const decideOffers = {
     return [{ type: 'OfferDeclined', data }];
   },
 
-  TakeOfferBack: (state, data, { today }) => {
+  WithdrawOffer: (state, data, { today }) => {
     requireOpenOffer(state, data.offerId, today);
     return [{ type: 'OfferTakenBack', data }];
   },

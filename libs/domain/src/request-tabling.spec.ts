@@ -28,7 +28,11 @@ const facts = { matchingRules, meeting: MEETING, carriedOver: false, declared: [
 
 describe('Tabling a request', () => {
   const whenTabling = (history: RequestEvent[], other: Partial<typeof facts> | { meeting: undefined } = {}) =>
-    given(request, ...history).when('TableRequest', { meetingId: 'meeting-1' }, { facts: { ...facts, ...other } });
+    given(request, ...history).when(
+      'TableRequest',
+      { meetingId: 'meeting-1', overlaps: [] },
+      { facts: { ...facts, ...other } },
+    );
 
   it('puts an eligible request before an open meeting of the same board', () => {
     whenTabling([submitted, eligible]).then(tabled);
@@ -58,7 +62,11 @@ describe('Tabling a request', () => {
 
   it('treats a request as carried over if its meeting closed without deciding on it', () => {
     const state = { ...given(request, submitted, eligible, tabled).state(), requestId: 'request-1' };
-    const question = request.facts.TableRequest.carriedOver({ meetingId: 'meeting-2' }, undefined as never, state);
+    const question = request.facts.TableRequest.carriedOver(
+      { meetingId: 'meeting-2', overlaps: [] },
+      undefined as never,
+      state,
+    );
     const closed = { type: 'MeetingClosed' as const, data: { decided: 0, carriedOver: ['request-1'] } };
     expect(question.id).toBe('meeting-1');
     expect(question.pick(given(meeting, ...planned).state() as never)).toBe(false);
@@ -75,7 +83,7 @@ describe('An interest in a request that is tabled again', () => {
 
   it('is passed on from the last meeting to the next', () => {
     given(request, submitted, eligible, tabled, deferred)
-      .when('TableRequest', { meetingId: 'meeting-2' }, { facts: { ...facts, declared: ['ben'] } })
+      .when('TableRequest', { meetingId: 'meeting-2', overlaps: [] }, { facts: { ...facts, declared: ['ben'] } })
       .then(requestTabledEvent('meeting-2', ['ben']));
   });
 
@@ -86,14 +94,14 @@ describe('An interest in a request that is tabled again', () => {
     };
     const history = [submitted, eligible, tabled, deferred, requestTabledEvent('meeting-2', ['ben']), declined];
     given(request, ...history)
-      .when('TableRequest', { meetingId: 'meeting-3' }, { facts })
+      .when('TableRequest', { meetingId: 'meeting-3', overlaps: [] }, { facts })
       .then(requestTabledEvent('meeting-3', ['ben']));
     expect(given(request, ...history).state().meetingIds).toEqual(['meeting-1', 'meeting-2']);
   });
 
   it('belongs to bidders and their home schools', () => {
     given(request, submitted, eligible, bidden)
-      .when('TableRequest', { meetingId: 'meeting-1' }, { facts })
+      .when('TableRequest', { meetingId: 'meeting-1', overlaps: [] }, { facts })
       .then({
         type: 'RequestTabled',
         data: {
@@ -106,7 +114,11 @@ describe('An interest in a request that is tabled again', () => {
 
   it('is looked up at the last meeting for which it was tabled, even after a decision', () => {
     const state = { ...given(request, submitted, eligible, tabled, deferred).state(), requestId: 'request-1' };
-    const question = request.facts.TableRequest.declared({ meetingId: 'meeting-2' }, undefined as never, state);
+    const question = request.facts.TableRequest.declared(
+      { meetingId: 'meeting-2', overlaps: [] },
+      undefined as never,
+      state,
+    );
     const interest = { itemId: 'request-1', personId: 'ben', nature: personalToken('Governor') };
     const tableAndOpen = given(meeting, ...openMeetingWith([]), { type: 'InterestDeclared', data: interest }).state();
     expect(state.tabledFor).toBeNull();
@@ -126,7 +138,7 @@ describe('An interest in a request that is tabled again', () => {
           place: personalToken('Civic Offices'),
           recordedAfterwards: null,
         })
-        .do('clerk', request, 'TableRequest', 'r', { meetingId: id })
+        .do('clerk', request, 'TableRequest', 'r', { meetingId: id, overlaps: [] })
         .on(on)
         .do('clerk', meeting, 'OpenMeeting', id, { recordedAfterwards: null });
     held('m1', '2011-10-05')
@@ -149,7 +161,7 @@ describe('An interest in a request that is tabled again', () => {
         place: personalToken('Civic Offices'),
         recordedAfterwards: null,
       })
-      .do('clerk', request, 'TableRequest', 'r', { meetingId: 'm1' })
+      .do('clerk', request, 'TableRequest', 'r', { meetingId: 'm1', overlaps: [] })
       .do('lee', request, 'BidForRequest', 'r', bid);
     expect(streams.log.filter((line) => line.startsWith('meeting-m1'))).toEqual([
       'meeting-m1 MeetingScheduled',

@@ -6,7 +6,7 @@ export const requestTexts: Decider<RequestStream>['personal'] = {
   SubmitRequest: { outcomesWanted: 'item', circumstances: 'item', protectedSource: 'item' },
   HandRequestOver: { outcomesWanted: 'item', circumstances: 'item' },
   RefuseHandOver: { note: 'item' },
-  TakeHandOverBack: { reason: 'item' },
+  WithdrawHandOver: { reason: 'item' },
   ReceiveRequest: { outcomesWanted: 'item', circumstances: 'item' },
   AnswerOverlap: { reason: 'item' },
   DeclineHelp: { note: 'item' },
@@ -22,7 +22,7 @@ export const requestTexts: Decider<RequestStream>['personal'] = {
   OfferWork: { brief: 'item' },
   AcceptOffer: { approach: 'item' },
   DeclineOffer: { note: 'item' },
-  TakeOfferBack: { reason: 'item' },
+  WithdrawOffer: { reason: 'item' },
   WithdrawRequest: { note: 'item' },
   CorrectRequest: { outcomesWanted: 'item', circumstances: 'item', reason: 'item' },
 };

@@ -11,11 +11,15 @@ const isApproved = ({ outcome }: SupportRequest): boolean =>
 /** The decision that takes a request back, before the board decides or after it approved. */
 export const decideWithdrawal = {
   WithdrawRequest: (state, data, { today }, { terms }) => {
-    refuseUnless(!state.withdrawn, 'request-withdrawn', 'The request was withdrawn.');
+    refuseUnless(
+      !state.withdrawn,
+      'request-withdrawn',
+      'The request was withdrawn. Submit another request if support is needed.',
+    );
     refuseUnless(
       !isDecided(state) || isApproved(state),
       'already-decided',
-      'The board has decided on this request and approved nothing, so there is nothing to take back.',
+      'The board has decided on this request and approved nothing. You do not need to withdraw it.',
     );
     refuseHandedOver(state);
     const codes = terms?.withdrawalReasons.map(({ code }) => code) ?? [];

@@ -206,7 +206,7 @@ describe('Bidding for a request', () => {
       'provider-incomplete',
     );
     given(request, ...open, bidOfAlliance)
-      .when('TableRequest', { meetingId: 'meeting-1' }, tablingFacts)
+      .when('TableRequest', { meetingId: 'meeting-1', overlaps: [] }, tablingFacts)
       .then({
         type: 'RequestTabled',
         data: { ...tabledData, interested: ['lee', 'max'], interestedSchools: ['110002', '110003'] },
@@ -257,7 +257,7 @@ describe('A bid that was withdrawn', () => {
       .when('BidForRequest', { ...bid, bidId: 'bid-2' }, { actor: 'lee', facts })
       .thenTypes('BidReceived');
     given(request, submitted, eligible, bidden, taken)
-      .when('TableRequest', { meetingId: 'meeting-1' }, tablingFacts)
+      .when('TableRequest', { meetingId: 'meeting-1', overlaps: [] }, tablingFacts)
       .then({ type: 'RequestTabled', data: { ...tabledData, interested: ['lee'], interestedSchools: ['110002'] } });
   });
 });

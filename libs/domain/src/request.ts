@@ -74,7 +74,11 @@ const decideScreening = {
   AcknowledgeRequest: (state, data) => {
     refuseUnlessOpen(state);
     const first = !state.acknowledgedBy.includes(data.by);
-    refuseUnless(first, 'already-acknowledged', 'This party has already acknowledged the request.');
+    refuseUnless(
+      first,
+      'already-acknowledged',
+      'This party has already acknowledged the request. You do not need to acknowledge it again.',
+    );
     return [{ type: 'RequestAcknowledged', data }];
   },
 
@@ -90,7 +94,7 @@ const decideScreening = {
 } satisfies Partial<Decider<RequestStream>['decide']>;
 
 const decideHandling = {
-  TableRequest: (state, { meetingId, overlaps = [] }, _, facts) => {
+  TableRequest: (state, { meetingId, overlaps }, _, facts) => {
     refuseUnlessOpen(state);
     refuseUnlessEligible(state);
     refuseUnless(

@@ -38,7 +38,7 @@ export type WorkOffer = {
   readonly structural: boolean;
   readonly expiresOn: IsoDay;
   /** Null until the offer is answered, withdrawn or expired. */
-  readonly answer: 'accepted' | 'declined' | 'taken-back' | 'expired' | null;
+  readonly answer: 'accepted' | 'declined' | 'withdrawn' | 'expired' | null;
   /** The bid with which it was accepted; null otherwise. */
   readonly bidId: string | null;
 };
@@ -87,7 +87,7 @@ export type SupportRequest = {
   readonly helpDeclined: boolean;
   /** The last hand-over to another board or an alliance, and how often there was one. */
   readonly handOver:
-    (RequestEvents['RequestHandedOver'] & { readonly answer: 'accepted' | 'refused' | 'taken-back' | null }) | null;
+    (RequestEvents['RequestHandedOver'] & { readonly answer: 'accepted' | 'refused' | 'withdrawn' | null }) | null;
   readonly handOvers: number;
   /** Other support of the school that was answered, and how often. */
   readonly overlaps: { readonly answered: readonly string[]; readonly count: number };
@@ -138,7 +138,7 @@ export type RequestCommands = {
   /** By whoever bid, until the board decides. */
   WithdrawBid: { bidId: string; reasonCode: Code; note: Personal | null };
   /** `overlaps`: keys of other live support in the same need area, which the service finds. */
-  TableRequest: { meetingId: string; overlaps?: string[] };
+  TableRequest: { meetingId: string; overlaps: string[] };
   /** The service fills in what it found about the other support. */
   AnswerOverlap: RequestEvents['OverlapAnswered'];
   HandRequestOver: RequestEvents['RequestHandedOver'];
@@ -150,7 +150,7 @@ export type RequestCommands = {
     urgency: RequestUrgency | null;
   };
   RefuseHandOver: RequestEvents['HandOverRefused'];
-  TakeHandOverBack: RequestEvents['HandOverTakenBack'];
+  WithdrawHandOver: RequestEvents['HandOverTakenBack'];
   /** Opens the request at the other board. */
   ReceiveRequest: ReceivedRequest & { earlier: EarlierRequest; handedOverOn: IsoDay };
   /** Until the board declines it. After an approval its award is released. */
@@ -168,7 +168,7 @@ export type RequestCommands = {
   /** `leaderId`: who would steer the work for an alliance. Whoever has bid already keeps that bid. */
   AcceptOffer: Omit<RequestCommands['BidForRequest'], 'provider'> & { offerId: string };
   DeclineOffer: RequestEvents['OfferDeclined'];
-  TakeOfferBack: RequestEvents['OfferTakenBack'];
+  WithdrawOffer: RequestEvents['OfferTakenBack'];
   /** Sent by a deadline. */
   NoteOfferExpired: RequestEvents['OfferExpired'];
   /** Sent by a deadline. */

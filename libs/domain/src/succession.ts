@@ -116,7 +116,7 @@ const decide: Decider<SuccessionStream>['decide'] = {
     refuseUnless(
       confirmations.every((each) => !isSame(each, given)),
       'already-confirmed',
-      'This party has already confirmed.',
+      'This party has already confirmed. You do not need to confirm again.',
     );
     const isParty = confirmsForItself(source, roles);
     refuseUnless(

@@ -4,6 +4,9 @@ export interface JsonObject {
   readonly [name: string]: Json;
 }
 
+export const isJsonObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** Maximum size of the data of one event, in bytes of UTF-8. The limit of a server is higher (EventStoreDB: 1 MiB per append). */
 export const MAX_EVENT_BYTES = 512 * 1024;
 

@@ -34,7 +34,7 @@ describe('parseConfiguration', () => {
       providerReadsDays: 365,
       registerCaptionsFile: null,
       registerFolder: null,
-      registerAddresses: null,
+      registerUrls: null,
       files: { store: { kind: 'folder', folder: 'data/files' }, scanCommand: null, maxBytes: 26_214_400 },
       bytesPerPersonPerDay: 104_857_600,
       healthDetails: true,

@@ -13,7 +13,7 @@ import {
   InvalidSetting,
   type Environment,
 } from '#platform/settings';
-import { parseRegisterAddresses, type RegisterAddresses } from '#platform/register-addresses';
+import { parseRegisterUrlSettings, type RegisterUrlSettings } from '#platform/register-urls';
 import { parseServerSettings, type ServerSettings } from '#platform/server-settings';
 import { parseTracingSettings, type TracingSettings } from '#platform/tracing-settings';
 
@@ -80,7 +80,7 @@ export interface Configuration extends HttpSettings {
   /** Folder from which register files are imported as they appear. `null`: none. */
   readonly registerFolder: string | null;
   /** From where register files are downloaded on a schedule. `null`: nowhere. */
-  readonly registerAddresses: RegisterAddresses | null;
+  readonly registerUrls: RegisterUrlSettings | null;
   readonly files: FileSettings;
   /** Maximum time in which a request must arrive. The file of an import may take longer while bytes keep coming. */
   readonly requestTimeoutMs: number;
@@ -115,7 +115,7 @@ export const parseConfiguration = (env: Environment): Configuration => {
     providerReadsDays: readInteger(env, 'PROVIDER_READS_DAYS', 92, 36_600),
     registerCaptionsFile: readRaw(env, 'REGISTER_CAPTIONS_FILE') || null,
     registerFolder: readRaw(env, 'REGISTER_FOLDER') || null,
-    registerAddresses: parseRegisterAddresses(env),
+    registerUrls: parseRegisterUrlSettings(env),
     files: parseFileSettings(env, readText(env, 'DATA_FOLDER')),
     requestTimeoutMs: readInteger(env, 'REQUEST_TIMEOUT_MS', 1_000, 600_000),
     responseDeadlineMs: readInteger(env, 'RESPONSE_DEADLINE_MS', 1_000, 60_000),

@@ -7,7 +7,7 @@ import { alliances, deliveries } from '#read-models/alliance-returns';
 import { actions, hubDistricts, hubs, strands, type ActionStatus } from '#read-models/alliance-work-tables';
 import { rowsByValues } from '#read-models/rows-by-values';
 
-/** A hub that answers for a district on a day. */
+/** A hub that is accountable for a district on a day. */
 export interface DistrictHub {
   readonly hubId: string;
   readonly allianceId: string;
@@ -22,7 +22,7 @@ type Dated = { readonly from: IsoDay; readonly to: IsoDay | null };
 
 const covers = ({ from, to }: Dated, day: IsoDay): boolean => from <= day && (to === null || day <= to);
 
-/** Lists the hubs that answer for the district on the day, one for each alliance. An alliance that has ended answers for nothing. */
+/** Lists the hubs that are accountable for the district on the day, one for each alliance. An alliance that has ended has no hubs. */
 export const listDistrictHubs = async (
   readModels: ReadModels,
   district: string,
@@ -76,13 +76,13 @@ export const listContributions = async (
   return [...new Set(sets.flatMap(({ leadSchools }) => leadSchools))].sort().map((schoolUrn) => {
     const count = (status: ActionStatus): number =>
       planned.filter((each) => each.leadSchool === schoolUrn && each.status === status).length;
-    const answers = (answering: (typeof opened)[number]['answering']): boolean =>
-      answering.findLast(({ from }) => from <= day)?.leadSchool === schoolUrn;
+    const answers = (accountability: (typeof opened)[number]['accountability']): boolean =>
+      accountability.findLast(({ from }) => from <= day)?.leadSchool === schoolUrn;
     return {
       schoolUrn,
       leads: leading.includes(schoolUrn),
       strandIds: opened
-        .filter(({ to, answering }) => !isOver && (to === null || day <= to) && answers(answering))
+        .filter(({ to, accountability }) => !isOver && (to === null || day <= to) && answers(accountability))
         .map(({ strandId }) => strandId),
       districts: appointed
         .filter((hub) => !isOver && hub.leadSchool === schoolUrn && covers(hub, day))

@@ -6,22 +6,22 @@ import { rowsByKey } from '#read-models/row-per-stream';
 const strand = rowsByKey(strands);
 const hub = rowsByKey(hubs);
 
-/** Who of an alliance answers for which strand and which districts. */
+/** Who in an alliance is accountable for which strand and which districts. */
 export const governanceChanges: Parameters<typeof view<AllianceGovernanceEvents>>[0]['on'] = {
   WorkStrandOpened: [
     strand.put(
       ({ data }) => data.strandId,
-      ({ id, data: { strandId, answerer, from } }) => ({
+      ({ id, data: { strandId, accountable, from } }) => ({
         ...{ strandId, allianceId: id, to: null },
-        answering: [{ from, leadSchool: answerer.leadSchool }],
+        accountability: [{ from, leadSchool: accountable.leadSchool }],
       }),
     ),
   ],
   WorkStrandReassigned: [
     strand.update(
       ({ data }) => data.strandId,
-      ({ answering }, { data: { from, new: next } }) => ({
-        answering: [...answering, { from, leadSchool: next.answerer.leadSchool }],
+      ({ accountability }, { data: { from, new: next } }) => ({
+        accountability: [...accountability, { from, leadSchool: next.accountable.leadSchool }],
       }),
     ),
   ],
@@ -34,18 +34,21 @@ export const governanceChanges: Parameters<typeof view<AllianceGovernanceEvents>
   WorkStrandCorrected: [
     strand.update(
       ({ data }) => data.strandId,
-      ({ answering }, { data: { new: corrected, from, to } }) => ({
+      ({ accountability }, { data: { new: corrected, from, to } }) => ({
         to: to.new,
-        answering: [...answering.slice(0, -1), { from: from.new, leadSchool: corrected.answerer.leadSchool }],
+        accountability: [
+          ...accountability.slice(0, -1),
+          { from: from.new, leadSchool: corrected.accountable.leadSchool },
+        ],
       }),
     ),
   ],
   HubAppointed: [
     hub.put(
       ({ data }) => data.hubId,
-      ({ id, data: { hubId, answerer, schoolUrn, districts, from } }) => ({
+      ({ id, data: { hubId, accountable, schoolUrn, districts, from } }) => ({
         ...{ hubId, allianceId: id, schoolUrn, districts, from, to: null },
-        ...{ leadSchool: answerer.leadSchool, memberId: answerer.memberId },
+        ...{ leadSchool: accountable.leadSchool, memberId: accountable.memberId },
       }),
     ),
   ],
@@ -60,7 +63,7 @@ export const governanceChanges: Parameters<typeof view<AllianceGovernanceEvents>
       ({ data }) => data.hubId,
       (_, { data: { new: corrected, districts, from, to } }) => ({
         ...{ schoolUrn: corrected.schoolUrn, districts: districts.new, from: from.new, to: to.new },
-        ...{ leadSchool: corrected.answerer.leadSchool, memberId: corrected.answerer.memberId },
+        ...{ leadSchool: corrected.accountable.leadSchool, memberId: corrected.accountable.memberId },
       }),
     ),
   ],

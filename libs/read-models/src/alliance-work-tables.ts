@@ -21,7 +21,7 @@ export const actions = table(
     actionId: text(),
     planId: text(),
     allianceId: text(),
-    /** The lead school that answers for the action; null if a member does. */
+    /** The lead school that is accountable for the action; null if a member is. */
     leadSchool: textOrNull(),
     memberId: textOrNull(),
     personId: textOrNull(),
@@ -35,15 +35,15 @@ export const actions = table(
   [{ of: ['allianceId'], by: ['by', 'status'] }],
 );
 
-/** The strands of work, without their names, with whoever answers for each from a day on. */
+/** The strands of work, without their names, with whoever is accountable for each from a day on. */
 export const strands = table('work_strands', 'strandId', {
   strandId: text(),
   allianceId: withIndex(text()),
   to: textOrNull<IsoDay>(),
-  answering: json<readonly { readonly from: IsoDay; readonly leadSchool: string | null }[]>(),
+  accountability: json<readonly { readonly from: IsoDay; readonly leadSchool: string | null }[]>(),
 });
 
-/** Who answers for districts. */
+/** Who is accountable for districts. */
 export const hubs = table('work_hubs', 'hubId', {
   hubId: text(),
   allianceId: withIndex(text()),

@@ -21,10 +21,10 @@ const changeAction = <Data extends { readonly actionId: string }>(
     (row, { data }) => change(row, data),
   );
 
-/** What alliances plan, who of them answers for it, and how far it has come. */
+/** What alliances plan, who in them is accountable for it, and how far it has come. */
 export const allianceWork = view<ActionPlanEvents & AllianceGovernanceEvents>({
   name: 'alliance-work',
-  version: 1,
+  version: 2,
   tables: [plans, actions, strands, hubs, hubDistricts],
   derived: [derive(hubDistricts, hubs, toHubDistricts)],
   on: {
@@ -34,17 +34,17 @@ export const allianceWork = view<ActionPlanEvents & AllianceGovernanceEvents>({
     PlanActionAdded: [
       action.put(
         ({ data }) => data.actionId,
-        ({ id, data: { actionId, allianceId, target, answerer, personId, by } }) => ({
+        ({ id, data: { actionId, allianceId, target, accountable, personId, by } }) => ({
           ...{ actionId, planId: id, allianceId, personId, by },
-          ...{ leadSchool: answerer.leadSchool, memberId: answerer.memberId },
+          ...{ leadSchool: accountable.leadSchool, memberId: accountable.memberId },
           ...{ targetFigure: target.figure, targetUnit: target.unit },
           ...{ status: 'open', closedOn: null, progress: [] },
         }),
       ),
     ],
     PlanActionCorrected: [
-      changeAction((_, { target, answerer, personId, by }) => ({
-        ...{ leadSchool: answerer.new.leadSchool, memberId: answerer.new.memberId },
+      changeAction((_, { target, accountable, personId, by }) => ({
+        ...{ leadSchool: accountable.new.leadSchool, memberId: accountable.new.memberId },
         ...{ targetFigure: target.new.figure, targetUnit: target.new.unit },
         ...{ personId: personId.new, by: by.new },
       })),

@@ -11,7 +11,7 @@ export const concerns = table('task_concerns', 'escalationId', {
   boardId: text(),
   schoolUrn: text(),
   ...providerColumns,
-  /** The lead, who answers for an organisation too. The record of a leader has the id of the person. */
+  /** The lead, who is accountable for an organisation too. The record of a leader has the id of the person. */
   leadId: textOrNull(),
   raisedBy: text<RaisedBy>(),
   /** Who has answered the concern, and who has answered since the last step. */

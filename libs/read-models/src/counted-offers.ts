@@ -21,7 +21,7 @@ export const bids = table('statistics_bids', 'bidKey', {
   homeSchoolUrn: textOrNull(),
   providerSchoolUrn: textOrNull(),
   receivedOn: withIndex(text<IsoDay>()),
-  /** Null if it was not taken back. */
+  /** Null if it was not withdrawn. */
   withdrawnOn: textOrNull<IsoDay>(),
 });
 

@@ -8,12 +8,12 @@ export type SupportState = 'now' | 'before' | 'none' | 'withheld';
 
 export type SupportedContract = RowOf<typeof dashboardContracts.columns>;
 
-/** The support of a school on a day, and who answers for it. */
+/** The support of a school on a day, and who is accountable for it. */
 export interface SupportOfSchool {
   readonly support: SupportState;
   /** The running contracts, or else those of the past. */
   readonly contractIds: readonly string[];
-  /** Who answers for progress on the day: the leads of the running contracts, and their providers other than the lead. */
+  /** Who is accountable for progress on the day: the leads of the running contracts, and their providers other than the lead. */
   readonly leaderIds: readonly string[];
   readonly providerIds: readonly string[];
 }

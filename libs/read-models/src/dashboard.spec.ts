@@ -170,7 +170,7 @@ describe('The dashboard of a board', () => {
     );
   });
 
-  it('shows the support that the board gives now, with the leader who answers for it', async () => {
+  it('shows the support that the board gives now, with the leader who is accountable for it', async () => {
     await kit(...runningContractEvents('contract-1')).returns(pick('support', 'contractIds', 'leaderIds'), [
       ['now', ['contract-1'], ['leader-1']],
     ]);

@@ -32,7 +32,7 @@ export const handOverChanges: Parameters<typeof view<RequestEvents>>[0]['on'] = 
   ],
   HandOverAccepted: [answered('accepted')],
   HandOverRefused: [answered('refused', ({ reasonCode }: RequestEvents['HandOverRefused']) => reasonCode)],
-  HandOverTakenBack: [answered('taken-back')],
+  HandOverTakenBack: [answered('withdrawn')],
 };
 
 /** A request that is handed over, as the receiver reads it: never what was said in confidence where it was made. */

@@ -45,7 +45,7 @@ const BOUNDS: Bounds = {
     noted: RARE,
   }),
   ...inTable('alliance_networks', { memberships: { by: ['MAX_NETWORK_MEMBERSHIPS'] } }),
-  ...inTable('work_strands', { answering: { by: ['MAX_REASSIGNMENTS'] } }),
+  ...inTable('work_strands', { accountability: { by: ['MAX_REASSIGNMENTS'] } }),
   ...inTable('work_hubs', { districts: BY_THE_BODY }),
   ...inTable('work_actions', { progress: { by: ['MAX_PLAN_PROGRESS'] } }),
   ...inTable('around_requests', { noted: RARE }),

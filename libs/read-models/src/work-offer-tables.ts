@@ -3,7 +3,7 @@ import type { IsoDay } from '#kernel/time';
 import { integer, json, table, text, textOrNull } from '#processing/view';
 
 /** What became of an offer. */
-export type OfferState = 'open' | 'accepted' | 'declined' | 'taken-back' | 'expired';
+export type OfferState = 'open' | 'accepted' | 'declined' | 'withdrawn' | 'expired';
 
 export const offers = table(
   'work_offers',
@@ -37,7 +37,7 @@ export const offers = table(
 );
 
 /** What became of a hand-over. */
-export type HandOverState = 'waiting' | 'accepted' | 'refused' | 'taken-back';
+export type HandOverState = 'waiting' | 'accepted' | 'refused' | 'withdrawn';
 
 /** One row for each hand-over of a request to a board or an alliance. */
 export const handOvers = table(

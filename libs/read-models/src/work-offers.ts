@@ -19,7 +19,7 @@ const answered = <Data extends { readonly offerId: string }>(state: OfferState) 
 
 export const workOffers = view<RequestEvents>({
   name: 'work-offers',
-  version: 2,
+  version: 3,
   tables: [offers, handOvers, offeredRequests],
   on: {
     RequestSubmitted: [
@@ -65,7 +65,7 @@ export const workOffers = view<RequestEvents>({
       ),
     ],
     OfferDeclined: [answered('declined')],
-    OfferTakenBack: [answered('taken-back')],
+    OfferTakenBack: [answered('withdrawn')],
     OfferExpired: [answered('expired')],
   },
 });

@@ -1,5 +1,5 @@
 import { actionPlan } from '#domain/action-plan';
-import type { ActionOutcome, Answerer, PlanTarget } from '#domain/plan.events';
+import type { ActionOutcome, AccountableParty, PlanTarget } from '#domain/plan.events';
 import type { ActionPlanStream } from '#domain/action-plan.types';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -32,7 +32,7 @@ export interface PlanActionRecord {
   readonly statement: Personal | Withheld;
   readonly criterion: Personal | Withheld;
   readonly target: PlanTarget;
-  readonly answerer: Answerer;
+  readonly accountable: AccountableParty;
   readonly personId: string | null;
   readonly by: IsoDay;
   readonly corrected: boolean;
@@ -79,12 +79,12 @@ export const actionPlanKind: RecordKind<ActionPlanStream, ActionPlanDocument> = 
       ...record,
       actions: [...record.actions, { ...action, corrected: false, progress: [], end: null }],
     }),
-    PlanActionCorrected: (record, { actionId, statement, criterion, target, answerer, personId, by }) =>
+    PlanActionCorrected: (record, { actionId, statement, criterion, target, accountable, personId, by }) =>
       changeAction(record, actionId, (action) => ({
         statement: statement ?? action.statement,
         criterion: criterion ?? action.criterion,
         target: target.new,
-        answerer: answerer.new,
+        accountable: accountable.new,
         personId: personId.new,
         by: by.new,
         corrected: true,

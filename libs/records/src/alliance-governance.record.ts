@@ -11,7 +11,7 @@ export const NO_GOVERNANCE: GovernanceRecord = { tiers: [], strands: [], hubs: [
 
 type GovernanceType = keyof AllianceGovernanceEvents;
 
-/** Everybody who reads the alliance reads who answers for what. */
+/** Everybody who reads the alliance reads who is accountable for what. */
 export const governanceVisibility: Pick<StreamVisibility<AllianceStream>, GovernanceType> = {
   GovernanceTierSetUp: { readers: ALL, name: ALL, purpose: ALL },
   GovernanceTierEnded: { readers: ALL, reason: ALL },
@@ -58,11 +58,11 @@ const tiersAndStrands = {
       }),
     ),
   }),
-  WorkStrandOpened: (record, { strandId, tierId, name, from, answerer, schoolUrn }) => ({
+  WorkStrandOpened: (record, { strandId, tierId, name, from, accountable, schoolUrn }) => ({
     ...record,
     strands: [
       ...record.strands,
-      { strandId, tierId, name, from, ...OPEN, answering: [{ answerer, schoolUrn, from, reason: null }] },
+      { strandId, tierId, name, from, ...OPEN, accountability: [{ accountable, schoolUrn, from, reason: null }] },
     ],
   }),
   WorkStrandReassigned: (record, { strandId, from, new: next, reason }) => ({
@@ -70,7 +70,7 @@ const tiersAndStrands = {
     strands: changeEach(
       record.strands,
       (each) => each.strandId === strandId,
-      ({ answering }) => ({ answering: [...answering, { ...next, from, reason }] }),
+      ({ accountability }) => ({ accountability: [...accountability, { ...next, from, reason }] }),
     ),
   }),
   WorkStrandEnded: (record, { strandId, on, reason }) => ({
@@ -89,9 +89,9 @@ const tiersAndStrands = {
       (each) => ({
         name: name ?? each.name,
         ...{ tierId: tierId.new, to: to.new, corrected: true },
-        from: each.answering.length === 1 ? from.new : each.from,
-        answering: each.answering.map((one, index) =>
-          index === each.answering.length - 1 ? { ...one, ...corrected, from: from.new } : one,
+        from: each.accountability.length === 1 ? from.new : each.from,
+        accountability: each.accountability.map((one, index) =>
+          index === each.accountability.length - 1 ? { ...one, ...corrected, from: from.new } : one,
         ),
       }),
     ),

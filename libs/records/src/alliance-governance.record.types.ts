@@ -1,4 +1,4 @@
-import type { AnsweringSchool } from '#domain/alliance-governance.events';
+import type { Accountability } from '#domain/alliance-governance.events';
 import type { LeadSchoolDesignation } from '#domain/alliance-governance.types';
 import type { Period } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -20,8 +20,8 @@ export interface TierRecord extends Ended {
   readonly purpose: Personal | Withheld;
 }
 
-/** Who answers for a strand of work from a day on, and why it was passed on to them. */
-export interface AnsweringRecord extends AnsweringSchool {
+/** Who is accountable for a strand of work from a day on, and why it was passed on to them. */
+export interface AccountabilityRecord extends Accountability {
   readonly from: IsoDay;
   readonly reason: Personal | Withheld | null;
 }
@@ -30,19 +30,19 @@ export interface StrandRecord extends Ended {
   readonly strandId: string;
   readonly tierId: string | null;
   readonly name: Personal | Withheld;
-  /** By day. The last one answers for it now. */
-  readonly answering: readonly AnsweringRecord[];
+  /** By day. The last one is accountable for it now. */
+  readonly accountability: readonly AccountabilityRecord[];
 }
 
-/** A lead school or member that answers for districts. */
-export interface HubRecord extends Ended, AnsweringSchool {
+/** A lead school or member that is accountable for districts. */
+export interface HubRecord extends Ended, Accountability {
   readonly hubId: string;
   readonly districts: readonly string[] | Withheld;
 }
 
 export interface LeadDesignationRecord extends Omit<Ended, 'endedWithAlliance'>, LeadSchoolDesignation {}
 
-/** How the alliance is governed, and who of it answers for what. */
+/** How the alliance is governed, and who in it is accountable for what. */
 export interface GovernanceRecord {
   readonly tiers: readonly TierRecord[];
   readonly strands: readonly StrandRecord[];

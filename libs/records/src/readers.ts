@@ -1,7 +1,7 @@
 /**
  * How a person reads a record:
  * - `author`: wrote the entry. `self`: the record is about this person. `asker`: acts for whoever made the request.
- * - `school`, `responsible-body`, `area`: answers for the supported school. `home-school`: employs a leader.
+ * - `school`, `responsible-body`, `area`: accountable for the supported school. `home-school`: employs a leader.
  * - `provider`: gives the support: the provider, the lead or a deployed leader. `alliance`: a leader belongs to it.
  * - `board`: a member of the board, with or without an office. `clerk`, `auditor`, `administrator`: have this role.
  * - `finance`: pays for the board. Reads funds, and no case.
@@ -49,13 +49,13 @@ export const OPERATOR: Reader = { personId: 'operator', capacities: CAPACITIES }
 /** The board, which includes its clerk and its auditor. */
 export const BOARD: Readers = ['author', 'board', 'clerk', 'auditor'];
 
-/** The supported school and those who answer for it. */
+/** The supported school and those who are accountable for it. */
 const SCHOOL: Readers = ['school', 'responsible-body', 'area'];
 
 /** The board and the school. */
 export const BOARD_AND_SCHOOL: Readers = [...BOARD, ...SCHOOL];
 
-/** The board, and the council, which can have to answer for what the board decides. */
+/** The board, and the council, which can have to account for what the board decides. */
 export const BOARD_AND_COUNCIL: Readers = [...BOARD, 'area'];
 
 /** The board, the school and the leader who gives the support. */

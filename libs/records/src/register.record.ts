@@ -23,7 +23,7 @@ export interface ImportDocument {
   readonly rejected: readonly RejectedLine[] | Withheld;
 }
 
-/** One download of a file from the address of the register. */
+/** One download of a file from the URL of the register. */
 export interface DownloadDocument {
   /** Without user, password and query. */
   readonly url: string;
@@ -41,7 +41,7 @@ export interface DownloadDocument {
 export interface RegisterDocument {
   /** The latest ones, oldest first. */
   readonly imports: readonly ImportDocument[];
-  /** The latest downloads from the address of the register, oldest first. */
+  /** The latest downloads from the URL of the register, oldest first. */
   readonly downloads: readonly DownloadDocument[];
 }
 

@@ -57,7 +57,7 @@ export const requestHandlingProjection: Pick<Kind['projection'], keyof RequestHa
   HandOverRefused: (record, { reasonCode, note }, context) =>
     answerHandOver(record, { answer: 'refused', reasonCode, note }, context),
   HandOverTakenBack: (record, { reason: note }, context) =>
-    answerHandOver(record, { answer: 'taken-back', note }, context),
+    answerHandOver(record, { answer: 'withdrawn', note }, context),
   RequestReceived: (record, receivedFrom) => ({ ...record, receivedFrom }),
   RequestAlreadyReceived: (record) => record,
   OverlapAnswered: (record, answered, context) => ({

@@ -8,12 +8,12 @@ import type { Shown, Withheld } from '#records/visibility';
 export interface HandOverRecord extends Shown<RequestHandlingEvents['RequestHandedOver']> {
   readonly handedOverOn: IsoDay;
   readonly handedOverBy: string;
-  readonly answer: 'accepted' | 'refused' | 'taken-back' | null;
+  readonly answer: 'accepted' | 'refused' | 'withdrawn' | null;
   readonly answeredOn: IsoDay | null;
   readonly answeredBy: string | null;
   /** Why it was refused. */
   readonly reasonCode: Code | null;
-  /** What was said with a refusal, or why it was taken back. */
+  /** What was said with a refusal, or why it was withdrawn. */
   readonly note: Personal | Withheld | null;
 }
 

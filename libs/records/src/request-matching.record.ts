@@ -78,7 +78,7 @@ export const requestMatchingProjection: Pick<Kind['projection'], Matching> = {
   OfferDeclined: (record, { offerId, reasonCode, note }, context) =>
     answer(record, offerId, { answer: 'declined', answeredOn: effectiveDay(context), reasonCode, note }),
   OfferTakenBack: (record, { offerId, reason: note }, context) =>
-    answer(record, offerId, { answer: 'taken-back', answeredOn: effectiveDay(context), note }),
+    answer(record, offerId, { answer: 'withdrawn', answeredOn: effectiveDay(context), note }),
   OfferExpired: (record, { offerId }, context) =>
     answer(record, offerId, { answer: 'expired', answeredOn: effectiveDay(context) }),
 };

@@ -13,7 +13,7 @@ export interface WorkOfferRecord extends Omit<RequestEvents['WorkOffered'], 'bri
   readonly offeredBy: string;
   /** The day of the last correction; null without one. */
   readonly correctedOn: IsoDay | null;
-  readonly answer: 'accepted' | 'declined' | 'taken-back' | 'expired' | null;
+  readonly answer: 'accepted' | 'declined' | 'withdrawn' | 'expired' | null;
   readonly answeredOn: IsoDay | null;
   /** The bid with which it was accepted; null otherwise. */
   readonly bidId: string | null;

@@ -54,7 +54,7 @@ describe('A file in which people enter records', () => {
     ]);
   });
 
-  it('names a leader by an e-mail address in any case, or by the id of the person', async () => {
+  it('names a leader by an email address in any case, or by the id of the person', async () => {
     const id = '5f0c2a3e-7c1b-4d8e-9a52-0b6f6f1f2c11';
     const rest = 'nle,National College,2011-09-01,,Primary; Secondary,mathematics; reading';
     const found = await collect(
@@ -73,7 +73,7 @@ describe('A file in which people enter records', () => {
     );
     expect(found).toMatchObject([
       { line: 5, error: { column: 'email' } },
-      { line: 6, error: { column: 'email', value: 'bo', reason: 'is not an e-mail address' } },
+      { line: 6, error: { column: 'email', value: 'bo', reason: 'is not an email address' } },
       { line: 8, error: { column: 'name', value: 'Cy Dale' } },
       { key: 'kit@example.org', rows: [{ phases: ['Primary', 'Secondary'] }, { from: '2014-09-01' }] },
       { key: id, rows: [{ email: null, personId: id, needAreas: ['mathematics', 'reading'] }] },

@@ -23,7 +23,7 @@ export interface LeaderEntry {
   readonly name: string;
   /** In small letters; null if the row names the person by their id. */
   readonly email: string | null;
-  /** The id of a person who is registered; null if the row names them by their e-mail address. */
+  /** The id of a person who is registered; null if the row names them by their email address. */
   readonly personId: string | null;
   readonly providerType: string;
   readonly designatingBody: string;
@@ -40,7 +40,7 @@ export interface LeaderEntry {
   readonly needAreas: readonly string[];
 }
 
-/** A person with their designations. The key is the id of the person or the e-mail address. */
+/** A person with their designations. The key is the id of the person or the email address. */
 export type LeaderEntriesRow = EntryGroup<LeaderEntry> | InvalidRow;
 
 const EMAIL = /^[^\s@]+@[^\s@]+$/;
@@ -65,7 +65,7 @@ const OPTIONAL = [
 
 const readEmail = (cells: RowReader): string | null => {
   const email = readTextOrBlank(cells, 'email', MAX_EMAIL_LENGTH);
-  if (email !== null && !EMAIL.test(email)) cells.reject('email', email, 'is not an e-mail address');
+  if (email !== null && !EMAIL.test(email)) cells.reject('email', email, 'is not an email address');
   return email === null ? null : email.toLowerCase();
 };
 
@@ -84,7 +84,7 @@ const readCode = (cells: RowReader, column: string): string | null => {
 
 const readKey = (cells: RowReader): string => {
   const key = readPersonId(cells) ?? readEmail(cells);
-  return key ?? cells.reject('email', '', 'is blank. Give the e-mail address, by which the person is found again');
+  return key ?? cells.reject('email', '', 'is blank. Give the email address, by which the person is found again');
 };
 
 const readEntry = (cells: RowReader): LeaderEntry => {

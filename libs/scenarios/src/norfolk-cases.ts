@@ -28,7 +28,7 @@ export const prepareCase = async (
 ): Promise<Case> => {
   const { district } = primaries.find((each) => each.urn === urn) ?? {};
   const hub = hubs.find((each) => each.district === district);
-  if (hub === undefined) throw new Error(`No hub answers for the district of ${urn}.`);
+  if (hub === undefined) throw new Error(`No hub is accountable for the district of ${urn}.`);
   const school = await registerHead(installation, urn, `Head of ${urn}`, BEGIN);
   const asked = {
     from: 'la',

@@ -125,7 +125,7 @@ const appointHubs = async (
     const { hubId } = await director.record(
       '/v1/alliances/{alliance}/hubs',
       { alliance: allianceId },
-      { answerer: { leadSchool: schoolUrn }, districts: [district], from: BEGIN },
+      { accountable: { leadSchool: schoolUrn }, districts: [district], from: BEGIN },
     );
     const leader = await designateLeader(installation, {
       name: `Leader at the hub for ${district}`,

@@ -178,7 +178,7 @@ const planNextYear = async (
     statement: 'Offer support to more primary schools of the county',
     criterion: '50 more schools supported by 31 August 2016',
     target: { figure: 50, unit: 'schools-supported' },
-    answerer: { leadSchool: hubs[0]?.schoolUrn ?? null },
+    accountable: { leadSchool: hubs[0]?.schoolUrn ?? null },
     by: '2016-08-31',
   } as const;
   await director.record('/v1/plans/{plan}/actions', { plan }, action);

@@ -29,13 +29,13 @@ export class PlanTargetBody {
   unit: string | null = null;
 }
 
-export class AnswererBody {
-  @UrnOrNull({ description: 'The lead school that answers for it. Null if a member does.', example: '149010' })
+export class AccountablePartyBody {
+  @UrnOrNull({ description: 'The lead school that is accountable for it. Null if a member is.', example: '149010' })
   leadSchool: string | null = null;
   @IdOrNull({
     record: null,
     because: 'The command refuses an id that is not a member of the alliance in the path.',
-    description: 'Id of the member of the alliance that answers for it. Null if a lead school does.',
+    description: 'Id of the member of the alliance that is accountable for it. Null if a lead school is.',
     example: null,
   })
   memberId: string | null = null;
@@ -53,8 +53,9 @@ export class CorrectActionPlanBody extends AdoptActionPlanBody {
 class PlanActionBody {
   @ObjectField(() => PlanTargetBody, { description: 'A figure with its unit, or null for both.' })
   target!: PlanTargetBody;
-  @ObjectField(() => AnswererBody, { description: 'Who of the alliance answers for it.' }) answerer!: AnswererBody;
-  @PersonIdOrNull({ description: 'The person who answers for it there, if anybody is named.' })
+  @ObjectField(() => AccountablePartyBody, { description: 'Who in the alliance is accountable for it.' })
+  accountable!: AccountablePartyBody;
+  @PersonIdOrNull({ description: 'The person who is accountable for it there, if anybody is named.' })
   personId: string | null = null;
   @Day({ description: 'The day by which it must be done, within the plan.' }) by!: IsoDay;
 }

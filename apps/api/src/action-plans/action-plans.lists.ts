@@ -38,9 +38,9 @@ export const PLAN_ACTIONS: List<ListedAction, FilterOf<ActionsPage>, SortOf<Acti
   row: schema.namedObject<ListedAction>('ListedAction', {
     actionId: schema.id(),
     planId: schema.id(),
-    leadSchool: schema.orNull(schema.urn('The lead school that answers for it.')),
-    memberId: schema.orNull(schema.id('The member that answers for it.')),
-    personId: schema.orNull(schema.id('The person who answers for it there.')),
+    leadSchool: schema.orNull(schema.urn('The lead school that is accountable for it.')),
+    memberId: schema.orNull(schema.id('The member that is accountable for it.')),
+    personId: schema.orNull(schema.id('The person who is accountable for it there.')),
     by: schema.day('The day by which it must be done.'),
     targetFigure: schema.orNull(schema.integer('The number to reach. Null if only the success criterion says it.')),
     targetUnit: schema.orNull(schema.text('What is counted.')),

@@ -1,6 +1,6 @@
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
-import type { ActionOutcome, Answerer, PlanTarget } from '#domain/plan.events';
+import type { ActionOutcome, AccountableParty, PlanTarget } from '#domain/plan.events';
 import type {
   ActionPlanDocument,
   PlanActionEnd,
@@ -20,7 +20,7 @@ const PROGRESS = schema.namedObject<PlanProgressRecord>('PlanProgress', {
   corrected: schema.boolean('Whether it was corrected.'),
 });
 
-export const ANSWERER = schema.namedObject<Answerer>('Answerer', {
+export const ACCOUNTABLE_PARTY = schema.namedObject<AccountableParty>('AccountableParty', {
   leadSchool: schema.orNull(schema.urn()),
   memberId: schema.orNull(schema.id('Id of a member of the alliance.')),
 });
@@ -35,8 +35,8 @@ const ACTION = schema.namedObject<PlanActionRecord>('PlanAction', {
   statement: schema.text('What the alliance will do.'),
   criterion: schema.text('How it will know that it has worked.'),
   target: TARGET,
-  answerer: ANSWERER,
-  personId: schema.orNull(schema.id('The person who answers for it there.')),
+  accountable: ACCOUNTABLE_PARTY,
+  personId: schema.orNull(schema.id('The person who is accountable for it there.')),
   by: schema.day('The day by which it must be done.'),
   corrected: schema.boolean('Whether it was corrected.'),
   progress: schema.listOf(PROGRESS, 'In the order of recording.'),
@@ -66,7 +66,7 @@ export const ACTION_PLAN_NAMES = nameFields<{ state: ActionPlanDocument }>({
   state: {
     allianceId: 'alliance',
     actions: {
-      answerer: { leadSchool: 'school' },
+      accountable: { leadSchool: 'school' },
       personId: 'person',
       progress: { recordedBy: 'person' },
       end: { recordedBy: 'person' },

@@ -7,7 +7,7 @@ const ACTION = {
   statement: 'Offer support to schools below good',
   criterion: '50 more schools supported by 31 August',
   target: { figure: 50, unit: 'schools' },
-  answerer: { leadSchool: HOME, memberId: null },
+  accountable: { leadSchool: HOME, memberId: null },
   by: '2012-08-31',
 };
 const PROGRESS = { on: '2011-12-31', figure: 13, note: 'Nine more contracts', evidence: 'List of contracts' };
@@ -39,7 +39,7 @@ describe('The action plan of an alliance', () => {
         actions: [
           {
             ...ACTION,
-            answerer: { leadSchool: HOME, leadSchoolName: `School ${HOME}` },
+            accountable: { leadSchool: HOME, leadSchoolName: `School ${HOME}` },
             progress: [{ ...PROGRESS, figure: 31, corrected: true }],
             end: null,
           },
@@ -55,7 +55,7 @@ describe('The action plan of an alliance', () => {
     ]);
   });
 
-  it('lists actions by who answers for them, says which are late, and gives them as CSV', async () => {
+  it('lists actions by who is accountable for them, says which are late, and gives them as CSV', async () => {
     const late = await director.submit(`plans/${planId}/actions`, { ...ACTION, by: '2011-12-31' }, 'actionId');
     await fixture.service.whenIdle();
     const list = `alliances/${allianceId}/plan-actions`;

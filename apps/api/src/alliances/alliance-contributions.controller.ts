@@ -55,14 +55,14 @@ const CONTRIBUTION = schema.namedObject<Contribution>('LeadSchoolContribution', 
 const HUB = schema.namedObject<DistrictHub>('DistrictHub', {
   hubId: schema.id(),
   allianceId: schema.id(),
-  leadSchool: schema.orNull(schema.urn('The lead school that answers for the district.')),
-  memberId: schema.orNull(schema.id('The member that answers for the district.')),
+  leadSchool: schema.orNull(schema.urn('The lead school that is accountable for the district.')),
+  memberId: schema.orNull(schema.id('The member that is accountable for the district.')),
   schoolUrn: schema.orNull(schema.urn('The school of the hub; null for a member that is not a school.')),
   from: schema.day(),
   to: schema.orNull(schema.day()),
 });
 
-/** Who of an alliance does what, and which hub answers for the district of a school. */
+/** Who of an alliance does what, and which hub is accountable for the district of a school. */
 @ApiTags('Alliances')
 @Controller('v1')
 export class AllianceContributionsController {
@@ -90,7 +90,7 @@ export class AllianceContributionsController {
 
   @Get('schools/:school/hubs')
   @QueryRoute(
-    'Get who answers for the district of a school',
+    'Get who is accountable for the district of a school',
     CAN_READ_SCHOOL,
     schema.object<SchoolHubs>({
       district: schema.orNull(schema.text('Code of the district in the register; null if it has none.')),

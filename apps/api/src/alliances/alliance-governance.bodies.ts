@@ -1,4 +1,4 @@
-import { AnswererBody } from '#api/action-plans/action-plans.bodies';
+import { AccountablePartyBody } from '#api/action-plans/action-plans.bodies';
 import {
   Day,
   DayOrNull,
@@ -46,8 +46,8 @@ class StrandBody {
     example: null,
   })
   tierId: string | null = null;
-  @ObjectField(() => AnswererBody, { description: 'Who of the alliance answers for the strand.' })
-  answerer!: AnswererBody;
+  @ObjectField(() => AccountablePartyBody, { description: 'Who in the alliance is accountable for the strand.' })
+  accountable!: AccountablePartyBody;
 }
 
 export class OpenStrandBody extends StrandBody {
@@ -56,16 +56,16 @@ export class OpenStrandBody extends StrandBody {
 }
 
 export class ReassignStrandBody {
-  @ObjectField(() => AnswererBody, { description: 'Who of the alliance answers for the strand now.' })
-  answerer!: AnswererBody;
-  @Day({ description: 'The first day on which they answer for it.' }) from!: IsoDay;
+  @ObjectField(() => AccountablePartyBody, { description: 'Who in the alliance is accountable for the strand now.' })
+  accountable!: AccountablePartyBody;
+  @Day({ description: 'The first day on which they are accountable for it.' }) from!: IsoDay;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The head of the other school has left' })
   reason!: string;
 }
 
 export class CorrectStrandBody extends StrandBody {
   @TextOrNull({ max: 200, description: UNCHANGED, example: null }) name: string | null = null;
-  @Day({ description: 'The correct first day of whoever answers for the strand now.' }) from!: IsoDay;
+  @Day({ description: 'The correct first day of whoever is accountable for the strand now.' }) from!: IsoDay;
   @DayOrNull({ description: 'The correct last day of the strand. Null if it has not ended.' }) to: IsoDay | null = null;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Another school was meant' }) reason!: string;
 }
@@ -78,15 +78,15 @@ const DISTRICTS = {
 };
 
 export class AppointHubBody {
-  @ObjectField(() => AnswererBody, { description: 'Who of the alliance answers for the districts.' })
-  answerer!: AnswererBody;
+  @ObjectField(() => AccountablePartyBody, { description: 'Who in the alliance is accountable for the districts.' })
+  accountable!: AccountablePartyBody;
   @ListOfText(DISTRICTS) districts!: string[];
   @Day({ description: 'The first day.' }) from!: IsoDay;
 }
 
 export class CorrectHubBody extends CorrectedPeriodBody {
-  @ObjectField(() => AnswererBody, { description: 'Who of the alliance answers for the districts.' })
-  answerer!: AnswererBody;
+  @ObjectField(() => AccountablePartyBody, { description: 'Who in the alliance is accountable for the districts.' })
+  accountable!: AccountablePartyBody;
   @ListOfText(DISTRICTS) districts!: string[];
 }
 

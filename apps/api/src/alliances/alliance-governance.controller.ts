@@ -22,7 +22,7 @@ import { CAN_MANAGE } from '#api/alliances/alliances.controller';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 
-/** The tiers of an alliance, and who of it answers for each strand of work. */
+/** The tiers of an alliance, and who in it is accountable for each strand of work. */
 @ApiTags('Alliances')
 @Controller('v1/alliances/:alliance')
 export class AllianceGovernanceController {

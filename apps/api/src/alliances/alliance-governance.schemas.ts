@@ -1,7 +1,7 @@
-import { ANSWERER } from '#api/action-plans/action-plans.schemas';
+import { ACCOUNTABLE_PARTY } from '#api/action-plans/action-plans.schemas';
 import * as schema from '#api/openapi/response-schemas';
 import type {
-  AnsweringRecord,
+  AccountabilityRecord,
   GovernanceRecord,
   HubRecord,
   LeadDesignationRecord,
@@ -22,11 +22,11 @@ const ENDED_PART = {
 };
 
 const ANSWERING = {
-  answerer: ANSWERER,
+  accountable: ACCOUNTABLE_PARTY,
   schoolUrn: schema.orNull(schema.urn('Null for a member that is not a school.')),
 };
 
-/** The part of an alliance that says who governs it and who answers for what. */
+/** The part of an alliance that says who governs it and who is accountable for what. */
 export const GOVERNANCE_FIELDS = {
   tiers: schema.listOf(
     schema.namedObject<TierRecord>('GovernanceTier', {
@@ -43,13 +43,13 @@ export const GOVERNANCE_FIELDS = {
       tierId: schema.orNull(schema.id('The tier that oversees it.')),
       name: schema.text(),
       ...ENDED_PART,
-      answering: schema.listOf(
-        schema.namedObject<AnsweringRecord>('StrandAnswerer', {
+      accountability: schema.listOf(
+        schema.namedObject<AccountabilityRecord>('StrandAccountability', {
           ...ANSWERING,
           from: schema.day(),
           reason: schema.orNull(schema.text('Why the strand was passed on; null for the first.')),
         }),
-        'By day. The last one answers for it now.',
+        'By day. The last one is accountable for it now.',
       ),
     }),
     'Strands of work.',
@@ -61,7 +61,7 @@ export const GOVERNANCE_FIELDS = {
       districts: schema.listOrWithheld(schema.text('Code of a district.')),
       ...ENDED_PART,
     }),
-    'Who answers for which districts.',
+    'Who is accountable for which districts.',
   ),
   designations: schema.listOf(
     schema.namedObject<LeadDesignationRecord>('LeadSchoolDesignation', {
@@ -76,7 +76,7 @@ export const GOVERNANCE_FIELDS = {
 
 /** The ids in it that have a name beside them. */
 export const GOVERNANCE_NAMES = {
-  strands: { answering: { schoolUrn: 'school', answerer: { leadSchool: 'school' } } },
-  hubs: { schoolUrn: 'school', answerer: { leadSchool: 'school' } },
+  strands: { accountability: { schoolUrn: 'school', accountable: { leadSchool: 'school' } } },
+  hubs: { schoolUrn: 'school', accountable: { leadSchool: 'school' } },
   designations: { schoolUrn: 'school' },
 } as const;

@@ -4,7 +4,7 @@ import { placeInDistrict } from '#api/testing/district.builder';
 import { readWhenMade } from '#api/testing/read-when-made';
 import type { Caller } from '#api/testing/test-service';
 
-const ANSWERER = { leadSchool: HOME, memberId: null };
+const ACCOUNTABLE_PARTY = { leadSchool: HOME, memberId: null };
 
 describe('The governance of an alliance', () => {
   let fixture: TestBoard;
@@ -19,7 +19,7 @@ describe('The governance of an alliance', () => {
   });
   afterAll(() => fixture.service.close());
 
-  it('says which tier oversees a strand, who answers for it, and to whom and why it was passed on', async () => {
+  it('says which tier oversees a strand, who is accountable for it, and to whom and why it was passed on', async () => {
     const member = {
       organisation: 'Oakwood',
       urn: SUPPORTED,
@@ -30,9 +30,9 @@ describe('The governance of an alliance', () => {
     const memberId = await director.submit(`${path}/members`, member, 'memberId');
     const tier = { name: 'Steering group', purpose: 'Agrees the plan', from: '2011-09-01' };
     const tierId = await director.submit(`${path}/tiers`, tier, 'tierId');
-    const strand = { name: 'Initial training', tierId, answerer: ANSWERER, from: '2011-09-01' };
+    const strand = { name: 'Initial training', tierId, accountable: ACCOUNTABLE_PARTY, from: '2011-09-01' };
     const strandId = await director.submit(`${path}/strands`, strand, 'strandId');
-    const passing = { answerer: { leadSchool: null, memberId }, from: '2012-01-01', reason: 'The head has left' };
+    const passing = { accountable: { leadSchool: null, memberId }, from: '2012-01-01', reason: 'The head has left' };
     await director.submit(`${path}/strands/${strandId}/passing-on`, passing);
     const { body } = await director.get(path);
     expect(body).toMatchObject({
@@ -41,7 +41,7 @@ describe('The governance of an alliance', () => {
         strands: [
           {
             ...{ strandId, tierId, name: 'Initial training' },
-            answering: [
+            accountability: [
               { schoolUrn: HOME, schoolName: `School ${HOME}`, reason: null },
               { schoolUrn: SUPPORTED, from: '2012-01-01', reason: 'The head has left' },
             ],
@@ -54,12 +54,12 @@ describe('The governance of an alliance', () => {
     });
   });
 
-  it('shows on the side of a school which hub answers for its district', async () => {
+  it('shows on the side of a school which hub is accountable for its district', async () => {
     const district = 'E06000026';
     await placeInDistrict(fixture.service, SUPPORTED, district);
     expect((await fixture.head.get(`schools/${SUPPORTED}/hubs`)).body).toMatchObject({ district, hubs: [] });
     const districts = [district, 'E06000027'];
-    const hub = { answerer: ANSWERER, districts, from: '2011-09-01' };
+    const hub = { accountable: ACCOUNTABLE_PARTY, districts, from: '2011-09-01' };
     const hubId = await director.submit(`${path}/hubs`, hub, 'hubId');
     await fixture.service.whenIdle();
     const found = [{ hubId, schoolUrn: HOME, schoolName: `School ${HOME}` }];

@@ -22,7 +22,7 @@ import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 
 /** Who made the record, and the clerk. The decision checks who that was. */
-const CAN_PUT_VISITS_RIGHT: Grants = { ...GIVES_SUPPORT, clerk: ['board'] };
+const CAN_CORRECT_VISITS: Grants = { ...GIVES_SUPPORT, clerk: ['board'] };
 
 /** Changes of planned visits, and corrections of recorded ones. */
 @ApiTags('Contracts')
@@ -31,7 +31,7 @@ export class ContractVisitCorrectionsController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':visit/plan')
-  @CommandRoute('Move a planned visit or change its length', CAN_PUT_VISITS_RIGHT)
+  @CommandRoute('Move a planned visit or change its length', CAN_CORRECT_VISITS)
   replanVisit(
     @Param('contract') id: string,
     @Param('visit') visitId: string,
@@ -42,7 +42,7 @@ export class ContractVisitCorrectionsController {
   }
 
   @Post(':visit/cancellation')
-  @CommandRoute('Cancel a planned visit', CAN_PUT_VISITS_RIGHT)
+  @CommandRoute('Cancel a planned visit', CAN_CORRECT_VISITS)
   cancelVisit(
     @Param('contract') id: string,
     @Param('visit') visitId: string,
@@ -53,7 +53,7 @@ export class ContractVisitCorrectionsController {
   }
 
   @Post(':visit/attendance/correction')
-  @CommandRoute('Correct the record of a held visit', CAN_PUT_VISITS_RIGHT)
+  @CommandRoute('Correct the record of a held visit', CAN_CORRECT_VISITS)
   correctVisit(
     @Param('contract') id: string,
     @Param('visit') visitId: string,
@@ -64,7 +64,7 @@ export class ContractVisitCorrectionsController {
   }
 
   @Post(':visit/non-attendance/correction')
-  @CommandRoute('Correct the record of a missed visit', CAN_PUT_VISITS_RIGHT)
+  @CommandRoute('Correct the record of a missed visit', CAN_CORRECT_VISITS)
   correctMissedVisit(
     @Param('contract') id: string,
     @Param('visit') visitId: string,
@@ -75,7 +75,7 @@ export class ContractVisitCorrectionsController {
   }
 
   @Post(':visit/voiding')
-  @CommandRoute('Void the record of a visit', CAN_PUT_VISITS_RIGHT)
+  @CommandRoute('Void the record of a visit', CAN_CORRECT_VISITS)
   voidVisitRecord(
     @Param('contract') id: string,
     @Param('visit') visitId: string,

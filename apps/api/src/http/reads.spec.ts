@@ -70,10 +70,10 @@ const startImports = async (service: TestService): Promise<void> => {
 /** Gives the supported school a district for which a hub of the alliance answers. */
 const appointHub = async ({ service, clerk }: TestBoard, allianceId: string): Promise<void> => {
   await placeInDistrict(service, SUPPORTED, 'E06000026');
-  const answerer = { leadSchool: HOME, memberId: null };
+  const accountable = { leadSchool: HOME, memberId: null };
   await clerk.submit(
     `alliances/${allianceId}/hubs`,
-    { answerer, districts: ['E06000026'], from: '2011-09-01' },
+    { accountable, districts: ['E06000026'], from: '2011-09-01' },
     'hubId',
   );
 };

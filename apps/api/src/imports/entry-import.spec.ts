@@ -149,7 +149,7 @@ describe('Entering alliances and leaders from files', () => {
     expect(await find('designatedOn=2010-12-31&type=nle&name=peel')).toEqual([]);
   });
 
-  it('finds a person again by the e-mail address, and appends nothing', async () => {
+  it('finds a person again by the email address, and appends nothing', async () => {
     const before = await readHead();
     expect((await upload('leaders', LEADERS, [KIT, SAM])).body).toMatchObject({ unchanged: 2, rejectedCount: 0 });
     expect(await readHead()).toBe(before);

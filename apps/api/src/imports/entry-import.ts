@@ -175,7 +175,7 @@ const findPerson = (
   if (others.length > 0)
     throw new EntryRejected(line, 'email', key, 'is the address of several people. Give the id in the column personId');
   if (found === undefined && typeof entry?.personId === 'string')
-    throw new EntryRejected(line, 'personId', key, 'is the id of nobody. Leave it blank and give the e-mail address');
+    throw new EntryRejected(line, 'personId', key, 'is the id of nobody. Leave it blank and give the email address');
   if (found !== undefined && found.nameKey !== toNameKey(entry?.name ?? ''))
     throw new EntryRejected(
       line,

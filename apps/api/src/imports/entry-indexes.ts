@@ -69,7 +69,7 @@ export class EntryIndexes {
     return index;
   }
 
-  /** All persons by their e-mail addresses in small letters, and by their ids. Rejects with `NotUpToDate`. */
+  /** All persons by their email addresses in small letters, and by their ids. Rejects with `NotUpToDate`. */
   async indexPersons(today: IsoDay): Promise<Map<string, IndexedPerson[]>> {
     await this.consistency.waitForSources({ views: [personList] }, null);
     const index = new Map<string, IndexedPerson[]>();

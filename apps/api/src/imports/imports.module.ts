@@ -14,14 +14,14 @@ import { RegisterImport } from '#api/imports/register-import';
 import { ReturnsImport } from '#api/imports/returns-import';
 import { ReturnsImportController } from '#api/imports/returns-import.controller';
 import { SchoolRows } from '#api/imports/school-rows';
-import { checkRegisterAddresses, REGISTER_ADDRESSES, WatchedAddresses } from '#api/imports/watched-addresses';
+import { checkRegisterUrls, REGISTER_URL_SETTINGS, RegisterDownloader } from '#api/imports/register-downloader';
 import { REGISTER_FOLDER, WatchedFolder } from '#api/imports/watched-folder';
 import type { Configuration } from '#platform/configuration';
 
 @Module({})
 export class ImportsModule {
-  /** Throws `InvalidSetting` for captions and addresses that cannot be used. */
-  static create({ registerCaptionsFile, registerFolder, registerAddresses }: Configuration): DynamicModule {
+  /** Throws `InvalidSetting` for captions and URLs that cannot be used. */
+  static create({ registerCaptionsFile, registerFolder, registerUrls }: Configuration): DynamicModule {
     const captions: Provider = { provide: CAPTIONS, useValue: loadCaptions(registerCaptionsFile) };
     return {
       module: ImportsModule,
@@ -29,7 +29,7 @@ export class ImportsModule {
       providers: [
         captions,
         { provide: REGISTER_FOLDER, useValue: registerFolder },
-        { provide: REGISTER_ADDRESSES, useValue: checkRegisterAddresses(registerAddresses) },
+        { provide: REGISTER_URL_SETTINGS, useValue: checkRegisterUrls(registerUrls) },
         RegisterLog,
         RegisterFiles,
         RegisterReader,
@@ -42,7 +42,7 @@ export class ImportsModule {
         ImportRunReader,
         ImportWatch,
         WatchedFolder,
-        WatchedAddresses,
+        RegisterDownloader,
       ],
     };
   }

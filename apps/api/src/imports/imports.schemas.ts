@@ -141,7 +141,7 @@ export const REGISTER_IMPORTS = schema.namedObject<RegisterImports>('RegisterImp
       reason: schema.orNull(schema.text('Why nothing was imported; null if something was.')),
       importId: schema.orNull(schema.id('The import of the file.')),
     }),
-    'The latest 24 downloads from the address of the register, oldest first.',
+    'The latest 24 downloads from the URL of the register, oldest first.',
   ),
 });
 

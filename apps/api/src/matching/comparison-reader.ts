@@ -4,7 +4,7 @@ import type { ComparedBid, RankedProvider, RankingFilter } from '#api/matching/r
 import { toCandidateKey } from '#domain/candidate-key';
 import type { RankedCandidate } from '#domain/provider-ranking.types';
 import { request } from '#domain/request';
-import { listStandingBids } from '#domain/request-bids';
+import { listOpenBids } from '#domain/request-bids';
 import type { Bidder } from '#domain/request.types';
 import { StreamReader } from '#execution/stream-reader';
 
@@ -42,7 +42,7 @@ export class ComparisonReader {
     { kind, excluded }: { readonly [Name in RankingFilter]?: string | undefined },
   ): Promise<Place[]> {
     const { state } = await this.streams.load(request, requestId);
-    const bidding = new Set(listStandingBids(state).map(toKey));
+    const bidding = new Set(listOpenBids(state).map(toKey));
     return ranked
       .map((each, index) => toPlace(each, index + 1, bidding))
       .filter((each) => kind === undefined || each.kind === kind)
@@ -58,7 +58,7 @@ export class ComparisonReader {
     const { state } = await this.streams.load(request, requestId);
     const accepted = new Set(state.offers.flatMap(({ bidId }) => bidId ?? []));
     const found = new Map(ranking.ranked.map((each) => [each.candidate.candidateKey, each]));
-    return listStandingBids(state).map(({ bidId, provider, leaderId, halfDays, pence }) => {
+    return listOpenBids(state).map(({ bidId, provider, leaderId, halfDays, pence }) => {
       const of = found.get(toKey({ provider, leaderId }));
       return {
         ...{ bidId, candidateKey: toKey({ provider, leaderId }), providerKind: provider.kind, leaderId },

@@ -27,7 +27,7 @@ export class DeploymentBalanceController {
   ) {}
 
   @Get()
-  @ListRoute('List unused leaders beside unmet requests', CAN_READ_BOARD, DEPLOYMENT_BALANCE)
+  @ListRoute('List unused leaders and unmet requests', CAN_READ_BOARD, DEPLOYMENT_BALANCE)
   async listDeploymentBalance(
     @Param('board') boardId: string,
     @ListParams(DEPLOYMENT_BALANCE) query: ListQueryOf<typeof DEPLOYMENT_BALANCE>,

@@ -107,6 +107,6 @@ export class DeclineOfferBody {
   @TextOrNull({ max: 500, description: MAY_NAME_PEOPLE, example: null }) note: string | null = null;
 }
 
-export class TakeOfferBackBody {
+export class WithdrawOfferBody {
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The school needs help at once' }) reason!: string;
 }

@@ -11,7 +11,7 @@ export class OfferWork extends StreamCommand<Plain<RequestCommands['OfferWork']>
 export class CorrectWorkOffer extends StreamCommand<Plain<RequestCommands['CorrectWorkOffer']>> {}
 export class AcceptOffer extends StreamCommand<Plain<RequestCommands['AcceptOffer']>> {}
 export class DeclineOffer extends StreamCommand<Plain<RequestCommands['DeclineOffer']>> {}
-export class TakeOfferBack extends StreamCommand<Plain<RequestCommands['TakeOfferBack']>> {}
+export class WithdrawOffer extends StreamCommand<Plain<RequestCommands['WithdrawOffer']>> {}
 
 export const matchingHandlers = handlersFor(request, {
   KeepRanking,
@@ -21,5 +21,5 @@ export const matchingHandlers = handlersFor(request, {
   CorrectWorkOffer,
   AcceptOffer,
   DeclineOffer,
-  TakeOfferBack,
+  WithdrawOffer,
 });

@@ -157,7 +157,7 @@ const OFFER = schema.namedObject<WorkOfferRecord>('WorkOffer', {
     schema.enumOf<NonNullable<WorkOfferRecord['answer']>>({
       accepted: true,
       declined: true,
-      'taken-back': true,
+      withdrawn: true,
       expired: true,
     }),
   ),

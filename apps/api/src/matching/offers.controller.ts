@@ -10,9 +10,9 @@ import {
   CorrectWorkOfferBody,
   DeclineOfferBody,
   OfferWorkBody,
-  TakeOfferBackBody,
+  WithdrawOfferBody,
 } from '#api/matching/matching.bodies';
-import { AcceptOffer, CorrectWorkOffer, DeclineOffer, OfferWork, TakeOfferBack } from '#api/matching/matching.commands';
+import { AcceptOffer, CorrectWorkOffer, DeclineOffer, OfferWork, WithdrawOffer } from '#api/matching/matching.commands';
 import { OfferAnswers } from '#api/matching/offer-answers';
 
 /** Leaders and alliances. `OfferAnswers` checks that the offer was made to the caller. */
@@ -78,12 +78,12 @@ export class OffersController {
 
   @Post(':offer/withdrawal')
   @CommandRoute('Withdraw an offer of work', CAN_ACT_FOR_BOARD)
-  takeOfferBack(
+  withdrawOffer(
     @Param('request') id: string,
     @Param('offer') offerId: string,
-    @Body() body: TakeOfferBackBody,
+    @Body() body: WithdrawOfferBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    return this.commands.execute(new TakeOfferBack(id, { ...body, offerId }, options));
+    return this.commands.execute(new WithdrawOffer(id, { ...body, offerId }, options));
   }
 }

@@ -11,7 +11,7 @@ const STATES: Readonly<Record<OfferState, true>> = {
   open: true,
   accepted: true,
   declined: true,
-  'taken-back': true,
+  withdrawn: true,
   expired: true,
 };
 

@@ -16,15 +16,20 @@ import { meeting } from '#domain/meeting';
 import type { Receipt } from '#execution/command-executor';
 import { boardAgenda } from '#read-models/board-agenda';
 import { dueAndLate } from '#read-models/due-and-late';
+import { matching } from '#read-models/matching';
 
-const WAITING = { views: [boardAgenda, dueAndLate], opened: [decision, meeting], extended: [meeting] };
+const WAITING = {
+  views: [boardAgenda, dueAndLate, matching],
+  opened: [decision, meeting],
+  extended: [meeting],
+};
 
 const CAN_SEE: Grants = { clerk: ['board'], auditor: ['everywhere', 'board'] };
 
 class AssembleAgendaBody {
   @ListOfIds({
     record: null,
-    because: 'An id that nothing has which waits leaves nothing out.',
+    because: 'An id that is not among the proposals has no effect.',
     min: 0,
     description: 'The subjects of proposals that stay off the agenda. Empty: none.',
   })
@@ -42,7 +47,7 @@ export class AgendaAssemblyController {
   ) {}
 
   @Get('agenda-proposals')
-  @QueryRoute('List what waits and is not tabled', CAN_SEE, AGENDA_PROPOSALS, WAITING)
+  @QueryRoute('List what waits for the agenda', CAN_SEE, AGENDA_PROPOSALS, WAITING)
   async getAgendaProposals(
     @Param('meeting') id: string,
     @Context() options: RequestOptions,

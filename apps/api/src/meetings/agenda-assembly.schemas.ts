@@ -29,7 +29,12 @@ const PROPOSAL = schema.namedObject<AgendaProposal>('AgendaProposal', {
     'last-meeting': true,
   }),
   due: schema.orNull(schema.day()),
-  obstacle: schema.orNull(schema.enumOf<'not-screened'>({ 'not-screened': true })),
+  obstacle: schema.orNull(
+    schema.enumOf<NonNullable<AgendaProposal['obstacle']>>(
+      { 'not-screened': true, 'overlap-unanswered': true },
+      'What must be done before it can be on the agenda.',
+    ),
+  ),
 });
 
 /** What waits for the board, in the order in which it would stand on the agenda. */

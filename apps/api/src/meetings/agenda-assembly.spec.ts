@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { createTestBoard, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
-import { AIM, approveRequest, draftContract, signAndStart, tableRequest } from '#api/testing/case.builder';
+import {
+  AIM,
+  answerOverlaps,
+  approveRequest,
+  draftContract,
+  signAndStart,
+  tableRequest,
+} from '#api/testing/case.builder';
 import type { MeetingDocumentData } from '#api/meeting-documents/meeting-document-data';
 import type { AgendaProposal } from '#api/meetings/agenda-proposals';
 import type { MeetingDocument } from '#records/meeting.record.types';
@@ -53,6 +60,18 @@ describe('An agenda that is assembled from what waits', () => {
     await board.service.whenIdle();
   });
   afterAll(() => board.service.close());
+
+  it('tables no request while other support of the school is not answered', async () => {
+    const obstacles = async () =>
+      (await readProposals()).flatMap(({ kind, obstacle }) => (kind === 'request' ? [obstacle] : []));
+    expect(await obstacles()).toEqual(['overlap-unanswered', 'overlap-unanswered', 'not-screened']);
+    const assembled = await board.clerk.post(`meetings/${next}/agenda-assembly`, { leaveOut: [held, contractId] });
+    expect(assembled.status).toBe(200);
+    await board.service.whenIdle();
+    expect(await readItems()).toEqual([]);
+    for (const requestId of waiting.slice(0, 2)) await answerOverlaps(board.clerk, requestId);
+    expect(await obstacles()).toEqual([null, null, 'not-screened']);
+  });
 
   it('is shown before anything is recorded, in order, with what must be done first', async () => {
     const proposals = await readProposals();

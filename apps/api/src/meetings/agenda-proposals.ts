@@ -3,6 +3,7 @@ import { v5 as createUuid } from 'uuid';
 import type { CaseKind } from '#api/access/cases';
 import { Conflicts } from '#api/access/conflicts';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
+import { OverlapReader } from '#api/requests/overlap-reader';
 import { board } from '#domain/board';
 import { meeting } from '#domain/meeting';
 import type { Meeting } from '#domain/meeting.types';
@@ -27,7 +28,7 @@ export interface AgendaProposal {
   /** The day by which it is due; null if it has none. */
   readonly due: IsoDay | null;
   /** What must be done before it can be on the agenda. */
-  readonly obstacle: 'not-screened' | null;
+  readonly obstacle: 'not-screened' | 'overlap-unanswered' | null;
 }
 
 /** Of each kind. A meeting could not take more. */
@@ -72,6 +73,7 @@ export class AgendaProposals {
     private readonly streams: StreamReader,
     private readonly readModels: ReadModels,
     private readonly conflicts: Conflicts,
+    private readonly overlaps: OverlapReader,
   ) {}
 
   /**
@@ -83,7 +85,7 @@ export class AgendaProposals {
     const drafts = [
       ...(await this.findMinutes(meetingId, state)),
       ...(await this.findChairsActions(state)),
-      ...(await this.findRequests(state)),
+      ...(await this.findRequests(state, options)),
       ...(await this.findDue(state)),
     ];
     const isNew = ({ kind, subjectId }: Draft, place: number): boolean =>
@@ -139,17 +141,19 @@ export class AgendaProposals {
     }));
   }
 
-  private async findRequests({ boardId, on }: Meeting): Promise<Draft[]> {
+  private async findRequests({ boardId, on }: Meeting, { context }: CommandOptions): Promise<Draft[]> {
     const page = { where: {}, sort: { by: 'submittedOn', descending: false }, after: null, limit: MOST } as const;
-    const waiting = await listWaitingRequests(this.readModels, boardId, on, page);
-    return waiting.map(({ requestId, reference, screened }) => ({
-      kind: 'request',
-      subjectId: requestId,
-      title: `Request ${reference}`,
-      cause: 'request',
-      due: null,
-      obstacle: screened ? null : 'not-screened',
-    }));
+    const drafts: Draft[] = [];
+    for (const { requestId, reference, screened } of await listWaitingRequests(this.readModels, boardId, on, page)) {
+      const title = `Request ${reference}`;
+      const obstacle = screened ? await this.findOverlap(requestId, context.today) : 'not-screened';
+      drafts.push({ kind: 'request', subjectId: requestId, title, cause: 'request', due: null, obstacle });
+    }
+    return drafts;
+  }
+
+  private async findOverlap(requestId: string, today: IsoDay): Promise<Draft['obstacle']> {
+    return (await this.overlaps.isUnanswered(requestId, today)) ? 'overlap-unanswered' : null;
   }
 
   /** What is due by the day of the meeting. A proposed step waits whenever it is due. */

@@ -5,7 +5,7 @@ import type { IsoDay } from '#kernel/time';
 
 export class ConsultationBody implements Plain<Consultation> {
   @OneOf(CONSULTED_PARTIES, {
-    description: 'As what they were consulted. A consultee is a body that the law of the school names.',
+    description: 'In which role they were consulted. A consultee is a body that the law of the school names.',
   })
   party!: Consultation['party'];
   @TextField({ max: 200, description: `Who was consulted. ${MAY_NAME_PEOPLE}`, example: 'Diocese of Exeter' })

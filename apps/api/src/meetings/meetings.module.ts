@@ -8,8 +8,10 @@ import { MinuteTextsController } from '#api/meetings/minute-texts.controller';
 import { MeetingReader } from '#api/meetings/meeting-reader';
 import { meetingHandlers } from '#api/meetings/meetings.commands';
 import { MeetingsController } from '#api/meetings/meetings.controller';
+import { RequestsModule } from '#api/requests/requests.module';
 
 @Module({
+  imports: [RequestsModule],
   controllers: [
     MeetingsController,
     MeetingMinutesController,

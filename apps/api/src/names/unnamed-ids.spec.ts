@@ -22,6 +22,7 @@ const OWN = 'It is the record itself, whose name is one of its fields.';
 const UNNAMED: Readonly<Record<string, string>> = {
   handOverId: 'Names a part of the request, and a request of another board only after that board took it.',
   id: OWN,
+  recordId: 'It can be support of another board, whose reference is not shown. The board has its name.',
   'Fund.fundId': OWN,
   'School.urn': OWN,
   'Contract.contractId': OWN,

@@ -4,7 +4,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "action-id-already-used": "Another action already has this id. Use a new id.",
     "not-a-lead-school": "This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.",
     "not-a-member": "The alliance has no such member in that time. Take the id from the members of the alliance.",
-    "one-answers": "Name either the lead school or the member that answers for it, and not both.",
+    "one-accountable-party": "Name either the lead school or the member that is accountable for it, and not both.",
     "outside-the-plan": "The plan runs from … to …. Give a day within it.",
     "target-incomplete": "Give both the figure and the unit of the target, or neither if the success criterion says it in words.",
     "too-many-actions": "The plan has … actions, the most allowed. Adopt another plan.",
@@ -33,11 +33,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Alliances_appointHub": {
     "alliance-ended": "The alliance ended on …. Give that day or an earlier one, or establish a new alliance.",
-    "district-has-a-hub": "Another hub of the alliance answers for … in that time. End it first.",
+    "district-has-a-hub": "Another hub of the alliance is accountable for … in that time. End it first.",
     "district-repeated": "The same district is named more than once. Name each district once.",
     "not-a-lead-school": "This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.",
     "not-a-member": "The alliance has no such member in that time. Take the id from the members of the alliance.",
-    "one-answers": "Name either the lead school or the member that answers for it, and not both.",
+    "one-accountable-party": "Name either the lead school or the member that is accountable for it, and not both.",
     "too-many-hubs": "The alliance has had … hubs, the most allowed. Correct one of them instead.",
     "unknown-district": "… is not the code of a district. Take it from the register of schools, such as E07000148."
   },
@@ -76,16 +76,16 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Alliances_correctAllianceEnd": {
     "ended-or-not": "Without a last day the alliance has not ended. Leave out the reason for the end, or give a last day.",
     "ends-before-last-entry": "A lead school or a member joined on …. End the alliance on that day or later.",
-    "not-ended": "The alliance has not ended, so there is no end to correct.",
+    "not-ended": "The alliance has not ended. End it instead.",
     "nothing-changed": "This is what is recorded already. Give at least one new value."
   },
   "Alliances_correctHub": {
-    "district-has-a-hub": "Another hub of the alliance answers for … in that time. End it first.",
+    "district-has-a-hub": "Another hub of the alliance is accountable for … in that time. End it first.",
     "district-repeated": "The same district is named more than once. Name each district once.",
     "not-a-lead-school": "This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.",
     "not-a-member": "The alliance has no such member in that time. Take the id from the members of the alliance.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
-    "one-answers": "Name either the lead school or the member that answers for it, and not both.",
+    "one-accountable-party": "Name either the lead school or the member that is accountable for it, and not both.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "unknown-district": "… is not the code of a district. Take it from the register of schools, such as E07000148.",
     "unknown-hub": "The alliance has no hub with this id. Read the alliance for the ids."
@@ -147,7 +147,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-a-lead-school": "This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.",
     "not-a-member": "The alliance has no such member in that time. Take the id from the members of the alliance.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
-    "one-answers": "Name either the lead school or the member that answers for it, and not both.",
+    "one-accountable-party": "Name either the lead school or the member that is accountable for it, and not both.",
     "outside-the-plan": "The plan runs from … to …. Give a day within it.",
     "target-incomplete": "Give both the figure and the unit of the target, or neither if the success criterion says it in words.",
     "unknown-action": "The plan has no action with this id. Read the plan for the ids.",
@@ -166,7 +166,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-a-lead-school": "This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.",
     "not-a-member": "The alliance has no such member in that time. Take the id from the members of the alliance.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
-    "one-answers": "Name either the lead school or the member that answers for it, and not both.",
+    "one-accountable-party": "Name either the lead school or the member that is accountable for it, and not both.",
     "reassigned-out-of-order": "Somebody else answered for the strand from … on. Give a later day.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "unknown-strand": "The alliance has no strand with this id. Read the alliance for the ids.",
@@ -182,12 +182,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "body-needed": "Name the body that designated the school.",
     "not-a-lead-school": "This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.",
     "not-a-member": "The alliance has no such member in that time. Take the id from the members of the alliance.",
-    "one-answers": "Name either the lead school or the member that answers for it, and not both.",
+    "one-accountable-party": "Name either the lead school or the member that is accountable for it, and not both.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "too-many-designations": "The lead schools have had … designations, the most allowed. Correct one of them instead."
   },
   "Alliances_endAlliance": {
-    "already-ended": "The alliance already ended on ….",
+    "already-ended": "The alliance already ended on …. Correct its end if the day is wrong.",
     "ends-before-last-entry": "A lead school or a member joined on …. End the alliance on that day or later."
   },
   "Alliances_endHub": {
@@ -248,7 +248,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "alliance-ended": "The alliance ended on …. Give that day or an earlier one, or establish a new alliance.",
     "not-a-lead-school": "This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.",
     "not-a-member": "The alliance has no such member in that time. Take the id from the members of the alliance.",
-    "one-answers": "Name either the lead school or the member that answers for it, and not both.",
+    "one-accountable-party": "Name either the lead school or the member that is accountable for it, and not both.",
     "too-many-strands": "The alliance has had … strands of work, the most allowed. Correct one of them instead.",
     "unknown-tier": "The alliance has no tier with this id. Read the alliance for the ids."
   },
@@ -256,13 +256,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-ended": "The strand ended on …. Open another strand, or correct its end.",
     "not-a-lead-school": "This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.",
     "not-a-member": "The alliance has no such member in that time. Take the id from the members of the alliance.",
-    "one-answers": "Name either the lead school or the member that answers for it, and not both.",
+    "one-accountable-party": "Name either the lead school or the member that is accountable for it, and not both.",
     "reassigned-out-of-order": "Somebody has answered for the strand since …. Give a later day.",
     "too-many-reassignments": "The strand was passed on … times, the most allowed. Open another strand.",
     "unknown-strand": "The alliance has no strand with this id. Read the alliance for the ids."
   },
   "Alliances_recordDeparture": {
-    "already-left": "The member already left on ….",
+    "already-left": "The member already left on …. Correct the membership if the day is wrong.",
     "leaves-before-joining": "The member joined on …. Give that day or a later one.",
     "unknown-member": "The alliance has no member with this id. Check the id."
   },
@@ -275,7 +275,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-membership": "The network has no membership with this id. Read the network for the ids."
   },
   "Alliances_reopenPlanAction": {
-    "action-open": "The action is open, so there is nothing to reopen.",
+    "action-open": "The action is open already. You do not need to reopen it.",
     "unknown-action": "The plan has no action with this id. Read the plan for the ids."
   },
   "Alliances_reportAllianceDeliveries": {
@@ -308,7 +308,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "level-repeated": "Name each level once.",
     "not-an-officer": "The authoriser must be an officer of the council of one of the areas of the board. Give the person that role first.",
     "second-person-needed": "You cannot name yourself as the authoriser. Ask somebody else who acts for the board.",
-    "too-many-decision-rules": "The rules have changed … times, the most that is possible. The latest stand.",
+    "too-many-decision-rules": "The rules have changed … times, the most allowed. The latest rules stand.",
     "unknown-level": "Name the board's levels: ….",
     "unknown-person": "There is no person with this id. Register the authoriser first."
   },
@@ -425,7 +425,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "name-needed": "Give the name of the responsible body."
   },
   "Bodies_removeSchoolFromBody": {
-    "already-left": "The school already left on ….",
+    "already-left": "The school already left on …. Correct the membership if the day is wrong.",
     "leaves-before-joining": "The school joined on …. Give that day or a later one.",
     "unknown-membership": "The body has no school with this membership id. Check the id."
   },
@@ -458,22 +458,22 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "wrong-bank-holiday": "Give each bank holiday once, on a day from … to …."
   },
   "Contracts_acceptTeamMember": {
-    "acts-for-another-party": "A leader who gives the support cannot act for the school.",
-    "already-accepted": "The school has already agreed to this leader.",
+    "acts-for-another-party": "A leader who gives the support cannot act for the school. Ask the head or the chair of governors to do it.",
+    "already-accepted": "The school has already agreed to this leader. You do not need to agree again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "not-on-the-team": "This leader is not on the team of the contract. Check the id.",
     "not-running": "The contract is not running. Its stage is \"…\"."
   },
   "Contracts_acknowledgeContract": {
-    "already-acknowledged": "The contract has already been acknowledged.",
+    "already-acknowledged": "The contract is already acknowledged. You do not need to acknowledge it again.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "not-signed": "Nobody has signed yet. Acknowledge the contract after the first signature."
   },
   "Contracts_addTeamMember": {
-    "already-on-the-team": "This leader is already the lead or on the team of the contract.",
+    "already-on-the-team": "This leader is already the lead or on the team of the contract. Name another leader.",
     "beyond-planned-days": "Only … of the planned half-days of the contract are left for further leaders. Give at most that many.",
     "contract-already-signed": "The contract has a signature. Reopen the draft before you change its team.",
-    "contract-withdrawn": "The contract was withdrawn.",
+    "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "half-days-must-be-positive": "Give the leader a whole number of half-days, at least one.",
     "leader-not-with-provider": "The leader does not work for the provider of this contract. Name a leader of the provider.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
@@ -490,7 +490,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "aim-not-measurable": "An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.",
     "baseline-or-reason": "Give the baseline of the measure, or say why there is none. Give one of the two.",
     "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims. After the start, aims change by a variation.",
-    "contract-withdrawn": "The contract was withdrawn.",
+    "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-kind-of-evidence": "A criterion is judged with evidence. Name at least one kind of evidence, and each only once.",
     "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out ….",
@@ -526,7 +526,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_answerCircumstance": {
     "already-answered": "The board already answered \"…\". Give another answer if it decided again.",
-    "contract-over": "The contract is over, so the board has nothing to answer any more.",
+    "contract-over": "The contract is over. You do not need to answer.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "unknown-circumstance": "Nothing with this id happened around the contract. Read the contract for the ids."
   },
@@ -541,7 +541,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "aim-not-measurable": "An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.",
     "baseline-or-reason": "Give the baseline of the measure, or say why there is none. Give one of the two.",
     "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims. After the start, aims change by a variation.",
-    "contract-withdrawn": "The contract was withdrawn.",
+    "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-kind-of-evidence": "A criterion is judged with evidence. Name at least one kind of evidence, and each only once.",
     "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out ….",
@@ -555,7 +555,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "money-not-settled": "The fund has not yet released the unused money. Try again later.",
     "money-outstanding": "… pence are still to be paid. Pay or release them first.",
     "money-to-recover": "… pence were overpaid. Recover them first.",
-    "not-ended": "Only a contract that has ended and is not yet closed can be closed.",
+    "not-ended": "Only a contract that has ended and is not yet closed can be closed. Complete it or end it first.",
     "visits-unsettled": "A visit is still planned. Record it as held or missed, or cancel it."
   },
   "Contracts_completeContract": {
@@ -569,27 +569,27 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract."
   },
   "Contracts_consentToVariationForProvider": {
-    "acts-for-another-party": "The leader cannot act for the school.",
+    "acts-for-another-party": "The leader cannot act for the school. Ask the head or the chair of governors to do it.",
     "below-delivered": "… half-days are already delivered. Plan at least that many.",
     "below-team-days": "… half-days are those of the team or were delivered by the lead. Plan at least that many.",
     "beyond-award": "The contract was agreed for … half-days. More needs a new decision of the board.",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "not-running": "The contract is not running. Its stage is \"…\".",
-    "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "own-proposal": "The side that proposed the variation cannot consent to it. Ask the other side.",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation.",
     "values-do-not-fit": "The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first."
   },
   "Contracts_consentToVariationForSchool": {
-    "acts-for-another-party": "The leader cannot act for the school.",
+    "acts-for-another-party": "The leader cannot act for the school. Ask the head or the chair of governors to do it.",
     "below-delivered": "… half-days are already delivered. Plan at least that many.",
     "below-team-days": "… half-days are those of the team or were delivered by the lead. Plan at least that many.",
     "beyond-award": "The contract was agreed for … half-days. More needs a new decision of the board.",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "not-running": "The contract is not running. Its stage is \"…\".",
-    "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "own-proposal": "The side that proposed the variation cannot consent to it. Ask the other side.",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation.",
     "values-do-not-fit": "The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first."
@@ -611,7 +611,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "money-still-committed": "The fund has committed this money. Lower its commitment for this contract by … pence instead; the fund then releases them.",
     "more-than-unpaid": "The price is … pence. Give the part that is not owed, in whole pence from 0 to ….",
-    "not-ended": "The contract has not ended, so there is no end to correct.",
+    "not-ended": "The contract has not ended. End it instead.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "outside-contract": "… is not between the start of the contract and its limit on …. Give a day within the contract.",
     "pence-already-released": "The fund was told to release … pence, and cannot commit them again. What is owed beyond that needs a new decision of the board.",
@@ -683,7 +683,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "not-begun-early": "The work did not start before the last signature. Leave out the reason for an early beginning.",
     "not-designated": "The leader is not designated from … on. Give a day on which the leader was designated.",
-    "not-started": "The contract has not started, so there is no start to correct.",
+    "not-started": "The contract has not started. Start it instead.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "outside-contract": "The contract runs from … to …. Give a start day within that period.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
@@ -707,11 +707,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_countersignVisit": {
     "acts-for-another-party": "The leader who made the visit cannot countersign it. The school must do this.",
-    "already-countersigned": "This visit is already countersigned.",
+    "already-countersigned": "This visit is already countersigned. You do not need to countersign it again.",
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
-    "visit-not-held": "Only a visit that was held can be countersigned."
+    "visit-not-held": "Only a visit that was held can be countersigned. Record the visit first."
   },
   "Contracts_draftContract": {
     "reference-already-used": "The decision with the reference \"…\" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference \"…\". Give another one. Case, spaces and letters that look alike make no difference.",
@@ -731,14 +731,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "request-withdrawn": "The request was withdrawn on …, so its award is released. Support needs a new request to the board.",
     "starts-before-the-decision": "The decision takes effect on …. Start the contract on that day or later.",
     "too-many-amendments": "The draft was changed … times, the most allowed. Ask the board for a new decision.",
-    "unknown-board": "There is no board with this id that has terms of reference today.",
+    "unknown-board": "There is no board with this id that has terms of reference today. Check the id.",
     "unknown-decision": "The board has no decision with this id. A contract must follow from a decision of its board.",
     "unknown-fund": "The board has no fund with this id. Name a fund of this board, or another payer.",
     "unknown-leader": "There is no leader with this id. Register the designation first."
   },
   "Contracts_dropAim": {
     "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims. After the start, aims change by a variation.",
-    "contract-withdrawn": "The contract was withdrawn.",
+    "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },
@@ -788,7 +788,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "waits-for-the-board": "The board has to answer what happened around this contract (…). Plan visits after the board has decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board has decided to continue."
   },
   "Contracts_proposeVariationForProvider": {
-    "acts-for-another-party": "The leader cannot act for the school.",
+    "acts-for-another-party": "The leader cannot act for the school. Ask the head or the chair of governors to do it.",
     "aim-after-the-end": "An aim must be due by the end of the contract on …. Give that day or an earlier one.",
     "aim-not-measurable": "An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.",
     "aim-varied-twice": "Give only one new version of each aim.",
@@ -800,7 +800,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-kind-of-evidence": "A criterion is judged with evidence. Name at least one kind of evidence, and each only once.",
     "not-running": "The contract is not running. Its stage is \"…\".",
-    "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "nothing-varied": "The proposal does not change the contract. Change an aim or the planned half-days.",
     "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out ….",
     "too-many-variations": "The contract has … variations, the most allowed. Ask the board for a new decision instead.",
@@ -811,7 +811,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "variation-open": "Another variation is still open. Answer that one first."
   },
   "Contracts_proposeVariationForSchool": {
-    "acts-for-another-party": "The leader cannot act for the school.",
+    "acts-for-another-party": "The leader cannot act for the school. Ask the head or the chair of governors to do it.",
     "aim-after-the-end": "An aim must be due by the end of the contract on …. Give that day or an earlier one.",
     "aim-not-measurable": "An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.",
     "aim-varied-twice": "Give only one new version of each aim.",
@@ -823,7 +823,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-kind-of-evidence": "A criterion is judged with evidence. Name at least one kind of evidence, and each only once.",
     "not-running": "The contract is not running. Its stage is \"…\".",
-    "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "nothing-varied": "The proposal does not change the contract. Change an aim or the planned half-days.",
     "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out ….",
     "too-many-variations": "The contract has … variations, the most allowed. Ask the board for a new decision instead.",
@@ -875,34 +875,34 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "nobody-came": "Name the leaders who came: at least one, and each only once.",
     "not-on-the-team": "One of those who came is not deployed under this contract, or has no reserved days. Add them to the team first.",
     "not-running": "The contract is not running. Its stage is \"…\".",
-    "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "not-your-visit": "You did not come to this visit. Ask the lead of the contract to record it.",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-settled": "This visit is already recorded as …. Correct that record if it is wrong."
   },
   "Contracts_refuseVariationForProvider": {
-    "acts-for-another-party": "The leader cannot act for the school.",
+    "acts-for-another-party": "The leader cannot act for the school. Ask the head or the chair of governors to do it.",
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "not-running": "The contract is not running. Its stage is \"…\".",
-    "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "own-proposal": "The side that proposed the variation cannot refuse it. Ask the other side.",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation."
   },
   "Contracts_refuseVariationForSchool": {
-    "acts-for-another-party": "The leader cannot act for the school.",
+    "acts-for-another-party": "The leader cannot act for the school. Ask the head or the chair of governors to do it.",
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "not-running": "The contract is not running. Its stage is \"…\".",
-    "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "own-proposal": "The side that proposed the variation cannot refuse it. Ask the other side.",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation."
   },
   "Contracts_releaseTeamMember": {
     "acts-for-another-party": "This person has already signed for another party. Each party must sign through a different person.",
-    "already-released": "This leader is already released for the contract.",
+    "already-released": "This leader is already released for the contract. You do not need to release them again.",
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
-    "contract-withdrawn": "The contract was withdrawn.",
+    "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
@@ -915,7 +915,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_removeTeamMember": {
     "already-delivered": "This leader already came to a visit, so they stay on the team. Plan further visits without them.",
     "contract-already-signed": "The contract has a signature. Reopen the draft before you change its team.",
-    "contract-withdrawn": "The contract was withdrawn.",
+    "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "not-on-the-team": "This leader is not on the team of the contract. Check the id.",
     "not-running": "The contract is not running. Its stage is \"…\".",
@@ -926,7 +926,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "not-running": "The contract is not running. Its stage is \"…\".",
-    "nothing-to-renew": "Neither the money nor the days were refused, so there is nothing to ask for again.",
+    "nothing-to-renew": "Neither the money nor the days were refused. You do not need to ask for them again.",
     "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
   "Contracts_reopenDraft": {
@@ -954,7 +954,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_reportNotProgressing": {
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "not-running": "The contract is not running. Its stage is \"…\".",
-    "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "too-many-concerns": "… reports of this contract raised a concern, the most allowed. Answer those that are open.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },
@@ -962,14 +962,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "acts-for-another-party": "This person has already signed for another party. Each party must sign through a different person.",
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
-    "contract-withdrawn": "The contract was withdrawn.",
+    "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-aims": "Agree at least one measurable aim before signing.",
-    "not-the-assigned-leader": "Only the assigned leader can sign for the provider.",
-    "party-already-signed": "This party has already signed.",
+    "not-the-assigned-leader": "Only the assigned leader can sign for the provider. Ask that leader to sign.",
+    "party-already-signed": "This party has already signed. You do not need to sign again.",
     "released-by-the-provider": "The provider employs the lead. Sign as the provider, which also releases the lead.",
     "request-withdrawn": "The request was withdrawn on …, so its award is released. Support needs a new request to the board.",
     "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
@@ -978,14 +978,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "acts-for-another-party": "This person has already signed for another party. Each party must sign through a different person.",
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
-    "contract-withdrawn": "The contract was withdrawn.",
+    "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-aims": "Agree at least one measurable aim before signing.",
-    "not-the-assigned-leader": "Only the assigned leader can sign for the provider.",
-    "party-already-signed": "This party has already signed.",
+    "not-the-assigned-leader": "Only the assigned leader can sign for the provider. Ask that leader to sign.",
+    "party-already-signed": "This party has already signed. You do not need to sign again.",
     "released-by-the-provider": "The provider employs the lead. Sign as the provider, which also releases the lead.",
     "request-withdrawn": "The request was withdrawn on …, so its award is released. Support needs a new request to the board.",
     "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
@@ -994,24 +994,24 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "acts-for-another-party": "This person has already signed for another party. Each party must sign through a different person.",
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
-    "contract-withdrawn": "The contract was withdrawn.",
+    "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-aims": "Agree at least one measurable aim before signing.",
-    "not-the-assigned-leader": "Only the assigned leader can sign for the provider.",
-    "party-already-signed": "This party has already signed.",
+    "not-the-assigned-leader": "Only the assigned leader can sign for the provider. Ask that leader to sign.",
+    "party-already-signed": "This party has already signed. You do not need to sign again.",
     "released-by-the-provider": "The provider employs the lead. Sign as the provider, which also releases the lead.",
     "request-withdrawn": "The request was withdrawn on …, so its award is released. Support needs a new request to the board.",
     "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
   "Contracts_startContract": {
-    "already-started": "The contract has already started.",
+    "already-started": "The contract has already started. Change it with a variation.",
     "before-the-last-signature": "The last party signed on …. Give that day or a later one, or say why the work began early.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
-    "contract-withdrawn": "The contract was withdrawn.",
-    "days-not-reserved": "The leader's days are not yet reserved.",
+    "contract-withdrawn": "The contract was withdrawn. Draft it again.",
+    "days-not-reserved": "The leader's days are not yet reserved. Wait until they are, or ask for them again if they were refused.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "decision-not-confirmed": "The decision is minuted, and nobody who chaired the meeting has confirmed it. Ask the chair to confirm the decisions of the meeting.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
@@ -1019,7 +1019,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-begun-early": "The work did not start before the last signature. Leave out the reason for an early beginning.",
     "not-designated": "The leader is not designated for the whole contract. Name another leader, or renew the designation first.",
     "not-funded": "The fund has not yet committed the money. Try again later.",
-    "not-signed": "The school, the provider and the head who releases the leader must all sign first.",
+    "not-signed": "The school, the provider and the head who releases the leader must all sign first. Ask those who have not signed.",
     "outside-contract": "The contract runs from … to …. Give a start day within that period.",
     "team-not-released": "A leader of the team is not released yet. Ask whoever employs them.",
     "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
@@ -1029,7 +1029,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "not-running": "The contract is not running. Its stage is \"…\".",
-    "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "rate-every-aim": "A progress report must rate every aim of the contract exactly once.",
     "report-id-already-used": "A report with this id already exists. Use a new id.",
     "too-many-reports": "The contract has … progress reports, the most allowed. Tell the board at its next review.",
@@ -1051,7 +1051,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_voidCountersignature": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
-    "not-countersigned": "This visit is not countersigned, so there is no countersignature to void.",
+    "not-countersigned": "This visit is not countersigned. You do not need to void anything.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-visit": "No visit with this id is planned. Plan the visit first."
@@ -1073,23 +1073,23 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_withdrawContract": {
     "already-started": "The contract has started. End it early instead.",
-    "contract-withdrawn": "The contract has already been withdrawn.",
+    "contract-withdrawn": "The contract is already withdrawn. You do not need to withdraw it again.",
     "money-to-recover": "… pence were paid in advance. Recover them before you withdraw the contract."
   },
   "Contracts_withdrawVariationForProvider": {
-    "acts-for-another-party": "The leader cannot act for the school.",
+    "acts-for-another-party": "The leader cannot act for the school. Ask the head or the chair of governors to do it.",
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "not-own-proposal": "Only the side that proposed the variation can withdraw it. Refuse it instead.",
     "not-running": "The contract is not running. Its stage is \"…\".",
-    "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation."
   },
   "Contracts_withdrawVariationForSchool": {
-    "acts-for-another-party": "The leader cannot act for the school.",
+    "acts-for-another-party": "The leader cannot act for the school. Ask the head or the chair of governors to do it.",
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "not-own-proposal": "Only the side that proposed the variation can withdraw it. Refuse it instead.",
     "not-running": "The contract is not running. Its stage is \"…\".",
-    "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation."
   },
   "Decisions_answerAuthorisation": {
@@ -1097,7 +1097,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-rejected": "This entry was rejected. Enter the decision again as the board took it.",
     "already-rescinded": "…",
     "decided-at-the-meeting": "…",
-    "no-authorisation-needed": "The award is within the limits of its level, so nobody has to authorise it.",
+    "no-authorisation-needed": "The award is within the limits of its level. You do not need to authorise it.",
     "not-the-authoriser": "The board has named somebody else to authorise this. Ask that person to answer."
   },
   "Decisions_answerRecommendation": {
@@ -1105,7 +1105,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-rejected": "This entry was rejected. Enter the decision again as the board took it.",
     "already-rescinded": "…",
     "decided-at-the-meeting": "…",
-    "no-recommendation": "The board's decision is \"…\", which needs no answer of the council."
+    "no-recommendation": "The board's decision is \"…\", which needs no answer of the council. Check which decision is meant."
   },
   "Decisions_changeRecommendation": {
     "already-answered": "The council has already answered this recommendation. Correct that answer if it is wrong.",
@@ -1116,7 +1116,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "beyond-level": "The award of … half-days is beyond the … half-days of level \"…\". Award less, or choose another level. / The award of … pence is beyond the … pence of level \"…\". Award less, or choose another level. / The award ends on …, but level \"…\" lasts at most … days: until …. Award a shorter time, or choose another level.",
     "decided-at-the-meeting": "…",
     "leader-not-with-provider": "The lead does not work for this provider. Name a leader of the provider, or another provider.",
-    "no-recommendation": "The board's decision is \"…\", which needs no answer of the council.",
+    "no-recommendation": "The board's decision is \"…\", which needs no answer of the council. Check which decision is meant.",
     "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
     "not-designated": "The leader is not designated on …. Name another leader, or renew the designation first.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
@@ -1124,7 +1124,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "own-school": "A leader cannot support their own school. Name another leader. / A school cannot support itself. Name another provider.",
     "provider-ended": "The alliance ended on …. Name another provider, or the leader alone.",
     "provider-incomplete": "Give the id of the provider of the kind \"…\", and no id of another kind. A leader needs no further id.",
-    "unknown-board": "The board has no terms of reference on the day of the decision.",
+    "unknown-board": "The board has no terms of reference on the day of the decision. Name another day, or revise the terms from that day.",
     "unknown-leader": "There is no leader with this id. Register the designation first.",
     "unknown-level": "Name one of the board's levels: ….",
     "unknown-provider": "There is no alliance, school or responsible body with this id. Check the id of the provider."
@@ -1132,7 +1132,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Decisions_confirmTakenOverDecision": {
     "already-confirmed": "The decision is already confirmed. Rescind it if it must not apply.",
     "already-rejected": "This entry was rejected. Enter the decision again as the board took it.",
-    "already-rescinded": "The decision was rescinded, so there is nothing to confirm.",
+    "already-rescinded": "The decision was rescinded. You do not need to confirm it.",
     "not-taken-over": "The decision was minuted at a meeting, so it needs no confirmation. Rescind it if it must not apply.",
     "second-person-needed": "You entered this decision. Ask somebody else who chairs the board to confirm it."
   },
@@ -1141,7 +1141,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-rescinded": "…",
     "answer-changed-the-award": "The council answered with another award, so this answer cannot be corrected. Ask the board for a new decision.",
     "decided-at-the-meeting": "…",
-    "not-answered": "The council has not answered, so there is nothing to correct.",
+    "not-answered": "The council has not answered yet. Answer the recommendation instead.",
     "nothing-changed": "This is what is recorded already. Give at least one new value."
   },
   "Decisions_dischargeCondition": {
@@ -1153,7 +1153,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Decisions_rejectTakenOverDecision": {
     "already-confirmed": "The decision is already confirmed. Rescind it if it must not apply.",
     "already-rejected": "This entry was rejected. Enter the decision again as the board took it.",
-    "already-rescinded": "The decision was rescinded, so there is nothing to confirm.",
+    "already-rescinded": "The decision was rescinded. You do not need to confirm it.",
     "not-taken-over": "The decision was minuted at a meeting, so it needs no confirmation. Rescind it if it must not apply."
   },
   "Decisions_rescindDecision": {
@@ -1179,7 +1179,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "provider-incomplete": "Give the id of the provider of the kind \"…\", and no id of another kind. A leader needs no further id.",
     "reference-needed": "Give the reference of the decision in the papers of the board.",
     "school-closed": "By the register, the school closed before the decision took effect on …. Name its successor instead.",
-    "unknown-board": "There is no board with this id that has terms of reference today.",
+    "unknown-board": "There is no board with this id that has terms of reference today. Check the id.",
     "unknown-leader": "There is no leader with this id. Register the designation first.",
     "unknown-level": "Name a level that the board has or had: ….",
     "unknown-provider": "There is no alliance, school or responsible body with this id. Check the id of the provider.",
@@ -1188,13 +1188,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Decisions_voidDischarge": {
     "already-rejected": "This entry was rejected. Enter the decision again as the board took it.",
     "already-rescinded": "…",
-    "not-discharged": "This condition is open already, so there is nothing to void.",
+    "not-discharged": "This condition is open already. You do not need to void anything.",
     "unknown-condition": "The decision has no condition with this id. Check the id."
   },
   "Escalations_answerConcern": {
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
-    "referred-out": "This safeguarding concern was referred to another service and cannot be pursued here.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
     "too-many-answers": "The concern has … answers, the most allowed. Escalate or resolve it."
   },
   "Escalations_approveStep": {
@@ -1204,14 +1204,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "decision-needed": "Give the decision by which a meeting took the step, or ask the chair or an officer of the council to approve it.",
     "decision-takes-no-step": "There is no decision with this id by which a meeting of the board took a step on this concern. Check the id.",
     "no-step-proposed": "No step is proposed. Propose one first.",
-    "referred-out": "This safeguarding concern was referred to another service and cannot be pursued here.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
     "second-person-needed": "You proposed the step. Ask somebody else who may approve it."
   },
   "Escalations_correctAnswer": {
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
     "not-your-answer": "Somebody else gave this answer. Ask that person or the clerk to correct it, or give your own answer.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
-    "referred-out": "This safeguarding concern was referred to another service and cannot be pursued here.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
     "too-many-corrections": "The answer was corrected … times, the most allowed. The last correction stands.",
     "unknown-answer": "The concern has … answers. Give the number of one of them, from 1."
   },
@@ -1219,7 +1219,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
     "no-formal-step-possible": "The board cannot take a formal step about an independent school. Resolve the concern in another way.",
     "no-further-step": "The formal step has been taken. There is no further step.",
-    "referred-out": "This safeguarding concern was referred to another service and cannot be pursued here.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
     "school-type-unknown": "It is not known whether the school is maintained or an academy. Classify the school with a source first.",
     "step-already-proposed": "A step is already proposed. Approve or withdraw it first.",
     "too-little-time-to-answer": "Give the addressee until … to answer. If that is too late, say why the step is urgent, and give a day from … on.",
@@ -1249,12 +1249,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "before-it-was-raised": "The concern was raised on …. Give that day or a later one.",
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "referred-out": "This safeguarding concern was referred to another service and cannot be pursued here."
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it."
   },
   "Escalations_withdrawStepProposal": {
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
     "no-step-proposed": "No step is proposed. Propose one first.",
-    "referred-out": "This safeguarding concern was referred to another service and cannot be pursued here."
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it."
   },
   "Funds_correctGrant": {
     "financial-year-too-late": "… begins after …. Give the financial year for which the grant was made.",
@@ -1372,7 +1372,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "employer-needed": "Name either the home school of the leader or another employer, and not both.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "need-area-needed": "Name at least one need area.",
-    "not-passed-on": "The leader was not passed on in this designation, so there is nothing to correct.",
+    "not-passed-on": "The leader was not passed on in this designation. Pass the leader on instead.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "outside-designation": "The designation runs from … to …. Give a day within that period.",
     "outside-the-alliance": "The alliance runs from … to …. Give a day within that.",
@@ -1473,21 +1473,21 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-ceilings": "… ceilings apply, the most allowed. Lift one first."
   },
   "Leaders_withdrawDesignation": {
-    "already-withdrawn": "The designation is already withdrawn.",
+    "already-withdrawn": "It is already withdrawn. You do not need to do it again.",
     "outside-designation": "The designation runs from … to …. Give a last day within that period."
   },
   "Matching_acceptOffer": {
-    "already-decided": "The board has already decided on this request.",
-    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "already-decided": "The board has already decided on this request. Read its decision. If support is still needed, submit another request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Withdraw the hand-over first.",
     "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "offer-answered": "This offer was already answered or withdrawn, or has expired. Ask the clerk for another one.",
     "offer-expired": "The offer could be answered until …. Ask the clerk for another one.",
-    "request-withdrawn": "The request was withdrawn.",
+    "request-withdrawn": "The request was withdrawn. Submit another request if support is needed.",
     "unknown-offer": "The request has no offer with this id. Check the id."
   },
   "Matching_correctWorkOffer": {
-    "already-decided": "The board has already decided on this request.",
-    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "already-decided": "The board has already decided on this request. Read its decision. If support is still needed, submit another request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Withdraw the hand-over first.",
     "expires-after-the-work": "The work ends on …. Give that day or an earlier one as the last day for an answer.",
     "half-days-must-be-positive": "Offer a whole number of half-days, at least one.",
     "handed-over": "The request was handed over. Go on with it where it was accepted.",
@@ -1495,7 +1495,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "offer-answered": "This offer was already answered or withdrawn, or has expired. Ask the clerk for another one.",
     "offer-expired": "The offer could be answered until …. Ask the clerk for another one.",
-    "request-withdrawn": "The request was withdrawn.",
+    "request-withdrawn": "The request was withdrawn. Submit another request if support is needed.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "unknown-offer": "The request has no offer with this id. Check the id."
   },
@@ -1506,15 +1506,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-reason": "Give one of the board's reasons for declining an offer: …."
   },
   "Matching_keepRanking": {
-    "already-decided": "The board has already decided on this request.",
-    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "already-decided": "The board has already decided on this request. Read its decision. If support is still needed, submit another request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Withdraw the hand-over first.",
     "handed-over": "The request was handed over. Go on with it where it was accepted.",
-    "request-withdrawn": "The request was withdrawn.",
+    "request-withdrawn": "The request was withdrawn. Submit another request if support is needed.",
     "too-many-rankings": "… rankings were kept for the request, the most allowed. The last one stands."
   },
   "Matching_offerWork": {
-    "already-decided": "The board has already decided on this request.",
-    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "already-decided": "The board has already decided on this request. Read its decision. If support is still needed, submit another request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Withdraw the hand-over first.",
     "expires-after-the-work": "The work ends on …. Give that day or an earlier one as the last day for an answer.",
     "half-days-must-be-positive": "Offer a whole number of half-days, at least one.",
     "handed-over": "The request was handed over. Go on with it where it was accepted.",
@@ -1529,7 +1529,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "own-school": "A provider cannot support its own school. Offer the work to another provider.",
     "provider-ended": "The alliance ended on …. Name another provider, or the leader alone.",
     "provider-incomplete": "Give the id of the provider of the kind \"…\", and no id of another kind. A leader needs no further id.",
-    "request-withdrawn": "The request was withdrawn.",
+    "request-withdrawn": "The request was withdrawn. Submit another request if support is needed.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "too-many-offers": "The work was offered … times, the most allowed. Ask providers to bid.",
     "unknown-leader": "There is no leader with this id. Check the id.",
@@ -1542,28 +1542,28 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "too-many-matching-rules": "The board has set its rules … times, the most allowed. The latest rules stand."
   },
-  "Matching_takeOfferBack": {
-    "offer-answered": "This offer was already answered or withdrawn, or has expired. Ask the clerk for another one.",
-    "offer-expired": "The offer could be answered until …. Ask the clerk for another one.",
-    "unknown-offer": "The request has no offer with this id. Check the id."
-  },
   "Matching_tickDueDiligence": {
-    "already-decided": "The board has already decided on this request.",
+    "already-decided": "The board has already decided on this request. Read its decision. If support is still needed, submit another request.",
     "already-ticked": "This item is already ticked for the provider. Untick it first if it is wrong.",
-    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Withdraw the hand-over first.",
     "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "request-withdrawn": "The request was withdrawn.",
+    "request-withdrawn": "The request was withdrawn. Submit another request if support is needed.",
     "too-many-ticks": "The checklist of the request was ticked … times, the most allowed. Write further checks into the rationale of the decision.",
     "unknown-candidate": "There is no leader or alliance with this key. Take the candidateKey from the ranking.",
     "unknown-checklist-item": "Name one of the board's items of due diligence: …."
   },
   "Matching_untickDueDiligence": {
-    "already-decided": "The board has already decided on this request.",
-    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "already-decided": "The board has already decided on this request. Read its decision. If support is still needed, submit another request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Withdraw the hand-over first.",
     "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "not-ticked": "This item is not ticked for the provider. Check the provider and the item.",
-    "request-withdrawn": "The request was withdrawn."
+    "request-withdrawn": "The request was withdrawn. Submit another request if support is needed."
+  },
+  "Matching_withdrawOffer": {
+    "offer-answered": "This offer was already answered or withdrawn, or has expired. Ask the clerk for another one.",
+    "offer-expired": "The offer could be answered until …. Ask the clerk for another one.",
+    "unknown-offer": "The request has no offer with this id. Check the id."
   },
   "Meetings_addOtherBusiness": {
     "agenda-full": "The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.",
@@ -1575,13 +1575,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Meetings_addPaper": {
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
-    "meeting-closed": "The meeting is closed.",
+    "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting.",
     "too-many-papers": "The meeting has … papers, the most allowed. Add the paper to another meeting.",
     "unknown-item": "The agenda has no item with this id. Check the id."
   },
   "Meetings_addPaperFile": {
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
-    "meeting-closed": "The meeting is closed.",
+    "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting.",
     "paper-is-a-link": "This paper is a link. Add another paper for the file.",
     "paper-withdrawn": "The paper was withdrawn. Add a new paper.",
     "same-file": "The paper already has this file as its newest version. Send another file.",
@@ -1590,7 +1590,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Meetings_adjournMeeting": {
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
-    "meeting-closed": "The meeting is closed.",
+    "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting.",
     "meeting-in-the-past": "… has passed. Adjourn the meeting to today or a later day.",
     "meeting-not-open": "The meeting is not open. Open it on its day first.",
     "same-day": "The meeting sits on …. Adjourn it to a later day.",
@@ -1598,8 +1598,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Meetings_answerInterest": {
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
-    "meeting-closed": "The meeting is closed.",
-    "nothing-to-answer": "Nobody else recorded an interest of yours in this item, or you have already answered it."
+    "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting.",
+    "nothing-to-answer": "Nobody else recorded an interest of yours in this item, or you have already answered it. You do not need to answer."
   },
   "Meetings_assembleAgenda": {
     "agenda-full": "The agenda has no room for all that waits. Leave some of it out.",
@@ -1607,24 +1607,24 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-closed": "The meeting is closed. Choose a later meeting.",
     "subject-not-allowed": "Other business cannot have a subject. Choose the kind of item that your subject needs.",
     "unknown-subject": "The board has no record with this id for this kind of item. Check the id and the kind.",
-    "already-decided": "The board has already decided on this request.",
+    "already-decided": "The board has already decided on this request. Read its decision. If support is still needed, submit another request.",
     "already-tabled": "The request is already tabled for a meeting that is not closed. Wait until that meeting decides on it or carries it over.",
-    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Withdraw the hand-over first.",
     "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "not-eligible": "The request is not screened as eligible. Screen it first.",
     "overlap-unanswered": "The school has other support in the same need area (… without an answer). Read the overlaps of the request and answer each one.",
-    "request-withdrawn": "The request was withdrawn.",
+    "request-withdrawn": "The request was withdrawn. Submit another request if support is needed.",
     "unknown-meeting": "The board has no meeting with this id. Schedule it first."
   },
   "Meetings_cancelMeeting": {
     "already-open": "The meeting is already open. Close it instead: items without a decision can then be tabled again.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
-    "meeting-closed": "The meeting is closed."
+    "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting."
   },
   "Meetings_chooseActingChair": {
     "chair-present": "The chair is present, or somebody has already taken the chair. The meeting needs no other acting chair.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
-    "meeting-closed": "The meeting is closed.",
+    "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting.",
     "meeting-not-open": "The meeting is not open. Open it on its day first.",
     "not-present": "Only a member who is recorded as present can take the chair. Record the attendance first.",
     "too-many-attendance-records": "The attendance was recorded … times, the most allowed. The last record stands.",
@@ -1632,7 +1632,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Meetings_closeMeeting": {
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
-    "meeting-closed": "The meeting is closed.",
+    "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting.",
     "meeting-not-open": "The meeting is not open. Open it on its day first."
   },
   "Meetings_confirmDecisions": {
@@ -1643,7 +1643,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Meetings_correctAttendance": {
     "decision-would-not-stand": "With this correction a decision would have no quorum or would not be carried. Ask the next meeting to rescind that decision.",
-    "meeting-not-open": "The meeting has not been opened, so there is no record to correct.",
+    "meeting-not-open": "The meeting has not been opened, so it has no record yet. Open it first.",
     "minutes-approved": "The board approved these minutes on …. Put the change on the next agenda as other business.",
     "named-twice": "A person is named more than once in the attendance. Name each person once.",
     "not-on-the-roll": "At least one of these persons is not a member of the board on the day of the meeting. Name members only.",
@@ -1653,18 +1653,18 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Meetings_correctMinute": {
     "decision-would-not-stand": "With this correction a decision would have no quorum or would not be carried. Ask the next meeting to rescind that decision.",
-    "meeting-not-open": "The meeting has not been opened, so there is no record to correct.",
+    "meeting-not-open": "The meeting has not been opened, so it has no record yet. Open it first.",
     "minutes-approved": "The board approved these minutes on …. Put the change on the next agenda as other business.",
     "too-late-to-correct": "The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.",
     "too-many-corrections": "The record was corrected … times, the most allowed. The last correction stands.",
-    "unknown-board": "The board has no terms of reference on the day of the meeting.",
+    "unknown-board": "…",
     "unknown-condition": "The decision has no condition with this id. Check the id.",
     "unknown-decision": "The meeting has no decision with this id. Check the id.",
     "unknown-reason": "Give at least one of the board's reasons for \"…\": ….",
     "voted-twice": "A member is named more than once in the vote. Name each member once."
   },
   "Meetings_correctMinuteText": {
-    "meeting-not-open": "The meeting has not been opened, so there is no record to correct.",
+    "meeting-not-open": "The meeting has not been opened, so it has no record yet. Open it first.",
     "minutes-approved": "The board approved these minutes on …. Put the change on the next agenda as other business.",
     "nothing-to-correct": "There is no text for this item yet. Write it first.",
     "too-late-to-correct": "The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.",
@@ -1673,7 +1673,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Meetings_declareInterest": {
     "item-decided": "The meeting has already decided on this item. A change needs a new decision at another meeting.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
-    "meeting-closed": "The meeting is closed.",
+    "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting.",
     "not-on-the-roll": "At least one of these persons is not a member of the board on the day of the meeting. Name members only.",
     "too-many-interests": "The meeting has … declared interests, the most allowed. Move the item to another meeting.",
     "unknown-item": "The agenda has no item with this id. Check the id."
@@ -1692,11 +1692,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "board-decides": "This board decides on support itself. Minute an approval instead of a recommendation.",
     "board-recommends": "This board recommends support, and the council decides. Minute the outcome \"recommend\".",
     "casting-vote-needed": "The votes are equal. A chair who is present and has no conflict of interest must give the casting vote.",
-    "casting-vote-not-needed": "A casting vote is allowed only if the votes are equal.",
+    "casting-vote-not-needed": "A casting vote is allowed only if the votes are equal. Leave it out, or correct the votes.",
     "condition-id-repeated": "Two conditions have the same id. Give each condition its own id.",
     "condition-needed": "Name at least one condition, or approve without conditions.",
     "condition-not-allowed": "The outcome \"…\" cannot have conditions. Leave them out, or approve with conditions.",
-    "conflicted-member-voted": "A member with a conflict of interest must leave for the item and cannot vote.",
+    "conflicted-member-voted": "A member with a conflict of interest must leave for the item and cannot vote. Leave this member out of the votes.",
     "consultation-missing": "Before this decision, these must be consulted: …. Consult them, and say when and what they said.",
     "consulted-after-the-meeting": "The board decided on …. Name only those who were consulted by then.",
     "decision-id-already-used": "A decision with this id is already minuted. Use a new id.",
@@ -1705,7 +1705,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "item-decided": "The meeting has already decided on this item. A change needs a new decision at another meeting.",
     "leader-not-with-provider": "The lead does not work for this provider. Name a leader of the provider, or another provider.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
-    "meeting-closed": "The meeting is closed.",
+    "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting.",
     "meeting-not-open": "The meeting is not open. Open it on its day first.",
     "no-consensus": "The board decides by consensus, and a member is against. Minute another outcome.",
     "no-early-end": "Only a review with the outcome \"end\" has a cause for the end. Leave the cause out, or minute that outcome.",
@@ -1715,7 +1715,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-carried": "No member is in favour. A consensus needs at least one member in favour. / The chair cast the vote against it. Minute the outcome that was carried. / More members voted against it than for it. Minute the outcome that was carried.",
     "not-designated": "The leader is not designated on …. Name another leader, or renew the designation first.",
     "not-eligible": "The request is not screened as eligible. Screen it first, or minute another outcome.",
-    "not-present": "Only members on the roll who are recorded as present can vote.",
+    "not-present": "Only members on the roll who are recorded as present can vote. Record the attendance first.",
     "not-the-meeting-day": "The meeting is adjourned to …. Minute its decisions on that day or later.",
     "nothing-to-ratify": "The chair's action no longer waits for the board: a meeting has ratified or rescinded it. Take the item off the agenda.",
     "nothing-to-rescind": "There is no decision of the board to rescind, or it is already rescinded. Minute another outcome.",
@@ -1728,7 +1728,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "referral-not-allowed": "The outcome \"…\" refers the item to nobody. Leave that out, or minute the outcome \"refer-on\".",
     "request-withdrawn": "The request was withdrawn, so the board cannot approve it. Minute another outcome.",
     "too-late-to-minute": "The last day to minute decisions of the meeting on … was …. Put the item on the agenda of another meeting.",
-    "unknown-board": "The board has no terms of reference on the day of the meeting.",
+    "unknown-board": "…",
     "unknown-departure-reason": "Give one of the board's reasons for not choosing the first provider: ….",
     "unknown-item": "The agenda has no item with this id. Check the id.",
     "unknown-leader": "There is no leader with this id. Register the designation first.",
@@ -1740,7 +1740,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Meetings_moveMeeting": {
     "already-open": "The meeting is already open. Close it instead: items without a decision can then be tabled again.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
-    "meeting-closed": "The meeting is closed.",
+    "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting.",
     "meeting-in-the-past": "… has passed. Move the meeting to a day from today on.",
     "same-day": "The meeting is already planned for …. Give another day.",
     "too-many-moves": "The meeting was moved … times, the most allowed. Cancel it and schedule another one."
@@ -1748,7 +1748,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Meetings_nameSubstitute": {
     "already-on-the-roll": "This person already sits at the meeting. Name somebody else as the substitute.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
-    "meeting-closed": "The meeting is closed.",
+    "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting.",
     "meeting-not-open": "The meeting is not open. Open it on its day first.",
     "member-present": "The member is recorded as present. Record their absence before you name a substitute.",
     "not-on-the-roll": "At least one of these persons is not a member of the board on the day of the meeting. Name members only.",
@@ -1757,23 +1757,23 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-person": "There is no person with this id. Register the person first."
   },
   "Meetings_openMeeting": {
-    "already-open": "The meeting is already open.",
+    "already-open": "The meeting is already open. You do not need to open it again.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
-    "meeting-closed": "The meeting is closed.",
+    "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting.",
     "meeting-not-past": "The meeting is on …, which has not passed. Leave out the reason for recording it afterwards.",
     "not-the-meeting-day": "The meeting is on …. Open it on that day. / The meeting was on …. Say why you record it afterwards, move it to another day, or cancel it.",
-    "unknown-board": "The board has no terms of reference on the day of the meeting."
+    "unknown-board": "…"
   },
   "Meetings_publishAgenda": {
     "agenda-empty": "The agenda has no items. Add one before you publish it.",
     "already-open": "The meeting is already open, so its agenda can no longer be published. Publish the next agenda before its meeting opens.",
     "already-published": "The agenda was published on …. Later items are marked automatically.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
-    "meeting-closed": "The meeting is closed."
+    "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting."
   },
   "Meetings_recordAbsenceFromItems": {
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
-    "meeting-closed": "The meeting is closed.",
+    "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting.",
     "meeting-not-open": "The meeting is not open. Open it on its day first.",
     "not-present": "This member is not recorded as present. Record the attendance first. A member who did not come at all needs no entry here.",
     "too-many-attendance-records": "The attendance was recorded … times, the most allowed. The last record stands.",
@@ -1782,7 +1782,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Meetings_recordAttendance": {
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
-    "meeting-closed": "The meeting is closed.",
+    "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting.",
     "meeting-not-open": "The meeting is not open. Open it on its day first.",
     "named-twice": "A person is named more than once in the attendance. Name each person once.",
     "not-on-the-roll": "At least one of these persons is not a member of the board on the day of the meeting. Name members only.",
@@ -1790,7 +1790,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Meetings_recordNonVoters": {
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
-    "meeting-closed": "The meeting is closed.",
+    "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting.",
     "meeting-not-open": "The meeting is not open. Open it on its day first.",
     "too-many-attendance-records": "The attendance was recorded … times, the most allowed. The last record stands."
   },
@@ -1802,13 +1802,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Meetings_removeAgendaItem": {
     "item-decided": "The meeting has already decided on this item. A change needs a new decision at another meeting.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
-    "meeting-closed": "The meeting is closed.",
+    "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting.",
     "unknown-item": "The agenda has no item with this id. Check the id."
   },
   "Meetings_reorderAgendaItem": {
     "item-decided": "The meeting has already decided on this item. A change needs a new decision at another meeting.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
-    "meeting-closed": "The meeting is closed.",
+    "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting.",
     "no-such-place": "The agenda has … items. Give a place from 1 to ….",
     "same-place": "The item already has place …. Give another place.",
     "too-many-agenda-moves": "Items were moved … times, the most allowed. The last order stands.",
@@ -1823,19 +1823,19 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Meetings_withdrawInterest": {
     "item-decided": "The meeting has already decided on this item. A change needs a new decision at another meeting.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
-    "meeting-closed": "The meeting is closed.",
+    "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting.",
     "recorded-by-another": "Somebody else recorded this interest. Only they can withdraw it. You can contest your own.",
     "unknown-interest": "No interest of this person in the item is recorded at this meeting. Check the item and the person.",
     "unknown-item": "The agenda has no item with this id. Check the id."
   },
   "Meetings_withdrawPaper": {
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
-    "meeting-closed": "The meeting is closed.",
+    "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting.",
     "paper-withdrawn": "The paper was withdrawn. Add a new paper.",
     "unknown-paper": "The meeting has no paper with this id. Check the id."
   },
   "Meetings_writeMinuteText": {
-    "meeting-not-open": "The meeting has not been opened, so there is no record to correct.",
+    "meeting-not-open": "The meeting has not been opened, so it has no record yet. Open it first.",
     "minutes-approved": "The board approved these minutes on …. Put the change on the next agenda as other business.",
     "text-already-written": "There is already a text for this item. Correct it, and say why.",
     "too-late-to-correct": "The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.",
@@ -1905,37 +1905,37 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-exists": "A record with this id already exists."
   },
   "Persons_stopRoleAssignment": {
-    "already-ended": "The role assignment already ended on ….",
+    "already-ended": "The role assignment already ended on …. Assign the role again if it is needed.",
     "last-administrator": "Nobody else would be an administrator. Give the role to another person first.",
     "not-begun": "The role assignment begins on …. End it on a day before that to make it void.",
     "outside-your-board": "As a clerk you can assign and end only the roles of heads and chairs of governors in the areas of your board, and of its members. Ask an administrator.",
     "unknown-role-assignment": "The person has no role assignment with this id. Check the id."
   },
   "Requests_acceptHandOver": {
-    "hand-over-answered": "The hand-over was answered or taken back. Read the request for what became of it.",
+    "hand-over-answered": "The hand-over was answered or withdrawn. Read the request for what became of it.",
     "reference-needed": "Give the request a reference.",
     "unknown-hand-over": "The request is not being handed over with this id. Check the id.",
     "unknown-need-area": "Name at least one of the need areas of your board: …."
   },
   "Requests_acknowledgeRequest": {
-    "already-acknowledged": "This party has already acknowledged the request.",
-    "already-decided": "The board has already decided on this request.",
-    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "already-acknowledged": "This party has already acknowledged the request. You do not need to acknowledge it again.",
+    "already-decided": "The board has already decided on this request. Read its decision. If support is still needed, submit another request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Withdraw the hand-over first.",
     "handed-over": "The request was handed over. Go on with it where it was accepted.",
-    "request-withdrawn": "The request was withdrawn."
+    "request-withdrawn": "The request was withdrawn. Submit another request if support is needed."
   },
   "Requests_answerOverlap": {
-    "already-decided": "The board has already decided on this request.",
-    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "already-decided": "The board has already decided on this request. Read its decision. If support is still needed, submit another request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Withdraw the hand-over first.",
     "handed-over": "The request was handed over. Go on with it where it was accepted.",
-    "request-withdrawn": "The request was withdrawn.",
+    "request-withdrawn": "The request was withdrawn. Submit another request if support is needed.",
     "too-many-overlap-answers": "Overlaps were answered … times, the most allowed. The last answers stand.",
     "unknown-answer": "Give one of the board's answers to an overlap: …."
   },
   "Requests_bidForRequest": {
     "already-bid": "This provider has already bid for the request. Correct that bid if it is wrong.",
-    "already-decided": "The board has already decided on this request.",
-    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "already-decided": "The board has already decided on this request. Read its decision. If support is still needed, submit another request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Withdraw the hand-over first.",
     "bid-id-already-used": "A bid with this id already exists. Use a new id.",
     "half-days-must-be-positive": "Bid for a whole number of half-days, at least one.",
     "handed-over": "The request was handed over. Go on with it where it was accepted.",
@@ -1944,30 +1944,30 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-designated": "The leader is not designated today. Ask the clerk of the board to renew the designation.",
     "not-eligible": "The request is not screened as eligible. Screen it first.",
     "not-your-designation": "You can bid only for yourself. Name the provider if you bid for an organisation.",
-    "own-school": "A provider cannot bid to support its own school.",
+    "own-school": "A provider cannot bid to support its own school. Bid for the request of another school.",
     "pence-must-be-whole": "Give the price in whole pence.",
     "provider-ended": "The alliance ended on …. Name another provider, or the leader alone.",
     "provider-incomplete": "Give the id of the provider of the kind \"…\", and no id of another kind. A leader needs no further id.",
-    "request-withdrawn": "The request was withdrawn.",
+    "request-withdrawn": "The request was withdrawn. Submit another request if support is needed.",
     "too-many-bids": "The request has … bids, the most allowed. Bid for another request.",
     "unknown-leader": "There is no leader with this id. Check the id.",
     "unknown-provider": "There is no alliance, school or responsible body with this id. Check the id of the provider."
   },
   "Requests_correctBid": {
-    "already-decided": "The board has already decided on this request.",
-    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "already-decided": "The board has already decided on this request. Read its decision. If support is still needed, submit another request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Withdraw the hand-over first.",
     "bid-withdrawn": "This bid was withdrawn. Bid again if you can give the support.",
     "half-days-must-be-positive": "Bid for a whole number of half-days, at least one.",
     "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "pence-must-be-whole": "Give the price in whole pence.",
-    "request-withdrawn": "The request was withdrawn.",
+    "request-withdrawn": "The request was withdrawn. Submit another request if support is needed.",
     "unknown-bid": "You have made no bid with this id. Check the id."
   },
   "Requests_correctRequest": {
     "asked-and-decided": "The board has decided on this request, so you can now correct only its circumstances. Submit another request if more is needed.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
-    "request-withdrawn": "The request was withdrawn.",
+    "request-withdrawn": "The request was withdrawn. Submit another request if support is needed.",
     "unknown-need-area": "Name at least one of the board's need areas: …."
   },
   "Requests_declineHelp": {
@@ -1976,12 +1976,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-reason": "Give one of the board's reasons for declining help: …."
   },
   "Requests_handRequestOver": {
-    "already-decided": "The board has already decided on this request.",
-    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "already-decided": "The board has already decided on this request. Read its decision. If support is still needed, submit another request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Withdraw the hand-over first.",
     "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "one-receiver": "Name either a board or an alliance to which you hand the request over.",
     "own-board": "The request is with this board. Name another board.",
-    "request-withdrawn": "The request was withdrawn.",
+    "request-withdrawn": "The request was withdrawn. Submit another request if support is needed.",
     "tabled-for-a-meeting": "The request is tabled for a meeting. Take it off that agenda before you hand it over.",
     "too-many-hand-overs": "The request was handed over … times, the most allowed. Decide on it here.",
     "unknown-alliance": "There is no alliance with this id today. Check the id.",
@@ -1994,15 +1994,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "request-withdrawn": "The request was withdrawn. Submit another request if support is needed."
   },
   "Requests_refuseHandOver": {
-    "hand-over-answered": "The hand-over was answered or taken back. Read the request for what became of it.",
+    "hand-over-answered": "The hand-over was answered or withdrawn. Read the request for what became of it.",
     "unknown-hand-over": "The request is not being handed over with this id. Check the id.",
     "unknown-reason": "Give one of the reasons why a request is not taken: …."
   },
   "Requests_screenRequest": {
-    "already-decided": "The board has already decided on this request.",
-    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "already-decided": "The board has already decided on this request. Read its decision. If support is still needed, submit another request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Withdraw the hand-over first.",
     "handed-over": "The request was handed over. Go on with it where it was accepted.",
-    "request-withdrawn": "The request was withdrawn.",
+    "request-withdrawn": "The request was withdrawn. Submit another request if support is needed.",
     "too-many-screenings": "The request was screened … times, the most allowed. The last result stands."
   },
   "Requests_submitRequest": {
@@ -2019,38 +2019,38 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-support-source": "Give one of the board's sources for the reason: …."
   },
   "Requests_tableRequest": {
-    "already-decided": "The board has already decided on this request.",
+    "already-decided": "The board has already decided on this request. Read its decision. If support is still needed, submit another request.",
     "already-tabled": "The request is already tabled for a meeting that is not closed. Wait until that meeting decides on it or carries it over.",
-    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Withdraw the hand-over first.",
     "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed. Choose a later meeting.",
     "not-eligible": "The request is not screened as eligible. Screen it first.",
     "overlap-unanswered": "The school has other support in the same need area (… without an answer). Read the overlaps of the request and answer each one.",
-    "request-withdrawn": "The request was withdrawn.",
+    "request-withdrawn": "The request was withdrawn. Submit another request if support is needed.",
     "unknown-meeting": "The board has no meeting with this id. Schedule it first."
   },
-  "Requests_takeHandOverBack": {
-    "hand-over-answered": "The hand-over was answered or taken back. Read the request for what became of it.",
-    "unknown-hand-over": "The request is not being handed over with this id. Check the id."
-  },
   "Requests_voidRefusalOfHelp": {
-    "help-not-declined": "It is not recorded that the school declines the help, so there is nothing to correct."
+    "help-not-declined": "It is not recorded that the school declines the help. You do not need to correct anything."
   },
   "Requests_withdrawBid": {
-    "already-decided": "The board has already decided on this request.",
-    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "already-decided": "The board has already decided on this request. Read its decision. If support is still needed, submit another request.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Withdraw the hand-over first.",
     "bid-withdrawn": "This bid was withdrawn. Bid again if you can give the support.",
     "handed-over": "The request was handed over. Go on with it where it was accepted.",
-    "request-withdrawn": "The request was withdrawn.",
+    "request-withdrawn": "The request was withdrawn. Submit another request if support is needed.",
     "unknown-bid": "You have made no bid with this id. Check the id.",
     "unknown-reason": "Give one of the board's reasons for withdrawing a bid: …."
   },
+  "Requests_withdrawHandOver": {
+    "hand-over-answered": "The hand-over was answered or withdrawn. Read the request for what became of it.",
+    "unknown-hand-over": "The request is not being handed over with this id. Check the id."
+  },
   "Requests_withdrawRequest": {
-    "already-decided": "The board has decided on this request and approved nothing, so there is nothing to take back.",
-    "being-handed-over": "The request is being handed over and waits for the answer. Take the hand-over back first.",
+    "already-decided": "The board has decided on this request and approved nothing. You do not need to withdraw it.",
+    "being-handed-over": "The request is being handed over and waits for the answer. Withdraw the hand-over first.",
     "handed-over": "The request was handed over. Go on with it where it was accepted.",
-    "request-withdrawn": "The request was withdrawn.",
+    "request-withdrawn": "The request was withdrawn. Submit another request if support is needed.",
     "unknown-reason": "Give one of the board's reasons for a withdrawal: …."
   },
   "Schools_changeWatchNote": {
@@ -2058,7 +2058,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Schools_classifySchool": {},
   "Schools_confirmSuccession": {
-    "already-confirmed": "This party has already confirmed.",
+    "already-confirmed": "This party has already confirmed. You do not need to confirm again.",
     "not-a-party": "This confirmation is not needed. Each predecessor confirms for the school, and each successor through its responsible body.",
     "other-school": "This succession does not name the school. Use the path of a school that it names.",
     "second-person-needed": "You proposed or corrected this yourself, so another person must confirm it. Ask the party, or a colleague who reads the document.",
@@ -2067,7 +2067,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "successor-not-known": "The URN of the new school is missing. Correct the succession and give the URN, then confirm it."
   },
   "Schools_confirmSuccessionForBody": {
-    "already-confirmed": "This party has already confirmed.",
+    "already-confirmed": "This party has already confirmed. You do not need to confirm again.",
     "not-a-party": "This confirmation is not needed. Each predecessor confirms for the school, and each successor through its responsible body.",
     "other-school": "This succession does not name the school. Use the path of a school that it names.",
     "second-person-needed": "You proposed or corrected this yourself, so another person must confirm it. Ask the party, or a colleague who reads the document.",

@@ -6,7 +6,7 @@ export class AddPaperBody {
   itemId: string | null = null;
   @TextField({ max: 200, description: MAY_NAME_PEOPLE, example: 'Results of the autumn term' }) title!: string;
   @HttpsUrlOrNull({
-    description: `An https address where the paper can be read. Default: none, for a file that is to follow. ${MAY_NAME_PEOPLE}`,
+    description: `An https URL at which the paper can be read. Default: none, for a file that is to follow. ${MAY_NAME_PEOPLE}`,
     example: 'https://www.example.org/report',
   })
   url: string | null = null;

@@ -10,9 +10,9 @@ import {
   AcceptHandOverBody,
   HandRequestOverBody,
   RefuseHandOverBody,
-  TakeHandOverBackBody,
+  WithdrawHandOverBody,
 } from '#api/requests/request-handling.bodies';
-import { HandRequestOver, RefuseHandOver, TakeHandOverBack } from '#api/requests/requests.commands';
+import { HandRequestOver, RefuseHandOver, WithdrawHandOver } from '#api/requests/requests.commands';
 
 const CAN_RECEIVE: Grants = { clerk: ['receiving-board'], 'alliance-director': ['receiving-alliance'] };
 
@@ -58,13 +58,13 @@ export class HandOversController {
   }
 
   @Post(':handOver/withdrawal')
-  @CommandRoute('Take a hand-over back', CAN_ACT_FOR_BOARD)
-  takeHandOverBack(
+  @CommandRoute('Withdraw a hand-over', CAN_ACT_FOR_BOARD)
+  withdrawHandOver(
     @Param('request') id: string,
     @Param('handOver') handOverId: string,
-    @Body() body: TakeHandOverBackBody,
+    @Body() body: WithdrawHandOverBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    return this.commands.execute(new TakeHandOverBack(id, { ...body, handOverId }, options));
+    return this.commands.execute(new WithdrawHandOver(id, { ...body, handOverId }, options));
   }
 }

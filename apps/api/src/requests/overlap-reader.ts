@@ -5,6 +5,8 @@ import type { RequestOptions } from '#api/http/command-context';
 import { ValidationFailed } from '#api/http/request-errors';
 import type { ShownOverlap } from '#api/requests/overlaps.lists';
 import { GetOverlaps } from '#api/requests/requests.queries';
+import { board } from '#domain/board';
+import { findMatchingRules } from '#domain/matching-rules';
 import { request } from '#domain/request';
 import type { Overlap } from '#domain/request-handling.events';
 import { StreamReader } from '#execution/stream-reader';
@@ -25,6 +27,15 @@ export class OverlapReader {
   async find(requestId: string, today: IsoDay): Promise<SupportOverlap[]> {
     const { schoolUrn, needAreas } = (await this.streams.load(request, requestId)).state;
     return this.queries.execute(new GetOverlaps({ requestId, schoolUrn, needAreas, today }));
+  }
+
+  /** Whether the rules of the board want other support answered before the request is tabled, and some is not. Throws `UnknownStream`. */
+  async isUnanswered(requestId: string, today: IsoDay): Promise<boolean> {
+    const { boardId, overlaps } = (await this.streams.load(request, requestId)).state;
+    const rules = findMatchingRules((await this.streams.load(board, boardId)).state.matchingRules, today).rules;
+    if (!rules.overlapAnswerNeeded) return false;
+    const found = await this.find(requestId, today);
+    return found.some(({ overlapKey }) => !overlaps.answered.includes(overlapKey));
   }
 
   /** The overlap that somebody answers. Throws `ValidationFailed` if there is none with this key. */

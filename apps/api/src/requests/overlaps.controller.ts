@@ -14,7 +14,7 @@ import { REQUEST_OVERLAPS } from '#api/requests/overlaps.lists';
 import { AnswerOverlapBody } from '#api/requests/request-handling.bodies';
 import { AnswerOverlap } from '#api/requests/requests.commands';
 
-/** Other live support of the school of a request, and why the request is tabled all the same. */
+/** Other live support of the school of a request, and why the request is tabled nevertheless. */
 @ApiTags('Requests')
 @Controller('v1/requests/:request/overlaps')
 export class OverlapsController {

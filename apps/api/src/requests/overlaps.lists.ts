@@ -33,7 +33,7 @@ export const REQUEST_OVERLAPS: List<ShownOverlap, never, 'since'> = {
   rows: 'overlaps',
   sources: { views: [matching] },
   row: schema.namedObject<ShownOverlap>('RequestOverlap', {
-    overlapKey: schema.text('Name it to answer the overlap.'),
+    overlapKey: schema.text('Give this key when you answer the overlap.'),
     kind: schema.enumOf<ShownOverlap['kind']>({ contract: true, request: true }),
     boardId: schema.id('The board of the other support.'),
     contractId: schema.orNull(schema.id('Null for a request, and for support of another board.')),

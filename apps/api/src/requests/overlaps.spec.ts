@@ -71,6 +71,10 @@ describe('A request for a school that has support already', () => {
     expect((await fixture.officer.post(path, answer)).status).toBe(403);
     await otherClerk.submit(path, answer);
     await otherClerk.submit(tabling, { meetingId });
+    // The references of the other board begin so.
+    expect(JSON.stringify((await fixture.clerk.get(`boards/${fixture.boardId}/contracts`)).body)).toContain('"MK-1/');
+    for (const path of ['', '/history', '/overlaps'])
+      expect(JSON.stringify((await otherClerk.get(`requests/${requestId}${path}`)).body)).not.toContain('"MK-1/');
     expect(await list(otherClerk)).toMatchObject([
       { answer: 'other-focus', reason: REASON, answeredBy: otherClerk.id },
     ]);

@@ -11,7 +11,7 @@ const STATES: Readonly<Record<HandOverState, true>> = {
   waiting: true,
   accepted: true,
   refused: true,
-  'taken-back': true,
+  withdrawn: true,
 };
 
 /** The requests that are handed over to a board or an alliance. */
@@ -20,8 +20,8 @@ export const RECEIVED_REQUESTS: List<ReceivedHandOver, FilterOf<HandOversPage>, 
   rows: 'handOvers',
   sources: { views: [workOffers] },
   row: schema.namedObject<ReceivedHandOver>('ReceivedHandOver', {
-    handOverId: schema.text('Name it to answer. If a board takes the request over, this is its id there.'),
-    requestId: schema.id('The request at the board that hands it over. Name it to answer.'),
+    handOverId: schema.text('Needed for the answer. If a board takes the request over, this is its id there.'),
+    requestId: schema.id('The request at the board that hands it over. Needed for the answer.'),
     fromBoardId: schema.id(),
     schoolUrn: schema.urn(),
     reference: schema.text('The reference at the board that hands it over.'),

@@ -70,7 +70,7 @@ export class RefuseHandOverBody {
   @TextOrNull({ max: 500, description: MAY_NAME_PEOPLE, example: null }) note: string | null = null;
 }
 
-export class TakeHandOverBackBody {
+export class WithdrawHandOverBody {
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The school prefers to stay with this board' })
   reason!: string;
 }

@@ -1,4 +1,3 @@
-import { NamedBy } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { RequestHandling } from '#records/request-handling.record.types';
 
@@ -14,7 +13,7 @@ export const REQUEST_HANDLING = {
       handedOverOn: schema.day(),
       handedOverBy: schema.text('Id of the person.'),
       answer: schema.orNull(
-        schema.enumOf<'accepted' | 'refused' | 'taken-back'>({ accepted: true, refused: true, 'taken-back': true }),
+        schema.enumOf<'accepted' | 'refused' | 'withdrawn'>({ accepted: true, refused: true, withdrawn: true }),
       ),
       answeredOn: schema.orNull(schema.day()),
       answeredBy: schema.orNull(schema.text('Id of the person.')),
@@ -52,9 +51,6 @@ export const REQUEST_HANDLING = {
 export const REQUEST_HANDLING_NAMES = {
   handOvers: { toBoardId: 'board', toAllianceId: 'alliance', handedOverBy: 'person', answeredBy: 'person' },
   receivedFrom: { requestId: 'request', boardId: 'board' },
-  overlaps: {
-    recordId: new NamedBy('kind', { contract: 'contract', request: 'request' }),
-    boardId: 'board',
-    answeredBy: 'person',
-  },
+  // The other support can be that of another board, which shows its references to nobody else.
+  overlaps: { boardId: 'board', answeredBy: 'person' },
 } as const;

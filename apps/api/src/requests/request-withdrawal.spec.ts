@@ -16,7 +16,7 @@ describe('A request that is withdrawn after the approval', () => {
   });
   afterEach(() => fixture.service.close());
 
-  it('can be taken back only by whoever asked or the clerk, and says by whom', async () => {
+  it('can be withdrawn only by whoever asked or the clerk, and says by whom', async () => {
     const { head, officer, clerk } = fixture;
     expect((await head.post(`requests/${requestId}/withdrawal`, WITHDRAWAL)).status).toBe(403);
     const unknown = { ...WITHDRAWAL, reasonCode: 'no-longer-wanted' };

@@ -23,7 +23,7 @@ export class AnswerOverlap extends StreamCommand<Plain<RequestCommands['AnswerOv
 export class HandRequestOver extends StreamCommand<Plain<RequestCommands['HandRequestOver']>> {}
 export class AcceptHandOver extends StreamCommand<Plain<RequestCommands['AcceptHandOver']>> {}
 export class RefuseHandOver extends StreamCommand<Plain<RequestCommands['RefuseHandOver']>> {}
-export class TakeHandOverBack extends StreamCommand<Plain<RequestCommands['TakeHandOverBack']>> {}
+export class WithdrawHandOver extends StreamCommand<Plain<RequestCommands['WithdrawHandOver']>> {}
 
 export const requestHandlers = handlersFor(request, {
   SubmitRequest,
@@ -33,7 +33,7 @@ export const requestHandlers = handlersFor(request, {
   HandRequestOver,
   AcceptHandOver,
   RefuseHandOver,
-  TakeHandOverBack,
+  WithdrawHandOver,
   RecordLostEligibility,
   AcknowledgeRequest,
   ScreenRequest,

@@ -178,7 +178,7 @@ export class RequestsController {
     @Body() body: WithdrawRequestBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    // Only who could have asked can withdraw: a school cannot take back what its board or council asked.
+    // Only who could have asked can withdraw: a school cannot withdraw what its board or council asked.
     const from = await this.requests.getOrigin(id);
     assertActingFor(CAN_ASK_AS, from, options);
     const by = from !== 'board' && options.context.roles.includes('clerk') ? 'clerk' : from;

@@ -39,6 +39,6 @@ import { requestQueries } from '#api/requests/requests.queries';
     Bidding,
     RequestSubmission,
   ],
-  exports: [RequestReader, Bidding],
+  exports: [RequestReader, Bidding, OverlapReader],
 })
 export class RequestsModule {}

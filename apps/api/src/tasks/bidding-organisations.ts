@@ -8,7 +8,7 @@ import { leader } from '#domain/leader';
 import { isDesignatedOn } from '#domain/leader-designation';
 import type { Leader } from '#domain/leader.types';
 import { request } from '#domain/request';
-import { listStandingBids } from '#domain/request-bids';
+import { listOpenBids } from '#domain/request-bids';
 import type { Role, Urn } from '#domain/vocabulary';
 import { StreamReader } from '#execution/stream-reader';
 import type { IsoDay } from '#kernel/time';
@@ -67,7 +67,7 @@ export class BiddingOrganisations {
     const { state } = await this.streams.find(request, requestId);
     if (state === undefined || schools.includes(state.schoolUrn)) return false;
     const relation = PROVIDER_RELATIONS[kind];
-    return listStandingBids(state).every(({ provider }) => findProvider({ leaderId: '', provider })[relation] !== id);
+    return listOpenBids(state).every(({ provider }) => findProvider({ leaderId: '', provider })[relation] !== id);
   }
 
   private async listHoldersFor(

@@ -8,7 +8,7 @@ import { leadSchoolsOn } from '#domain/alliance-lead-schools';
 import { leader } from '#domain/leader';
 import { isDesignatedOn } from '#domain/leader-designation';
 import { request } from '#domain/request';
-import { listStandingBids } from '#domain/request-bids';
+import { listOpenBids } from '#domain/request-bids';
 import { school } from '#domain/school';
 import type { Urn } from '#domain/vocabulary';
 import { PersonalDataCipher } from '#execution/personal-data-cipher';
@@ -58,7 +58,7 @@ export class OpenRequestReader {
     if (asked === undefined || bidder === undefined) return false;
     return (
       bidder.homeSchoolUrn !== asked.schoolUrn &&
-      listStandingBids(asked).every((each) => each.provider.kind !== 'leader' || each.leaderId !== leaderId)
+      listOpenBids(asked).every((each) => each.provider.kind !== 'leader' || each.leaderId !== leaderId)
     );
   }
 
@@ -71,7 +71,7 @@ export class OpenRequestReader {
     if (asked === undefined) return false;
     return (
       !leadSchoolsOn(bidder, today).includes(asked.schoolUrn) &&
-      listStandingBids(asked).every(({ provider }) => provider.allianceId !== allianceId)
+      listOpenBids(asked).every(({ provider }) => provider.allianceId !== allianceId)
     );
   }
 

@@ -23,7 +23,7 @@ const establishAlliance = async ({ service }: TestBoard): Promise<string> => {
 const adoptPlan = async ({ clerk }: TestBoard, allianceId: string): Promise<string> => {
   const plan = await clerk.submit(`alliances/${allianceId}/plans`, { from: '2011-09-01', to: '2012-08-31' });
   const action = { statement: 'Offer support', criterion: '50 more schools', by: '2012-08-31', personId: null };
-  const details = { target: { figure: 50, unit: 'schools' }, answerer: { leadSchool: HOME, memberId: null } };
+  const details = { target: { figure: 50, unit: 'schools' }, accountable: { leadSchool: HOME, memberId: null } };
   await clerk.submit(`plans/${plan}/actions`, { ...action, ...details }, 'actionId');
   return plan;
 };

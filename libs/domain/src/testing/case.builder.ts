@@ -119,7 +119,7 @@ export const minuteApproval = (
       place: personalToken('Civic Offices'),
       recordedAfterwards: null,
     })
-    .do('clerk', request, 'TableRequest', 'r', { meetingId: 'm' })
+    .do('clerk', request, 'TableRequest', 'r', { meetingId: 'm', overlaps: [] })
     .on('2011-10-05')
     .do('clerk', meeting, 'OpenMeeting', 'm', { recordedAfterwards: null })
     .do('clerk', meeting, 'RecordAttendance', 'm', { present, apologies: [] });

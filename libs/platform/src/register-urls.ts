@@ -1,7 +1,7 @@
 import { InvalidSetting, readBoolean, readInteger, readList, redactUrl, type Environment } from '#platform/settings';
 
 /** From where register files are downloaded on a schedule. */
-export interface RegisterAddresses {
+export interface RegisterUrlSettings {
   /** The URL of each register. `{day}` in it stands for the day of the download, such as 20260701. */
   readonly urls: readonly { readonly register: string; readonly url: string }[];
   readonly intervalHours: number;
@@ -11,7 +11,7 @@ export interface RegisterAddresses {
 
 const SETTING = 'REGISTER_URLS';
 
-const parseEntry = (entry: string, allowsHttp: boolean): RegisterAddresses['urls'][number] => {
+const parseEntry = (entry: string, allowsHttp: boolean): RegisterUrlSettings['urls'][number] => {
   const [, register = '', url = ''] = /^([a-z]+)=(.+)$/.exec(entry) ?? [];
   const shown = redactUrl(entry);
   if (register === '')
@@ -24,8 +24,8 @@ const parseEntry = (entry: string, allowsHttp: boolean): RegisterAddresses['urls
   return { register, url };
 };
 
-/** Null without an address. Throws `InvalidSetting`. */
-export const parseRegisterAddresses = (env: Environment): RegisterAddresses | null => {
+/** Null without a URL. Throws `InvalidSetting`. */
+export const parseRegisterUrlSettings = (env: Environment): RegisterUrlSettings | null => {
   const allowsPrivateNetworks = readBoolean(env, 'REGISTER_URLS_PRIVATE');
   const urls = readList(env, SETTING).map((entry) => parseEntry(entry, allowsPrivateNetworks));
   const names = urls.map(({ register }) => register);

@@ -1,4 +1,4 @@
-import type { Answerer } from '#domain/plan.events';
+import type { AccountableParty } from '#domain/plan.events';
 import { leadSchoolsOn } from '#domain/alliance-lead-schools';
 import type { Alliance } from '#domain/alliance.types';
 import { periodsOverlap } from '#domain/shared-rules';
@@ -14,11 +14,15 @@ export const listLeadSchoolsDuring = (alliance: Belonging, { from, to }: Period)
 };
 
 /** Refuses whoever neither leads the alliance nor is a member of it on some day of the period. */
-export const refuseOutsider = (alliance: Belonging, { leadSchool, memberId }: Answerer, period: Period): void => {
+export const refuseOutsider = (
+  alliance: Belonging,
+  { leadSchool, memberId }: AccountableParty,
+  period: Period,
+): void => {
   refuseUnless(
     (leadSchool === null) !== (memberId === null),
-    'one-answers',
-    'Name either the lead school or the member that answers for it, and not both.',
+    'one-accountable-party',
+    'Name either the lead school or the member that is accountable for it, and not both.',
   );
   const leading = listLeadSchoolsDuring(alliance, period);
   refuseUnless(
@@ -33,8 +37,12 @@ export const refuseOutsider = (alliance: Belonging, { leadSchool, memberId }: An
   );
 };
 
-/** The school of whoever answers for something; null for a member that is not a school. Refuses an outsider. */
-export const findAnsweringSchool = (alliance: Belonging, answerer: Answerer, period: Period): Urn | null => {
-  refuseOutsider(alliance, answerer, period);
-  return answerer.leadSchool ?? alliance.members.find((each) => each.memberId === answerer.memberId)?.urn ?? null;
+/** The school of whoever is accountable for something; null for a member that is not a school. Refuses an outsider. */
+export const findAccountableSchool = (
+  alliance: Belonging,
+  accountable: AccountableParty,
+  period: Period,
+): Urn | null => {
+  refuseOutsider(alliance, accountable, period);
+  return accountable.leadSchool ?? alliance.members.find((each) => each.memberId === accountable.memberId)?.urn ?? null;
 };

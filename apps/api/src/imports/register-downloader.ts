@@ -27,23 +27,23 @@ import type { CommandContext } from '#kernel/decider';
 import { Refused } from '#kernel/refused';
 import { londonDay, type Instant, type IsoDay } from '#kernel/time';
 import { Log } from '#platform/logging';
-import type { RegisterAddresses } from '#platform/register-addresses';
+import type { RegisterUrlSettings } from '#platform/register-urls';
 import { InvalidSetting, redactUrl } from '#platform/settings';
 import { UnreadableFile } from '#registers/unreadable-file';
 
-/** Injection token: from where register files are downloaded (`RegisterAddresses`); null for nowhere. */
-export const REGISTER_ADDRESSES = Symbol('register addresses');
+/** Injection token: from where register files are downloaded (`RegisterUrlSettings`); null for nowhere. */
+export const REGISTER_URL_SETTINGS = Symbol('register URLs');
 
 /** Throws `InvalidSetting` if one of the registers is none. */
-export const checkRegisterAddresses = (addresses: RegisterAddresses | null): RegisterAddresses | null => {
-  const wrong = addresses?.urls.find(({ register }) => !isOfficialRegister(register))?.register;
+export const checkRegisterUrls = (settings: RegisterUrlSettings | null): RegisterUrlSettings | null => {
+  const wrong = settings?.urls.find(({ register }) => !isOfficialRegister(register))?.register;
   if (wrong !== undefined)
     throw new InvalidSetting(
       'REGISTER_URLS',
       wrong,
       `each entry must begin with one of ${OFFICIAL_REGISTERS.join(', ')}`,
     );
-  return addresses;
+  return settings;
 };
 
 const CHECK_INTERVAL_MS = 10_000;
@@ -75,11 +75,11 @@ const describeFailure = (error: unknown): string => {
 };
 
 /**
- * Downloads register files from their addresses once in each interval, and imports them like uploads. Of several processes, the one that first records the
+ * Downloads register files from their URLs once in each interval, and imports them like uploads. Of several processes, the one that first records the
  * start of an interval does it. The log of imports says what came of each download.
  */
 @Injectable()
-export class WatchedAddresses implements OnApplicationBootstrap, OnModuleDestroy {
+export class RegisterDownloader implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly stopping = new AbortController();
   private timer: NodeJS.Timeout | null = null;
   private checking: Promise<void> = Promise.resolve();
@@ -87,7 +87,7 @@ export class WatchedAddresses implements OnApplicationBootstrap, OnModuleDestroy
   private readonly slots = new Map<OfficialRegister, number>();
 
   constructor(
-    @Inject(REGISTER_ADDRESSES) private readonly addresses: RegisterAddresses | null,
+    @Inject(REGISTER_URL_SETTINGS) private readonly settings: RegisterUrlSettings | null,
     private readonly files: RegisterFiles,
     private readonly runs: ImportRuns,
     private readonly registerLog: RegisterLog,
@@ -96,7 +96,7 @@ export class WatchedAddresses implements OnApplicationBootstrap, OnModuleDestroy
   ) {}
 
   onApplicationBootstrap(): void {
-    if (this.addresses === null) return;
+    if (this.settings === null) return;
     this.timer = setInterval(() => void this.check(), CHECK_INTERVAL_MS).unref();
   }
 
@@ -114,7 +114,7 @@ export class WatchedAddresses implements OnApplicationBootstrap, OnModuleDestroy
 
   /** In the order of the setting, because the other registers name schools. */
   private async checkOnce(): Promise<void> {
-    for (const { register, url } of this.addresses?.urls ?? []) {
+    for (const { register, url } of this.settings?.urls ?? []) {
       if (!isOfficialRegister(register) || this.stopping.signal.aborted) continue;
       try {
         await this.downloadOnce(register, url);
@@ -127,7 +127,7 @@ export class WatchedAddresses implements OnApplicationBootstrap, OnModuleDestroy
   private async downloadOnce(kind: OfficialRegister, template: string): Promise<void> {
     const context = this.createContext();
     const url = template.replaceAll('{day}', context.today.replaceAll('-', ''));
-    const slot = Math.floor(Date.parse(context.at) / MS_PER_HOUR / (this.addresses?.intervalHours ?? 1));
+    const slot = Math.floor(Date.parse(context.at) / MS_PER_HOUR / (this.settings?.intervalHours ?? 1));
     if (this.slots.get(kind) === slot) return;
     const known = await this.registerLog.startDownload(kind, { url: redactUrl(url), slot }, context);
     this.slots.set(kind, slot);
@@ -144,7 +144,7 @@ export class WatchedAddresses implements OnApplicationBootstrap, OnModuleDestroy
     context: CommandContext,
   ): Promise<Ended> {
     const signal = AbortSignal.any([this.stopping.signal, AbortSignal.timeout(MAX_DOWNLOAD_MS)]);
-    const allowsPrivateNetworks = this.addresses?.allowsPrivateNetworks === true;
+    const allowsPrivateNetworks = this.settings?.allowsPrivateNetworks === true;
     const nothing = { ...UNKNOWN, importId: null };
     try {
       const found = await download(url, { known, allowsPrivateNetworks, signal });

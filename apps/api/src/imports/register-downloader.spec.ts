@@ -3,7 +3,7 @@ import { createServer, type IncomingHttpHeaders, type Server, type ServerRespons
 import type { AddressInfo } from 'node:net';
 import { ImportRunReader } from '#api/imports/import-run-reader';
 import { isPrivateAddress } from '#api/imports/public-addresses';
-import { WatchedAddresses } from '#api/imports/watched-addresses';
+import { RegisterDownloader } from '#api/imports/register-downloader';
 import { startConfiguredService, type ConfiguredService } from '#api/testing/configured-service';
 import { school } from '#domain/school';
 import { Clock, type SettableClock } from '#execution/clock';
@@ -25,7 +25,7 @@ const sendFile =
   (response) =>
     void response.writeHead(200, headers).end(content);
 
-describe('The address of a register', () => {
+describe('The URL of a register', () => {
   let server: Server;
   let respond: Respond;
   let requests: { readonly path: string; readonly headers: IncomingHttpHeaders }[];
@@ -39,7 +39,7 @@ describe('The address of a register', () => {
     setTime('2026-07-01T09:00:00.000Z');
   };
   const setTime = (at: `${string}Z`): void => service.application.get<SettableClock>(Clock).set(at);
-  const check = (): Promise<void> => service.application.get(WatchedAddresses).check();
+  const check = (): Promise<void> => service.application.get(RegisterDownloader).check();
   const readLog = (): Promise<RegisterDocument> =>
     service.application.get(ImportRunReader).list('establishments', READER);
   const readHead = () => service.application.get(EventStore).head();
@@ -185,7 +185,7 @@ describe('The address of a register', () => {
     const before = await readHead();
     const checking = check();
     await started;
-    await service.application.get(WatchedAddresses).onModuleDestroy();
+    await service.application.get(RegisterDownloader).onModuleDestroy();
     await checking;
     expect(await readHead()).not.toBe(before);
     expect((await readLog()).downloads).toMatchObject([{ outcome: 'failed' }]);
