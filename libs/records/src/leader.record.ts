@@ -61,10 +61,8 @@ const WITHDRAWAL: Readers = [...BOARD, 'administrator', 'provider', 'alliance'];
 
 /** The home school reads why the release was recalled too. */
 const RECALL: Readers = [...WITHDRAWAL, 'home-school'];
-
 /** Contracts of several boards. */
 const ALL_CONTRACTS: Readers = ['provider', 'auditor'];
-
 type Booking = LeaderDocument['bookings'][number];
 
 const addBooking = (record: LeaderDocument, booking: Booking): LeaderDocument => ({
@@ -72,10 +70,18 @@ const addBooking = (record: LeaderDocument, booking: Booking): LeaderDocument =>
   bookings: [...record.bookings, booking],
 });
 
-const addCorrection = (record: LeaderDocument, reason: Personal | Withheld, recordedBy: string): LeaderDocument => ({
-  ...record,
-  corrections: [...record.corrections, { offerId: null, recordedBy, reason }],
-});
+const addCorrection = (
+  record: LeaderDocument,
+  reason: Personal | Withheld,
+  recordedBy: string,
+  offerId: string | null = null,
+): LeaderDocument => ({ ...record, corrections: [...record.corrections, { offerId, recordedBy, reason }] });
+
+const changeLast = (
+  { designations }: LeaderDocument,
+  change: (last: DesignationRecord) => Partial<DesignationRecord>,
+): DesignationRecord[] =>
+  designations.map((each, index) => (index === designations.length - 1 ? { ...each, ...change(each) } : each));
 
 /** What people read of a leader, and who reads it. */
 export const leaderKind: RecordKind<LeaderStream, LeaderDocument> = {
@@ -126,16 +132,12 @@ export const leaderKind: RecordKind<LeaderStream, LeaderDocument> = {
     }),
     LeaderPassedOn: (record, data, { actor }) => ({
       ...record,
-      designations: record.designations.map((each, index) =>
-        index === record.designations.length - 1 ? { ...each, allianceId: data.new } : each,
-      ),
+      designations: changeLast(record, () => ({ allianceId: data.new })),
       passedOn: [...record.passedOn, { ...data, recordedBy: actor, corrected: false }],
     }),
     LeaderPassingOnCorrected: (record, { before, new: corrected, reason }, { actor }) => ({
       ...addCorrection(record, reason, actor),
-      designations: record.designations.map((each, index) =>
-        index === record.designations.length - 1 ? { ...each, allianceId: corrected?.allianceId ?? before } : each,
-      ),
+      designations: changeLast(record, () => ({ allianceId: corrected?.allianceId ?? before })),
       passedOn: record.passedOn.flatMap((each, index) => {
         if (index < record.passedOn.length - 1) return [each];
         return corrected === null ? [] : [{ ...each, new: corrected.allianceId, on: corrected.on, corrected: true }];
@@ -147,29 +149,23 @@ export const leaderKind: RecordKind<LeaderStream, LeaderDocument> = {
     }),
     DesignationCorrected: (record, { reason, phases, needAreas, ...data }, { actor }) => ({
       ...addCorrection(record, reason, actor),
-      designations: record.designations.map((designation, index) =>
-        index === record.designations.length - 1
-          ? {
-              ...designation,
-              providerType: data.providerType.new,
-              designatingBody: data.designatingBody.new,
-              from: data.from.new,
-              to: data.to.new,
-              phases: phases === WITHHELD ? phases : phases.new,
-              needAreas: needAreas === WITHHELD ? needAreas : needAreas.new,
-              corrected: true,
-            }
-          : designation,
-      ),
+      designations: changeLast(record, () => ({
+        providerType: data.providerType.new,
+        designatingBody: data.designatingBody.new,
+        from: data.from.new,
+        to: data.to.new,
+        phases: phases === WITHHELD ? phases : phases.new,
+        needAreas: needAreas === WITHHELD ? needAreas : needAreas.new,
+        corrected: true,
+      })),
     }),
     OfferCorrected: (record, { offerId, from, to, halfDays, reason }, { actor }) => ({
-      ...record,
+      ...addCorrection(record, reason, actor, offerId),
       offers: record.offers.map((offer) =>
         offer.offerId === offerId
           ? { ...offer, from: from.new, to: to.new, halfDays: halfDays.new, corrected: true }
           : offer,
       ),
-      corrections: [...record.corrections, { offerId, recordedBy: actor, reason }],
     }),
     DaysReleasedByHome: (record, { offerId, halfDays, releasedBy }) => ({
       ...record,

@@ -20,10 +20,8 @@ const DEFINITION = schema.namedObject<FieldDefinition>('FieldDefinition', {
 /** What the numbers of a row count, by field. */
 export type Definitions<Field extends string> = Readonly<Record<Field, FieldDefinition>>;
 
-const describeFields = <Field extends string>(...fields: readonly Field[]) =>
-  schema.object<Definitions<Field>>(
-    Object.fromEntries(fields.map((field) => [field, DEFINITION])) as schema.SchemasOf<Definitions<Field>>,
-  );
+const describeFields = (...fields: readonly string[]) =>
+  schema.object<Definitions<string>>(Object.fromEntries(fields.map((field) => [field, DEFINITION])));
 
 type ColdSpotField = Exclude<keyof ColdSpot, 'districtCode' | 'districtName' | 'easting' | 'northing'>;
 type NeedField = 'because' | 'supportersInReach' | 'nearestSupporterMetres';
@@ -32,7 +30,7 @@ type PerformanceField = Exclude<keyof ProviderPerformance, 'providerKind' | 'pro
 export type ColdSpotDefinitions = Definitions<ColdSpotField>;
 export type NeedDefinitions = Definitions<NeedField & keyof SchoolInNeed>;
 
-export const COLD_SPOT_DEFINITIONS = describeFields<ColdSpotField>(
+export const COLD_SPOT_DEFINITIONS = describeFields(
   'schoolsInNeed',
   'supported',
   'unmetRequests',
@@ -42,7 +40,7 @@ export const COLD_SPOT_DEFINITIONS = describeFields<ColdSpotField>(
   'nearestSupporterMetres',
 );
 
-export const NEED_DEFINITIONS = describeFields<NeedField>('because', 'supportersInReach', 'nearestSupporterMetres');
+export const NEED_DEFINITIONS = describeFields('because', 'supportersInReach', 'nearestSupporterMetres');
 
 /** The rules by which the schools count as in need and as high-performing on the day. */
 const describeStanding = ({ flagRules }: Counted, day: IsoDay): Readonly<Record<'inNeed' | 'supporter', string>> => {
@@ -113,4 +111,4 @@ export const PERFORMANCE: Definitions<PerformanceField> = {
   pence: { definition: 'Their agreed prices, in pence.', of: null },
 };
 
-export const PERFORMANCE_DEFINITIONS = describeFields<PerformanceField>(...(Object.keys(PERFORMANCE) as PerformanceField[]));
+export const PERFORMANCE_DEFINITIONS = describeFields(...Object.keys(PERFORMANCE));
