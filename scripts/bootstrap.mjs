@@ -16,10 +16,10 @@ const SERVICE_OPTIONS = JSON.parse(
 
 /** By task: the program to run with its arguments, and what to compile first. Tasks without `build` compile by themselves, or need nothing compiled. */
 const TASKS = {
-  start: { run: [...SERVICE_OPTIONS, 'dist/apps/api/src/main.js'], build: [buildIfChanged] },
-  worker: { run: [...SERVICE_OPTIONS, 'dist/apps/worker/src/main.js'], build: [buildIfChanged] },
-  cli: { run: ['dist/apps/cli/src/main.js'], build: [buildIfChanged] },
-  demo: { run: ['dist/apps/cli/src/main.js', 'demo'], build: [buildIfChanged] },
+  start: { run: [...SERVICE_OPTIONS, 'dist/programs/api.js'], build: [buildIfChanged] },
+  worker: { run: [...SERVICE_OPTIONS, 'dist/programs/worker.js'], build: [buildIfChanged] },
+  cli: { run: ['dist/programs/cli.js'], build: [buildIfChanged] },
+  demo: { run: ['dist/programs/cli.js', 'demo'], build: [buildIfChanged] },
   bench: { run: ['dist/bench/main.js'], build: [buildIfChanged, buildBench] },
   faults: { run: ['dist/test/faults/main.js'], build: [buildIfChanged, buildFaults] },
   eventstoredb: { run: ['scripts/test-eventstoredb.mjs'], build: [buildIfChanged] },

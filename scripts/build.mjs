@@ -11,9 +11,10 @@ const INSTALLED = 'node_modules/.installed';
 const BUILT = 'dist/.built';
 /** Code that the programs compiled from `dist` (libs/platform/src/runtime.ts). */
 const COMPILE_CACHE = 'dist/.compile-cache';
-const ENTRY_POINTS = ['api', 'worker', 'cli'].map((app) => `dist/apps/${app}/src/main.js`);
+const ENTRY_POINTS = ['api', 'worker', 'cli'].map((name) => `dist/programs/${name}.js`);
 const MIN_NODE = [24, 9];
 const NEST_BUILD = ['node_modules/@nestjs/cli/bin/nest.js', 'build', '--silent'];
+const BUNDLE = ['scripts/bundle.mjs'];
 
 const readIfExists = (file) => (existsSync(file) ? readFileSync(file, 'utf8').trim() : '');
 
@@ -73,7 +74,10 @@ const listSources = () => {
     .filter(existsSync)
     .flatMap(listFolder)
     .filter((file) => /\.(ts|json)$/.test(file) && !file.endsWith('.spec.ts'));
-  const settings = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json'];
+  const settings = [
+    ...['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json'],
+    'scripts/bundle.mjs',
+  ];
   return [...settings, ...code.sort()];
 };
 
@@ -87,7 +91,12 @@ export const deleteOrphans = (project) => {
 
 const missingEntryPoints = () => ENTRY_POINTS.filter((file) => !existsSync(file));
 
-/** Compiles the API, the worker, the command line and `test/generate` unless `dist` was built from the same sources. */
+const runBuildStep = async (node, step) => {
+  const exitCode = await run(node, step);
+  if (exitCode !== 0) throw new ScriptError('The build failed. See the errors above.', exitCode);
+};
+
+/** Compiles and bundles the API, the worker and the command line, and compiles `test/generate`, unless `dist` was built from the same sources. */
 export const buildIfChanged = async (node) => {
   const isBuilt = () => readIfExists(BUILT) === hashFiles(listSources()) && missingEntryPoints().length === 0;
   if (isBuilt()) return;
@@ -98,11 +107,11 @@ export const buildIfChanged = async (node) => {
     if (missingEntryPoints().length > 0) rmSync('dist', { recursive: true, force: true });
     rmSync(BUILT, { force: true });
     rmSync(COMPILE_CACHE, { recursive: true, force: true });
-    const exitCode = await run(node, NEST_BUILD);
-    if (exitCode !== 0) throw new ScriptError('The build failed. See the compiler errors above.', exitCode);
+    await runBuildStep(node, NEST_BUILD);
+    deleteOrphans('.');
+    await runBuildStep(node, BUNDLE);
     if (missingEntryPoints().length > 0)
       throw new ScriptError(`The build did not create ${missingEntryPoints().join(' and ')}.`);
-    deleteOrphans('.');
     writeFileSync(BUILT, `${hash}\n`);
   });
 };

@@ -38,7 +38,7 @@ const validateSchema = (file: unknown): readonly string[] => {
 const isOurs = ({ image }: ComposeService): boolean => image.startsWith(OURS);
 /** The API, a worker or the command line, and not the script that creates their user. */
 const isProgram = ({ image, command, entrypoint = command }: ComposeService): boolean =>
-  image.startsWith(OURS) && entrypoint?.[1]?.startsWith('dist/apps/') === true;
+  image.startsWith(OURS) && entrypoint?.[1]?.startsWith('dist/programs/') === true;
 const isLongRunning = ({ profiles, restart }: ComposeService): boolean => profiles === undefined && restart !== 'no';
 
 /** Only a container without a network may run as root: the one that gives each key to the user of its server. */

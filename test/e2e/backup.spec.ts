@@ -113,7 +113,7 @@ describe('An interrupted backup', () => {
   });
 
   const interruptWith = async (signal: NodeJS.Signals): Promise<unknown> => {
-    const main = 'dist/apps/cli/src/main.js';
+    const main = 'dist/programs/cli.js';
     const env = { PATH: process.env.PATH ?? '', ...folder.environment };
     const child = spawn(process.execPath, [main, 'backup', '--to', target], { env, stdio: 'ignore' });
     const ended = once(child, 'close');

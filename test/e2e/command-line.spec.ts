@@ -64,7 +64,7 @@ describe('A command-line error', () => {
 
   const fullDisk = existsSync('/dev/full') ? it : it.skip;
   fullDisk('explains that the output cannot be written', async () => {
-    const program = ['dist/apps/cli/src/main.js', 'token'].join(' ');
+    const program = ['dist/programs/cli.js', 'token'].join(' ');
     const settings = { DATA_FOLDER: join(folder, 'for-tokens'), LOCAL_TOKENS: 'true' };
     await loadTokenKey(parseConfiguration(settings));
     const shell = spawnSync('sh', ['-c', `"$NODE" ${program} > /dev/full`], {

@@ -11,7 +11,7 @@ import { createPrefix } from '#test/support/event-store-for-tests';
 import { appendCommands, withFolder } from '#test/support/transfer-log';
 import { Servers } from '#test/support/servers';
 
-const PROGRAM = 'dist/apps/cli/src/main.js';
+const PROGRAM = 'dist/programs/cli.js';
 
 /** Reads the lines of the events and the last line. The first line is omitted; it contains the version of the program. */
 const readEventLines = (file: string): string[] => readFileSync(file, 'utf8').split('\n').slice(1);

@@ -158,7 +158,7 @@ describe('A log of 60,000 events', () => {
 
   it('is not read again by a rebuild on the command line that was interrupted, unless it is discarded', async () => {
     const env = { PATH: process.env.PATH ?? '', ...folder.environment };
-    const child = spawn(process.execPath, ['dist/apps/cli/src/main.js', 'rebuild', '--view', VIEW], { env });
+    const child = spawn(process.execPath, ['dist/programs/cli.js', 'rebuild', '--view', VIEW], { env });
     let output = '';
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
     await waitUntil(() => existsSync(rebuildFile()));

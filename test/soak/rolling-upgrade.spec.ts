@@ -109,7 +109,7 @@ describe('Old and new software on the same servers', () => {
       await leave.promise;
     });
     const env = { PATH: process.env.PATH ?? '', ...servers.environment };
-    const child = spawn(process.execPath, ['dist/apps/cli/src/main.js', 'rebuild', '--view', name], { env });
+    const child = spawn(process.execPath, ['dist/programs/cli.js', 'rebuild', '--view', name], { env });
     let output = '';
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
     await waitUntil(async () => (await listViewTables()).includes(`${OLD}_rebuild`));

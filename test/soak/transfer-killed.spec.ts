@@ -13,7 +13,7 @@ import { Servers } from '#test/support/servers';
 import { isLongSoak, readRunSeed } from '#test/support/soak';
 import { appendCommands, withFolder } from '#test/support/transfer-log';
 
-const PROGRAM = 'dist/apps/cli/src/main.js';
+const PROGRAM = 'dist/programs/cli.js';
 const KILLS = isLongSoak ? 100 : 8;
 const TIMEOUT_MS = 120_000 + KILLS * 30_000;
 const EVENTS = 10_000;

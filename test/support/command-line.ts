@@ -38,17 +38,17 @@ const PROGRESS_LINE = /^[a-z][\w .-]*: (?:\d+ of \d+|\d+ so far|not known yet).*
 
 /** Runs the command line, as `npm run cli` does. Lines of progress are left out of standard error. */
 export const runCli = async (args: readonly string[], environment: Variables = {}): Promise<ProcessResult> => {
-  const { stderr, ...result } = await runProgram('dist/apps/cli/src/main.js', args, environment);
+  const { stderr, ...result } = await runProgram('dist/programs/cli.js', args, environment);
   return { ...result, stderr: stderr.replaceAll(PROGRESS_LINE, '') };
 };
 
 /** Starts the service with settings that it must refuse. */
 export const startAndExpectRefusal = (environment: Variables): Promise<ProcessResult> =>
-  runProgram('dist/apps/api/src/main.js', [], { LOG_LEVEL: 'warn', PORT: '0', ...environment });
+  runProgram('dist/programs/api.js', [], { LOG_LEVEL: 'warn', PORT: '0', ...environment });
 
 /** Starts a worker with settings that it must refuse. */
 export const startWorkerAndExpectRefusal = (environment: Variables): Promise<ProcessResult> =>
-  runProgram('dist/apps/worker/src/main.js', [], { LOG_LEVEL: 'warn', PORT: '0', ...environment });
+  runProgram('dist/programs/worker.js', [], { LOG_LEVEL: 'warn', PORT: '0', ...environment });
 
 /** Expects that the program has ended by itself with this exit code and one sentence on standard error, without internal details. Returns the sentence. */
 export const expectSingleSentence = ({ code, stdout, stderr }: ProcessResult, exitCode = 1): string => {

@@ -12,9 +12,9 @@ import { HAPROXY } from '#test/support/haproxy';
 export type HostMap = Readonly<Record<string, string>>;
 
 export const PROGRAM_COMMANDS = {
-  api: ['node', 'dist/apps/api/src/main.js'],
-  worker: ['node', 'dist/apps/worker/src/main.js'],
-  cli: ['node', 'dist/apps/cli/src/main.js'],
+  api: ['node', 'dist/programs/api.js'],
+  worker: ['node', 'dist/programs/worker.js'],
+  cli: ['node', 'dist/programs/cli.js'],
 } as const;
 
 /** The environment of a service, with local addresses of its servers. Throws if it does not name one of these servers. */

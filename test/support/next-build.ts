@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -23,6 +24,7 @@ export const buildNextVersion = (viewFile: string): NextBuild => {
   const changed = source.replace(/version: (\d+),/, (_, version: string) => `version: ${Number(version) + 1},`);
   if (changed === source) throw new Error(`${viewFile} contains no version.`);
   writeFileSync(file, changed);
+  execFileSync(process.execPath, [resolve('scripts/bundle.mjs')], { cwd: top });
   return {
     startService: (environment) => startService(environment, top),
     startWorker: (environment) => startWorker(environment, top),

@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { PROJECT_ROOT } from '#platform/project-root';
 
 const MINIMUM_NODE = [24, 9] as const;
 
@@ -14,5 +15,5 @@ export const checkRuntime = (version: string = process.versions.node): string | 
 
 /** Keeps compiled code in `dist`, so that the next start is faster. Has no effect where `dist` cannot be written to. */
 export const cacheCompiledCode = (): void => {
-  enableCompileCache(fileURLToPath(new URL('../../../.compile-cache', import.meta.url)));
+  enableCompileCache(fileURLToPath(new URL('dist/.compile-cache', PROJECT_ROOT)));
 };

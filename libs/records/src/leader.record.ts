@@ -64,7 +64,6 @@ const RECALL: Readers = [...WITHDRAWAL, 'home-school'];
 /** Contracts of several boards. */
 const ALL_CONTRACTS: Readers = ['provider', 'auditor'];
 type Booking = LeaderDocument['bookings'][number];
-
 const addBooking = (record: LeaderDocument, booking: Booking): LeaderDocument => ({
   ...record,
   bookings: [...record.bookings, booking],

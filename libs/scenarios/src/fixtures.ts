@@ -3,8 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Caller, Installation } from '#scenarios/demo-installation';
 import type { Role, Scope } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
-
-const PROJECT_ROOT = new URL(import.meta.url.includes('/dist/') ? '../../../../' : '../../../', import.meta.url);
+import { PROJECT_ROOT } from '#platform/project-root';
 
 /** Reads a test data file: real schools, or invented schools for a published case. */
 export const readDataFile = (name: string): Buffer =>

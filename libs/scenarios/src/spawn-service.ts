@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PROJECT_ROOT } from '#platform/project-root';
 
 /** A built program and the pattern of the line in which it prints its URL. */
 interface Program {
@@ -10,14 +11,12 @@ interface Program {
   readonly urlPattern: RegExp;
 }
 
-const API: Program = { main: 'dist/apps/api/src/main.js', urlPattern: /API +(http:\S+)\/v1/ };
-const WORKER: Program = { main: 'dist/apps/worker/src/main.js', urlPattern: /Health +(http:\S+)\/health/ };
+const API: Program = { main: 'dist/programs/api.js', urlPattern: /API +(http:\S+)\/v1/ };
+const WORKER: Program = { main: 'dist/programs/worker.js', urlPattern: /Health +(http:\S+)\/health/ };
 
-/** Root of the project, whether this file runs from source or from the build. */
-const PROJECT_ROOT_URL = new URL(import.meta.url.includes('/dist/') ? '../../../../' : '../../../', import.meta.url);
-const PROJECT_ROOT = fileURLToPath(PROJECT_ROOT_URL);
+const ROOT = fileURLToPath(PROJECT_ROOT);
 /** Module that ends a program when its parent process ends. */
-const EXIT_WITH_PARENT = new URL('scripts/exit-with-parent.mjs', PROJECT_ROOT_URL).href;
+const EXIT_WITH_PARENT = new URL('scripts/exit-with-parent.mjs', PROJECT_ROOT).href;
 /** A start takes about two seconds, but many times longer on a busy machine. */
 const START_TIMEOUT_MS = 240_000;
 
@@ -43,11 +42,11 @@ export interface RunningService extends SpawnedService {
 }
 
 /** Starts the built API without waiting until it serves. `root` is the project in which it was built. */
-export const spawnService = (environment: Environment, root = PROJECT_ROOT): SpawnedService =>
+export const spawnService = (environment: Environment, root = ROOT): SpawnedService =>
   spawnProgram(API, environment, root);
 
 /** Starts the built worker without waiting until it serves its health check. */
-export const spawnWorker = (environment: Environment, root = PROJECT_ROOT): SpawnedService =>
+export const spawnWorker = (environment: Environment, root = ROOT): SpawnedService =>
   spawnProgram(WORKER, environment, root);
 
 /** The options of Node.js with which this project runs its services. */
@@ -77,11 +76,11 @@ const spawnProgram = ({ main, urlPattern }: Program, environment: Environment, r
 };
 
 /** Starts the built API and resolves when it serves. Rejects with its output if it does not start. */
-export const startService = async (environment: Environment, root = PROJECT_ROOT): Promise<RunningService> =>
+export const startService = async (environment: Environment, root = ROOT): Promise<RunningService> =>
   waitUntilServing(spawnService(environment, root));
 
 /** Like `startService`, for a worker. */
-export const startWorker = async (environment: Environment, root = PROJECT_ROOT): Promise<RunningService> =>
+export const startWorker = async (environment: Environment, root = ROOT): Promise<RunningService> =>
   waitUntilServing(spawnWorker(environment, root));
 
 const waitUntilServing = async (service: SpawnedService): Promise<RunningService> => ({

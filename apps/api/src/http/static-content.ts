@@ -20,8 +20,8 @@ interface Representation {
 }
 
 /**
- * Content that is the same for every reader for as long as the process runs. It is made, tagged and compressed once, at the latest by the first request, so
- * that later requests cost no more than sending it.
+ * Content that is the same for every reader for as long as the process runs. It is made, tagged and compressed once, by the first request, so that later
+ * requests cost no more than sending it.
  */
 export class StaticContent {
   private uncompressed: Representation | null = null;
@@ -31,11 +31,6 @@ export class StaticContent {
     private readonly mediaType: string,
     private readonly make: () => string | Buffer,
   ) {}
-
-  /** Makes the content now, so that no request has to wait for it. */
-  prepare(): void {
-    this.getUncompressed();
-  }
 
   /** Answers a GET or HEAD request: 304 if the client has the content already. */
   async send(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

@@ -46,7 +46,7 @@ const readAsset = (name: string) => (): Buffer => readFileSync(join(SWAGGER_UI, 
 
 /**
  * Serves the documentation page at `/docs` and the OpenAPI document at `/docs-json`. Everybody may read them, so each is made once. The document takes a good
- * part of a second: it is made as soon as the server listens, before most requests arrive.
+ * part of a second, which no start pays for: it is made for the first request.
  */
 export const serveDocumentation = (application: NestFastifyApplication): void => {
   const document = new StaticContent(JSON_DOCUMENT, () => JSON.stringify(buildOpenApiDocument(application)));
@@ -61,8 +61,4 @@ export const serveDocumentation = (application: NestFastifyApplication): void =>
   const fastify = application.getHttpAdapter().getInstance();
   for (const [url, content] of Object.entries(contents))
     fastify.get(url, (request, reply) => content.send(request, reply));
-  fastify.addHook('onListen', (done) => {
-    setImmediate(() => document.prepare());
-    done();
-  });
 };

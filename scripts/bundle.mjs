@@ -1,0 +1,63 @@
+/**
+ * Writes each compiled program as few files into `dist/programs`, with most of the packages that it uses, because loading three thousand modules takes longer
+ * than everything else that a start does. Needs the compiled files in `dist`. `--without-demonstration` leaves out what no installation needs.
+ */
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { build } from 'esbuild';
+
+const OUTPUT = 'dist/programs';
+
+/** Packages that are loaded from `node_modules`: they have native code or read files of their own, or the programs run without them. */
+const NOT_BUNDLED = [
+  ...['better-sqlite3', 'pdfkit', 'swagger-ui-dist'],
+  ...['pg-native', '@fastify/multipart', '@fastify/static', '@fastify/view'],
+  ...['@nestjs/microservices', '@nestjs/platform-express', '@nestjs/websockets'],
+];
+
+/** Packages in the older format load the modules of Node.js with `require`. */
+const REQUIRE = `import { createRequire as createRequireOfBundle } from 'node:module';
+const require = createRequireOfBundle(import.meta.url);`;
+
+const DEMONSTRATION = ['#api/demonstration/*', '#cli/demo.command'];
+
+/** Threads start with a file of their own, which the code names. */
+const findThreads = () =>
+  globSync('dist/{apps,libs}/**/*.js')
+    .filter((file) => !file.includes('/testing/'))
+    .flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/resolveThreadEntry\('([\w-]+)'/g)].map(([, name]) =>
+        join(dirname(file), `${name}.js`),
+      ),
+    );
+
+const listEntryPoints = (withDemonstration) => {
+  const programs = ['api', 'worker', 'cli'].map((name) => [name, `dist/apps/${name}/src/main.js`]);
+  // The command line offers the demonstration if this file exists.
+  const demonstration = withDemonstration ? ['dist/apps/cli/src/demo.command.js'] : [];
+  return Object.fromEntries([
+    ...programs,
+    ...[...findThreads(), ...demonstration].map((file) => [basename(file, '.js'), file]),
+  ]);
+};
+
+const bundlePrograms = async (withDemonstration) => {
+  if (existsSync(OUTPUT)) rmSync(OUTPUT, { recursive: true });
+  await build({
+    entryPoints: listEntryPoints(withDemonstration),
+    external: [...NOT_BUNDLED, ...(withDemonstration ? [] : DEMONSTRATION)],
+    outdir: OUTPUT,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    // Nest names providers by their classes.
+    keepNames: true,
+    legalComments: 'none',
+    banner: { js: REQUIRE },
+    logLevel: 'error',
+  });
+};
+
+await bundlePrograms(!process.argv.includes('--without-demonstration'));
