@@ -45,7 +45,7 @@ const ON_BOTH_DATABASES = [
  * Specs that drive an API over HTTP, without looking into its files. They run on the data folder of one process, and again on servers.
  * Specs of invalid requests and of the matrix of policies run once, because they do not depend on the event store.
  */
-const ON_BOTH_MODES = ['access', 'audit', 'concurrency', 'confidentiality', 'demonstration'];
+const ON_BOTH_MODES = ['access', 'audit', 'concurrency', 'confidentiality', 'demonstration', 'two-clerks'];
 
 const ON_SERVERS = [
   'export-import',

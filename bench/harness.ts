@@ -1,3 +1,5 @@
+import { averageProcessorMs, type Duration } from '#bench/processor-time';
+
 /** How a figure is compared with its baseline: at least (rates) or at most (times, bytes) a multiple of it. */
 export interface Goal {
   /** Name of the baseline. */
@@ -117,6 +119,20 @@ export class Figures {
   limit(name: string, unit: string, value: number, required: number, aim: number | null = null): this {
     const goal = atMost(`limit ${required} ${unit}`, 1, aim === null ? null : aim / required);
     return this.compare(name, unit, value, required, goal);
+  }
+
+  /** Adds the slowest hundredth of these durations on the clock, and their mean on the processor. Neither must be above the limit. */
+  limitDurations(name: string, durations: readonly Duration[], requiredMs: number): this {
+    const slowestMs = percentile(
+      durations.map(({ clockMs }) => clockMs),
+      0.99,
+    );
+    return this.limit(`${name}, p99`, 'ms', slowestMs, requiredMs).limit(
+      `${name}, mean processor time`,
+      'ms',
+      averageProcessorMs(durations),
+      requiredMs,
+    );
   }
 }
 

@@ -38,6 +38,11 @@ export class DataFolder {
     return startService({ ...this.environment, ...settings }).then((service) => this.track(service));
   }
 
+  /** The folder takes one service, which is the one that runs. */
+  startAnother(running: RunningService): Promise<RunningService> {
+    return Promise.resolve(running);
+  }
+
   /** Starts a service without waiting until it is ready. */
   spawn(): SpawnedService {
     return this.track(spawnService(this.environment));

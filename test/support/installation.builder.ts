@@ -8,6 +8,8 @@ export interface TestInstallation {
   readonly environment: Readonly<Record<string, string>>;
   /** Starts the service, and a worker if it runs on servers. */
   start(): Promise<RunningService>;
+  /** Starts another API on servers, where there can be any number. A data folder has one: the one that runs. */
+  startAnother(running: RunningService): Promise<RunningService>;
   /** The installation at this URL. */
   installation(url: string): Promise<Installation>;
   /** Kills the processes that still run, and removes all data. */
@@ -17,6 +19,7 @@ export interface TestInstallation {
 const toTestInstallation = (servers: Servers): TestInstallation => ({
   environment: servers.environment,
   start: () => servers.startBoth(),
+  startAnother: () => servers.startApi(),
   installation: (url) => servers.installation(url),
   remove: () => servers.stop(),
 });

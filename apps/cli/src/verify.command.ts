@@ -4,7 +4,11 @@ import { EXIT_CODE } from '#cli/exit-codes';
 import { withInterruptibleProgress } from '#cli/progress';
 import { JSON_OPTION_HELP, printResult } from '#cli/print-result';
 import type { Position } from '#kernel/event';
+import { openTransferEndpoint, type TransferKeys } from '#cli/transfer-endpoint';
+import { PersonalDataCipher } from '#execution/personal-data-cipher';
+import type { FileStore } from '#files/file-store';
 import { createFileStore } from '#hosting/file-stores';
+import { describeFault } from '#hosting/recorded-files';
 import { verifyFiles, type FileVerification } from '#hosting/verify-files';
 import { loadConfiguration } from '#platform/configuration';
 import { verifyLog, type Irregularity, type VerificationReport } from '#execution/verification';
@@ -44,31 +48,51 @@ export const verifyEvents = async (
   }
 };
 
-/** Compares the files of papers with the log: those of this installation, or in a folder. Null for the events of a file alone. */
+/**
+ * Compares the files of papers with the log: those of this installation, which are decrypted too, or those in a folder, of which the checksums are compared.
+ * Null for the events of a file alone.
+ */
 const verifyPapers = async (file: string | undefined, folder: string | undefined): Promise<FileVerification | null> => {
-  if (file !== undefined && folder === undefined) return null;
   const { files } = loadConfiguration();
+  const store = createFileStore(folder === undefined ? files : { store: { kind: 'folder', folder } });
+  return file === undefined ? verifyInstallation(store) : folder === undefined ? null : verifyChecksums(file, store);
+};
+
+const verifyChecksums = async (file: string, papers: FileStore): Promise<FileVerification> => {
   const { store } = await openEvents(file);
+  return verifyFiles(store, papers, null).finally(() => store.close());
+};
+
+/** The keys are opened only if there are papers: an installation without texts has none. */
+const verifyInstallation = async (papers: FileStore): Promise<FileVerification> => {
+  const source = await openTransferEndpoint(undefined, 'source');
+  const opened: TransferKeys[] = [];
+  const openCipher = async (): Promise<PersonalDataCipher> => {
+    const keys = opened[0] ?? (await source.openKeys());
+    if (opened.length === 0) opened.push(keys);
+    return new PersonalDataCipher(keys.subjectKeys);
+  };
   try {
-    return await verifyFiles(
-      store,
-      createFileStore(folder === undefined ? files : { store: { kind: 'folder', folder } }),
-    );
+    return await verifyFiles(source.events.store, papers, openCipher);
   } finally {
-    await store.close();
+    for (const keys of opened) await keys.close();
+    await source.close();
   }
 };
 
-const describeFiles = ({ files, faults }: FileVerification): string[] => [
-  ...faults.map(
-    ({ stream, revision, fileId, fault }) => `The file ${fileId} of event ${revision} of ${stream} is ${fault}.`,
-  ),
-  ...(files === 0
-    ? []
-    : [
-        `${files} files of papers: ${faults.length === 0 ? 'all are as they were recorded' : `damaged: ${faults.length}`}.`,
-      ]),
-];
+/** Describes the papers in sentences; none without papers. */
+export const describeFiles = ({ files, erased, decrypted, faults }: FileVerification): string[] => {
+  const state = faults.length > 0 ? `damaged: ${faults.length}` : 'all are as they were recorded';
+  const read = decrypted ? '' : ' They were not decrypted, because no keys were named.';
+  const gone = erased === 0 ? '' : ` Erased, so that nobody can read them: ${erased}.`;
+  return [
+    ...faults.map(describeFault),
+    ...(files === 0 ? [] : [`${files} ${files === 1 ? 'file' : 'files'} of papers: ${state}.${read}${gone}`]),
+    ...(faults.length === 0
+      ? []
+      : ['Put missing and changed files back from a backup, and missing keys with missing-keys.']),
+  ];
+};
 
 /** Describes the result in sentences. */
 export const describeFindings = ({ events, streams, irregularities, truncated }: VerificationReport): string[] => {

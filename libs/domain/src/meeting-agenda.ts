@@ -15,7 +15,7 @@ export const requireUndecidedItem = (state: Meeting, itemId: string): AgendaItem
   refuseUnless(
     state.decisions.every((decided) => decided.itemId !== itemId),
     'item-decided',
-    'The meeting has already decided on this item. A change needs a new decision at another meeting.',
+    'The meeting has already decided on this item. Read the meeting again to see the decision. A change needs a new decision at another meeting.',
   );
   return item;
 };

@@ -39,7 +39,7 @@ export const decideMinuteTexts = {
     refuseUnless(
       state.agendaPublishedOn === null,
       'already-published',
-      `The agenda was published on ${state.agendaPublishedOn ?? ''}. Later items are marked automatically.`,
+      `The agenda was published on ${state.agendaPublishedOn ?? ''}. Read it again. Later items are marked automatically.`,
     );
     refuseUnless(state.items.length > 0, 'agenda-empty', 'The agenda has no items. Add one before you publish it.');
     return [{ type: 'AgendaPublished', data: { items: state.items.length } }];

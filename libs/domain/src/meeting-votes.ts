@@ -18,7 +18,7 @@ export const refuseWrongVoters = (vote: Vote, present: readonly string[], confli
   refuseUnless(
     voters.every((personId) => present.includes(personId)),
     'not-present',
-    'Only members on the roll who are recorded as present can vote. Record the attendance first.',
+    'Only members on the roll who are recorded as present can vote. Read the attendance again, or record it first.',
   );
 };
 

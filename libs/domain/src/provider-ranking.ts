@@ -17,8 +17,19 @@ const EXCLUDES: Readonly<Record<Exclusion, (candidate: Candidate, work: RankedWo
   'no-days': ({ freeHalfDays }) => freeHalfDays <= 0,
 };
 
-const sumUp = (candidate: Candidate, work: RankedWork, rules: MatchingRules): number =>
-  MATCH_PARTS.reduce((sum, part) => sum + VALUE[part](candidate, work, rules) * rules.weights[part], 0);
+const sumUp = (candidate: Candidate, work: RankedWork, rules: MatchingRules): number => {
+  let sum = 0;
+  for (const part of MATCH_PARTS) sum += VALUE[part](candidate, work, rules) * rules.weights[part];
+  return sum;
+};
+
+const NOT_EXCLUDED: readonly Exclusion[] = [];
+
+/** Most candidates are not excluded, and share one empty list. */
+const listExclusions = (candidate: Candidate, work: RankedWork): readonly Exclusion[] => {
+  const found = EXCLUSIONS.filter((each) => EXCLUDES[each](candidate, work));
+  return found.length === 0 ? NOT_EXCLUDED : found;
+};
 
 const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
@@ -35,7 +46,7 @@ export const rankProviders = (
   const scored = candidates.map((candidate) => ({
     candidate,
     sum: sumUp(candidate, work, rules),
-    exclusions: EXCLUSIONS.filter((each) => EXCLUDES[each](candidate, work)),
+    exclusions: listExclusions(candidate, work),
   }));
   scored.sort(
     (one, other) =>

@@ -14,7 +14,7 @@ type Part<Result> = (candidate: Candidate, work: RankedWork, rules: MatchingRule
 const toShare = (part: number, whole: number): number => (whole <= 0 ? 0 : Math.round((WHOLE * part) / whole));
 
 const isSameText = (one: string | null, other: string | null): boolean =>
-  one !== null && other !== null && one.toLowerCase() === other.toLowerCase();
+  one !== null && other !== null && (one === other || one.toLowerCase() === other.toLowerCase());
 
 const hasPhase: Part<boolean> = ({ phases }, { school }) => phases.some((phase) => isSameText(phase, school.phase));
 
@@ -49,7 +49,8 @@ const judgeStanding: Part<number> = ({ schools }) => {
 
 /** The value of each part, a whole number from 0 to 100. */
 export const VALUE: Readonly<Record<MatchPart, Part<number>>> = {
-  'phase-and-type': (...of) => (hasPhase(...of) ? PHASE + (hasType(...of) ? WHOLE - PHASE : 0) : 0),
+  'phase-and-type': (candidate, work, rules) =>
+    hasPhase(candidate, work, rules) ? PHASE + (hasType(candidate, work, rules) ? WHOLE - PHASE : 0) : 0,
   distance: ({ distanceMetres }, _, rules) =>
     distanceMetres === null
       ? UNKNOWN

@@ -1,5 +1,5 @@
 import { sharedHalfDays } from '#domain/leader-capacity';
-import type { Candidate, PastOutcomes, ProviderSchool, RankedWork } from '#domain/provider-ranking.types';
+import type { Candidate, ProviderSchool, RankedWork } from '#domain/provider-ranking.types';
 import { raiseFlags, type DatedFlagRules } from '#domain/school-flags';
 import { covers, type Code, type Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
@@ -7,10 +7,10 @@ import type { ReadModels } from '#processing/read-models';
 import type { RowOf } from '#processing/view';
 import { readPage, tableListing, type PageRequestFor } from '#processing/keyset-paging';
 import { alliances, EVERYWHERE } from '#read-models/directory-tables';
-import { IN_HAND, matchingContracts, matchingLoads, matchingOutcomes } from '#read-models/matching-contracts';
 import { EVERY_LEADER, matchingLeaders, type FreeTime } from '#read-models/matching-leaders';
 import { matchingSchools } from '#read-models/matching-schools';
 import { metresBetween, type GridPlace } from '#read-models/national-grid';
+import { loadProviderRecord, NOTHING_JUDGED, type ProviderRecord } from '#read-models/provider-record';
 import { rowsByValues } from '#read-models/rows-by-values';
 
 type LeaderRow = RowOf<typeof matchingLeaders.columns>;
@@ -32,43 +32,6 @@ export interface FoundCandidates {
   readonly school: RankedWork['school'] | null;
   readonly candidates: readonly Candidate[];
 }
-
-const NOTHING_JUDGED: PastOutcomes = { met: 0, partlyMet: 0, unmet: 0 };
-
-const addOutcomes = (one: PastOutcomes, other: PastOutcomes): PastOutcomes => ({
-  met: one.met + other.met,
-  partlyMet: one.partlyMet + other.partlyMet,
-  unmet: one.unmet + other.unmet,
-});
-
-/** Earlier results, other work and disputes, by leader and by alliance. */
-interface Record {
-  readonly outcomes: ReadonlyMap<string, PastOutcomes>;
-  readonly loads: ReadonlyMap<string, number>;
-  readonly disputes: ReadonlySet<string>;
-}
-
-const keysOf = ({ leaderId, allianceId }: { leaderId: string; allianceId: string | null }): string[] =>
-  allianceId === null ? [`leader ${leaderId}`] : [`leader ${leaderId}`, `alliance ${allianceId}`];
-
-/** A load has the key of its contract and its leader. */
-const contractOf = ({ loadKey }: { readonly loadKey: string }): string => loadKey.slice(0, loadKey.lastIndexOf('/'));
-
-const loadRecord = async (readModels: ReadModels, question: CandidateQuestion): Promise<Record> => {
-  const outcomes = new Map<string, PastOutcomes>();
-  for (const row of await rowsByValues(readModels, matchingOutcomes, 'needArea', question.needAreas))
-    for (const key of keysOf(row)) outcomes.set(key, addOutcomes(outcomes.get(key) ?? NOTHING_JUDGED, row));
-  const inHand = await rowsByValues(readModels, matchingLoads, 'list', [IN_HAND]);
-  const current = inHand.filter(({ endsOn }) => question.today <= endsOn);
-  // A contract of an alliance has a row for each of its leaders, and is one contract of the alliance.
-  const held = new Set(current.flatMap((row) => keysOf(row).map((key) => JSON.stringify([key, contractOf(row)]))));
-  const loads = new Map<string, number>();
-  for (const [key] of [...held].map((each) => JSON.parse(each) as [string, string]))
-    loads.set(key, (loads.get(key) ?? 0) + 1);
-  const here = await rowsByValues(readModels, matchingContracts, 'schoolUrn', [question.schoolUrn]);
-  const disputed = here.filter(({ endCause }) => endCause !== null && question.disputeCauses.includes(endCause));
-  return { outcomes, loads, disputes: new Set(disputed.flatMap(keysOf)) };
-};
 
 /** How a school stands by the rules of a board and its inspections. */
 export const judgeSchool = (
@@ -99,71 +62,93 @@ const findDistance = (from: SchoolRow | undefined, schools: readonly SchoolRow[]
   return distances.length === 0 ? null : Math.min(...distances);
 };
 
-const sumFree = (free: readonly FreeTime[], { from, to }: CandidateQuestion): number =>
-  free
-    .filter((each) => each.from <= to && from <= each.to)
-    .reduce((sum, each) => sum + Math.min(each.halfDays, sharedHalfDays(each, { from, to })), 0);
+const sumFree = (free: readonly FreeTime[], question: CandidateQuestion): number => {
+  let sum = 0;
+  for (const each of free)
+    if (each.from <= question.to && question.from <= each.to)
+      sum += Math.min(each.halfDays, sharedHalfDays(each, question));
+  return sum;
+};
 
-/** What one of these leaders is good at on the first day. */
-const listExpertise = (rows: readonly LeaderRow[], { from }: CandidateQuestion): string[] => [
-  ...new Set(rows.flatMap(({ expertise }) => expertise.filter((each) => covers(each, from)).map(({ topic }) => topic))),
-];
+/** What one of these leaders is good at on the first day. Most leaders have none. */
+const listExpertise = (rows: readonly LeaderRow[], { from }: CandidateQuestion): string[] => {
+  const topics = new Set<string>();
+  for (const { expertise } of rows) for (const each of expertise) if (covers(each, from)) topics.add(each.topic);
+  return [...topics];
+};
 
-/** Makes candidates of the rows that were found for one question. */
+/** The schools of a provider, and how far the nearest is. */
+type Places = Pick<Candidate, 'schools' | 'distanceMetres'>;
+
+const NO_PLACES: Places = { schools: [], distanceMetres: null };
+
+/** Makes candidates of the rows that were found for one question. Leaders of one home school share what is found of it. */
 class Candidates {
-  private readonly judged = new Map<string, ProviderSchool>();
+  private readonly homes = new Map<string, Places>();
+  private readonly centre: SchoolRow | undefined;
 
   constructor(
     private readonly question: CandidateQuestion,
     private readonly schools: ReadonlyMap<string, SchoolRow>,
-    private readonly record: Record,
-  ) {}
+    private readonly record: ProviderRecord,
+  ) {
+    this.centre = schools.get(question.schoolUrn);
+  }
 
   ofLeader(row: LeaderRow): Candidate {
-    const { leaderId, personId, phases, needAreas, from, to, free } = row;
-    const urns = row.homeSchoolUrn === null ? [] : [row.homeSchoolUrn];
-    return {
-      ...{ kind: 'leader', personIds: [personId], phases, needAreas, designation: { from, to } },
-      expertise: listExpertise([row], this.question),
-      ...this.describe(`leader ${leaderId}`, urns),
-      freeHalfDays: sumFree(free, this.question),
-    };
-  }
-
-  /** An alliance can help where one of its designated leaders can. It is designated while it exists. */
-  ofAlliance({ allianceId, ...row }: RowOf<typeof alliances.columns>, members: readonly LeaderRow[]): Candidate {
-    const schools = row.leadSchools.flatMap((urn) => this.schools.get(urn) ?? []);
-    const collect = (pick: (member: LeaderRow) => readonly string[]): string[] => [...new Set(members.flatMap(pick))];
-    return {
-      ...{ kind: 'alliance', personIds: [], designation: { from: row.from, to: row.to } },
-      phases: [...new Set([...schools.map(({ phase }) => phase), ...collect(({ phases }) => phases)])],
-      needAreas: collect(({ needAreas }) => needAreas),
-      expertise: listExpertise(members, this.question),
-      ...this.describe(`alliance ${allianceId}`, row.leadSchools),
-      freeHalfDays: members.reduce((sum, { free }) => sum + sumFree(free, this.question), 0),
-    };
-  }
-
-  private describe(candidateKey: string, urns: readonly string[]) {
+    const { leaderId, personId, phases, needAreas, from, to, free, homeSchoolUrn } = row;
+    const { schools, distanceMetres } = this.findHome(homeSchoolUrn);
+    const candidateKey = `leader ${leaderId}`;
     const { outcomes, loads, disputes } = this.record;
-    const found = urns.flatMap((urn) => this.schools.get(urn) ?? []);
     return {
       candidateKey,
-      schools: found.map((row) => this.judge(row)),
-      distanceMetres: findDistance(this.schools.get(this.question.schoolUrn), found),
+      kind: 'leader',
+      personIds: [personId],
+      phases,
+      needAreas,
+      expertise: listExpertise([row], this.question),
+      designation: { from, to },
+      schools,
+      distanceMetres,
+      freeHalfDays: sumFree(free, this.question),
       outcomes: outcomes.get(candidateKey) ?? NOTHING_JUDGED,
       load: loads.get(candidateKey) ?? 0,
       hadDispute: disputes.has(candidateKey),
     };
   }
 
+  /** An alliance can help where one of its designated leaders can. It is designated while it exists. */
+  ofAlliance({ allianceId, ...row }: RowOf<typeof alliances.columns>, members: readonly LeaderRow[]): Candidate {
+    const places = this.findPlaces(row.leadSchools);
+    const collect = (pick: (member: LeaderRow) => readonly string[]): string[] => [...new Set(members.flatMap(pick))];
+    const candidateKey = `alliance ${allianceId}`;
+    const { outcomes, loads, disputes } = this.record;
+    return {
+      ...{ candidateKey, kind: 'alliance', personIds: [], designation: { from: row.from, to: row.to }, ...places },
+      phases: [...new Set([...places.schools.map(({ phase }) => phase), ...collect(({ phases }) => phases)])],
+      needAreas: collect(({ needAreas }) => needAreas),
+      expertise: listExpertise(members, this.question),
+      freeHalfDays: members.reduce((sum, { free }) => sum + sumFree(free, this.question), 0),
+      outcomes: outcomes.get(candidateKey) ?? NOTHING_JUDGED,
+      ...{ load: loads.get(candidateKey) ?? 0, hadDispute: disputes.has(candidateKey) },
+    };
+  }
+
+  private findHome(urn: string | null): Places {
+    if (urn === null) return NO_PLACES;
+    const known = this.homes.get(urn) ?? this.findPlaces([urn]);
+    this.homes.set(urn, known);
+    return known;
+  }
+
+  private findPlaces(urns: readonly string[]): Places {
+    const found = urns.flatMap((urn) => this.schools.get(urn) ?? []);
+    return { schools: found.map((row) => this.judge(row)), distanceMetres: findDistance(this.centre, found) };
+  }
+
   private judge(row: SchoolRow): ProviderSchool {
     const { urn, phase, typeGroup, trustCode, federationCode } = row;
-    const known = this.judged.get(urn);
-    if (known !== undefined) return known;
-    const judged = { urn, phase, typeGroup, trustCode, federationCode, standing: judgeSchool(row, this.question) };
-    this.judged.set(urn, judged);
-    return judged;
+    return { urn, phase, typeGroup, trustCode, federationCode, standing: judgeSchool(row, this.question) };
   }
 }
 
@@ -198,7 +183,7 @@ export const findCandidates = async (readModels: ReadModels, question: Candidate
   const urns = [...homes, ...found.flatMap((row) => row.leadSchools)];
   const rows = await rowsByValues(readModels, matchingSchools, 'urn', [...urns, schoolUrn]);
   const schools = new Map(rows.map((row) => [row.urn, row]));
-  const candidates = new Candidates(question, schools, await loadRecord(readModels, question));
+  const candidates = new Candidates(question, schools, await loadProviderRecord(readModels, question));
   const membersOf = Map.groupBy(
     leaders.filter((each) => covers(each, from)),
     ({ allianceId }) => allianceId,

@@ -60,6 +60,16 @@ describe('The changes of an event in a record', () => {
     ]);
   });
 
+  it('are found without looking into what two versions of a record share', () => {
+    const shared = {
+      get text(): string {
+        throw new Error('It was read.');
+      },
+    };
+    const before = { terms: shared, on: 1 };
+    expect(listChanges(before, { ...before, on: 2 })).toEqual([{ field: 'on', old: 1, new: 2 }]);
+  });
+
   it('are empty for the event that begins a record and for one that changes nothing', () => {
     expect(listChanges(undefined, { reference: 'R-1' })).toEqual([]);
     expect(listChanges({ list: [1] }, { list: [1] })).toEqual([]);

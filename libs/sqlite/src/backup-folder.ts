@@ -47,8 +47,13 @@ export const KEYS = 'keys.db';
 /** Folder of the keys of the installation itself, one file per key. */
 export const INSTALLATION_KEYS = 'keys';
 
+/** Folder of the files that events name, encrypted, each below the first two characters of its name. */
+export const FILES = 'files';
+
+const FILE_NAME = `${FILES}/[\\da-f]{2}/[\\da-f-]+`;
+
 /** The only paths that are copied from a backup. Any other name in a manifest is rejected. */
-const NAMES = new RegExp(`^(${EVENTS}|${KEYS}|${INSTALLATION_KEYS}/[\\w-][\\w.-]*)$`);
+const NAMES = new RegExp(`^(${EVENTS}|${KEYS}|${INSTALLATION_KEYS}/[\\w-][\\w.-]*|${FILE_NAME})$`);
 
 /** Relative paths of the installation's own key files in a folder. */
 export const listInstallationKeys = (folder: string): string[] =>

@@ -14,6 +14,7 @@ import {
   listInstallationKeys,
   describeDiskError,
   fsyncPath,
+  type BackedUpFile,
   type BackupProgress,
   type Manifest,
 } from '#sqlite/backup-folder';
@@ -38,6 +39,11 @@ export interface BackupRequest {
   readonly madeAt: string;
   /** Whether to check every seal of the copy before the backup is completed. */
   readonly verify: boolean;
+  /**
+   * Copies the files that the events of the incomplete backup name into its folder `files`, and returns their paths in the backup. Without it, the backup has
+   * none.
+   */
+  readonly copyFiles?: (partial: string) => Promise<readonly string[]>;
   readonly onProgress?: BackupProgress;
 }
 
@@ -101,8 +107,10 @@ const copyAll = async (partial: string, request: BackupRequest, onProgress: Back
   removeJournal(join(partial, EVENTS));
   copyKeys(join(folder, KEYS), join(partial, KEYS));
   removeJournal(join(partial, KEYS));
-  const names = [EVENTS, KEYS, ...copyInstallationKeys(folder, partial)];
-  const files = await Promise.all(names.map((name) => describeFile(partial, name)));
+  const copied = (await request.copyFiles?.(partial)) ?? [];
+  const names = [EVENTS, KEYS, ...copyInstallationKeys(folder, partial), ...copied];
+  const files: BackedUpFile[] = [];
+  for (const name of names) files.push(await describeFile(partial, name));
   const manifest: Manifest = { format: 1, madeBy, madeAt, ...content, files };
   writeFileSync(join(partial, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 });
   fsyncAll(partial, [...names, MANIFEST]);

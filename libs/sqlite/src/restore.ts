@@ -6,6 +6,7 @@ import {
   copyPrivately,
   describeFile,
   EVENTS,
+  FILES,
   isOccupied,
   KEYS,
   readManifest,
@@ -27,6 +28,10 @@ export interface RestoreRequest {
   readonly to: string;
   /** Whether to move an existing folder aside. */
   readonly replace: boolean;
+  /** Whether to restore although files that events name are missing from the backup, or were changed in it. They are left out. */
+  readonly acceptDamagedFiles?: boolean;
+  /** Is called once all is checked, with the folder that will become the data folder, and can move its files elsewhere. */
+  readonly placeFiles?: (staging: string) => Promise<void>;
   readonly onProgress?: BackupProgress;
 }
 
@@ -34,26 +39,52 @@ export interface RestoreResult {
   readonly manifest: Manifest;
   /** New path of the folder that was replaced; null when there was none. */
   readonly movedTo: string | null;
+  /** Names of the files that were left out. */
+  readonly damagedFiles: readonly string[];
 }
 
-const damagedError = (backup: string, what: string): BackupError =>
-  new BackupError(`The backup ${backup} is damaged: ${what}. Nothing was changed. Use another backup.`);
+const damagedError = (backup: string, what: string, orElse = ''): BackupError =>
+  new BackupError(
+    [`The backup ${backup} is damaged: ${what}. Nothing was changed. Use another backup.`, orElse].join(' ').trim(),
+  );
 
 /** Checked before opening, because opening a pipe would block for ever. */
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
-/** Copies the files that the manifest names, and checks the copies rather than the originals. */
-const copyAndCheck = async (backup: string, staging: string, { files }: Manifest, onProgress: BackupProgress) => {
+/** Copies a file and checks the copy rather than the original. Returns what is wrong; null if nothing is. */
+const copyChecked = async (
+  backup: string,
+  staging: string,
+  { name, sha256 }: Manifest['files'][number],
+): Promise<string | null> => {
+  if (!isFile(join(backup, name))) return `${name} is missing or is not a file`;
+  mkdirSync(dirname(join(staging, name)), { recursive: true, mode: 0o700 });
+  copyPrivately(join(backup, name), join(staging, name));
+  const copy = await describeFile(staging, name);
+  return copy.sha256 === sha256 ? null : `${name} does not match the manifest`;
+};
+
+const HOW_TO_ACCEPT = 'Or restore without such files with --accept-damaged-papers.';
+
+/** Copies the files that the manifest names. Returns the names of those that are damaged and left out. */
+const copyAndCheck = async (staging: string, { files }: Manifest, request: RestoreRequest): Promise<string[]> => {
+  const { from: backup, acceptDamagedFiles = false, onProgress = () => undefined } = request;
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const damaged: string[] = [];
   let passed = 0;
   mkdirSync(join(staging, INSTALLATION_KEYS), { mode: 0o700 });
-  for (const { name, bytes, sha256 } of files) {
-    if (!isFile(join(backup, name))) throw damagedError(backup, `${name} is missing or is not a file`);
-    copyPrivately(join(backup, name), join(staging, name));
-    const copy = await describeFile(staging, name);
-    if (copy.sha256 !== sha256) throw damagedError(backup, `${name} does not match the manifest`);
-    onProgress('files', (passed += bytes), total);
+  for (const file of files) {
+    const fault = await copyChecked(backup, staging, file);
+    const isNamedByEvent = file.name.startsWith(`${FILES}/`);
+    if (fault !== null) {
+      if (!isNamedByEvent) throw damagedError(backup, fault);
+      if (!acceptDamagedFiles) throw damagedError(backup, fault, HOW_TO_ACCEPT);
+      rmSync(join(staging, file.name), { force: true });
+      damaged.push(file.name);
+    }
+    onProgress('files', (passed += file.bytes), total);
   }
+  return damaged;
 };
 
 const checkContent = async (backup: string, staging: string, manifest: Manifest, onProgress: BackupProgress) => {
@@ -112,15 +143,14 @@ export const restore = async (request: RestoreRequest): Promise<RestoreResult> =
     assertFree(to, replace);
     mkdirSync(dirname(to), { recursive: true });
     staging = mkdtempSync(`${to}.restoring-`);
-    await copyAndCheck(from, staging, manifest, onProgress);
+    const damagedFiles = await copyAndCheck(staging, manifest, request);
     await checkContent(from, staging, manifest, onProgress);
-    fsyncAll(
-      staging,
-      manifest.files.map(({ name }) => name),
-    );
+    const names = manifest.files.map(({ name }) => name).filter((name) => !damagedFiles.includes(name));
+    fsyncAll(staging, names);
+    await request.placeFiles?.(staging);
     const movedTo = moveIntoPlace(staging, to, replace);
     fsyncPath(dirname(to));
-    return { manifest, movedTo };
+    return { manifest, movedTo, damagedFiles };
   } catch (error) {
     if (staging !== null) rmSync(staging, { recursive: true, force: true });
     throw describeDiskError(error, to);

@@ -98,4 +98,8 @@ export const historySource = <T extends StreamTypes, Rec>(
     } as const;
     return records.readHistory(kind, id, reader, range, hides);
   },
+  readAll: ({ where, sort }) =>
+    sort.descending
+      ? null
+      : records.readWholeHistory(kind, id, reader, (where.asOf as IsoDay | undefined) ?? null, hides),
 });

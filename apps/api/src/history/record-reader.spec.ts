@@ -157,6 +157,15 @@ describe('The history of a record', () => {
     expect(await list({ asOf: '2012-01-04', order: 'newest-first' })).toEqual([2, 1, 0]);
   });
 
+  it.each([null, '2012-01-03'] as const)('is the same as a whole as page by page, up to the day %s', async (asOf) => {
+    const { records } = await writeDiary();
+    for (const reader of [CLERK, SCHOOL, STRANGER]) {
+      const whole: unknown[] = [];
+      for await (const entries of records.readWholeHistory(kind, '1', reader, asOf)) whole.push(...entries);
+      expect(whole).toEqual(await records.readHistory(kind, '1', reader, { ...OLDEST_FIRST, asOf }));
+    }
+  });
+
   it('opens the text of the entries of a page, and of no others', async () => {
     const { records, opened } = await writeDiary();
     await records.readHistory(kind, '1', CLERK, { ...OLDEST_FIRST, limit: 1 });

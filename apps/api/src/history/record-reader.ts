@@ -65,6 +65,8 @@ export interface SeenEvents {
   readonly stored: number;
 }
 
+const EVENTS_PER_CHUNK = 100;
+
 /**
  * Reads records and their histories from their streams, never from a copy. What a reader may not see is left out before anything is made of it, so a record,
  * its history and its state on an earlier day show the same.
@@ -132,6 +134,38 @@ export class RecordReader {
       await letOthersRun();
     }
     return entries;
+  }
+
+  /**
+   * All events that the reader may see, the oldest first, in chunks. The record is made once: each page of a history makes it from its first event, so that all pages
+   * together would cost the square of its length. Between two chunks nothing is open at the store.
+   */
+  async *readWholeHistory<T extends StreamTypes, Rec>(
+    kind: RecordKind<T, Rec>,
+    id: string,
+    reader: Reader,
+    asOf: IsoDay | null,
+    hides: HidesEvent = HIDES_NOTHING,
+  ): AsyncGenerator<HistoryEntry[]> {
+    const addEvent = startRecord(kind, id, { reader, asOf, revision: null, hides });
+    let [from, seen] = [0, 0];
+    for (let isComplete = false; !isComplete;) {
+      const entries: HistoryEntry[] = [];
+      const end = from + EVENTS_PER_CHUNK;
+      for await (const event of this.store.readStream(`${kind.decider.category}-${id}`, {
+        from,
+        limit: EVENTS_PER_CHUNK,
+      })) {
+        const step = addEvent(event);
+        isComplete = step === null;
+        if (step === null) break;
+        from = event.revision + 1;
+        if (step.data !== null) entries.push(await this.describe({ ...step, seen: ++seen }));
+        await letOthersRun();
+      }
+      yield entries;
+      isComplete ||= from < end;
+    }
   }
 
   /** Which events the reader may see. */

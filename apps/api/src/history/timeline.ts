@@ -53,7 +53,12 @@ export const timelineSource = <T extends StreamTypes, Rec>(
     };
     return (await records.readHistory(kind, id, reader, range)).map(toTimelineEntry);
   },
+  readAll: ({ sort }) => (sort.descending ? null : readWholeTimeline(records.readWholeHistory(kind, id, reader, null))),
 });
+
+async function* readWholeTimeline(history: AsyncIterable<readonly HistoryEntry[]>): AsyncGenerator<TimelineEntry[]> {
+  for await (const entries of history) yield entries.map(toTimelineEntry);
+}
 
 /** As many entries as a page of the list has by default, oldest first. */
 export const readTimelineStart = async <T extends StreamTypes, Rec>(

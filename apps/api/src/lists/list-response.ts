@@ -11,6 +11,8 @@ import type { KeysetPosition } from '#processing/row-order';
 /** Where the rows of a list come from. */
 export interface ListSource<Row, Filter extends string, Sort extends string> {
   readonly read: (page: PageRequest<Filter, Sort>) => Promise<readonly Row[]>;
+  /** Reads the whole list in chunks, for a list of which each page costs as much as all before it. Null: read it page by page. */
+  readonly readAll?: (page: Pick<PageRequest<Filter, Sort>, 'where' | 'sort'>) => AsyncIterable<readonly Row[]> | null;
   /** Removes rows that the reader may not see, and replaces rows with a conflict of interest by withheld ones. Without it all rows are visible. */
   readonly redact?: (rows: readonly Row[]) => Promise<readonly (Row | WithheldRow)[]>;
   /** Further fields of the response. */
@@ -120,7 +122,7 @@ class ListReader<Row extends object, Filter extends string, Sort extends string 
   /** All rows in chunks, the withheld ones last. */
   async *all(): AsyncGenerator<readonly (Row | WithheldRow)[]> {
     const withheld: WithheldRow[] = [];
-    for await (const chunk of this.chunks(null, MAX_LIMIT)) {
+    for await (const chunk of this.allChunks()) {
       withheld.push(...chunk.withheld);
       yield chunk.shown;
     }
@@ -157,15 +159,30 @@ class ListReader<Row extends object, Filter extends string, Sort extends string 
     return found;
   }
 
+  private async *allChunks(): AsyncGenerator<Chunk<Row>> {
+    const whole = this.source.readAll?.(this.query.page) ?? null;
+    if (whole === null) {
+      yield* this.chunks(null, MAX_LIMIT);
+      return;
+    }
+    for await (const rows of whole) {
+      yield await this.redact(rows);
+      await letOthersRun();
+    }
+  }
+
+  private async redact(rows: readonly Row[]): Promise<Chunk<Row>> {
+    const redacted = (await this.source.redact?.(rows)) ?? rows;
+    return { shown: redacted.filter((row): row is Row => !isWithheld(row)), withheld: redacted.filter(isWithheld) };
+  }
+
   /** Reads `firstLimit` rows and then large chunks, so that a reader who may see few of the rows does not wait for many small reads. */
   private async *chunks(from: KeysetPosition | null, firstLimit: number): AsyncGenerator<Chunk<Row>> {
     let after = from;
     let limit = firstLimit;
     for (;;) {
       const rows = await this.source.read({ ...this.query.page, after, limit });
-      const redacted = (await this.source.redact?.(rows)) ?? rows;
-      const shown = redacted.filter((row): row is Row => !isWithheld(row));
-      yield { shown, withheld: redacted.filter(isWithheld) };
+      yield await this.redact(rows);
       await letOthersRun();
       const last = rows.at(-1);
       if (last === undefined || rows.length < limit) return;

@@ -9,6 +9,7 @@ import { JSON_TYPE, negotiateMediaType } from '#api/http/content-negotiation';
 import { AcceptsLogPosition } from '#api/http/log-position';
 import { ConditionalGet, ETAG_HEADER } from '#api/http/query-route';
 import { Reads } from '#api/http/reads';
+import type { PdfWriter } from '#api/meeting-documents/pdf-writer';
 import type { Schema } from '#api/openapi/response-schemas';
 import type { Document } from '#documents/document';
 import { DOCUMENT_STYLE, writeHtml } from '#documents/write-html';
@@ -43,11 +44,18 @@ export const DocumentRoute = (
 const STYLE_HASH = createHash('sha256').update(DOCUMENT_STYLE).digest('base64');
 const PAGE_POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; frame-ancestors 'none'`;
 
-/** Writes the data in the form that the client prefers. `name`: that of the file, without its ending. */
+/** A document for a route: its data, which is its JSON form, and how the other forms follow from them. */
+export interface RenderedDocument<Data> {
+  readonly data: Data;
+  readonly toDocument: (data: Data) => Document;
+  /** The name of the file, without its ending. */
+  readonly name: string;
+}
+
+/** Writes the document in the form that the client prefers. Rejects with `StoreUnavailable` if no PDF can be written now. */
 export const renderDocument = async <Data extends object>(
-  data: Data,
-  toDocument: (data: Data) => Document,
-  name: string,
+  { data, toDocument, name }: RenderedDocument<Data>,
+  writer: PdfWriter,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<Data | string | Buffer> => {
@@ -57,8 +65,7 @@ export const renderDocument = async <Data extends object>(
     void reply.type(`${HTML_TYPE}; charset=utf-8`).header('Content-Security-Policy', PAGE_POLICY);
     return writeHtml(toDocument(data));
   }
+  const file = await writer.write(toDocument(data));
   void reply.type(PDF_TYPE).header('Content-Disposition', `inline; filename="${name}.pdf"`);
-  // Loaded only when somebody asks for a PDF: with its fonts and their tables, the library takes 27 MB.
-  const { writePdf } = await import('#documents/write-pdf');
-  return writePdf(toDocument(data));
+  return file;
 };

@@ -7,6 +7,7 @@ import { DocumentRoute, renderDocument } from '#api/meeting-documents/document-r
 import type { MeetingDocumentData } from '#api/meeting-documents/meeting-document-data';
 import { MeetingDocumentReader, type DocumentChoice } from '#api/meeting-documents/meeting-document-reader';
 import { MEETING_DOCUMENT } from '#api/meeting-documents/meeting-documents.schemas';
+import { PdfWriter } from '#api/meeting-documents/pdf-writer';
 import { toDocument } from '#api/meeting-documents/to-document';
 import { AGENDA } from '#api/meetings/meeting-reader';
 import { OneOf } from '#api/validation/fields';
@@ -28,7 +29,10 @@ type Written = Promise<MeetingDocumentData | string | Buffer>;
 @ApiTags('Meetings')
 @Controller('v1/meetings/:meeting')
 export class MeetingDocumentsController {
-  constructor(private readonly documents: MeetingDocumentReader) {}
+  constructor(
+    private readonly documents: MeetingDocumentReader,
+    private readonly pdf: PdfWriter,
+  ) {}
 
   @Get('agenda')
   @DocumentRoute('Get the agenda of a meeting', CAN_READ_BOARD, MEETING_DOCUMENT, SOURCES)
@@ -73,6 +77,6 @@ export class MeetingDocumentsController {
   ): Written {
     const data = await this.documents.read(id, choice, options);
     const name = `${choice.kind}${choice.published ? '-published' : ''}-${data.on}`;
-    return renderDocument(data, toDocument, name, request, reply);
+    return renderDocument({ data, toDocument, name }, this.pdf, request, reply);
   }
 }

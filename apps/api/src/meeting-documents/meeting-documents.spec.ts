@@ -150,6 +150,24 @@ describe('The documents of a meeting', () => {
     expect((await read(board.chair, path)).items[1]).toMatchObject({ decision: { rationale: 'Help early' } });
   });
 
+  it('tell a reader with an interest of the interest in the published minutes too, and not to publish this copy', async () => {
+    const [interested] = board.members;
+    const redaction = { parts: ['item'], reason: 'Confidential' };
+    for (const isRedacted of [false, true]) {
+      if (isRedacted) await record(`items/${requestId}/redaction`, redaction);
+      const { items } = await read(interested, 'minutes?version=published');
+      expect(items[1]).toMatchObject({ number: 2, withheld: true, title: null });
+      const { text } = await interested.getRaw(`meetings/${meetingId}/minutes?version=published`, HTML);
+      expect(text).toContain('You have an interest in this item.');
+      expect(text).toContain('Do not publish');
+      expect(text).not.toContain('withheld from the published minutes');
+    }
+    const { text } = await board.chair.getRaw(`meetings/${meetingId}/minutes?version=published`, HTML);
+    expect(text).toContain('This item is withheld from the published minutes.');
+    expect(text).not.toContain('You have an interest');
+    await record(`items/${requestId}/redaction/lifting`, { reason: 'The school was told' });
+  });
+
   it('say when the board approved the minutes, after which their texts stay as they are', async () => {
     const { clerk, chair, members, service } = board;
     await record('closing');

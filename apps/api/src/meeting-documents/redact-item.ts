@@ -53,13 +53,17 @@ export const listWithheldNames = (
 export const hideTextNaming = (text: string, names: readonly string[]): string =>
   names.some((name) => text.toLowerCase().includes(name)) ? REDACTED_LABELS.texts : text;
 
-/** An item as the published minutes show it. A text that names a withheld school, of this or another item, is withheld too. */
+/**
+ * An item as the published minutes show it. A text that names a withheld school, of this or another item, is withheld too. An item in which the reader has
+ * an interest stays as the reader sees it everywhere.
+ */
 export const redactItem = (
   item: ItemData,
   parts: readonly RedactedPart[],
   withheldNames: readonly string[],
 ): ItemData => {
-  if (item.withheld || parts.includes('item'))
+  if (item.withheld) return item;
+  if (parts.includes('item'))
     return {
       number: item.number,
       withheld: true,

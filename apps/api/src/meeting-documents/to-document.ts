@@ -165,20 +165,26 @@ const writeAttendance = (data: MeetingDocumentData): Block[] => {
   ];
 };
 
-const describeStatus = ({
-  kind,
-  minutesApprovedOn,
-  published,
-  cancelled,
-  agendaPublishedOn,
-}: MeetingDocumentData): string => {
+/** A redacted item has a title that says so. */
+const hasInterest = ({ withheld, title }: ItemData): boolean => withheld && title === null;
+
+/** Somebody could take what this copy lacks for redacted, and what others may not read for open. */
+const NOT_FOR_OTHERS =
+  ' Do not publish this copy: you have an interest in one of its items. Ask somebody without an interest for the published version.';
+
+const describeVersion = ({ published, items }: MeetingDocumentData): string => {
+  if (!published) return ' For the board only.';
+  return items.some(hasInterest) ? NOT_FOR_OTHERS : ' Published version.';
+};
+
+const describeStatus = (data: MeetingDocumentData): string => {
+  const { kind, minutesApprovedOn, published, cancelled, agendaPublishedOn } = data;
   if (cancelled) return 'This meeting was cancelled.';
   if (kind !== 'minutes')
     return agendaPublishedOn === null ? 'Draft: not published yet.' : `Published on ${formatDay(agendaPublishedOn)}.`;
-  const version = published ? ' Published version.' : ' For the board only.';
   return minutesApprovedOn === null
-    ? `Draft: not approved yet.${published ? ' Do not publish it.' : version}`
-    : `Approved by the board on ${formatDay(minutesApprovedOn)}.${version}`;
+    ? `Draft: not approved yet.${published ? ' Do not publish it.' : describeVersion(data)}`
+    : `Approved by the board on ${formatDay(minutesApprovedOn)}.${describeVersion(data)}`;
 };
 
 /** Makes the agenda, pack or minutes from their data. All forms of output follow from it. */

@@ -1671,7 +1671,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-corrections": "The record was corrected … times, the most allowed. The last correction stands."
   },
   "Meetings_declareInterest": {
-    "item-decided": "The meeting has already decided on this item. A change needs a new decision at another meeting.",
+    "item-decided": "The meeting has already decided on this item. Read the meeting again to see the decision. A change needs a new decision at another meeting.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting.",
     "not-on-the-roll": "At least one of these persons is not a member of the board on the day of the meeting. Name members only.",
@@ -1702,7 +1702,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "decision-id-already-used": "A decision with this id is already minuted. Use a new id.",
     "departure-needed": "The award does not go to the first provider of the kept ranking. Give one of the board's reasons: ….",
     "effective-before-the-meeting": "The board met on …. Its decision must take effect on that day or later.",
-    "item-decided": "The meeting has already decided on this item. A change needs a new decision at another meeting.",
+    "item-decided": "The meeting has already decided on this item. Read the meeting again to see the decision. A change needs a new decision at another meeting.",
     "leader-not-with-provider": "The lead does not work for this provider. Name a leader of the provider, or another provider.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting.",
@@ -1715,7 +1715,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-carried": "No member is in favour. A consensus needs at least one member in favour. / The chair cast the vote against it. Minute the outcome that was carried. / More members voted against it than for it. Minute the outcome that was carried.",
     "not-designated": "The leader is not designated on …. Name another leader, or renew the designation first.",
     "not-eligible": "The request is not screened as eligible. Screen it first, or minute another outcome.",
-    "not-present": "Only members on the roll who are recorded as present can vote. Record the attendance first.",
+    "not-present": "Only members on the roll who are recorded as present can vote. Read the attendance again, or record it first.",
     "not-the-meeting-day": "The meeting is adjourned to …. Minute its decisions on that day or later.",
     "nothing-to-ratify": "The chair's action no longer waits for the board: a meeting has ratified or rescinded it. Take the item off the agenda.",
     "nothing-to-rescind": "There is no decision of the board to rescind, or it is already rescinded. Minute another outcome.",
@@ -1767,7 +1767,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Meetings_publishAgenda": {
     "agenda-empty": "The agenda has no items. Add one before you publish it.",
     "already-open": "The meeting is already open, so its agenda can no longer be published. Publish the next agenda before its meeting opens.",
-    "already-published": "The agenda was published on …. Later items are marked automatically.",
+    "already-published": "The agenda was published on …. Read it again. Later items are marked automatically.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting."
   },
@@ -1800,13 +1800,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-item": "The agenda has no item with this id. Check the id."
   },
   "Meetings_removeAgendaItem": {
-    "item-decided": "The meeting has already decided on this item. A change needs a new decision at another meeting.",
+    "item-decided": "The meeting has already decided on this item. Read the meeting again to see the decision. A change needs a new decision at another meeting.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting.",
     "unknown-item": "The agenda has no item with this id. Check the id."
   },
   "Meetings_reorderAgendaItem": {
-    "item-decided": "The meeting has already decided on this item. A change needs a new decision at another meeting.",
+    "item-decided": "The meeting has already decided on this item. Read the meeting again to see the decision. A change needs a new decision at another meeting.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting.",
     "no-such-place": "The agenda has … items. Give a place from 1 to ….",
@@ -1821,7 +1821,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-board": "There is no board with this id. Establish it first."
   },
   "Meetings_withdrawInterest": {
-    "item-decided": "The meeting has already decided on this item. A change needs a new decision at another meeting.",
+    "item-decided": "The meeting has already decided on this item. Read the meeting again to see the decision. A change needs a new decision at another meeting.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting.",
     "recorded-by-another": "Somebody else recorded this interest. Only they can withdraw it. You can contest your own.",
