@@ -9,10 +9,13 @@ import { ScriptError, run } from './run.mjs';
 
 const MIN_NODE_MAJOR = 20;
 
-/** Options of Node.js for a service. The image has the same. */
-const SERVICE_OPTIONS = JSON.parse(
+const { serviceNodeOptions, serviceMallocArenas } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
-).config.serviceNodeOptions.split(' ');
+).config;
+
+/** Options of Node.js for a service, and its environment. The image has the same. */
+const SERVICE_OPTIONS = serviceNodeOptions.split(' ');
+const SERVICE_ENVIRONMENT = { MALLOC_ARENA_MAX: serviceMallocArenas };
 
 /** By task: the program to run with its arguments, and what to compile first. Tasks without `build` compile by themselves, or need nothing compiled. */
 const TASKS = {
@@ -42,7 +45,8 @@ const main = async ([name, ...args]) => {
   const node = pinnedNode();
   const task = TASKS[name];
   for (const build of task.build ?? []) await build(node);
-  return run(node, ['--import', './scripts/exit-with-parent.mjs', ...task.run, ...args], { exitWithParent: true });
+  const env = { ...SERVICE_ENVIRONMENT, ...process.env };
+  return run(node, ['--import', './scripts/exit-with-parent.mjs', ...task.run, ...args], { exitWithParent: true, env });
 };
 
 try {

@@ -7,9 +7,12 @@ import { validate, ValidationSeverity } from 'dockerfile-utils';
 import { parseConfiguration } from '#platform/configuration';
 import { SETTINGS } from '#platform/settings';
 
+/** Of Node.js, and of the C library. */
+const NOT_OURS = ['NODE_OPTIONS', 'MALLOC_ARENA_MAX'];
+
 interface Package {
   readonly version: string;
-  readonly config: { readonly serviceNodeOptions: string };
+  readonly config: { readonly serviceNodeOptions: string; readonly serviceMallocArenas: string };
   readonly optionalDependencies: Readonly<Record<string, string>>;
 }
 
@@ -108,10 +111,11 @@ describe('The Dockerfile', () => {
 
   it('runs services with the options of Node.js that `npm start` uses', () => {
     expect(environment.NODE_OPTIONS).toBe(PACKAGE.config.serviceNodeOptions);
+    expect(environment.MALLOC_ARENA_MAX).toBe(PACKAGE.config.serviceMallocArenas);
   });
 
   it('sets valid settings of the service', () => {
-    const isSetting = (name: string): boolean => name === 'NODE_OPTIONS' || Object.hasOwn(SETTINGS, name);
+    const isSetting = (name: string): boolean => NOT_OURS.includes(name) || Object.hasOwn(SETTINGS, name);
     expect(Object.keys(environment).filter((name) => !isSetting(name))).toEqual([]);
     const { production, host, port } = parseConfiguration(environment);
     expect([production, host, port]).toEqual([true, '0.0.0.0', Number(readArguments('EXPOSE')[0])]);

@@ -9,6 +9,7 @@ import { CertificateWatch } from '#hosting/certificate-watch';
 import type { Stores } from '#hosting/stores';
 import type { Configuration } from '#platform/configuration';
 import type { Log } from '#platform/logging';
+import { releaseStartMemory } from '#platform/runtime';
 import { Tracing } from '#platform/tracing';
 
 /** Open requests are cut off after this time from SIGTERM. */
@@ -24,6 +25,7 @@ export const startApplication = async (stores: Stores, configuration: Configurat
   // Views that must be built may take minutes. Meanwhile the service is alive and records commands, but it is not ready.
   await application.get(BackgroundProcessing).start();
   void application.get(BackgroundJobs).resume();
+  releaseStartMemory();
   for (const sentence of await application.get(CertificateWatch).describeEnding()) log.warn(sentence);
   return describeService(configuration, url);
 };

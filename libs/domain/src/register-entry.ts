@@ -58,10 +58,14 @@ export const completeOldEntry = ({ entry, ...old }: JsonObject): JsonObject => (
 type Change = SchoolEvents['RegisterEntryChanged']['changes'][number];
 
 /** The fields of a file that differ from what is known. */
-export const diffEntries = (known: RegisterEntry, read: StatedEntry): Change[] =>
-  (Object.keys(read) as (keyof RegisterEntry)[])
-    .map((field) => ({ field, old: known[field], new: read[field] ?? null }))
-    .filter((change) => change.new !== change.old);
+export const diffEntries = (known: RegisterEntry, read: StatedEntry): Change[] => {
+  const changes: Change[] = [];
+  for (const field of Object.keys(read) as (keyof RegisterEntry)[]) {
+    const value = read[field] ?? null;
+    if (value !== known[field]) changes.push({ field, old: known[field], new: value });
+  }
+  return changes;
+};
 
 export const applyChanges = (entry: RegisterEntry, changes: readonly Change[]): RegisterEntry => ({
   ...entry,

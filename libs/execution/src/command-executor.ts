@@ -1,5 +1,6 @@
 import type { AnyDecider, CommandContext, Decider, NameOf, StreamTypes } from '#kernel/decider';
 import type { Position } from '#kernel/event';
+import type { LoadedStream } from '#kernel/loaded-stream';
 import type { Plain } from '#kernel/personal';
 
 /** A command for one stream, without the types of the stream. `commandRequest` makes one that the compiler checks. */
@@ -20,6 +21,11 @@ export interface CommandRequest {
   readonly beforeAppend?: () => Promise<void>;
   /** One of thousands of commands on as many streams, such as the rows of a file. None of the streams is kept in memory for the next command. */
   readonly isOneOfMany?: boolean;
+  /**
+   * The stream as it was read just before, so that it is not read again. It may be behind by now: if it is, the append fails, and the command is decided again on
+   * the stream as it is then.
+   */
+  readonly lastRead?: LoadedStream;
 }
 
 /** Makes a request whose name and data the compiler checks. */

@@ -20,3 +20,10 @@ export async function* requireCompleteStream(
     yield page;
   }
 }
+
+/** The events of a stream from the first on, checked in the same way. Throws `StreamTruncated`. */
+export const requireCompleteBeginning = (stream: string, events: RecordedEvent[]): RecordedEvent[] => {
+  for (let index = 0; index < events.length; index += 1)
+    if (events[index]?.revision !== index) throw new StreamTruncated(stream);
+  return events;
+};

@@ -77,7 +77,7 @@ export class StreamCommandExecutor extends CommandExecutor {
       for (let attempt = 1; ; attempt++) {
         assertTimeIsLeft();
         try {
-          return await this.attempt(request);
+          return await this.attempt(request, attempt === 1 ? request.lastRead : undefined);
         } catch (error) {
           if (error instanceof UnknownStream) await this.streams.store.checkTruncation(`${error.category}-${error.id}`);
           if (!this.shouldRetry(error, attempt)) throw error;
@@ -94,9 +94,9 @@ export class StreamCommandExecutor extends CommandExecutor {
     return refusedFirst || error instanceof ConcurrentAppend || error instanceof KeyConflict;
   }
 
-  private async attempt(command: CommandRequest): Promise<Receipt> {
+  private async attempt(command: CommandRequest, lastRead: LoadedStream | undefined): Promise<Receipt> {
     const { decider, id, expectedVersion, context, isOneOfMany } = command;
-    const loaded = await this.streams.read(decider, id, isOneOfMany);
+    const loaded = lastRead ?? (await this.streams.read(decider, id, isOneOfMany));
     const earlier = loaded.commandIds.lastIndexOf(context.commandId);
     if (earlier >= 0) return this.repeatReceipt(command, loaded, earlier);
     if (expectedVersion !== null && expectedVersion !== loaded.revision + 1) {

@@ -89,6 +89,55 @@ describe('StreamReader', () => {
     expect(reads.filter((stream) => stream === 'letter-1')).toHaveLength(2);
   });
 
+  describe('of many streams', () => {
+    /** A store that reads many streams in one step, as SQLite does. */
+    class ManyStreams extends InMemoryEventStore {
+      steps: (readonly string[])[] = [];
+
+      override readStreams(names: readonly string[]): Promise<RecordedEvent[][]> {
+        this.steps.push(names);
+        return Promise.resolve(names.map((name) => this.events.filter(({ stream }) => stream === name)));
+      }
+    }
+
+    it.each([
+      ['in one step', new ManyStreams()],
+      ['one by one in a store that has no such step', new InMemoryEventStore()],
+      ['one by one if other processes can append', new InMemoryEventStore(false)],
+    ])('reads all of them %s, in the order of their ids', async (_, many) => {
+      const writing = createExecutor(new StreamReader(many));
+      for (const id of ['a', 'b']) await writing.execute(open(id));
+      await writing.execute(putIn('b', 4));
+      const found = await new StreamReader(many).readMany(purse, ['b', 'none', 'a']);
+      expect(found.map(({ id, state, revision, commandIds }) => [id, state, revision, commandIds.length])).toEqual([
+        ['b', { limit: 10, coins: 4 }, 1, 2],
+        ['none', undefined, -1, 0],
+        ['a', { limit: 10, coins: 0 }, 0, 1],
+      ]);
+    });
+
+    it('reads only those that are not in memory, and keeps none of the others there', async () => {
+      const many = new ManyStreams();
+      const streams = new StreamReader(many);
+      await createExecutor(streams).execute(open('a'));
+      await createExecutor(new StreamReader(many)).execute(open('b'));
+      for (let time = 0; time < 2; time += 1) await streams.readMany(purse, ['a', 'b']);
+      expect(many.steps).toEqual([['purse-b'], ['purse-b']]);
+    });
+
+    it('are decided again if one of them has changed since it was read', async () => {
+      const many = new ManyStreams();
+      const executor = createExecutor(new StreamReader(many));
+      await executor.execute(open('a'));
+      const [lastRead] = await new StreamReader(many).readMany(purse, ['a']);
+      await executor.execute(putIn('a', 4));
+      const receipt = await executor.execute({ ...putIn('a', 3), lastRead: lastRead! });
+      expect(receipt).toMatchObject({ version: 3, recorded: 1 });
+      expect((await new StreamReader(many).load(purse, 'a')).state.coins).toBe(7);
+      expect((await verifyLog(many)).irregularities).toEqual([]);
+    });
+  });
+
   it('reads only the new events of a cached stream if other processes can append', async () => {
     const shared = new InMemoryEventStore(false);
     const streams = new StreamReader(shared);

@@ -20,6 +20,11 @@ export interface StreamState<State> {
 const isLastEvent = ({ revision, seal }: LoadedStream, event: RecordedEvent | undefined): boolean =>
   event?.revision === revision && event.metadata.seal === seal;
 
+const foldStream = (decider: AnyEvolver, before: LoadedStream, events: readonly RecordedEvent[]): LoadedStream => {
+  rememberCommandIds(before, events);
+  return foldEvents(decider, before, events);
+};
+
 /** Reads the current state of streams: the cached state plus the events that follow it. */
 export class StreamReader {
   private readonly cache: StreamCache;
@@ -62,6 +67,19 @@ export class StreamReader {
     if (cached !== undefined && this.store.soleWriter) return cached;
     const readOn = (): Promise<LoadedStream> => this.readTail(decider, cached ?? emptyStream(stream, id));
     return isOneOfMany ? readOn() : this.cache.refresh(stream, readOn);
+  }
+
+  /** As `read` for rows of a file that are treated together, in the order of their ids. */
+  async readMany(decider: AnyEvolver, ids: readonly string[]): Promise<readonly LoadedStream[]> {
+    if (!this.store.soleWriter || this.store.readStreams === undefined)
+      return Promise.all(ids.map((id) => this.read(decider, id, true)));
+    const known = ids.map(
+      (id) => this.cache.get(`${decider.category}-${id}`) ?? emptyStream(`${decider.category}-${id}`, id),
+    );
+    const unread = known.filter(({ revision }) => revision < 0);
+    const events = await this.store.readStreams(unread.map(({ stream }) => stream));
+    const read = new Map(unread.map((empty, index) => [empty.stream, foldStream(decider, empty, events[index] ?? [])]));
+    return known.map((each) => read.get(each.stream) ?? each);
   }
 
   /** Caches the stream as an append left it. `isOneOfMany`: only if it is in memory already. */

@@ -1,4 +1,4 @@
-import { cacheCompiledCode, checkRuntime } from '#platform/runtime';
+import { cacheCompiledCode, checkRuntime, keepHeapSmall } from '#platform/runtime';
 
 /**
  * Starts a program and prints its welcome text, or one sentence that says why it cannot start. Loads the program only after it has checked the version
@@ -12,6 +12,7 @@ export const runProgram = async (load: () => Promise<() => Promise<string>>): Pr
     return;
   }
   cacheCompiledCode();
+  keepHeapSmall();
   const { describeStartupError } = await import('#hosting/startup-error');
   try {
     const start = await load();

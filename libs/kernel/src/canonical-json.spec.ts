@@ -47,6 +47,11 @@ describe('toCanonicalJson', () => {
     );
   });
 
+  it('tells names apart that contain a zero character from several names', () => {
+    for (const given of [{ b: 1, a: 2 }, { 'b\0a': 1 }, { 'b\0a': 1, c: 2 }, { b: 1, a: 2, c: 3 }, {}, { '': 1 }, {}])
+      expect(toCanonicalJson(given)).toBe(canonicalize(given));
+  });
+
   it('gives the example of RFC 8785', () => {
     const numbers = [333333333.3333333, 1e30, 4.5, 2e-3, 0.000000000000000000000000001];
     expect(

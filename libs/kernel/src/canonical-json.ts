@@ -26,14 +26,27 @@ const sortValue = (value: unknown): unknown => {
   return Array.isArray(value) ? value.map(sortValue) : sortMembers(value);
 };
 
+/** Lists of names that are remembered with their order. There are about as many as types of events; more come only from data of other shapes. */
+const MAX_ORDERS = 500;
+const SEPARATOR = '\u0000';
+const orders = new Map<string, readonly string[]>();
+
+/** The names in their order. Throws `UnusualValue`. Large objects of one shape follow each other, as in an import, so that their order is remembered. */
+const sortNames = (names: readonly string[]): readonly string[] => {
+  const shape = names.join(SEPARATOR);
+  const known = orders.get(shape);
+  // Names that contain the separator look like more names than they are.
+  if (known?.length === names.length) return known;
+  if (names.some(isUnusualName)) throw new UnusualValue();
+  const sorted = isSorted(names) ? names : names.toSorted();
+  if (orders.size === MAX_ORDERS) orders.clear();
+  orders.set(shape, sorted);
+  return sorted;
+};
+
 const sortMembers = (value: object): object => {
-  const names = Object.keys(value);
-  if (!isSorted(names)) names.sort();
   const sorted: Record<string, unknown> = {};
-  for (const name of names) {
-    if (isUnusualName(name)) throw new UnusualValue();
-    sorted[name] = sortValue((value as Record<string, unknown>)[name]);
-  }
+  for (const name of sortNames(Object.keys(value))) sorted[name] = sortValue((value as Record<string, unknown>)[name]);
   return sorted;
 };
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { checkRuntime } from '#platform/runtime';
+import { checkRuntime, releaseStartMemory } from '#platform/runtime';
 
 describe('checkRuntime', () => {
   it.each(['24.9.0', '24.21.0', '26.0.1'])('accepts Node.js %s', (version) => {
@@ -10,6 +10,16 @@ describe('checkRuntime', () => {
 
   it.each(['20.20.2', '22.99.0', '24.8.9'])('rejects Node.js %s in one sentence', (version) => {
     expect(checkRuntime(version)).toContain(`This is Node.js ${version}, but version 24.9 or later is required`);
+  });
+});
+
+describe('releaseStartMemory', () => {
+  it('gives back the memory of what is no longer used', () => {
+    const used: object[][] = [Array.from({ length: 1_000_000 }, (_, index) => ({ index }))];
+    const before = process.memoryUsage().heapUsed;
+    used.pop();
+    releaseStartMemory();
+    expect(before - process.memoryUsage().heapUsed).toBeGreaterThan(10_000_000);
   });
 });
 

@@ -1,4 +1,6 @@
 import { enableCompileCache } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { fileURLToPath } from 'node:url';
 import { PROJECT_ROOT } from '#platform/project-root';
 
@@ -16,4 +18,20 @@ export const checkRuntime = (version: string = process.versions.node): string | 
 /** Keeps compiled code in `dist`, so that the next start is faster. Has no effect where `dist` cannot be written to. */
 export const cacheCompiledCode = (): void => {
   enableCompileCache(fileURLToPath(new URL('dist/.compile-cache', PROJECT_ROOT)));
+};
+
+/** By how many per cent the heap may grow until the next full collection. V8 lets it grow fourfold on a machine with much memory. */
+const HEAP_GROWTH_PERCENT = 40;
+
+/** Lets V8 collect garbage before the heap has grown much. Call it before the program is loaded; it counts for all threads. */
+export const keepHeapSmall = (): void => setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH_PERCENT}`);
+
+/**
+ * Gives the memory back that loading the program has left, about 30 MiB. Takes a tenth of a second, so it is called once, before the program serves anybody.
+ * Otherwise V8 keeps the memory until much more is used.
+ */
+export const releaseStartMemory = (): void => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as (options: object) => void;
+  collect({ type: 'major', execution: 'sync', flavor: 'last-resort' });
 };

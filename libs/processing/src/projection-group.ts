@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { pauseAfterBatch } from '#processing/batch-pause';
 import { BEGINNING, CheckpointMoved, moveCheckpoints } from '#processing/checkpoints';
 import type { Position, RecordedEvent } from '#kernel/event';
 import { StoreUnavailable, type EventBatch, type EventStore } from '#execution/event-store';
@@ -85,7 +85,7 @@ export class ProjectionGroup {
       if (signal.aborted) return;
       await this.processBatch(batch);
       if (this.members.length === 0) return;
-      await nextTurn();
+      await pauseAfterBatch(batch, signal);
     }
     if (!signal.aborted) throw new Error('The subscription to the log ended, although it must never end.');
   }

@@ -1,9 +1,8 @@
 import { addOverallGrade, type DatedOverallGrade } from '#domain/overall-grades';
 import type { Inspection, RegisterEntry, SchoolEvents } from '#domain/school.events';
-import type { FormalStatus, SituationEvents } from '#domain/situation.events';
-import type { Period } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { integerOrNull, json, table, text, textOrNull, type RowOf, type view } from '#processing/view';
+import { statusColumns } from '#read-models/formal-statuses';
 import { rowPerStream } from '#read-models/row-per-stream';
 import { findFsmBand, findRurality, type Rurality } from '#read-models/school-bands';
 
@@ -38,7 +37,7 @@ export const schools = table(
     bestGrade: integerOrNull(),
     /** Inspections since September 2024, which give no overall grade, in the same order. */
     judgements: json<readonly DatedJudgement[]>(),
-    statuses: json<readonly ({ readonly statusId: string; readonly status: FormalStatus } & Period)[]>(),
+    ...statusColumns,
   },
   [
     { of: ['laCode'], by: ['urn'] },
@@ -118,25 +117,4 @@ export const schoolChanges: Parameters<typeof view<SchoolEvents>>[0]['on'] = {
   ],
   InspectionRecorded: [school.update((row, { data: { inspection } }) => addInspection(row, inspection))],
   OverallGradeCleared: [school.update(() => changeGrades([]))],
-};
-
-/** The record of headships and formal statuses of a school has the URN as its id. */
-export const statusChanges: Parameters<typeof view<SituationEvents>>[0]['on'] = {
-  FormalStatusRecorded: [
-    school.update(({ statuses }, { data: { statusId, status, from } }) => ({
-      statuses: [...statuses, { statusId, status, from, to: null }],
-    })),
-  ],
-  FormalStatusEnded: [
-    school.update(({ statuses }, { data: { statusId, on } }) => ({
-      statuses: statuses.map((each) => (each.statusId === statusId ? { ...each, to: on } : each)),
-    })),
-  ],
-  FormalStatusCorrected: [
-    school.update(({ statuses }, { data: { statusId, status, from, to } }) => ({
-      statuses: statuses.map((each) =>
-        each.statusId === statusId ? { statusId, status: status.new, from: from.new, to: to.new } : each,
-      ),
-    })),
-  ],
 };

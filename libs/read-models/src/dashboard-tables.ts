@@ -2,10 +2,10 @@ import type { DatedOverallGrade } from '#domain/overall-grades';
 import type { RiskRating, Trend } from '#domain/oversight.events';
 import type { ClearedFlag } from '#domain/school-flags';
 import type { SourcedInspection } from '#domain/school-inspections';
-import type { FormalStatus, HeadshipKind } from '#domain/situation.events';
-import type { Period } from '#domain/vocabulary';
+import type { HeadshipKind } from '#domain/situation.events';
 import type { IsoDay } from '#kernel/time';
 import { integer, integerOrNull, json, table, text, textOrNull } from '#processing/view';
+import { statusColumns } from '#read-models/formal-statuses';
 
 export const entryColumns = {
   name: text(),
@@ -34,7 +34,7 @@ export const dashboardSchools = table(
     /** The last two overall grades, the latest one last. */
     grades: json<readonly DatedOverallGrade[]>(),
     headships: json<{ headshipId: string; kind: HeadshipKind; from: IsoDay }[]>(),
-    statuses: json<({ statusId: string; status: FormalStatus } & Period)[]>(),
+    ...statusColumns,
   },
   [{ of: ['laCode'], by: ['urn'] }],
 );

@@ -76,9 +76,16 @@ describe('The dashboard of a board', () => {
       async (readModels) => (await list({ oversight: false, support: true })(readModels))[0]?.flags,
       [belowGood, { ...belowGood, rule: 'in-need' }, fell],
     );
-    await kit(graded(3, '2011-05-12'), school(URN, 'OverallGradeCleared', { source })).returns(
-      pick('overallGrade', 'flags'),
-      [[null, []]],
+  });
+
+  it('shows no overall grade once a file has cleared it, and none of before in its place', async () => {
+    const cleared = school(URN, 'OverallGradeCleared', { source });
+    const history = [graded(2, '2008-05-12'), graded(3, '2011-05-12'), cleared];
+    await kit(...history).returns(pick('overallGrade', 'gradedOn', 'flags'), [[null, null, []]]);
+    // A school that is graded again has not fallen from a grade that the register has dropped.
+    await kit(...history, graded(3, '2011-11-12')).returns(
+      async (readModels) => (await list()(readModels))[0]?.flags.map(({ rule }) => rule),
+      ['below-good', 'in-need'],
     );
   });
 

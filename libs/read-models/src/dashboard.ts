@@ -3,12 +3,13 @@ import type { OversightEvents } from '#domain/oversight.events';
 import type { RegisterEntry, SchoolEvents } from '#domain/school.events';
 import { correctClearing } from '#read-models/corrected-clearing';
 import { keepLastGrades } from '#domain/overall-grades';
-import { chooseLaterInspection } from '#domain/school-inspections';
+import { chooseLaterInspection, clearOverallGrade } from '#domain/school-inspections';
 import type { SituationEvents } from '#domain/situation.events';
 import { view, type RowOf } from '#processing/view';
 import { contractChanges, dashboardContracts } from '#read-models/dashboard-contracts';
 import { dashboardIndicators, indicatorChange } from '#read-models/dashboard-indicators';
 import { dashboardOversights, dashboardSchools, entryColumns } from '#read-models/dashboard-tables';
+import { formalStatusChanges } from '#read-models/formal-statuses';
 import { rowPerStream } from '#read-models/row-per-stream';
 
 const school = rowPerStream(dashboardSchools);
@@ -41,23 +42,7 @@ const situationChanges: Parameters<typeof view<SituationEvents>>[0]['on'] = {
       ),
     })),
   ],
-  FormalStatusRecorded: [
-    school.update(({ statuses }, { data: { statusId, status, from } }) => ({
-      statuses: [...statuses, { statusId, status, from, to: null }],
-    })),
-  ],
-  FormalStatusEnded: [
-    school.update(({ statuses }, { data: { statusId, on } }) => ({
-      statuses: statuses.map((each) => (each.statusId === statusId ? { ...each, to: on } : each)),
-    })),
-  ],
-  FormalStatusCorrected: [
-    school.update(({ statuses }, { data: { statusId, status, from, to } }) => ({
-      statuses: statuses.map((each) =>
-        each.statusId === statusId ? { statusId, status: status.new, from: from.new, to: to.new } : each,
-      ),
-    })),
-  ],
+  ...formalStatusChanges(dashboardSchools),
 };
 
 const oversightChanges: Parameters<typeof view<OversightEvents>>[0]['on'] = {
@@ -124,6 +109,12 @@ export const dashboard = view<SchoolEvents & SituationEvents & OversightEvents &
       })),
     ],
     IndicatorsRecorded: [indicatorChange],
-    OverallGradeCleared: [school.update(({ grades }) => ({ grades: grades.slice(0, -1) }))],
+    OverallGradeCleared: [
+      school.update(({ latestInspection, latestGraded }) => ({
+        latestInspection: latestInspection && clearOverallGrade(latestInspection),
+        latestGraded: latestGraded && clearOverallGrade(latestGraded),
+        grades: [],
+      })),
+    ],
   },
 });

@@ -56,5 +56,10 @@ export const matchingSchoolChanges: Parameters<typeof view<SchoolEvents>>[0]['on
       return { latestGraded: later?.inspection ?? null, grades: keepLastGrades(grades, data.inspection) };
     }),
   ],
-  OverallGradeCleared: [school.update(({ grades }) => ({ grades: grades.slice(0, -1) }))],
+  OverallGradeCleared: [
+    school.update(({ latestGraded }) => ({
+      latestGraded: latestGraded && { ...latestGraded, overallGrade: null },
+      grades: [],
+    })),
+  ],
 };

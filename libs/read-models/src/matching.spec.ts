@@ -146,5 +146,15 @@ describe('What providers are compared by', () => {
         ...{ latestGraded: { ...inspection, areas: [] }, grades: [{ grade: 2, on: '2011-05-01' }] },
       },
     ]);
+    const before = { ...inspection, areas: [], inspectedOn: '2008-05-01', overallGrade: 1 } as const;
+    const gradedBefore = school('110500', 'InspectionRecorded', { inspection: { ...before, areas: [] }, source });
+    const cleared = school('110500', 'OverallGradeCleared', { source });
+    await kit.after(registered, gradedBefore, graded, cleared).shows(matchingSchools, [
+      {
+        ...{ urn: '110500', phase: 'Primary', typeGroup: entry.typeGroup, trustCode: '5' },
+        ...{ federationCode: entry.federationCode, easting: 250_000, northing: 55_000 },
+        ...{ latestGraded: { ...inspection, areas: [], overallGrade: null }, grades: [] },
+      },
+    ]);
   });
 });

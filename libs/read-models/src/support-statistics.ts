@@ -7,12 +7,13 @@ import { view } from '#processing/view';
 import { contractChanges, contracts, judgements, requestChanges, requests, visits } from '#read-models/counted-cases';
 import { bids, offerChanges, offers } from '#read-models/counted-offers';
 import { memberChanges, members } from '#read-models/counted-members';
-import { schoolChanges, schools, statusChanges } from '#read-models/counted-schools';
+import { schoolChanges, schools } from '#read-models/counted-schools';
+import { formalStatusChanges } from '#read-models/formal-statuses';
 
 /** What statistics count, in rows that are small, because national figures read all of them. */
 export const supportStatistics = view<SchoolEvents & SituationEvents & RequestEvents & ContractEvents & BoardEvents>({
   name: 'support-statistics',
-  version: 3,
+  version: 4,
   tables: [schools, requests, contracts, visits, judgements, members, offers, bids],
   on: {
     ...requestChanges,
@@ -20,6 +21,6 @@ export const supportStatistics = view<SchoolEvents & SituationEvents & RequestEv
     ...contractChanges,
     ...memberChanges,
     ...schoolChanges,
-    ...statusChanges,
+    ...formalStatusChanges(schools),
   },
 });

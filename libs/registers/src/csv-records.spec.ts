@@ -2,12 +2,12 @@ import { Readable } from 'node:stream';
 import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { splitLines } from '#registers/line-splitter';
+import { splitIntoBlocks } from '#registers/line-splitter';
 import { type CsvRecord, RecordReader } from '#registers/csv-records';
 import { QuoteScanner } from '#registers/quote-scanner';
 
 async function readRecords(text: string, width: number | null = 3): Promise<CsvRecord[]> {
-  const reader = new RecordReader(splitLines(Readable.from([Buffer.from(text)])));
+  const reader = new RecordReader(splitIntoBlocks(Readable.from([Buffer.from(text)])));
   const records: CsvRecord[] = [];
   for (let record = await reader.next(width); record !== null; record = await reader.next(width)) records.push(record);
   return records;
@@ -86,6 +86,21 @@ describe('A well-formed CSV file', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('A file that comes in pieces', () => {
+  it('is read like one in one piece, wherever it is cut', async () => {
+    const text = '1,"a,b",x\n2,"over\ntwo lines",x\n3,"never closed,x\n4,good,x\n5,"the ""new"" one",\n"6","",""';
+    const whole = await readRecords(text);
+    expect(whole).toHaveLength(6);
+    for (let cut = 1; cut < text.length; cut += 1) {
+      const pieces = [Buffer.from(text.slice(0, cut)), Buffer.from(text.slice(cut))];
+      const reader = new RecordReader(splitIntoBlocks(Readable.from(pieces)));
+      const records: CsvRecord[] = [];
+      for (let record = await reader.next(3); record !== null; record = await reader.next(3)) records.push(record);
+      expect(records).toEqual(whole);
+    }
   });
 });
 

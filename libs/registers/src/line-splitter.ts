@@ -23,22 +23,29 @@ const UTF8_BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
  * @throws UnreadableFile if a line is longer than 1 MB, so that a binary file cannot fill the memory, has a zero byte, and for a zip archive or UTF-16
  */
 export async function* splitLines(input: Readable): AsyncGenerator<PhysicalLine, void, undefined> {
+  for await (const lines of splitIntoBlocks(input)) yield* lines;
+}
+
+/** As `splitLines`, but the lines that end in one chunk of the stream together: waiting for each line takes longer than splitting it. */
+export async function* splitIntoBlocks(input: Readable): AsyncGenerator<readonly PhysicalLine[], void, undefined> {
   let rest: Buffer = Buffer.alloc(0);
   let number = 0;
   for await (const chunk of input as AsyncIterable<Buffer | string>) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
     const joined = rest.length === 0 ? bytes : Buffer.concat([rest, bytes]);
     if (number === 0) refuseOtherFormats(joined);
+    const lines: PhysicalLine[] = [];
     let from = 0;
     for (let end = joined.indexOf(LINE_FEED); end !== -1; end = joined.indexOf(LINE_FEED, from)) {
       number += 1;
-      yield { number, text: decodeLine(joined.subarray(from, end), number) };
+      lines.push({ number, text: decodeLine(joined.subarray(from, end), number) });
       from = end + 1;
     }
     rest = joined.subarray(from);
     refuseEndlessLine(rest, number + 1);
+    if (lines.length > 0) yield lines;
   }
-  if (rest.length > 0) yield { number: number + 1, text: decodeLine(rest, number + 1), isOpen: true };
+  if (rest.length > 0) yield [{ number: number + 1, text: decodeLine(rest, number + 1), isOpen: true }];
 }
 
 function decodeLine(line: Buffer, number: number): string {

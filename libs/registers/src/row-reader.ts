@@ -19,6 +19,7 @@ export class CellError extends Error {
 }
 
 const NOT_KNOWN = new Set(['', 'not applicable', 'not recorded', 'does not apply', 'null', 'supp']);
+const LONGEST_NOT_KNOWN = Math.max(...[...NOT_KNOWN].map((words) => words.length));
 
 /** The oldest schools are older than a thousand years, but no register says so. */
 const FIRST_DAY = '1000-01-01';
@@ -71,7 +72,7 @@ export class RowReader {
   /** The text, or null for blank, "Not applicable", "Not recorded", "Does not apply", "SUPP" (suppressed) and "NULL". */
   readText(column: string): string | null {
     const value = this.readRaw(column);
-    return NOT_KNOWN.has(value.toLowerCase()) ? null : value;
+    return value.length <= LONGEST_NOT_KNOWN && NOT_KNOWN.has(value.toLowerCase()) ? null : value;
   }
 
   /** An ISO day from `dd-MM-yyyy` (establishments) or `dd/MM/yyyy` (inspections). */

@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import { RepeatedColumns } from '#registers/repeated-columns';
 import { type BoundColumn, CellError, RowReader, type RowError } from '#registers/row-reader';
-import { splitLines } from '#registers/line-splitter';
-import { type CsvRecord, RecordReader } from '#registers/csv-records';
+import { splitIntoBlocks } from '#registers/line-splitter';
+import { type CsvRecord, RecordReader, UNDECIDED } from '#registers/csv-records';
 import { UnreadableFile } from '#registers/unreadable-file';
 
 /** A file with more broken rows is damaged, or is not a CSV file. */
@@ -62,16 +62,22 @@ export async function* readTable<Row>(
   layout: TableLayout,
   read: (cells: RowReader) => Row,
 ): AsyncGenerator<Row | InvalidRow, void, undefined> {
-  const lines = splitLines(input);
+  const blocks = splitIntoBlocks(input);
   try {
-    const records = new RecordReader(lines);
+    const records = new RecordReader(blocks);
     const captions = await findHeader(records, layout);
     const columns = bindColumns(captions, layout);
     const repeated = new RepeatedColumns(captions, columns.values());
     const broken = new BrokenRows();
     let rows = 0;
     let lastFault: CellError | null = null;
-    for (let row = await records.next(captions.length); row !== null; row = await records.next(captions.length)) {
+    for (;;) {
+      const row = records.nextInMemory(captions.length);
+      if (row === null) break;
+      if (row === UNDECIDED) {
+        await records.readMore();
+        continue;
+      }
       rows += 1;
       if (rows > MAX_ROWS)
         throw new UnreadableFile(`The file has more than ${MAX_ROWS} rows, so it is not a register.`);
@@ -88,7 +94,7 @@ export async function* readTable<Row>(
     if (lastFault !== null && records.endsWithoutLineBreak)
       throw new UnreadableFile('The file ends in the middle of a row, so it was cut off. Download it again.');
   } finally {
-    await lines.return();
+    await blocks.return();
     input.destroy();
   }
 }

@@ -21,7 +21,7 @@ const EXIT_WITH_PARENT = new URL('scripts/exit-with-parent.mjs', PROJECT_ROOT).h
 const START_TIMEOUT_MS = 240_000;
 
 interface Package {
-  readonly config?: { readonly serviceNodeOptions: string };
+  readonly config?: { readonly serviceNodeOptions: string; readonly serviceMallocArenas?: string };
 }
 
 type Environment = Readonly<Record<string, string>>;
@@ -49,17 +49,21 @@ export const spawnService = (environment: Environment, root = ROOT): SpawnedServ
 export const spawnWorker = (environment: Environment, root = ROOT): SpawnedService =>
   spawnProgram(WORKER, environment, root);
 
-/** The options of Node.js with which this project runs its services. */
-const readNodeOptions = (root: string): string[] => {
+/** The options of Node.js, and the environment, with which this project runs its services. */
+const readServiceOptions = (root: string): { options: string[]; environment: Environment } => {
   const { config } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Package;
-  return config?.serviceNodeOptions.split(' ') ?? [];
+  const arenas = config?.serviceMallocArenas;
+  return {
+    options: config?.serviceNodeOptions.split(' ') ?? [],
+    environment: arenas === undefined ? {} : { MALLOC_ARENA_MAX: arenas },
+  };
 };
 
 const spawnProgram = ({ main, urlPattern }: Program, environment: Environment, root: string): SpawnedService => {
-  const options = [...readNodeOptions(root), '--import', EXIT_WITH_PARENT];
-  const child = spawn(process.execPath, [...options, join(root, main)], {
+  const service = readServiceOptions(root);
+  const child = spawn(process.execPath, [...service.options, '--import', EXIT_WITH_PARENT, join(root, main)], {
     cwd: root,
-    env: { PATH: process.env.PATH ?? '', HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...environment },
+    env: { PATH: process.env.PATH ?? '', HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...service.environment, ...environment },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let printed = '';

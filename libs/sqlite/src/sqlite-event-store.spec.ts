@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import Sqlite from 'better-sqlite3';
-import { VersionConflict } from '#execution/event-store';
-import { UnreadableEvent } from '#execution/event-store';
+import { StreamTruncated, UnreadableEvent, VersionConflict } from '#execution/event-store';
 import { waitUntil } from '#kernel/testing/wait-until';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import { SealedEventBuilder } from '#test/conformance/sealed-event-builder';
@@ -48,6 +47,20 @@ describe('SQLite event store', () => {
     await append(SealedEventBuilder.begin());
     expect(countTransactions(file) - before.written).toBe(3);
     expect(store.statistics.commits).toBe(before.counted + 3);
+  });
+
+  it('reads many streams in one step, in the order of their names, however long they are', async () => {
+    const [short, long] = [SealedEventBuilder.begin(), SealedEventBuilder.begin()];
+    const events = long.buildMany(100);
+    await store.append(long.stream, events, 'none');
+    await store.append(short.stream, short.buildMany(1), 'none');
+    const found = await store.readStreams([short.stream, 'of-nobody', long.stream]);
+    expect(found.map((stream) => stream.length)).toEqual([1, 0, 100]);
+    expect(found[2]?.map(({ id }) => id)).toEqual(events.map(({ id }) => id));
+    const other = new Sqlite(file);
+    other.prepare('DELETE FROM events WHERE revision = 50').run();
+    other.close();
+    await expect(store.readStreams([short.stream, long.stream])).rejects.toThrow(StreamTruncated);
   });
 
   it('tells a follower of each commit, which then delivers its events', async () => {

@@ -100,6 +100,10 @@ export class SqliteEventStore extends EventStore {
     return requireCompleteStream(stream, range, pages);
   }
 
+  override readStreams(streams: readonly string[]): Promise<readonly (readonly RecordedEvent[])[]> {
+    return toPromise(() => this.runRead(() => this.reader.readWhole(streams)));
+  }
+
   readAll(options: ReadAllOptions): AsyncIterable<readonly RecordedEvent[]> {
     return readLogInPages((row, size) => this.runRead(() => this.reader.readLog(row, size)), options);
   }

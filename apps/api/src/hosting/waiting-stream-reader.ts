@@ -32,6 +32,10 @@ export class WaitingStreamReader extends StreamReader {
     return this.streams.read(decider, id, isOneOfMany);
   }
 
+  override readMany(decider: AnyEvolver, ids: readonly string[]): Promise<readonly LoadedStream[]> {
+    return this.streams.readMany(decider, ids);
+  }
+
   override remember(loaded: LoadedStream, isOneOfMany = false): void {
     this.streams.remember(loaded, isOneOfMany);
   }

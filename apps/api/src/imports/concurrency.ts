@@ -16,7 +16,23 @@ export const forEachConcurrently = async <Row>(
       await letOthersRun();
     }
   };
-  const results = await Promise.allSettled(Array.from({ length: maxConcurrency }, worker));
-  const failed = results.find((result) => result.status === 'rejected');
+  await settleAll(Array.from({ length: maxConcurrency }, worker));
+};
+
+/** Waits for all of the work, also after a failure. Rejects with the first failure. */
+export const settleAll = async (work: readonly Promise<unknown>[]): Promise<void> => {
+  const failed = (await Promise.allSettled(work)).find((result) => result.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
 };
+
+/** The rows in lists of this length; the last one can be shorter. */
+export async function* toBatches<Row>(rows: AsyncIterable<Row>, length: number): AsyncGenerator<Row[]> {
+  let batch: Row[] = [];
+  for await (const row of rows) {
+    batch.push(row);
+    if (batch.length < length) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}

@@ -8,7 +8,7 @@ describe('The progress of an import', () => {
     const run = imports.begin('establishments', file);
     expect(imports.list('establishments')).toEqual([{ ...file, done: 0, rowsPerSecond: 0, remainingSeconds: null }]);
     nowMs = 2_000;
-    for (let row = 0; row < 20; row += 1) run.countRow();
+    for (let row = 0; row < 20; row += 1) run.countRows(1);
     expect(imports.list('establishments')).toEqual([{ ...file, done: 20, rowsPerSecond: 10, remainingSeconds: 8 }]);
     expect(imports.list('inspections')).toEqual([]);
     run.end();

@@ -18,7 +18,7 @@ export const REPORT_INTERVAL_MS = 10_000;
 
 /** An import whose rows are being counted. */
 export interface CountedImport {
-  readonly countRow: () => void;
+  readonly countRows: (rows: number) => void;
   /** The rows so far, if it is time to record them; null otherwise. */
   readonly takeReport: () => number | null;
   readonly end: () => void;
@@ -37,8 +37,8 @@ class RunningImport {
     private reportedAtMs = startedAtMs,
   ) {}
 
-  countRow(): void {
-    this.done += 1;
+  countRows(rows: number): void {
+    this.done += rows;
   }
 
   takeReport(): number | null {
@@ -76,7 +76,7 @@ export class RunningImports {
     const run = new RunningImport(importId, file, rows, this.now);
     this.running.set(importId, { register, run });
     return {
-      countRow: () => run.countRow(),
+      countRows: (rows) => run.countRows(rows),
       takeReport: () => run.takeReport(),
       end: () => this.running.delete(importId),
     };

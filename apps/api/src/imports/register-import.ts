@@ -1,19 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { forEachConcurrently } from '#api/imports/concurrency';
+import { forEachConcurrently, settleAll, toBatches } from '#api/imports/concurrency';
 import { EntryImport, type TreatEntry } from '#api/imports/entry-import';
 import { RunningImports, type CountedImport, type ImportProgress } from '#api/imports/import-progress';
 import { ImportReport, type ImportSummary } from '#api/imports/import-report';
+import type { ValidRow } from '#api/imports/register-entry';
 import type { UploadedRegister } from '#api/imports/register-files';
 import { RegisterLog, type AllowedImport } from '#api/imports/register-log';
 import { RegisterReader, type RegisterContent, type RowsOf } from '#api/imports/register-reader';
 import { SchoolRows, type RowOrder } from '#api/imports/school-rows';
-import { isEntryFile, type RegisterKind } from '#domain/register.events';
+import { isEntryFile, type EntryFile, type RegisterKind } from '#domain/register.events';
 import type { RegisterSource } from '#domain/school.events';
 import type { CommandContext } from '#kernel/decider';
 import { StoreUnavailable } from '#execution/event-store';
+import type { InvalidRow } from '#registers/table';
 
-/** Maximum number of commands that run at once. */
-const MAX_CONCURRENCY = 64;
+/** Rows that are compared with what is known in one step. */
+const ROWS_PER_BATCH = 32;
+
+/** Batches that are treated at once, so that the commands of both share a commit. */
+const BATCHES_AT_ONCE = 2;
 
 /** How a file is to be imported. */
 export interface ImportOrder {
@@ -50,6 +55,7 @@ const INTERRUPTED =
   'The import was interrupted because the service is stopping. Import the file again after the service has restarted.';
 
 type Row = RowsOf[RegisterKind];
+type EntryRow = Exclude<RowsOf[EntryFile], InvalidRow>;
 
 /**
  * Imports files, which are on disk, into the records of schools, alliances and leaders. Records only differences, so that the same file can be imported
@@ -118,12 +124,12 @@ export class RegisterImport {
     const { context, source } = order;
     const report = new ImportReport(opened.content.headers, { importId });
     try {
-      const countRow = async (): Promise<void> => {
-        counted.countRow();
+      const countRows = async (rows: number): Promise<void> => {
+        counted.countRows(rows);
         const done = counted.takeReport();
         if (done !== null) await this.log.reportProgress(kind, importId, done, context);
       };
-      await this.treatRows(opened, { source, context, isOlder, isDryRun: false }, report, countRow);
+      await this.treatRows(opened, { source, context, isOlder, isDryRun: false }, report, countRows);
       await this.log.finish(kind, started, report.summary(), context);
       return report.summary();
     } catch (error) {
@@ -138,21 +144,35 @@ export class RegisterImport {
     { content, treatEntry }: OpenFile,
     order: RowOrder,
     report: ImportReport,
-    countRow: () => Promise<void>,
+    countRows: (rows: number) => Promise<void>,
   ): Promise<void> {
-    const { source, ...how } = order;
-    await forEachConcurrently(content.rows, MAX_CONCURRENCY, async (row) => {
+    await forEachConcurrently(toBatches(content.rows, ROWS_PER_BATCH), BATCHES_AT_ONCE, async (rows) => {
       if (this.isStopping) throw new StoreUnavailable(INTERRUPTED);
-      await countRow();
-      if ('error' in row) return report.reject(row);
-      if (!('rows' in row)) return this.schools.treat(row, order, report);
-      const outcome = await treatEntry?.(row, { file: source.file, ...how });
-      if (outcome === undefined) return report.count('skipped');
-      if ('result' in outcome) return report.count(outcome.result);
-      for (const rejected of outcome.rejected) report.reject(rejected);
+      await countRows(rows.length);
+      const ofSchools: ValidRow[] = [];
+      const ofEntries: EntryRow[] = [];
+      for (const row of rows) {
+        if ('error' in row) report.reject(row);
+        else if ('rows' in row) ofEntries.push(row);
+        else ofSchools.push(row);
+      }
+      if (ofSchools.length > 0) await this.schools.treat(ofSchools, order, report);
+      await settleAll(ofEntries.map((row) => treatEntries(row, treatEntry, order, report)));
     });
   }
 }
+
+const treatEntries = async (
+  row: EntryRow,
+  treatEntry: TreatEntry | null,
+  { source, ...how }: RowOrder,
+  report: ImportReport,
+): Promise<void> => {
+  const outcome = await treatEntry?.(row, { file: source.file, ...how });
+  if (outcome === undefined) return report.count('skipped');
+  if ('result' in outcome) return report.count(outcome.result);
+  for (const rejected of outcome.rejected) report.reject(rejected);
+};
 
 const describeFile = (
   { bytes, sha256 }: UploadedRegister,

@@ -12,7 +12,7 @@ import type { IndicatorsRow } from '#registers/indicators';
 import type { InspectionRow } from '#registers/inspections';
 import type { LeaderEntriesRow } from '#registers/leader-entries';
 import type { LinksRow } from '#registers/links';
-import { splitLines } from '#registers/line-splitter';
+import { splitIntoBlocks } from '#registers/line-splitter';
 import type { RegisterCaptions } from '#registers/register-captions';
 import type { HeaderDifferences } from '#registers/table';
 import { UnreadableFile } from '#registers/unreadable-file';
@@ -45,7 +45,8 @@ export interface RegisterContent<Row> {
 }
 
 async function* readRows<Row>(rowsFile: string): AsyncGenerator<Row> {
-  for await (const { text } of splitLines(createReadStream(rowsFile))) yield JSON.parse(text) as Row;
+  for await (const lines of splitIntoBlocks(createReadStream(rowsFile)))
+    for (const { text } of lines) yield JSON.parse(text) as Row;
 }
 
 /** Reads register files on a thread of its own, so that no file, however it is made, holds up the requests of others. */
