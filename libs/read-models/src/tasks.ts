@@ -85,7 +85,7 @@ const decision = rowsByKey(decisions);
 
 export const taskList = view<TaskEvents>({
   name: 'tasks',
-  version: 12,
+  version: 13,
   tables: [
     requests,
     meetings,

@@ -48,6 +48,7 @@ const PATH_PARAMETERS = [
   'member',
   'membership',
   'offer',
+  'expertise',
   'handOver',
   'paper',
   'interest',
