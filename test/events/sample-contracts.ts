@@ -5,6 +5,7 @@ import { leader } from '#domain/leader';
 import { confidence, leadership, learningWalk, mathematics, quality } from '#domain/testing/sample-aims';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
 import { CLERK, personalText, HOME_HEAD, LEADER, MEMBERS, SCHOOL_HEAD } from '#test/events/sample-parties';
+import { passOn } from '#test/events/sample-passings';
 import { raiseConcerns } from '#test/events/sample-concerns';
 import { correctProgress, recordProgress } from '#test/events/sample-progress';
 import { CRITERION, judgeCriterion } from '#test/events/sample-judgements';
@@ -170,12 +171,14 @@ const answerCircumstance = (streams: InMemoryStreams): InMemoryStreams => {
   });
   const [noted] = streams.state(contract, 'contract-1').circumstances;
   if (noted === undefined) throw new Error('Nothing happened around the contract.');
-  return streams.do(CLERK, contract, 'AnswerCircumstance', 'contract-1', {
-    circumstanceId: noted.circumstanceId,
-    answer: 'continue',
-    decidedOn: '2011-10-25',
-    reason: personalText('The visit was half a day'),
-  });
+  return passOn(
+    streams.do(CLERK, contract, 'AnswerCircumstance', 'contract-1', {
+      circumstanceId: noted.circumstanceId,
+      answer: 'continue',
+      decidedOn: '2011-10-25',
+      reason: personalText('The visit was half a day'),
+    }),
+  );
 };
 
 const withdraw = (streams: InMemoryStreams): InMemoryStreams =>

@@ -20,6 +20,7 @@ import {
 } from '#test/events/sample-endings';
 import { governAlliance } from '#test/events/sample-governance';
 import { joinNetwork } from '#test/events/sample-networks';
+import { assessLeader } from '#test/events/sample-passings';
 import { planWork } from '#test/events/sample-plans';
 import { grantFund } from '#test/events/sample-fund';
 import { renewDesignation, setUpParties } from '#test/events/sample-parties';
@@ -45,6 +46,7 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     importRegisters,
     logRequests,
     setUpParties,
+    assessLeader,
     grantFund,
     linkSchool,
     watchSchool('board-1'),

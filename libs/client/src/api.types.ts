@@ -405,13 +405,13 @@ export interface paths {
         };
         /**
          * List the imports of alliances
-         * @description Roles: administrator (everywhere), auditor (everywhere).
+         * @description Roles: administrator (everywhere), auditor (everywhere), clerk (any).
          */
         readonly get: operations["Imports_getAllianceImports"];
         readonly put?: never;
         /**
          * Enter alliances from a file
-         * @description Roles: administrator (everywhere).
+         * @description Roles: administrator (everywhere), clerk (any).
          */
         readonly post: operations["Imports_importAlliances"];
         readonly delete?: never;
@@ -429,13 +429,13 @@ export interface paths {
         };
         /**
          * List the imports of leaders
-         * @description Roles: administrator (everywhere), auditor (everywhere).
+         * @description Roles: administrator (everywhere), auditor (everywhere), clerk (any).
          */
         readonly get: operations["Imports_getLeaderImports"];
         readonly put?: never;
         /**
          * Enter leaders from a file
-         * @description Roles: administrator (everywhere).
+         * @description Roles: administrator (everywhere), clerk (any).
          */
         readonly post: operations["Imports_importLeaders"];
         readonly delete?: never;
@@ -553,7 +553,7 @@ export interface paths {
         };
         /**
          * Get an import of alliances
-         * @description Roles: administrator (everywhere), auditor (everywhere).
+         * @description Roles: administrator (everywhere), auditor (everywhere), clerk (any).
          */
         readonly get: operations["Imports_getAllianceImport"];
         readonly put?: never;
@@ -573,7 +573,7 @@ export interface paths {
         };
         /**
          * Get an import of leaders
-         * @description Roles: administrator (everywhere), auditor (everywhere).
+         * @description Roles: administrator (everywhere), auditor (everywhere), clerk (any).
          */
         readonly get: operations["Imports_getLeaderImport"];
         readonly put?: never;
@@ -673,7 +673,7 @@ export interface paths {
         };
         /**
          * List the schools near a leader
-         * @description Roles: system-leader (leader), school-head (home-school), chair-of-governors (home-school), alliance-director (alliance), clerk (any), auditor (any), administrator (everywhere).
+         * @description Roles: system-leader (leader), school-head (home-school), chair-of-governors (home-school), alliance-director (alliance), clerk (any), auditor (any), administrator (everywhere), chair (board-area), vice-chair (board-area), board-member (board-area), la-officer (area, employer-area).
          */
         readonly get: operations["Schools_getSchoolsNearLeader"];
         readonly put?: never;
@@ -1277,7 +1277,7 @@ export interface paths {
         };
         /**
          * List the alliances
-         * @description Roles: administrator (everywhere), clerk (any), auditor (any).
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
          */
         readonly get: operations["Directory_getAlliances"];
         readonly put?: never;
@@ -2273,7 +2273,7 @@ export interface paths {
         };
         /**
          * List the system leaders
-         * @description Roles: administrator (everywhere), clerk (any), auditor (any).
+         * @description Roles: administrator (everywhere), clerk (any), auditor (any), chair (any), vice-chair (any), board-member (any), alliance-director (any), la-officer (any).
          */
         readonly get: operations["Directory_getLeaders"];
         readonly put?: never;
@@ -2477,7 +2477,7 @@ export interface paths {
         };
         /**
          * Get a leader with their half-days
-         * @description Roles: system-leader (leader), school-head (home-school), chair-of-governors (home-school), alliance-director (alliance), clerk (any), auditor (any), administrator (everywhere).
+         * @description Roles: system-leader (leader), school-head (home-school), chair-of-governors (home-school), alliance-director (alliance), clerk (any), auditor (any), administrator (everywhere), chair (board-area), vice-chair (board-area), board-member (board-area), la-officer (area, employer-area).
          */
         readonly get: operations["Leaders_getLeader"];
         readonly put?: never;
@@ -2557,7 +2557,7 @@ export interface paths {
         };
         /**
          * List the half-days of a leader by term
-         * @description Roles: system-leader (leader), school-head (home-school), chair-of-governors (home-school), alliance-director (alliance), clerk (any), auditor (any), administrator (everywhere).
+         * @description Roles: system-leader (leader), school-head (home-school), chair-of-governors (home-school), alliance-director (alliance), clerk (any), auditor (any), administrator (everywhere), chair (board-area), vice-chair (board-area), board-member (board-area), la-officer (area, employer-area).
          */
         readonly get: operations["Leaders_getLeaderCapacity"];
         readonly put?: never;
@@ -2602,6 +2602,66 @@ export interface paths {
         readonly get: operations["Leaders_getAllianceCapacity"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/leaders/{leader}/expertise": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record what a leader is good at
+         * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
+         */
+        readonly post: operations["Leaders_recordExpertise"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/leaders/{leader}/expertise/{expertise}/ending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End the expertise of a leader
+         * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
+         */
+        readonly post: operations["Leaders_endExpertise"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/leaders/{leader}/expertise/{expertise}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the expertise of a leader
+         * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
+         */
+        readonly post: operations["Leaders_correctExpertise"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -6052,6 +6112,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/contracts/{contract}/passing-on": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Pass a contract on to another alliance
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_passContractOn"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/contracts/{contract}/circumstances/{circumstance}/answer": {
         readonly parameters: {
             readonly query?: never;
@@ -7081,7 +7161,7 @@ export interface paths {
         };
         /**
          * List the events of a leader
-         * @description Roles: system-leader (leader), school-head (home-school), chair-of-governors (home-school), alliance-director (alliance), clerk (any), auditor (any), administrator (everywhere).
+         * @description Roles: system-leader (leader), school-head (home-school), chair-of-governors (home-school), alliance-director (alliance), clerk (any), auditor (any), administrator (everywhere), chair (board-area), vice-chair (board-area), board-member (board-area), la-officer (area, employer-area).
          */
         readonly get: operations["Histories_getLeaderHistory"];
         readonly put?: never;
@@ -8427,7 +8507,7 @@ export interface components {
             readonly reason: string;
         };
         readonly EstablishBodyBody: {
-            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            /** @description Must not name people, because it is stored as it is written. */
             readonly name: string;
             /**
              * @description This field must be one of trust, diocese, foundation, council.
@@ -8478,7 +8558,7 @@ export interface components {
             readonly reason: string;
         };
         readonly EstablishAllianceBody: {
-            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            /** @description Must not name people, because it is stored as it is written. */
             readonly name: string;
             /**
              * @description A single alliance has one lead school, a job-share two, and a multiple alliance two or more.
@@ -8802,7 +8882,7 @@ export interface components {
         readonly DesignateLeadSchoolBody: {
             /** @description A school that leads the alliance. */
             readonly schoolUrn: string;
-            /** @description Who designated it. */
+            /** @description The organisation that designated it. Must not name people, because it is stored as it is written. */
             readonly body: string;
             /**
              * Format: date
@@ -8830,7 +8910,7 @@ export interface components {
             readonly to?: string | null;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
-            /** @description Who designated it. */
+            /** @description The organisation that designated it. Must not name people, because it is stored as it is written. */
             readonly body: string;
         };
         readonly AdoptActionPlanBody: {
@@ -8990,7 +9070,7 @@ export interface components {
              * @description The first day of membership.
              */
             readonly from: string;
-            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            /** @description Must not name people, because it is stored as it is written. */
             readonly name: string;
         };
         readonly JoinNetworkBody: {
@@ -9134,7 +9214,7 @@ export interface components {
         readonly DesignateLeaderBody: {
             /** @description Code of the provider type, for example `nle` (national leader) or `sle` (specialist leader). */
             readonly providerType: string;
-            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            /** @description The organisation that designates. Must not name people, because it is stored as it is written. */
             readonly designatingBody: string;
             /**
              * Format: date
@@ -9176,7 +9256,7 @@ export interface components {
         readonly RenewDesignationBody: {
             /** @description Code of the provider type, for example `nle` (national leader) or `sle` (specialist leader). */
             readonly providerType: string;
-            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            /** @description The organisation that designates. Must not name people, because it is stored as it is written. */
             readonly designatingBody: string;
             /**
              * Format: date
@@ -9252,7 +9332,7 @@ export interface components {
         readonly CorrectDesignationBody: {
             /** @description Code of the provider type, for example `nle` (national leader) or `sle` (specialist leader). */
             readonly providerType: string;
-            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            /** @description The organisation that designates. Must not name people, because it is stored as it is written. */
             readonly designatingBody: string;
             /**
              * Format: date
@@ -9344,10 +9424,69 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly RecordExpertiseBody: {
+            /**
+             * @description Whether the topic is a subject, a phase or a theme.
+             * @enum {string}
+             */
+            readonly kind: "subject" | "phase" | "theme";
+            /** @description A subject that schools must teach, such as `mathematics`; a phase of the register, such as `Primary`; or for a theme the code of a need area. */
+            readonly topic: string;
+            /**
+             * Format: date
+             * @description The day on which it was assessed, from which it counts. Must not be in the future.
+             */
+            readonly from: string;
+            /** @description What shows it. Can name people. It is stored encrypted, with a key of its own. */
+            readonly evidence: string;
+            /** @description Who assessed it, or in which document. Can name people. It is stored encrypted, with a key of its own. */
+            readonly source: string;
+        };
+        readonly EndExpertiseBody: {
+            /**
+             * Format: date
+             * @description The last day on which it counts.
+             */
+            readonly on: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly CorrectExpertiseBody: {
+            /**
+             * @description Whether the topic is a subject, a phase or a theme.
+             * @enum {string}
+             */
+            readonly kind: "subject" | "phase" | "theme";
+            /** @description A subject that schools must teach, such as `mathematics`; a phase of the register, such as `Primary`; or for a theme the code of a need area. */
+            readonly topic: string;
+            /**
+             * Format: date
+             * @description The day on which it was assessed.
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description The last day on which it counts; null while it does.
+             * @default null
+             */
+            readonly to?: string | null;
+            /**
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly evidence?: string | null;
+            /**
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly source?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly LevelBody: {
             /** @description This field must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
             readonly code: string;
-            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            /** @description Must not name people, because it is stored as it is written. */
             readonly meaning: string;
             /** @description Longest duration of a contract at this level, in days. */
             readonly longestDays: number;
@@ -9359,7 +9498,7 @@ export interface components {
         readonly TermBody: {
             /** @description This field must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
             readonly code: string;
-            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            /** @description Must not name people, because it is stored as it is written. */
             readonly meaning: string;
         };
         readonly DecisionReasonsBody: {
@@ -9449,7 +9588,7 @@ export interface components {
             readonly bidWithdrawalReasons?: readonly components["schemas"]["TermBody"][];
         };
         readonly EstablishBoardBody: {
-            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            /** @description Must not name people, because it is stored as it is written. */
             readonly name: string;
             /** @description Codes of the local authorities. */
             readonly areas: readonly string[];
@@ -9739,7 +9878,7 @@ export interface components {
         readonly ConstituencyBody: {
             /** @description This field must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
             readonly code: string;
-            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            /** @description Must not name people, because it is stored as it is written. */
             readonly meaning: string;
             /** @description How many seats it has. */
             readonly seats: number;
@@ -9925,7 +10064,7 @@ export interface components {
         readonly EndStandingInterestBody: {
             /**
              * Format: date
-             * @description The last day of the interest.
+             * @description The last day of the interest. If it was declared by mistake, the day before its first day: it then counts for nothing.
              */
             readonly on: string;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
@@ -10041,7 +10180,7 @@ export interface components {
             readonly note?: string | null;
         };
         readonly GrantFundBody: {
-            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            /** @description Must not name people, because it is stored as it is written. */
             readonly name: string;
             /** @description Who provides the money. Can name people. It is stored encrypted, with a key of its own. */
             readonly source: string;
@@ -10063,7 +10202,7 @@ export interface components {
             readonly reason: string;
         };
         readonly CorrectGrantBody: {
-            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            /** @description Must not name people, because it is stored as it is written. */
             readonly name: string;
             /** @description Who provides the money. Can name people. It is stored encrypted, with a key of its own. */
             readonly source: string;
@@ -11619,6 +11758,25 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly note: string;
         };
+        readonly PassContractOnBody: {
+            /**
+             * Format: uuid
+             * @description The alliance that gives the support and is paid from that day on.
+             */
+            readonly allianceId: string;
+            /**
+             * Format: date
+             * @description First day with the alliance. Must not be in the future.
+             */
+            readonly on: string;
+            /**
+             * Format: date
+             * @description The day of the decision of the board. Must not be in the future.
+             */
+            readonly decidedOn: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly AnswerCircumstanceBody: {
             /**
              * @description What the board decided. Only "continue" lets visits be planned.
@@ -12091,7 +12249,7 @@ export interface components {
             readonly decisionId?: string | null;
         };
         readonly NamePriorityAreasBody: {
-            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            /** @description Must not name people, because it is stored as it is written. */
             readonly name: string;
             /** @description Codes of the districts, as in the register of schools. */
             readonly districts: readonly string[];
@@ -12108,7 +12266,7 @@ export interface components {
             readonly to?: string | null;
         };
         readonly CorrectPriorityAreasBody: {
-            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            /** @description Must not name people, because it is stored as it is written. */
             readonly name: string;
             /** @description Codes of the districts, as in the register of schools. */
             readonly districts: readonly string[];
@@ -12166,7 +12324,7 @@ export interface components {
              * @description This field must be a real date in the years 1900 to 2200, such as 2012-02-29.
              */
             readonly on: string;
-            /** @description This field must be text of at most 100 characters, not blank, without control characters or invisible characters. */
+            /** @description One of: New Year's Day, Good Friday, Easter Monday, Early May bank holiday, Spring bank holiday, Summer bank holiday, Christmas Day, Boxing Day, Early May bank holiday (VE day), Platinum Jubilee bank holiday, Bank Holiday for the State Funeral of Queen Elizabeth II, Bank holiday for the coronation of King Charles III, Special bank holiday. */
             readonly title: string;
         };
         readonly RecordSchoolYearBody: {
@@ -12179,7 +12337,7 @@ export interface components {
              * @default null
              */
             readonly bankHolidays?: readonly components["schemas"]["BankHolidayBody"][] | null;
-            /** @description Where the days are published. */
+            /** @description The document in which the days are published, which everybody reads. Must not name people, because it is stored as it is written. */
             readonly source: string;
         };
         readonly CorrectSchoolYearBody: {
@@ -12192,7 +12350,7 @@ export interface components {
              * @default null
              */
             readonly bankHolidays?: readonly components["schemas"]["BankHolidayBody"][] | null;
-            /** @description Where the days are published. */
+            /** @description The document in which the days are published, which everybody reads. Must not name people, because it is stored as it is written. */
             readonly source: string;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
@@ -13674,10 +13832,13 @@ export interface components {
             readonly to: string | null;
             readonly homeSchoolUrn: string | null;
             readonly homeSchoolName: string | null;
+            readonly area: string | null;
             readonly allianceId: string | null;
             readonly allianceName: string | null;
             readonly phases: readonly string[];
             readonly needAreas: readonly string[];
+            /** @description Subjects, phases and themes that the leader is good at on the day. */
+            readonly expertise: readonly string[];
             readonly freeHalfDays: number | null;
             readonly everUsed: boolean | null;
         };
@@ -13698,6 +13859,30 @@ export interface components {
             readonly kind: "council" | "alliance" | "self-employed";
             readonly name: string | null;
             readonly areaCode: string | null;
+        };
+        readonly LeaderExpertise: {
+            /** Format: uuid */
+            readonly expertiseId: string;
+            /** @enum {string} */
+            readonly kind: "subject" | "phase" | "theme";
+            /** @description The subject, the phase, or the need area. */
+            readonly topic: string;
+            /**
+             * Format: date
+             * @description The day on which it was assessed, from which it counts.
+             */
+            readonly from: string;
+            readonly to: string | null;
+            /** @description What shows it. */
+            readonly evidence: string;
+            /** @description Who assessed it, or in which document. */
+            readonly source: string;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+            readonly endReason: string | null;
+            /** @description Whether it was corrected. */
+            readonly corrected: boolean;
         };
         readonly OfferInLedger: {
             /** Format: uuid */
@@ -13825,6 +14010,8 @@ export interface components {
                     readonly reason: string;
                 } | null;
             }[];
+            /** @description What the leader is good at, past entries too. */
+            readonly expertise: readonly components["schemas"]["LeaderExpertise"][];
             readonly offers: readonly components["schemas"]["OfferInLedger"][];
             readonly contracts: readonly components["schemas"]["ContractInLedger"][];
             /** @description Whether you have a conflict of interest in a contract of the leader. Its half-days are in none of the sums. */
@@ -13920,6 +14107,14 @@ export interface components {
         readonly CapacityOfLeaders: {
             readonly terms: readonly components["schemas"]["LeaderTerm"][];
             readonly next: string | null;
+        };
+        readonly CommandResponseWithExpertiseId: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
+            readonly version: number;
+            /** Format: uuid */
+            readonly expertiseId: string;
         };
         readonly ListedBoard: {
             /** Format: uuid */
@@ -16963,7 +17158,7 @@ export interface components {
             /** Format: uuid */
             readonly circumstanceId: string;
             /** @enum {string} */
-            readonly kind: "decision-rescinded" | "request-withdrawn" | "designation-ended" | "release-recalled" | "alliance-ended" | "leader-day-overbooked" | "school-closed" | "home-school-closed" | "home-school-below-good" | "succession-proposed" | "succession-confirmed" | "home-school-succession-proposed" | "home-school-succession-confirmed";
+            readonly kind: "decision-rescinded" | "request-withdrawn" | "designation-ended" | "release-recalled" | "alliance-ended" | "leader-passed-on" | "leader-day-overbooked" | "school-closed" | "home-school-closed" | "home-school-below-good" | "succession-proposed" | "succession-confirmed" | "home-school-succession-proposed" | "home-school-succession-confirmed";
             /** Format: date */
             readonly since: string;
             /** @description The decision, leader, offer, alliance or school. */
@@ -16976,6 +17171,31 @@ export interface components {
             readonly decisionId: string | null;
             readonly decisionSummary: string | null;
             readonly reason: string | null;
+        };
+        readonly ContractPassingOn: {
+            /**
+             * Format: uuid
+             * @description The alliance before.
+             */
+            readonly old: string;
+            readonly oldName: string | null;
+            /**
+             * Format: uuid
+             * @description The alliance that gives the support and is paid from then on.
+             */
+            readonly new: string;
+            readonly newName: string | null;
+            /** Format: date */
+            readonly on: string;
+            /**
+             * Format: date
+             * @description When the board decided it.
+             */
+            readonly decidedOn: string;
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
         };
         readonly AimJudgement: {
             /** Format: uuid */
@@ -17057,6 +17277,8 @@ export interface components {
             readonly concerns: readonly components["schemas"]["ContractConcern"][] | "withheld";
             /** @description What happened around the contract, and what the board decided about it. */
             readonly circumstances: readonly components["schemas"]["Circumstance"][];
+            /** @description The other alliances to which the contract passed, in order. */
+            readonly passedOn: readonly components["schemas"]["ContractPassingOn"][];
             /** @description The last judgement of each aim. Earlier ones are in the history. */
             readonly judgements: readonly components["schemas"]["AimJudgement"][];
             readonly payments: readonly {
@@ -17577,6 +17799,11 @@ export interface components {
             readonly figures: readonly components["schemas"]["Figure"][];
             readonly next: string | null;
         };
+        readonly FieldDefinition: {
+            /** @description What is counted, by the rules of the day. */
+            readonly definition: string;
+            readonly of: string | null;
+        };
         readonly ColdSpot: {
             readonly districtCode: string;
             readonly districtName: string | null;
@@ -17595,6 +17822,15 @@ export interface components {
             readonly northing: number | null;
         };
         readonly ColdSpots: {
+            readonly definitions: {
+                readonly schoolsInNeed: components["schemas"]["FieldDefinition"];
+                readonly supported: components["schemas"]["FieldDefinition"];
+                readonly unmetRequests: components["schemas"]["FieldDefinition"];
+                readonly supportersInReach: components["schemas"]["FieldDefinition"];
+                readonly schoolsWithoutSupporter: components["schemas"]["FieldDefinition"];
+                readonly freeHalfDays: components["schemas"]["FieldDefinition"];
+                readonly nearestSupporterMetres: components["schemas"]["FieldDefinition"];
+            };
             readonly coldSpots: readonly components["schemas"]["ColdSpot"][];
             readonly next: string | null;
         };
@@ -17615,6 +17851,15 @@ export interface components {
             /** @enum {string} */
             readonly type: "FeatureCollection";
             readonly features: readonly components["schemas"]["ColdSpotFeature"][];
+            readonly definitions: {
+                readonly schoolsInNeed: components["schemas"]["FieldDefinition"];
+                readonly supported: components["schemas"]["FieldDefinition"];
+                readonly unmetRequests: components["schemas"]["FieldDefinition"];
+                readonly supportersInReach: components["schemas"]["FieldDefinition"];
+                readonly schoolsWithoutSupporter: components["schemas"]["FieldDefinition"];
+                readonly freeHalfDays: components["schemas"]["FieldDefinition"];
+                readonly nearestSupporterMetres: components["schemas"]["FieldDefinition"];
+            };
         };
         readonly SchoolInNeed: {
             readonly urn: string;
@@ -17646,6 +17891,11 @@ export interface components {
             readonly northing: number | null;
         };
         readonly SchoolsInNeed: {
+            readonly definitions: {
+                readonly because: components["schemas"]["FieldDefinition"];
+                readonly supportersInReach: components["schemas"]["FieldDefinition"];
+                readonly nearestSupporterMetres: components["schemas"]["FieldDefinition"];
+            };
             readonly schools: readonly components["schemas"]["SchoolInNeed"][];
             readonly next: string | null;
         };
@@ -17672,6 +17922,11 @@ export interface components {
             /** @enum {string} */
             readonly type: "FeatureCollection";
             readonly features: readonly components["schemas"]["SchoolInNeedFeature"][];
+            readonly definitions: {
+                readonly because: components["schemas"]["FieldDefinition"];
+                readonly supportersInReach: components["schemas"]["FieldDefinition"];
+                readonly nearestSupporterMetres: components["schemas"]["FieldDefinition"];
+            };
         };
         readonly PerformanceOfProvider: {
             /** @enum {string} */
@@ -17695,6 +17950,20 @@ export interface components {
             readonly pence: number | null;
         };
         readonly ProviderPerformance: {
+            readonly definitions: {
+                readonly contracts: components["schemas"]["FieldDefinition"];
+                readonly completed: components["schemas"]["FieldDefinition"];
+                readonly endedEarly: components["schemas"]["FieldDefinition"];
+                readonly lapsed: components["schemas"]["FieldDefinition"];
+                readonly aimsJudged: components["schemas"]["FieldDefinition"];
+                readonly aimsMet: components["schemas"]["FieldDefinition"];
+                readonly plannedHalfDays: components["schemas"]["FieldDefinition"];
+                readonly deliveredHalfDays: components["schemas"]["FieldDefinition"];
+                readonly missedVisits: components["schemas"]["FieldDefinition"];
+                readonly lateReports: components["schemas"]["FieldDefinition"];
+                readonly notProgressing: components["schemas"]["FieldDefinition"];
+                readonly pence: components["schemas"]["FieldDefinition"];
+            };
             readonly providers: readonly components["schemas"]["PerformanceOfProvider"][];
             readonly next: string | null;
         };
@@ -19874,6 +20143,72 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "governors-must-act" | "in-the-future" | "no-ceiling" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `expertise-already-recorded`: This expertise is already recorded for these days. Correct or end that entry.
+         *     - `expertise-id-already-used`: Another expertise of the leader has this id. Use a new id.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `own-expertise`: You cannot record your own expertise. Ask your alliance or a clerk to record it.
+         *     - `too-many-expertise`: … entries of expertise are recorded, the most allowed. Correct one of them instead.
+         *     - `unknown-topic`: Name one of these for a …: …. A theme is a need area: a clerk names those of their board, others those of the standard terms.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfLeadersRecordExpertise: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "expertise-already-recorded" | "expertise-id-already-used" | "in-the-future" | "own-expertise" | "too-many-expertise" | "unknown-topic" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `expertise-already-ended`: This expertise already ended on ….
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `own-expertise`: You cannot record your own expertise. Ask your alliance or a clerk to record it.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `unknown-expertise`: The leader has no expertise with this id. Read the leader for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfLeadersEndExpertise: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "expertise-already-ended" | "in-the-future" | "own-expertise" | "term-ends-before-it-begins" | "unknown-expertise" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `expertise-already-recorded`: This expertise is already recorded for these days. Correct or end that entry.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `own-expertise`: You cannot record your own expertise. Ask your alliance or a clerk to record it.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `unknown-expertise`: The leader has no expertise with this id. Read the leader for the ids.
+         *     - `unknown-topic`: Name one of these for a …: …. A theme is a need area: a clerk names those of their board, others those of the standard terms.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfLeadersCorrectExpertise: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "expertise-already-recorded" | "in-the-future" | "nothing-changed" | "own-expertise" | "term-ends-before-it-begins" | "unknown-expertise" | "unknown-topic" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -22969,6 +23304,31 @@ export interface components {
             };
         };
         /**
+         * @description - `already-in-alliance`: The contract is with this alliance already. Name another one.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `leader-not-in-alliance`: The lead does not answer to this alliance on that day. Pass the leader on first, or replace the provider by a decision.
+         *     - `no-alliance`: No alliance answers for this contract, so there is none from which it can pass.
+         *     - `not-agreed-or-over`: A contract passes on after all have signed it and before its end. Draft an unsigned contract again instead.
+         *     - `outside-the-alliance`: The alliance runs from … to …. Give a day within that.
+         *     - `passed-on-out-of-order`: The contract is with its alliance from … on. Give that day or a later one.
+         *     - `too-many-passings-on`: The contract passed on … times, the most allowed. Replace the provider by a decision.
+         *     - `unknown-alliance`: There is no alliance with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsPassContractOn: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-in-alliance" | "in-the-future" | "leader-not-in-alliance" | "no-alliance" | "not-agreed-or-over" | "outside-the-alliance" | "passed-on-out-of-order" | "too-many-passings-on" | "unknown-alliance" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `already-answered`: The board already answered "…". Give another answer if it decided again.
          *     - `contract-over`: The contract is over. You do not need to answer.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
@@ -23976,6 +24336,7 @@ export interface components {
          *     - `terms-out-of-order`: Each term must begin after the one before has ended, within … to ….
          *     - `three-terms-needed`: Give the autumn, the spring and the summer term, in this order.
          *     - `too-many-school-years`: … academic years are recorded, the most allowed. Correct one of them instead.
+         *     - `unknown-bank-holiday`: Call each bank holiday by one of these names: ….
          *     - `wrong-academic-year`: Give an academic year by its two calendar years, such as 2026-27.
          *     - `wrong-bank-holiday`: Give each bank holiday once, on a day from … to ….
          *     - `version-conflict`: The record was changed by someone else.
@@ -23989,7 +24350,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "bank-holidays-needed" | "half-term-outside-term" | "not-an-area-code" | "school-year-recorded" | "source-needed" | "terms-out-of-order" | "three-terms-needed" | "too-many-school-years" | "wrong-academic-year" | "wrong-bank-holiday" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "bank-holidays-needed" | "half-term-outside-term" | "not-an-area-code" | "school-year-recorded" | "source-needed" | "terms-out-of-order" | "three-terms-needed" | "too-many-school-years" | "unknown-bank-holiday" | "wrong-academic-year" | "wrong-bank-holiday" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -24000,6 +24361,7 @@ export interface components {
          *     - `source-needed`: Say where the days are published.
          *     - `terms-out-of-order`: Each term must begin after the one before has ended, within … to ….
          *     - `three-terms-needed`: Give the autumn, the spring and the summer term, in this order.
+         *     - `unknown-bank-holiday`: Call each bank holiday by one of these names: ….
          *     - `unknown-school-year`: No terms are recorded for …. Record them first.
          *     - `wrong-academic-year`: Give an academic year by its two calendar years, such as 2026-27.
          *     - `wrong-bank-holiday`: Give each bank holiday once, on a day from … to ….
@@ -24014,7 +24376,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "bank-holidays-needed" | "half-term-outside-term" | "nothing-changed" | "source-needed" | "terms-out-of-order" | "three-terms-needed" | "unknown-school-year" | "wrong-academic-year" | "wrong-bank-holiday" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "bank-holidays-needed" | "half-term-outside-term" | "nothing-changed" | "source-needed" | "terms-out-of-order" | "three-terms-needed" | "unknown-bank-holiday" | "unknown-school-year" | "wrong-academic-year" | "wrong-bank-holiday" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -24102,6 +24464,9 @@ export type ReleaseDaysBody = components['schemas']['ReleaseDaysBody'];
 export type RecallReleaseBody = components['schemas']['RecallReleaseBody'];
 export type SetCeilingBody = components['schemas']['SetCeilingBody'];
 export type LiftCeilingBody = components['schemas']['LiftCeilingBody'];
+export type RecordExpertiseBody = components['schemas']['RecordExpertiseBody'];
+export type EndExpertiseBody = components['schemas']['EndExpertiseBody'];
+export type CorrectExpertiseBody = components['schemas']['CorrectExpertiseBody'];
 export type LevelBody = components['schemas']['LevelBody'];
 export type TermBody = components['schemas']['TermBody'];
 export type DecisionReasonsBody = components['schemas']['DecisionReasonsBody'];
@@ -24254,6 +24619,7 @@ export type RemoveTeamMemberBody = components['schemas']['RemoveTeamMemberBody']
 export type PlanVisitBody = components['schemas']['PlanVisitBody'];
 export type RecordVisitBody = components['schemas']['RecordVisitBody'];
 export type RecordMissedVisitBody = components['schemas']['RecordMissedVisitBody'];
+export type PassContractOnBody = components['schemas']['PassContractOnBody'];
 export type AnswerCircumstanceBody = components['schemas']['AnswerCircumstanceBody'];
 export type ReplanVisitBody = components['schemas']['ReplanVisitBody'];
 export type CorrectionReasonBody = components['schemas']['CorrectionReasonBody'];
@@ -24415,6 +24781,7 @@ export type ListedLeader = components['schemas']['ListedLeader'];
 export type Leaders = components['schemas']['Leaders'];
 export type CommandResponseWithOfferId = components['schemas']['CommandResponseWithOfferId'];
 export type Employer = components['schemas']['Employer'];
+export type LeaderExpertise = components['schemas']['LeaderExpertise'];
 export type OfferInLedger = components['schemas']['OfferInLedger'];
 export type ContractInLedger = components['schemas']['ContractInLedger'];
 export type Leader = components['schemas']['Leader'];
@@ -24424,6 +24791,7 @@ export type LeaderContracts = components['schemas']['LeaderContracts'];
 export type LeaderTerm = components['schemas']['LeaderTerm'];
 export type LeaderCapacity = components['schemas']['LeaderCapacity'];
 export type CapacityOfLeaders = components['schemas']['CapacityOfLeaders'];
+export type CommandResponseWithExpertiseId = components['schemas']['CommandResponseWithExpertiseId'];
 export type ListedBoard = components['schemas']['ListedBoard'];
 export type Boards = components['schemas']['Boards'];
 export type BoardAreas = components['schemas']['BoardAreas'];
@@ -24593,6 +24961,7 @@ export type Variation = components['schemas']['Variation'];
 export type ConcernReport = components['schemas']['ConcernReport'];
 export type ContractConcern = components['schemas']['ContractConcern'];
 export type Circumstance = components['schemas']['Circumstance'];
+export type ContractPassingOn = components['schemas']['ContractPassingOn'];
 export type AimJudgement = components['schemas']['AimJudgement'];
 export type ContractDocument = components['schemas']['ContractDocument'];
 export type Contract = components['schemas']['Contract'];
@@ -24627,6 +24996,7 @@ export type WithheldDecision = components['schemas']['WithheldDecision'];
 export type BoardDecisions = components['schemas']['BoardDecisions'];
 export type Figure = components['schemas']['Figure'];
 export type Figures = components['schemas']['Figures'];
+export type FieldDefinition = components['schemas']['FieldDefinition'];
 export type ColdSpot = components['schemas']['ColdSpot'];
 export type ColdSpots = components['schemas']['ColdSpots'];
 export type ColdSpotFeature = components['schemas']['ColdSpotFeature'];
@@ -24767,6 +25137,9 @@ export type ResponseRefusalOfLeadersReleaseDays = components['responses']['Refus
 export type ResponseRefusalOfLeadersRecallRelease = components['responses']['RefusalOfLeadersRecallRelease'];
 export type ResponseRefusalOfLeadersSetCeiling = components['responses']['RefusalOfLeadersSetCeiling'];
 export type ResponseRefusalOfLeadersLiftCeiling = components['responses']['RefusalOfLeadersLiftCeiling'];
+export type ResponseRefusalOfLeadersRecordExpertise = components['responses']['RefusalOfLeadersRecordExpertise'];
+export type ResponseRefusalOfLeadersEndExpertise = components['responses']['RefusalOfLeadersEndExpertise'];
+export type ResponseRefusalOfLeadersCorrectExpertise = components['responses']['RefusalOfLeadersCorrectExpertise'];
 export type ResponseRefusalOfBoardsEstablishBoard = components['responses']['RefusalOfBoardsEstablishBoard'];
 export type ResponseRefusalOfBoardsAppointMember = components['responses']['RefusalOfBoardsAppointMember'];
 export type ResponseRefusalOfBoardsStandDownMember = components['responses']['RefusalOfBoardsStandDownMember'];
@@ -24905,6 +25278,7 @@ export type ResponseRefusalOfContractsPlanVisit = components['responses']['Refus
 export type ResponseRefusalOfContractsRecordVisit = components['responses']['RefusalOfContractsRecordVisit'];
 export type ResponseRefusalOfContractsRecordMissedVisit = components['responses']['RefusalOfContractsRecordMissedVisit'];
 export type ResponseRefusalOfContractsCountersignVisit = components['responses']['RefusalOfContractsCountersignVisit'];
+export type ResponseRefusalOfContractsPassContractOn = components['responses']['RefusalOfContractsPassContractOn'];
 export type ResponseRefusalOfContractsAnswerCircumstance = components['responses']['RefusalOfContractsAnswerCircumstance'];
 export type ResponseRefusalOfContractsReplanVisit = components['responses']['RefusalOfContractsReplanVisit'];
 export type ResponseRefusalOfContractsCancelVisit = components['responses']['RefusalOfContractsCancelVisit'];
@@ -28508,6 +28882,8 @@ export interface operations {
                 readonly district?: string;
                 /** @description Only alliances that this school leads. It must be the six digits of a URN. */
                 readonly leadSchoolUrn?: string;
+                /** @description Only alliances with a member of this kind on the day: `on`, or else the day of the list. It must be one of school, university, academy-chain, council, diocese, private-organisation. */
+                readonly memberKind?: "school" | "university" | "academy-chain" | "council" | "diocese" | "private-organisation";
                 /** @description Only alliances that exist on this day. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
                 readonly on?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
@@ -31177,6 +31553,8 @@ export interface operations {
                 readonly phase?: string;
                 /** @description Only leaders who can help in this need area. It must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
                 readonly needArea?: string;
+                /** @description Only leaders who are good at this subject, phase or theme on the day. It must be text of at most 100 characters, not blank, without control characters or invisible characters. */
+                readonly expertise?: string;
                 /** @description Only leaders with at least this many free half-days. It must be a whole number from 0 to 9999. */
                 readonly free?: number;
                 /** @description Only rows with this value. It must be a UUID in lower case. */
@@ -32116,6 +32494,149 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Leaders_recordExpertise: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly leader: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordExpertiseBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithExpertiseId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfLeadersRecordExpertise"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Leaders_endExpertise: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly leader: string;
+                readonly expertise: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EndExpertiseBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfLeadersEndExpertise"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Leaders_correctExpertise: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly leader: string;
+                readonly expertise: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectExpertiseBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfLeadersCorrectExpertise"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -40973,6 +41494,53 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfContractsCountersignVisit"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_passContractOn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PassContractOnBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsPassContractOn"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];

@@ -2,11 +2,11 @@ import { daysOfYear, type AcademicYear } from '#domain/academic-year';
 import type { BankHoliday } from '#domain/calendar.events';
 
 /** Where the days below are from. Contains public sector information licensed under the Open Government Licence v3.0: see NOTICE. */
-export const BANK_HOLIDAYS_SOURCE = 'GOV.UK, bank holidays in England and Wales, 2019 to 2027';
+export const BANK_HOLIDAYS_SOURCE = 'GOV.UK, bank holidays in England and Wales, 2019 to 2028';
 
 /** The calendar years that were published when the days below were taken. */
 const FIRST_DAY = '2019-01-01';
-const LAST_DAY = '2027-12-31';
+const LAST_DAY = '2028-12-31';
 
 /** Days on which England has a bank holiday, as GOV.UK publishes them, with substitute days in place of those at a weekend. */
 const PUBLISHED: readonly BankHoliday[] = [
@@ -85,6 +85,14 @@ const PUBLISHED: readonly BankHoliday[] = [
   { on: '2027-08-30', title: 'Summer bank holiday' },
   { on: '2027-12-27', title: 'Christmas Day' },
   { on: '2027-12-28', title: 'Boxing Day' },
+  { on: '2028-01-03', title: "New Year's Day" },
+  { on: '2028-04-14', title: 'Good Friday' },
+  { on: '2028-04-17', title: 'Easter Monday' },
+  { on: '2028-05-01', title: 'Early May bank holiday' },
+  { on: '2028-05-29', title: 'Spring bank holiday' },
+  { on: '2028-08-28', title: 'Summer bank holiday' },
+  { on: '2028-12-25', title: 'Christmas Day' },
+  { on: '2028-12-26', title: 'Boxing Day' },
 ];
 
 /** The published bank holidays of an academic year; null if not all of its days were published yet, or no longer. */
@@ -92,3 +100,9 @@ export const publishedBankHolidays = (year: AcademicYear): BankHoliday[] | null 
   const { from, to } = daysOfYear(year);
   return from < FIRST_DAY || LAST_DAY < to ? null : PUBLISHED.filter(({ on }) => from <= on && on <= to);
 };
+
+/** For a day that is proclaimed and that this version of the service does not know by its name. */
+const SPECIAL = 'Special bank holiday';
+
+/** What a bank holiday can be called. Whoever records a year chooses from these, so that nobody types a name of a person. */
+export const BANK_HOLIDAY_TITLES: readonly string[] = [...new Set(PUBLISHED.map(({ title }) => title)), SPECIAL];

@@ -1,7 +1,6 @@
 /**
- * How much one record can contain. Each bound is far above what the work needs, and far below what would make the record slow for everybody: every command
- * folds a stream that is not in memory, and every reader pays for what is shown. Commands check the bounds, and events never do, so that a record beyond
- * a later, lower bound still loads.
+ * How much one record can contain. Each bound is far above what the work needs, and far below what would make the record slow: every command folds a stream
+ * that is not in memory. Commands check the bounds, and events never do, so that a record beyond a later, lower bound still loads.
  */
 
 /** An aim for each need area of the default terms would be nine. */
@@ -186,6 +185,12 @@ export const MAX_DECISION_RULES = 100;
 
 /** Ceilings for each term of sixty years. */
 export const MAX_CEILINGS = 200;
+
+/** A contract of three years that passes on twice a term. */
+export const MAX_CONTRACT_PASSINGS = 20;
+
+/** Every subject, phase and need area of a large list, each assessed again three times. */
+export const MAX_EXPERTISE = 100;
 
 /** The terms of a council for a century. */
 export const MAX_SCHOOL_YEARS = 100;

@@ -32,19 +32,30 @@ describe('The calendar of a local authority', () => {
   });
 
   it('asks for the bank holidays of a year that was not published in full', () => {
-    const later = { ...newYear, academicYear: '2027-28' } as const;
+    const later = { ...newYear, academicYear: '2028-29' } as const;
     const terms = TERMS.map((term) => ({
       ...term,
-      from: addDays(term.from, 366),
-      to: addDays(term.to, 366),
+      from: addDays(term.from, 731),
+      to: addDays(term.to, 731),
       halfTerm: null,
     }));
     given(calendar)
       .when('RecordSchoolYear', { ...later, terms })
       .thenRefusal('bank-holidays-needed');
-    const bankHolidays = [{ on: '2027-12-27', title: 'Christmas Day' } as const];
+    const bankHolidays = [{ on: '2028-12-25', title: 'Christmas Day' } as const];
     given(calendar)
       .when('RecordSchoolYear', { ...later, terms, bankHolidays })
+      .thenTypes('CalendarOpened', 'SchoolYearRecorded');
+  });
+
+  it('calls a bank holiday by a known name, so that nobody types the name of a person', () => {
+    const named = [{ on: '2026-12-25', title: 'Day of Robin Hale' } as const];
+    given(calendar)
+      .when('RecordSchoolYear', { ...newYear, bankHolidays: named })
+      .thenRefusal('unknown-bank-holiday');
+    const special = [{ on: '2026-12-25', title: 'Special bank holiday' } as const];
+    given(calendar)
+      .when('RecordSchoolYear', { ...newYear, bankHolidays: special })
       .thenTypes('CalendarOpened', 'SchoolYearRecorded');
   });
 
@@ -73,7 +84,7 @@ describe('The calendar of a local authority', () => {
 
   it('is corrected with old and new days and a reason, and never without a change', () => {
     const reason = personalToken('Proclaimed');
-    const bankHolidays = [...KNOWN, { on: '2027-06-18', title: 'Proclaimed holiday' } as const];
+    const bankHolidays = [...KNOWN, { on: '2027-06-18', title: 'Special bank holiday' } as const];
     given(calendar, opened, recorded)
       .when('CorrectSchoolYear', { ...YEAR, bankHolidays, reason })
       .thenTypes('SchoolYearCorrected');

@@ -1,5 +1,5 @@
 import { daysOfYear, isAcademicYear, type AcademicYear } from '#domain/academic-year';
-import { publishedBankHolidays } from '#domain/bank-holidays';
+import { BANK_HOLIDAY_TITLES, publishedBankHolidays } from '#domain/bank-holidays';
 import { MAX_SCHOOL_YEARS } from '#domain/bounds';
 import {
   TERM_NAMES,
@@ -57,8 +57,11 @@ const refuseWrongTerms = (academicYear: AcademicYear, terms: readonly SchoolTerm
   );
 };
 
-/** The bank holidays that are given, or else those that are known. */
-const chooseBankHolidays = ({ academicYear, bankHolidays }: NewSchoolYear): BankHoliday[] => {
+/** The bank holidays that are given, or else those that are known. `recorded`: those of the year before a correction, whose titles stay valid. */
+const chooseBankHolidays = (
+  { academicYear, bankHolidays }: NewSchoolYear,
+  recorded: readonly BankHoliday[],
+): BankHoliday[] => {
   const chosen = bankHolidays ?? publishedBankHolidays(academicYear);
   refuseUnless(
     chosen !== null,
@@ -71,6 +74,12 @@ const chooseBankHolidays = ({ academicYear, bankHolidays }: NewSchoolYear): Bank
       new Set(chosen.map(({ on }) => on)).size === chosen.length,
     'wrong-bank-holiday',
     `Give each bank holiday once, on a day from ${year.from} to ${year.to}.`,
+  );
+  const titles = [...BANK_HOLIDAY_TITLES, ...recorded.map(({ title }) => title)];
+  refuseUnless(
+    chosen.every(({ title }) => titles.includes(title)),
+    'unknown-bank-holiday',
+    `Call each bank holiday by one of these names: ${BANK_HOLIDAY_TITLES.join(', ')}.`,
   );
   return chosen.map(({ on, title }) => ({ on, title })).toSorted((one, other) => one.on.localeCompare(other.on));
 };
@@ -88,7 +97,7 @@ const isSameYear = (one: SchoolYear, other: SchoolYear): boolean =>
   isSameList(one.terms.map(toTerm), other.terms.map(toTerm)) &&
   isSameList(one.bankHolidays, other.bankHolidays);
 
-const toSchoolYear = (data: NewSchoolYear): SchoolYear => {
+const toSchoolYear = (data: NewSchoolYear, recorded: readonly BankHoliday[] = []): SchoolYear => {
   const { academicYear, terms, source } = data;
   refuseUnless(
     isAcademicYear(academicYear),
@@ -97,7 +106,7 @@ const toSchoolYear = (data: NewSchoolYear): SchoolYear => {
   );
   refuseWrongTerms(academicYear, terms);
   refuseBlank(source, 'source-needed', 'Say where the days are published.');
-  return { academicYear, terms: terms.map(toTerm), bankHolidays: chooseBankHolidays(data), source };
+  return { academicYear, terms: terms.map(toTerm), bankHolidays: chooseBankHolidays(data, recorded), source };
 };
 
 const record = (
@@ -131,7 +140,7 @@ const decide: Decider<CalendarStream>['decide'] = {
       'unknown-school-year',
       `No terms are recorded for ${data.academicYear}. Record them first.`,
     );
-    const corrected = toSchoolYear({ ...data, bankHolidays: data.bankHolidays ?? old.bankHolidays });
+    const corrected = toSchoolYear({ ...data, bankHolidays: data.bankHolidays ?? old.bankHolidays }, old.bankHolidays);
     refuseWithoutChange(!isSameYear(old, corrected));
     return [
       {

@@ -1,3 +1,4 @@
+import type { Replaced } from '#domain/contract-corrections.events';
 import type { Outcome } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -9,6 +10,7 @@ export const CIRCUMSTANCE_KINDS = [
   'designation-ended',
   'release-recalled',
   'alliance-ended',
+  'leader-passed-on',
   'leader-day-overbooked',
   'school-closed',
   'home-school-closed',
@@ -46,6 +48,17 @@ export type ContractCircumstanceEvents = {
   RequestWithdrawalNoted: { requestId: string; since: IsoDay; effect: 'draft-withdrawn' | 'goes-on' | 'over' };
   /** The board decided what it means for the contract. A later answer replaces this one. */
   CircumstanceAnswered: { circumstanceId: string; answer: CircumstanceAnswer; decidedOn: IsoDay; reason: Personal };
+  /**
+   * The contract and what is still to be paid follow the lead to another alliance from `on`, by decision of the board. `leaderIds`: the leaders of the
+   * contract who answer to it.
+   */
+  ContractPassedOn: {
+    allianceId: Replaced<string>;
+    leaderIds: string[];
+    on: IsoDay;
+    decidedOn: IsoDay;
+    reason: Personal;
+  };
   /**
    * The chair confirmed what the board decided when it reviewed the contract. `answer`: the answer to what happened around the contract; null if the outcome
    * is no answer. `circumstanceIds`: the circumstances that it answers.

@@ -68,6 +68,8 @@ export type ContractCircumstanceCommands = {
   NoteCircumstance: { kind: CircumstanceKind; since: IsoDay; sourceId: string };
   NoteRequestWithdrawal: { requestId: string; since: IsoDay };
   AnswerCircumstance: { circumstanceId: string; answer: CircumstanceAnswer; decidedOn: IsoDay; reason: Personal };
+  /** `on`: the first day with the other alliance. `decidedOn`: when the board decided it. */
+  PassContractOn: { allianceId: string; on: IsoDay; decidedOn: IsoDay; reason: Personal };
   /** Sent by a reaction when the chair has confirmed the minute of a review. */
   NoteReviewDecision: ReviewDecision;
 };

@@ -34,6 +34,7 @@ const initialContract = (agreed: SupportContract['agreed'], on: IsoDay): Support
   variation: null,
   pastVariationIds: [],
   circumstances: [],
+  passedOn: [],
   concerns: [],
   concernReports: 0,
   judgements: [],

@@ -1,3 +1,4 @@
+import { evolveContractAlliance } from '#domain/contract-alliance';
 import { evolveCircumstances } from '#domain/contract-circumstances';
 import { evolveEndCorrections } from '#domain/contract-end-corrections';
 import { changeVisit, closeVariation, evolveCorrections } from '#domain/contract-evolve-corrections';
@@ -147,6 +148,7 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
     ),
   }),
   ...evolveCircumstances,
+  ...evolveContractAlliance,
   AimJudged: (state, { aimId, judgement, judgedOn, ...data }, { actor: recordedBy }) => ({
     ...state,
     judgementCount: state.judgementCount + 1,

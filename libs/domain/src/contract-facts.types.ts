@@ -1,6 +1,6 @@
 import type { DatedTerms } from '#domain/board.types';
 import type { Decision } from '#domain/decision.types';
-import type { Employer, HalfDays, Urn } from '#domain/vocabulary';
+import type { Employer, HalfDays, Period, Urn } from '#domain/vocabulary';
 
 /** What decides whether figures of a draft are within the board's decision. */
 export type AwardFacts = DecisionFact & {
@@ -46,4 +46,12 @@ export type LeaderForContract = {
   allianceId: string | null;
   /** Designated on every day from the start of the contract to its end. */
   designated: boolean;
+};
+
+/** What a contract must know of the alliance to which it passes. */
+export type PassContractFacts = {
+  /** The days of the alliance; undefined if it does not exist. */
+  successor: Period | undefined;
+  /** The leaders of the contract who answer to the alliance on the day. */
+  leaderIds: readonly string[];
 };

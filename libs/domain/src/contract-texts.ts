@@ -61,4 +61,5 @@ export const contractTexts: Decider<ContractStream>['personal'] = {
   CorrectEnd: { note: 'item', reason: 'item' },
   SettleConcern: { outcome: 'item' },
   AnswerCircumstance: { reason: 'item' },
+  PassContractOn: { reason: 'item' },
 };

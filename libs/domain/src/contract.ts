@@ -5,6 +5,7 @@ import { decideReplies } from '#domain/contract-replies';
 import { decideDrafting } from '#domain/contract-drafting';
 import { decideEndCorrections } from '#domain/contract-end-corrections';
 import { decideEnding } from '#domain/contract-ending';
+import { contractAllianceFacts, decideContractAlliance } from '#domain/contract-alliance';
 import { evolveContract } from '#domain/contract-evolve';
 import { decideCircumstances } from '#domain/contract-circumstances';
 import { decideReviews } from '#domain/contract-reviews';
@@ -116,6 +117,7 @@ export const contract: Decider<ContractStream> = {
     ...decideEndCorrections,
     ...decideReplies,
     ...decideCircumstances,
+    ...decideContractAlliance,
     ...decideReviews,
   },
   evolve: evolveContract,
@@ -123,6 +125,7 @@ export const contract: Decider<ContractStream> = {
     PlanVisit: planFacts,
     ReplanVisit: planFacts,
     CloseContract: decisionFact,
+    PassContractOn: contractAllianceFacts,
     RecordVisit: leaderDayFact,
     CorrectVisit: leaderDayFact,
     CorrectMissedVisit: termsFact,

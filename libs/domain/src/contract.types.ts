@@ -21,6 +21,7 @@ import type {
   PlanFacts,
   StartFact,
   TermsFacts,
+  PassContractFacts,
 } from '#domain/contract-facts.types';
 import type { TakeOverCommand } from '#domain/contract-take-over.events';
 import type { Aim, AimForm } from '#domain/contract-aims.events';
@@ -75,6 +76,8 @@ export type SupportContract = {
   readonly pastVariationIds: readonly string[];
   /** What happened around the contract before it was over. */
   readonly circumstances: readonly Circumstance[];
+  /** The other alliances to which the contract passed, in order, each with its first day. */
+  readonly passedOn: readonly { readonly allianceId: string; readonly on: IsoDay }[];
   readonly concerns: readonly Concern[];
   /** Number of reports of the provider that the work is not progressing. Each of them raises a concern. */
   readonly concernReports: number;
@@ -180,6 +183,7 @@ export type ContractStream = {
     PlanVisit: PlanFacts;
     ReplanVisit: PlanFacts;
     CloseContract: DecisionFact;
+    PassContractOn: PassContractFacts;
     RecordVisit: LeaderDayFact;
     CorrectVisit: LeaderDayFact;
     SignContract: DecisionFact & HomeSchoolFacts;

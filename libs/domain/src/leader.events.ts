@@ -1,6 +1,7 @@
 import type { AcademicYear } from '#domain/academic-year';
 import type { TermName } from '#domain/calendar.events';
 import type { Replaced } from '#domain/contract-corrections.events';
+import type { LeaderExpertiseEvents } from '#domain/leader-expertise.events';
 import type { Code, Employer, HalfDays, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -27,7 +28,7 @@ export type Designation = {
 /** The alliance to which a leader passed, and the first day on which the leader answers to it. */
 export type PassingOn = { allianceId: string; on: IsoDay };
 
-export type LeaderEvents = {
+export type LeaderRecordEvents = {
   /** A person becomes a system leader for a period. */
   LeaderDesignated: Designation;
   /** A new designation after the last one ended. The ledger of half-days continues. */
@@ -113,3 +114,6 @@ export type LeaderEvents = {
   /** Half-days reserved and not delivered are free again; 0 if there were none. */
   DaysReturned: { contractId: string; halfDays: HalfDays };
 };
+
+/** All events of a leader. */
+export type LeaderEvents = LeaderRecordEvents & LeaderExpertiseEvents;

@@ -123,6 +123,7 @@ const sum = (values: Iterable<number>): number => [...values].reduce((total, val
 const NOT_PLAYED = [
   ...['LeaderDesignated', 'DesignationRenewed', 'DesignationCorrected', 'LeaderPassedOn', 'LeaderPassingOnCorrected'],
   ...['ReleaseRecalled', 'CeilingSet', 'CeilingLifted'],
+  ...['LeaderExpertiseRecorded', 'LeaderExpertiseEnded', 'LeaderExpertiseCorrected'],
 ];
 
 describe('The ledger of half-days of a leader', () => {

@@ -5,7 +5,9 @@ import { decideDeliveries, evolveDeliveries } from '#domain/leader-deliveries';
 import { isDesignatedOn, isDesignatedThroughout, refuseUnknownCodes, refuseVague } from '#domain/leader-designation';
 import { decideLeaderAlliance, evolveLeaderAlliance, leaderAllianceFacts } from '#domain/leader-alliance';
 import { decideLeaderCorrections, evolveLeaderCorrections } from '#domain/leader-corrections';
+import { decideExpertise, evolveExpertise } from '#domain/leader-expertise';
 import { decideOffers, evolveOffers } from '#domain/leader-offers';
+import { LEADER_TEXTS } from '#domain/leader-texts';
 import type { Allocation, Designation, LeaderEvents } from '#domain/leader.events';
 import type { DesignationFacts, Leader, LeaderCommands, LeaderStream } from '#domain/leader.types';
 import { lookUpEmployerAreas, refuseOtherBoardsLeader, refuseOwnDesignation } from '#domain/leader-remit';
@@ -79,6 +81,7 @@ const decide: Decider<LeaderStream>['decide'] = {
   ...decideLeaderCorrections,
   ...decideOffers,
   ...decideCeilings,
+  ...decideExpertise,
 
   ReserveDays: (state, data) => {
     const { contractId, halfDays } = data;
@@ -119,6 +122,7 @@ const evolve: Decider<LeaderStream>['evolve'] = {
       corrected: false,
       previousTo: null,
       ceilings: [],
+      expertise: [],
       offers: [],
       bookings: [],
       deliveries: emptyMap(),
@@ -138,6 +142,7 @@ const evolve: Decider<LeaderStream>['evolve'] = {
   ...evolveLeaderCorrections,
   ...evolveOffers,
   ...evolveCeilings,
+  ...evolveExpertise,
   DaysReserved: (state, { contractId, from, to, allocations }) =>
     withBooking(state, contractId, (booking) => ({
       ...booking,
@@ -205,15 +210,8 @@ export const leader: Decider<LeaderStream> = {
     RecallRelease: homeSchoolFacts,
     SetCeiling: { ...homeSchoolFacts, year: (data, _, state) => lookUpHomeYear(data, state) },
     LiftCeiling: homeSchoolFacts,
+    RecordExpertise: { lists: designationFacts.lists },
+    CorrectExpertise: { lists: designationFacts.lists },
   },
-  personal: {
-    WithdrawDesignation: { reason: 'item' },
-    PassLeaderOn: { reason: 'item' },
-    CorrectPassingOn: { reason: 'item' },
-    CorrectDesignation: { reason: 'item' },
-    CorrectOffer: { reason: 'item' },
-    RecallRelease: { reason: 'item' },
-    SetCeiling: { reason: 'item' },
-    LiftCeiling: { reason: 'item' },
-  },
+  personal: LEADER_TEXTS,
 };

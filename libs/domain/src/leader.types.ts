@@ -2,6 +2,7 @@ import type { HomeSchoolFacts } from '#domain/home-school';
 import type { AcademicYear } from '#domain/academic-year';
 import type { DayRange, SchoolYear, TermName } from '#domain/calendar.events';
 import type { LeaderCapacity } from '#domain/leader-capacity';
+import type { Expertise, ExpertiseKind, LeaderExpertiseEvents } from '#domain/leader-expertise.events';
 import type { Designation, LeaderEvents, PassingOn } from '#domain/leader.events';
 import type { Code, HalfDays, Period } from '#domain/vocabulary';
 import type { PersonTies } from '#domain/person.types';
@@ -17,6 +18,9 @@ export interface Ceiling extends DayRange {
 
 export type Passing = PassingOn & { readonly before: string | null; readonly beforeSince: IsoDay };
 
+/** What a leader is good at. `to`: the last day on which it counts; null while it does. */
+export type LeaderExpertise = Expertise & { readonly to: IsoDay | null };
+
 /** A designated system leader. `to` is the last day of the designation, including after a withdrawal. */
 export type Leader = Designation &
   LeaderCapacity & {
@@ -31,6 +35,8 @@ export type Leader = Designation &
     readonly previousTo: IsoDay | null;
     /** The most half-days that the home school releases in a term, for each term that has a ceiling. */
     readonly ceilings: readonly Ceiling[];
+    /** What the leader is good at, past entries too. */
+    readonly expertise: readonly LeaderExpertise[];
   };
 
 export type LeaderCommands = {
@@ -57,6 +63,20 @@ export type LeaderCommands = {
   /** `decidedOn`: when the governors decided it, today or earlier. */
   SetCeiling: { academicYear: AcademicYear; term: TermName; halfDays: HalfDays; decidedOn: IsoDay; reason: Personal };
   LiftCeiling: LeaderEvents['CeilingLifted'];
+  /** `from`: the day on which it was assessed, today or earlier. */
+  RecordExpertise: LeaderExpertiseEvents['LeaderExpertiseRecorded'];
+  EndExpertise: LeaderExpertiseEvents['LeaderExpertiseEnded'];
+  /** `evidence` and `source` are null if they do not change. */
+  CorrectExpertise: {
+    expertiseId: string;
+    kind: ExpertiseKind;
+    topic: string;
+    from: IsoDay;
+    to: IsoDay | null;
+    evidence: Personal | null;
+    source: Personal | null;
+    reason: Personal;
+  };
   /** Sent by a reaction. The reply is `DaysReserved`, or `ReservationDeclined` with the reason. */
   ReserveDays: { contractId: string; from: IsoDay; to: IsoDay; halfDays: HalfDays };
   /** Sent by a reaction when half-days are transferred from a lead to another leader, or back. `halfDays`: what the contract needs in total. */
@@ -102,6 +122,8 @@ export type LeaderStream = {
     /** `year`: the school year of the area of the home school; undefined if it is not recorded. */
     SetCeiling: HomeSchoolFacts & { year: SchoolYear | undefined };
     LiftCeiling: HomeSchoolFacts;
+    RecordExpertise: Pick<DesignationFacts, 'lists'>;
+    CorrectExpertise: Pick<DesignationFacts, 'lists'>;
   };
   replies: {
     ReserveDays: 'DaysReserved' | 'ReservationDeclined';

@@ -32,6 +32,7 @@ const BEST: Candidate = {
   personIds: ['a'],
   phases: ['primary'],
   needAreas: ['mathematics', 'assessment'],
+  expertise: [],
   designation: { from: '2011-01-01', to: null },
   schools: [HOME],
   distanceMetres: 4_000,
@@ -64,6 +65,7 @@ const anyCandidate = fc
   })
   .map(({ id, person, to, urn, trustCode, federationCode, standing, met, unmet, ...facts }): Candidate => ({
     ...facts,
+    expertise: [],
     candidateKey: `leader ${id}`,
     kind: 'leader',
     personIds: [person],
@@ -116,6 +118,15 @@ describe('The ranking of providers', () => {
       expect(valueOf(change, part)).toMatchObject({ value });
     },
   );
+
+  it('names expertise that was assessed in the explanation, and leaves the value as it is', () => {
+    const explain = (expertise: readonly string[]) => valueOf({ expertise }, 'need-area');
+    expect(explain(['mathematics', 'Primary'])).toMatchObject({
+      value: 100,
+      explanation: 'Can help in 2 of 2 need areas. Assessed as good at mathematics.',
+    });
+    expect(explain(['science'])).toMatchObject({ value: 100, explanation: 'Can help in 2 of 2 need areas.' });
+  });
 
   it.each([
     [{ schools: [{ ...HOME, urn: '110001' }] }, 'own-school'],

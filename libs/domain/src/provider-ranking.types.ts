@@ -29,6 +29,8 @@ export interface Candidate {
   readonly personIds: readonly string[];
   readonly phases: readonly string[];
   readonly needAreas: readonly Code[];
+  /** Subjects, phases and themes in which the leader, or a leader of the alliance, was assessed as good on the first day of the work. */
+  readonly expertise: readonly string[];
   /** `to` is null without a fixed end. */
   readonly designation: Period;
   /** None for a leader whom no school employs. */

@@ -106,8 +106,12 @@ const explainLoad = (load: number): string => {
 export const EXPLAIN: Readonly<Record<MatchPart, Part<string>>> = {
   'phase-and-type': explainPhase,
   distance: explainDistance,
-  'need-area': (candidate, work, rules) =>
-    `Can help in ${countCovered(candidate, work, rules)} of ${work.needAreas.length} need areas.`,
+  'need-area': (...of) => {
+    const [{ expertise }, work] = of;
+    const proven = work.needAreas.filter((area) => expertise.includes(area));
+    const assessed = proven.length === 0 ? '' : ` Assessed as good at ${proven.join(', ')}.`;
+    return `Can help in ${countCovered(...of)} of ${work.needAreas.length} need areas.${assessed}`;
+  },
   designation: (candidate, work, rules) =>
     `Designated on ${countDesignated(candidate, work, rules)} of ${countDays(work)} days.`,
   'free-days': ({ freeHalfDays }, { halfDays }) => `${freeHalfDays} half-days are free, and ${halfDays} are needed.`,

@@ -1,4 +1,10 @@
-import type { ImportCounts, ReadFile, RegisterEvents, RegisterKind } from '#domain/register.events';
+import {
+  isEntryFile,
+  type ImportCounts,
+  type ReadFile,
+  type RegisterEvents,
+  type RegisterKind,
+} from '#domain/register.events';
 import {
   decideDownloads,
   evolveDownloads,
@@ -69,7 +75,12 @@ const refuseFutureExtract = ({ extractedOn }: ReadFile, today: IsoDay): void => 
   if (extractedOn !== null) refuseFutureDay(extractedOn, today);
 };
 
-const refuseUnlikelyFile = (state: Register, { file, confirmed }: RegisterEvents['RegisterImportStarted']): void => {
+/** A file of alliances or leaders is what one person enters, and says nothing of the others. Its length is not compared. */
+const refuseUnlikelyFile = (
+  state: Register,
+  { file, confirmed }: RegisterEvents['RegisterImportStarted'],
+  kind: RegisterKind,
+): void => {
   if (confirmed) return;
   refuseUnless(
     !isOlderThanKnown(state, file.extractedOn),
@@ -77,7 +88,7 @@ const refuseUnlikelyFile = (state: Register, { file, confirmed }: RegisterEvents
     `The file was extracted on ${file.extractedOn}, but a file of ${state.extractedOn} has been imported. Choose a newer file, or confirm this one: it then adds what is not known, and changes no school.`,
   );
   refuseUnless(
-    state.rows < LEAST_ROWS_TO_COMPARE || file.rows >= state.rows * LEAST_SHARE_OF_ROWS,
+    isEntryFile(kind) || state.rows < LEAST_ROWS_TO_COMPARE || file.rows >= state.rows * LEAST_SHARE_OF_ROWS,
     'much-shorter-than-last',
     `The file has ${file.rows} rows, but the last one had ${state.rows}. Download it again, or confirm that it is complete.`,
   );
@@ -100,9 +111,9 @@ const decide: Decider<RegisterStream>['decide'] = {
         { type: 'RegisterImportStarted', data: started },
       ];
     },
-    existing: (state, { register: _, ...started }, { today }) => {
+    existing: (state, { register: kind, ...started }, { today }) => {
       refuseFutureExtract(started.file, today);
-      refuseUnlikelyFile(state, started);
+      refuseUnlikelyFile(state, started, kind);
       return wasImported(state, started.file) ? [] : [{ type: 'RegisterImportStarted', data: started }];
     },
   },

@@ -96,7 +96,7 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(
 
 export const allianceDeployments = view<ContractEvents>({
   name: 'alliance-deployments',
-  version: 8,
+  version: 9,
   tables: [contracts, deployments],
   derived: [derive(deployments, contracts, listDeployments)],
   on: {
@@ -119,6 +119,13 @@ export const allianceDeployments = view<ContractEvents>({
     TeamMemberRemoved: [
       contract.update(({ leaders }, { data }) => ({
         leaders: leaders.filter(({ leaderId }) => leaderId !== data.leaderId),
+      })),
+    ],
+    ContractPassedOn: [
+      contract.update(({ leaders }, { data: { allianceId, leaderIds } }) => ({
+        leaders: leaders.map((each) =>
+          leaderIds.includes(each.leaderId) ? { ...each, allianceId: allianceId.new } : each,
+        ),
       })),
     ],
     VisitHeld: [contract.update((row, { data }) => deliver(row, data))],

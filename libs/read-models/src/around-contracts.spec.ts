@@ -86,6 +86,33 @@ describe('What happens around a contract', () => {
     await find('2011-12-01', [ended, undone], []);
   });
 
+  it('is that a leader answers to another alliance than the contract names, until the contract follows', async () => {
+    const of = draftEvent('1', { leaderId: 'leader-1', schoolUrn: SUPPORTED, allianceId: 'alliance-1' });
+    const passed = leader('leader-1', 'LeaderPassedOn', {
+      ...{ old: 'alliance-1', new: 'alliance-2', on: '2011-11-30', reason },
+    });
+    const undone = leader('leader-1', 'LeaderPassingOnCorrected', {
+      ...{ before: 'alliance-1', old: { allianceId: 'alliance-2', on: '2011-11-30' }, new: null, reason },
+    });
+    const followed = contract('1', 'ContractPassedOn', {
+      ...{ allianceId: { old: 'alliance-1', new: 'alliance-2' }, leaderIds: ['leader-1'] },
+      ...{ on: '2011-11-30', decidedOn: '2011-12-01', reason },
+    });
+    const find = (today: IsoDay, events: SpecEvent[], expected: object[]) =>
+      givenView(aroundContracts)
+        .after(of, designated, ...events)
+        .returns((readModels) => listMissingNotes(readModels, 'leader-passed-on', today), expected as never);
+    await find('2011-11-30', [passed], [{ contractId: '1', since: '2011-11-30', sourceId: 'leader-1' }]);
+    await find('2011-11-29', [passed], []);
+    await find('2011-12-01', [passed, undone], []);
+    await find('2011-12-01', [passed, followed], []);
+    // The alliance that the contract left can end without a note on it.
+    const ended = eventFactory<AllianceEvents>('alliance')('alliance-1', 'AllianceEnded', { on: '2011-12-31', reason });
+    await givenView(aroundContracts)
+      .after(of, designated, passed, followed, ended)
+      .returns((readModels) => listMissingNotes(readModels, 'alliance-ended', '2012-01-10'), [] as never);
+  });
+
   it('is that its decision was rescinded', async () => {
     const rescinded = decision('d1', 'DecisionRescinded', { reason }, { occurredOn: '2011-11-08' });
     const found = [{ contractId: '1', since: '2011-11-08', sourceId: 'd1' }];

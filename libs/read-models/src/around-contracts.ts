@@ -46,7 +46,7 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(
     contractId: id,
     decisionId,
     schoolUrn,
-    leaders: [{ leaderId, homeSchoolUrn }],
+    leaders: [{ leaderId, homeSchoolUrn, allianceId }],
     allianceId: provider.allianceId ?? allianceId,
     draftedOn: day,
     endsOn,
@@ -119,8 +119,8 @@ export const aroundContracts = view<
       ),
     ],
     TeamMemberAdded: [
-      contract.update(({ leaders: known }, { data: { leaderId, homeSchoolUrn } }) => ({
-        leaders: [...known, { leaderId, homeSchoolUrn }],
+      contract.update(({ leaders: known }, { data: { leaderId, homeSchoolUrn, allianceId } }) => ({
+        leaders: [...known, { leaderId, homeSchoolUrn, allianceId }],
       })),
     ],
     TeamMemberRemoved: [
@@ -128,10 +128,20 @@ export const aroundContracts = view<
         leaders: known.filter(({ leaderId }) => leaderId !== data.leaderId),
       })),
     ],
+    ContractPassedOn: [
+      contract.update(({ leaders: known }, { data: { allianceId, leaderIds } }) => ({
+        allianceId: allianceId.new,
+        leaders: known.map((each) =>
+          leaderIds.includes(each.leaderId) ? { ...each, allianceId: allianceId.new } : each,
+        ),
+      })),
+    ],
     AllianceEnded: [alliance.insert(({ id, data }) => ({ allianceId: id, to: data.on }))],
     AllianceEndCorrected: [alliance.update((_, { data }) => ({ to: data.on.new }))],
-    LeaderDesignated: [leader.insert(({ id, data: { to } }) => ({ leaderId: id, to }))],
-    DesignationRenewed: [leader.update((_, { data: { to } }) => ({ to }))],
+    LeaderDesignated: [leader.insert(({ id, data: { to } }) => ({ leaderId: id, to, passedOn: null }))],
+    DesignationRenewed: [leader.update((_, { data: { to } }) => ({ to, passedOn: null }))],
+    LeaderPassedOn: [leader.update((_, { data }) => ({ passedOn: { allianceId: data.new, on: data.on } }))],
+    LeaderPassingOnCorrected: [leader.update((_, { data }) => ({ passedOn: data.new }))],
     DesignationWithdrawn: [leader.update((_, { data: { on } }) => ({ to: on }))],
     DesignationCorrected: [leader.update((_, { data: { to } }) => ({ to: to.new }))],
     ReleaseRecalled: [

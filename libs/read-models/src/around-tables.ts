@@ -7,7 +7,7 @@ export const contracts = table('around_contracts', 'contractId', {
   decisionId: text(),
   schoolUrn: text(),
   /** The lead, and the deployed leaders besides the lead. */
-  leaders: json<{ leaderId: string; homeSchoolUrn: string | null }[]>(),
+  leaders: json<{ leaderId: string; homeSchoolUrn: string | null; allianceId: string | null }[]>(),
   /** The alliance that gives the support, or else the alliance of the lead; null without one. */
   allianceId: textOrNull(),
   draftedOn: text<IsoDay>(),
@@ -21,7 +21,12 @@ export const contracts = table('around_contracts', 'contractId', {
 
 export const alliances = table('around_alliances', 'allianceId', { allianceId: text(), to: textOrNull<IsoDay>() });
 
-export const leaders = table('around_leaders', 'leaderId', { leaderId: text(), to: textOrNull<IsoDay>() });
+export const leaders = table('around_leaders', 'leaderId', {
+  leaderId: text(),
+  to: textOrNull<IsoDay>(),
+  /** The last passing-on to another alliance; null without one. */
+  passedOn: json<{ allianceId: string; on: IsoDay } | null>(),
+});
 
 export const offers = table('around_offers', 'offerId', { offerId: text(), recalledOn: text<IsoDay>() });
 

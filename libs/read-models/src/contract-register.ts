@@ -24,11 +24,17 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(toDraftRow);
 
 export const contractRegister = view<ContractEvents>({
   name: 'contract-register',
-  version: 13,
+  version: 14,
   tables: [contracts, registeredAims],
   on: {
     ...stages,
     ...deliveryChanges(contracts),
+    ContractPassedOn: [
+      contract.update(({ providerAllianceId }, { data: { allianceId } }) => ({
+        allianceId: allianceId.new,
+        providerAllianceId: providerAllianceId === null ? null : allianceId.new,
+      })),
+    ],
     ContractDrafted: [draft],
     AimAgreed: [aims.AimAgreed],
     ContractRedrafted: [draft],

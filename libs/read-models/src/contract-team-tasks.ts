@@ -1,3 +1,4 @@
+import type { ContractCircumstanceEvents } from '#domain/contract-circumstances.events';
 import type { ContractTeamEvents } from '#domain/contract-team.events';
 import { contracts, type ContractRow, type TaskMember } from '#read-models/contract-task-rows';
 import { RELEASES, toEmployerColumns } from '#read-models/employers-of-leaders';
@@ -64,8 +65,19 @@ const changeMember = (
   team: team.map((member) => (member.memberId === leaderId ? { ...member, ...change } : member)),
 });
 
-/** The changes from the events about the team of a contract. */
-export const teamTaskChanges: TaskChanges<ContractTeamEvents> = {
+/** The changes from the events about the team of a contract, and about the alliance for which it works. */
+export const teamTaskChanges: TaskChanges<ContractTeamEvents & Pick<ContractCircumstanceEvents, 'ContractPassedOn'>> = {
+  ContractPassedOn: [
+    contract.update(({ providerAllianceId, employerAllianceId, team }, { data: { allianceId, leaderIds } }) => ({
+      providerAllianceId: providerAllianceId === null ? null : allianceId.new,
+      employerAllianceId: employerAllianceId === null ? null : allianceId.new,
+      team: team.map((each) =>
+        each.employerAllianceId !== null && leaderIds.includes(each.memberId)
+          ? { ...each, employerAllianceId: allianceId.new }
+          : each,
+      ),
+    })),
+  ],
   TeamMemberAdded: [
     contract.update(({ team, stage }, { day, data }) => ({
       team: [

@@ -42,4 +42,9 @@ export const contractChanges: Parameters<typeof view<ContractEvents>>[0]['on'] =
   ContractDrafted: [draft],
   ContractRedrafted: [draft],
   DraftAmended: [contract.update((_, { data }) => ({ endsOn: data.new.endsOn }))],
+  ContractPassedOn: [
+    contract.update(({ providerId }, { data: { allianceId } }) => ({
+      providerId: providerId === allianceId.old ? allianceId.new : providerId,
+    })),
+  ],
 };

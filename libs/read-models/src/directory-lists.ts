@@ -4,9 +4,9 @@ import { readPage, selectedBy, tableListing, type PageRequestFor } from '#proces
 import type { ReadModels, RowQuery } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
 import type { RowOf } from '#processing/view';
-import { toSearchText } from '#read-models/directory';
+import { toSearchText } from '#read-models/directory-leaders';
 import { findAllianceIds, findLeaderIds } from '#read-models/directory-search';
-import { alliances, boards, EVERYWHERE, leaders, registeredAreas } from '#read-models/directory-tables';
+import { alliances, boards, EVERYWHERE, leaders, registeredAreas, schoolPlaces } from '#read-models/directory-tables';
 import { rowsByValues } from '#read-models/rows-by-values';
 
 /** A board with its areas on the day of the query. */
@@ -22,12 +22,24 @@ export type ListedAlliance = Omit<RowOf<typeof alliances.columns>, 'list' | 'nam
 /** A leader with the last designation. */
 export type ListedLeader = Omit<
   RowOf<typeof leaders.columns>,
-  'list' | 'phaseText' | 'needAreaText' | 'released' | 'earlier' | 'employerKind' | 'employerArea' | 'deliveredHalfDays'
+  | 'list'
+  | 'phaseText'
+  | 'needAreaText'
+  | 'released'
+  | 'earlier'
+  | 'employerKind'
+  | 'employerArea'
+  | 'deliveredHalfDays'
+  | 'expertise'
 > & {
   /** Whether the designation includes the day of the query. */
   readonly designated: boolean;
   /** Whether any half-day of theirs was delivered. */
   readonly everUsed: boolean;
+  /** The local authority of the home school, or of the council that employs them; null if it is not known. */
+  readonly area: string | null;
+  /** The subjects, phases and themes that they are good at on the day of the query. */
+  readonly expertise: readonly string[];
 };
 
 /** A pattern that finds the word. The two characters that stand for others are in no phase and no code. */
@@ -48,6 +60,7 @@ const listAlliancesWithin = (ids: FoundIds) => {
       area: isFound,
       district: isFound,
       leadSchoolUrn: isFound,
+      memberKind: isFound,
       on: (query, value) =>
         query
           .where((is) => is(selectedBy('from'), '<=', value))
@@ -66,6 +79,7 @@ const listLeadersWithin = (ids: FoundIds, hasDay: boolean) => {
       designatedOn: isFound,
       area: isFound,
       district: isFound,
+      expertise: isFound,
       type: hasDay ? isFound : 'providerType',
       // Names are encrypted, so whoever can decrypt them selects by name.
       name: (query) => query,
@@ -105,7 +119,7 @@ export const listAlliances = async (
   today: IsoDay,
   page: AlliancesPage,
 ): Promise<ListedAlliance[]> => {
-  const ids = await findAllianceIds(readModels, page.where);
+  const ids = await findAllianceIds(readModels, page.where, today);
   if (ids?.length === 0) return [];
   const listing = listAlliancesWithin(ids);
   const found = await readPage(readModels, listing, (all) => all.where('list', '=', EVERYWHERE), page, today);
@@ -118,14 +132,20 @@ export const listLeaders = async (
   today: IsoDay,
   page: LeadersPage,
 ): Promise<ListedLeader[]> => {
-  const ids = await findLeaderIds(readModels, page.where);
+  const ids = await findLeaderIds(readModels, page.where, today);
   if (ids?.length === 0) return [];
   const listing = listLeadersWithin(ids, page.where.designatedOn !== undefined);
   const found = await readPage(readModels, listing, (all) => all.where('list', '=', EVERYWHERE), page, today);
-  return found.map((row) => toListedLeader(row, today));
+  const urns = found.flatMap(({ homeSchoolUrn }) => homeSchoolUrn ?? []);
+  const places = await rowsByValues(readModels, schoolPlaces, 'urn', urns);
+  const areas = new Map(places.map(({ urn, area }) => [urn, area]));
+  return found.map((row) => ({
+    ...toListedLeader(row, today),
+    area: (row.homeSchoolUrn === null ? row.employerArea : areas.get(row.homeSchoolUrn)) ?? null,
+  }));
 };
 
-const toListedLeader = (row: RowOf<typeof leaders.columns>, today: IsoDay): ListedLeader => ({
+const toListedLeader = (row: RowOf<typeof leaders.columns>, today: IsoDay): Omit<ListedLeader, 'area'> => ({
   leaderId: row.leaderId,
   providerType: row.providerType,
   designatingBody: row.designatingBody,
@@ -139,4 +159,5 @@ const toListedLeader = (row: RowOf<typeof leaders.columns>, today: IsoDay): List
   freeHalfDays: Math.max(0, row.freeHalfDays),
   designated: covers(row, today),
   everUsed: row.deliveredHalfDays > 0,
+  expertise: row.expertise.filter((each) => covers(each, today)).map(({ topic }) => topic),
 });

@@ -1,8 +1,12 @@
+import { covers } from '#domain/vocabulary';
 import type { ReadModels } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
 import {
+  allianceMembers,
+  alliances,
   designations,
   EVERYWHERE,
+  expertise,
   homeSchools,
   leadSchools,
   otherEmployers,
@@ -19,10 +23,13 @@ interface PlaceFilters {
 interface LeaderFilters extends PlaceFilters {
   readonly type?: string | undefined;
   readonly designatedOn?: string | undefined;
+  readonly expertise?: string | undefined;
 }
 
 interface AllianceFilters extends PlaceFilters {
   readonly leadSchoolUrn?: string | undefined;
+  readonly memberKind?: string | undefined;
+  readonly on?: string | undefined;
 }
 
 /** The ids that are in all of these lists. */
@@ -67,11 +74,31 @@ const listDesignated = async (
   return found.map(({ leaderId }) => leaderId);
 };
 
+/** The leaders who are good at it on the day. */
+const listExperts = async (readModels: ReadModels, topic: string, day: IsoDay): Promise<string[]> => {
+  const found = await rowsByValues(readModels, expertise, 'topic', [topic.toLowerCase()], { orderBy: 'expertiseId' });
+  return found.filter((each) => covers(each, day)).map(({ leaderId }) => leaderId);
+};
+
+/** The alliances that have a member of this kind on the day. */
+const listAlliancesWith = async (readModels: ReadModels, kind: string, day: IsoDay): Promise<string[]> => {
+  const found = await rowsByValues(readModels, allianceMembers, 'kind', [kind], { orderBy: 'memberId' });
+  const ids = found.filter((each) => covers(each, day)).map(({ allianceId }) => allianceId);
+  // The members of an alliance leave when it ends.
+  const owners = await rowsByValues(readModels, alliances, 'allianceId', ids);
+  return owners.filter(({ to }) => to === null || day <= to).map(({ allianceId }) => allianceId);
+};
+
 /** The leaders whom these filters select; null if none of them is set. */
-export const findLeaderIds = async (readModels: ReadModels, filters: LeaderFilters): Promise<string[] | null> => {
+export const findLeaderIds = async (
+  readModels: ReadModels,
+  filters: LeaderFilters,
+  today: IsoDay,
+): Promise<string[] | null> => {
   const { area, district } = filters;
   const lists = [
     await listDesignated(readModels, filters),
+    filters.expertise === undefined ? null : await listExperts(readModels, filters.expertise, today),
     area === undefined ? null : await listLeadersIn(readModels, await listUrns(readModels, 'area', area), area),
     district === undefined
       ? null
@@ -83,13 +110,15 @@ export const findLeaderIds = async (readModels: ReadModels, filters: LeaderFilte
 /** The alliances whom these filters select; null if none of them is set. */
 export const findAllianceIds = async (
   readModels: ReadModels,
-  { area, district, leadSchoolUrn }: AllianceFilters,
+  { area, district, leadSchoolUrn, memberKind, on }: AllianceFilters,
+  today: IsoDay,
 ): Promise<string[] | null> => {
   const findIn = async (urns: readonly string[]): Promise<string[]> => listAlliancesOf(readModels, urns);
   const lists = [
     area === undefined ? null : await findIn(await listUrns(readModels, 'area', area)),
     district === undefined ? null : await findIn(await listUrns(readModels, 'district', district)),
     leadSchoolUrn === undefined ? null : await findIn([leadSchoolUrn]),
+    memberKind === undefined ? null : await listAlliancesWith(readModels, memberKind, (on ?? today) as IsoDay),
   ].filter((ids) => ids !== null);
   return lists.length === 0 ? null : intersect(lists);
 };

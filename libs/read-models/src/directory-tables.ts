@@ -1,8 +1,9 @@
-import type { AllianceForm } from '#domain/alliance.events';
+import type { AllianceForm, MemberKind } from '#domain/alliance.events';
 import type { DatedAreas } from '#domain/board.events';
 import type { IsoDay } from '#kernel/time';
 import type { Employer } from '#domain/vocabulary';
 import { integer, json, table, text, textOrNull, type RowOf } from '#processing/view';
+import type { ListedExpertise } from '#read-models/leader-expertise';
 
 /** All records of a kind are in one list, whose index begins with this column. */
 export const EVERYWHERE = 'everywhere';
@@ -40,6 +41,21 @@ export const alliances = table(
     to: textOrNull<IsoDay>(),
   },
   [{ of: ['list'], by: ['name', 'from'] }],
+);
+
+/** The members of alliances. `to` is null also for a member that left because the alliance ended. */
+export const allianceMembers = table(
+  'directory_alliance_members',
+  'memberId',
+  {
+    memberId: text(),
+    allianceId: text(),
+    /** Null for an organisation of which it was not recorded. */
+    kind: textOrNull<MemberKind>(),
+    from: text<IsoDay>(),
+    to: textOrNull<IsoDay>(),
+  },
+  [{ of: ['kind'], by: ['memberId'] }],
 );
 
 /** What a designation was, and when. */
@@ -88,6 +104,8 @@ export const leaders = table(
     freeHalfDays: integer(),
     /** Over all contracts, so that a leader who was never used can be found. */
     deliveredHalfDays: integer(),
+    /** What the leader is good at, past entries too. */
+    expertise: json<ListedExpertise[]>(),
   },
   [{ of: ['list'], by: ['from', 'freeHalfDays'] }],
 );
@@ -157,3 +175,17 @@ export const toOtherEmployers = (row: RowOf<typeof leaders.columns>): RowOf<type
   const employer = employerKind === 'alliance' ? allianceId : employerArea;
   return employer === null ? [] : [{ leaderId, employer }];
 };
+
+/** One row for each thing that a leader is or was good at. */
+export const expertise = table(
+  'directory_expertise',
+  'expertiseId',
+  { expertiseId: text(), leaderId: text(), topic: text(), from: text<IsoDay>(), to: textOrNull<IsoDay>() },
+  [{ of: ['topic'], by: ['expertiseId'] }],
+);
+
+export const toExpertise = (row: RowOf<typeof leaders.columns>): RowOf<typeof expertise.columns>[] =>
+  row.expertise.map(({ expertiseId, topic, from, to }) => ({
+    ...{ expertiseId, leaderId: row.leaderId, from, to },
+    topic: topic.toLowerCase(),
+  }));

@@ -3,11 +3,14 @@ import type { BoardEvents } from '#domain/board.events';
 import type { LeaderEvents } from '#domain/leader.events';
 import type { SchoolEvents } from '#domain/school.events';
 import { derive, view } from '#processing/view';
+import { leaderChanges } from '#read-models/directory-leaders';
 import {
+  allianceMembers,
   alliances,
   boards,
   designations,
   EVERYWHERE,
+  expertise,
   homeSchools,
   leaders,
   leadSchools,
@@ -15,40 +18,22 @@ import {
   registeredAreas,
   schoolPlaces,
   toDesignations,
+  toExpertise,
   toHomeSchools,
   toLeadSchools,
   toOtherEmployers,
 } from '#read-models/directory-tables';
 import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
 
-/** The words in the form in which a pattern finds whole words. */
-export const toSearchText = (words: readonly string[]): string =>
-  words.map((word) => `|${word.toLowerCase()}|`).join('');
-
-const designate = (data: Omit<LeaderEvents['LeaderDesignated'], 'personId'>) => ({
-  providerType: data.providerType,
-  designatingBody: data.designatingBody,
-  from: data.from,
-  to: data.to,
-  homeSchoolUrn: data.homeSchoolUrn,
-  employerKind: data.employer?.kind ?? null,
-  employerArea: data.employer?.areaCode ?? null,
-  allianceId: data.allianceId,
-  phases: data.phases,
-  needAreas: data.needAreas,
-  phaseText: toSearchText(data.phases),
-  needAreaText: toSearchText(data.needAreas),
-});
-
 const board = rowPerStream(boards);
 const registeredArea = rowsByKey(registeredAreas);
 const alliance = rowPerStream(alliances);
-const leader = rowPerStream(leaders);
 const schoolPlace = rowPerStream(schoolPlaces);
+const member = rowsByKey(allianceMembers);
 
 export const directory = view<AllianceEvents & BoardEvents & LeaderEvents & SchoolEvents>({
   name: 'directory',
-  version: 8,
+  version: 9,
   tables: [
     boards,
     registeredAreas,
@@ -59,12 +44,15 @@ export const directory = view<AllianceEvents & BoardEvents & LeaderEvents & Scho
     leadSchools,
     designations,
     otherEmployers,
+    allianceMembers,
+    expertise,
   ],
   derived: [
     derive(homeSchools, leaders, toHomeSchools),
     derive(leadSchools, alliances, toLeadSchools),
     derive(designations, leaders, toDesignations),
     derive(otherEmployers, leaders, toOtherEmployers),
+    derive(expertise, leaders, toExpertise),
   ],
   on: {
     SchoolRegistered: [
@@ -131,70 +119,24 @@ export const directory = view<AllianceEvents & BoardEvents & LeaderEvents & Scho
     ],
     AllianceEndCorrected: [alliance.update((_, { data: { on } }) => ({ to: on.new }))],
     AllianceEnded: [alliance.update((_, { data: { on } }) => ({ to: on }))],
-    LeaderDesignated: [
-      leader.insert(({ id, data }) => ({
-        ...designate(data),
-        leaderId: id,
-        list: EVERYWHERE,
-        earlier: [],
-        released: [],
-        freeHalfDays: 0,
-        deliveredHalfDays: 0,
-      })),
+    AllianceMemberJoined: [
+      member.put(
+        ({ data }) => data.memberId,
+        ({ id, data: { memberId, kind, from } }) => ({ memberId, allianceId: id, kind, from, to: null }),
+      ),
     ],
-    DesignationRenewed: [
-      leader.update(({ earlier, providerType, from, to }, { data }) => ({
-        ...designate(data),
-        earlier: [...earlier, { providerType, from, to }],
-      })),
+    AllianceMemberCorrected: [
+      member.update(
+        ({ data }) => data.memberId,
+        (_, { data: { kind, from, to } }) => ({ kind: kind.new, from: from.new, to: to.new }),
+      ),
     ],
-    LeaderPassedOn: [leader.update((_, { data }) => ({ allianceId: data.new }))],
-    LeaderPassingOnCorrected: [
-      leader.update((_, { data }) => ({ allianceId: data.new === null ? data.before : data.new.allianceId })),
+    AllianceMemberLeft: [
+      member.update(
+        ({ data }) => data.memberId,
+        (_, { data: { on } }) => ({ to: on }),
+      ),
     ],
-    DesignationWithdrawn: [leader.update((_, { data }) => ({ to: data.on }))],
-    DesignationCorrected: [
-      leader.update((_, { data: { providerType, designatingBody, from, to, phases, needAreas } }) => ({
-        providerType: providerType.new,
-        designatingBody: designatingBody.new,
-        from: from.new,
-        to: to.new,
-        phases: phases.new,
-        needAreas: needAreas.new,
-        phaseText: toSearchText(phases.new),
-        needAreaText: toSearchText(needAreas.new),
-      })),
-    ],
-    DaysReleasedByHome: [
-      leader.update(({ released, freeHalfDays }, { data: { offerId, halfDays } }) => {
-        const before = released.find((each) => each.offerId === offerId)?.halfDays ?? 0;
-        const others = released.filter((each) => each.offerId !== offerId);
-        return {
-          released: [...others, { offerId, halfDays }],
-          freeHalfDays: freeHalfDays + halfDays - before,
-        };
-      }),
-    ],
-    ReleaseRecalled: [
-      leader.update(({ released, freeHalfDays }, { data: { offerId, halfDays } }) => ({
-        released: released.map((each) => (each.offerId === offerId ? { offerId, halfDays: halfDays.new } : each)),
-        freeHalfDays: freeHalfDays + halfDays.new - halfDays.old,
-      })),
-    ],
-    DaysReserved: [leader.update(({ freeHalfDays }, { data }) => ({ freeHalfDays: freeHalfDays - data.halfDays }))],
-    ReservationAdjusted: [
-      leader.update(({ freeHalfDays }, { data: { halfDays } }) => ({
-        freeHalfDays: freeHalfDays + halfDays.old - halfDays.new,
-      })),
-    ],
-    DaysDelivered: [
-      leader.update(({ deliveredHalfDays }, { data }) => ({ deliveredHalfDays: deliveredHalfDays + data.halfDays })),
-    ],
-    DeliveryCorrected: [
-      leader.update(({ deliveredHalfDays }, { data: { halfDays } }) => ({
-        deliveredHalfDays: deliveredHalfDays + halfDays.new - halfDays.old,
-      })),
-    ],
-    DaysReturned: [leader.update(({ freeHalfDays }, { data }) => ({ freeHalfDays: freeHalfDays + data.halfDays }))],
+    ...leaderChanges,
   },
 });

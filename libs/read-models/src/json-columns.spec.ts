@@ -72,12 +72,19 @@ const BOUNDS: Bounds = {
   ...inTable('work_offers', { structural: YES_OR_NO }),
   ...inTable('offered_requests', { needAreas: BY_THE_BODY }),
   ...inTable('matching_ledgers', {
+    expertise: { by: ['MAX_EXPERTISE'] },
     phases: BY_THE_BODY,
     needAreas: BY_THE_BODY,
     offers: { by: ['MAX_OFFERS'] },
     bookings: { because: 'One for each contract of a leader, and each takes days that the home school released.' },
   }),
-  ...inTable('matching_leaders', { phases: BY_THE_BODY, needAreas: BY_THE_BODY, free: { by: ['MAX_OFFERS'] } }),
+  ...inTable('matching_leaders', {
+    phases: BY_THE_BODY,
+    needAreas: BY_THE_BODY,
+    expertise: { by: ['MAX_EXPERTISE'] },
+    free: { by: ['MAX_OFFERS'] },
+  }),
+  ...inTable('around_leaders', { passedOn: ONE_RECORD }),
   ...inTable('matching_requests', { needAreas: BY_THE_BODY }),
   ...inTable('matching_contracts', {
     ...STAGE,
@@ -144,6 +151,7 @@ const BOUNDS: Bounds = {
   ...inTable('priority_areas', { districts: BY_THE_BODY }),
   ...inTable('directory_alliances', { leadSchools: BY_THE_BODY }),
   ...inTable('directory_leaders', {
+    expertise: { by: ['MAX_EXPERTISE'] },
     phases: BY_THE_BODY,
     needAreas: BY_THE_BODY,
     earlier: { because: 'A designation is renewed every few years, after the last one has ended.' },

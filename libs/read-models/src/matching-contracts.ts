@@ -136,6 +136,11 @@ export const matchingContractChanges: Parameters<typeof view<ContractEvents>>[0]
       deployedLeaderIds: deployedLeaderIds.filter((leaderId) => leaderId !== data.leaderId),
     })),
   ],
+  ContractPassedOn: [
+    contract.update((row, { data: { allianceId } }) => ({
+      allianceId: row.allianceId === allianceId.old ? allianceId.new : row.allianceId,
+    })),
+  ],
   AimAgreed: [
     contract.update(({ aims }, { data: { aimId, needArea } }) => ({
       aims: [...aims, { aimId, needArea, judgement: null }],

@@ -12,6 +12,7 @@ import type { HalfDays } from '#domain/vocabulary';
 import { emptyMap } from '#kernel/immutable-map';
 import type { IsoDay } from '#kernel/time';
 import { json, table, text, textOrNull, type RowOf, type view } from '#processing/view';
+import { changeExpertise, type ListedExpertise } from '#read-models/leader-expertise';
 import { rowPerStream } from '#read-models/row-per-stream';
 
 /** All leaders are in one list. */
@@ -25,6 +26,8 @@ const designationColumns = {
   allianceId: textOrNull(),
   phases: json<string[]>(),
   needAreas: json<string[]>(),
+  /** What the leader is good at, past entries too. */
+  expertise: json<ListedExpertise[]>(),
 };
 
 /** One row for each leader, with the time that is offered and booked, by the rules of the ledger. */
@@ -87,7 +90,9 @@ const changeOffer = (row: Ledger, offerId: string, change: Partial<Offer>): Part
 });
 
 export const matchingLeaderChanges: Parameters<typeof view<LeaderEvents>>[0]['on'] = {
-  LeaderDesignated: [ledger.insert(({ id, data }) => ({ leaderId: id, ...designate(data), offers: [], bookings: [] }))],
+  LeaderDesignated: [
+    ledger.insert(({ id, data }) => ({ leaderId: id, ...designate(data), expertise: [], offers: [], bookings: [] })),
+  ],
   DesignationRenewed: [ledger.update((_, { data }) => designate(data))],
   LeaderPassedOn: [ledger.update((_, { data }) => ({ allianceId: data.new }))],
   DesignationWithdrawn: [ledger.update((_, { data }) => ({ to: data.on }))],
@@ -95,6 +100,19 @@ export const matchingLeaderChanges: Parameters<typeof view<LeaderEvents>>[0]['on
     ledger.update((_, { data: { from, to, phases, needAreas } }) => ({
       ...{ from: from.new, to: to.new, phases: phases.new, needAreas: needAreas.new },
     })),
+  ],
+  LeaderExpertiseRecorded: [
+    ledger.update(({ expertise }, { data: { expertiseId, kind, topic, from } }) => ({
+      expertise: [...expertise, { expertiseId, kind, topic, from, to: null }],
+    })),
+  ],
+  LeaderExpertiseEnded: [
+    ledger.update((row, { data: { expertiseId, on } }) => changeExpertise(row, expertiseId, { to: on })),
+  ],
+  LeaderExpertiseCorrected: [
+    ledger.update((row, { data: { expertiseId, kind, topic, from, to } }) =>
+      changeExpertise(row, expertiseId, { kind: kind.new, topic: topic.new, from: from.new, to: to.new }),
+    ),
   ],
   DaysOffered: [
     ledger.update(({ offers }, { data: { offerId, from, to, halfDays } }) => ({

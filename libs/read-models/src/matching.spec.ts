@@ -48,6 +48,7 @@ const shows = (events: readonly SpecEvent[], expected: ReturnType<typeof free>) 
     {
       ...designated,
       ...{ leaderId: 'lee', list: 'everywhere', phases: ['Primary'], needAreas: ['mathematics'], free: expected },
+      expertise: [],
     },
   ]);
 
@@ -69,9 +70,24 @@ describe('What providers are compared by', () => {
     await kit.after(designate(), passedOn).shows(matchingLeaders, [
       {
         ...{ ...designated, allianceId: 'alliance-2', leaderId: 'lee', list: 'everywhere', free: [] },
-        ...{ phases: ['Primary'], needAreas: ['mathematics'] },
+        ...{ phases: ['Primary'], needAreas: ['mathematics'], expertise: [] },
       },
     ]);
+  });
+
+  it('is what a leader was assessed as good at, until it ends', async () => {
+    const [evidence, source, reason] = [personalToken('Led it'), personalToken('Assessed'), personalToken('Moved on')];
+    const found = { expertiseId: 'e1', kind: 'subject', topic: 'mathematics', from: '2011-09-01' } as const;
+    const recorded = leader('lee', 'LeaderExpertiseRecorded', { ...found, evidence, source });
+    const ended = leader('lee', 'LeaderExpertiseEnded', { expertiseId: 'e1', on: '2011-12-31', reason });
+    const row = {
+      ...{ ...designated, leaderId: 'lee', list: 'everywhere' as const, free: [] },
+      ...{ phases: ['Primary'], needAreas: ['mathematics'] },
+    };
+    await kit.after(designate(), recorded).shows(matchingLeaders, [{ ...row, expertise: [{ ...found, to: null }] }]);
+    await kit
+      .after(designate(), recorded, ended)
+      .shows(matchingLeaders, [{ ...row, expertise: [{ ...found, to: '2011-12-31' }] }]);
   });
 
   it('is the free time of each offer, by the rules of the ledger', async () => {

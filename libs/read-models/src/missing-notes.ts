@@ -38,6 +38,18 @@ const readLeaders: Prepare = async (readModels, rows, today) => {
     });
 };
 
+/** A leader answers to another alliance than the one that the contract names for them. */
+const readPassings: Prepare = async (readModels, rows, today) => {
+  const ids = rows.flatMap((row) => row.leaders.map(({ leaderId }) => leaderId));
+  const found = new Map((await rowsByValues(readModels, leaders, 'leaderId', ids)).map((row) => [row.leaderId, row]));
+  return ({ leaders: deployed, endsOn }) =>
+    deployed.flatMap(({ leaderId, allianceId }) => {
+      const passedOn = found.get(leaderId)?.passedOn ?? null;
+      if (passedOn === null || allianceId === null || passedOn.allianceId === allianceId) return [];
+      return passedOn.on <= today && passedOn.on <= endsOn ? [{ since: passedOn.on, sourceId: leaderId }] : [];
+    });
+};
+
 /** The alliance that gives the support, or that of the lead, ended before the contract. */
 const readAlliances: Prepare = async (readModels, rows, today) => {
   const ids = rows.flatMap(({ allianceId }) => allianceId ?? []);
@@ -137,6 +149,7 @@ const PREPARE = {
   'decision-rescinded': readDecisions,
   'designation-ended': readLeaders,
   'alliance-ended': readAlliances,
+  'leader-passed-on': readPassings,
   'release-recalled': readOffers,
   'home-school-closed': readSchools(listHomeSchools, closedBy),
   'home-school-succession-proposed': readSuccessions(listHomeSchools, 'proposed'),

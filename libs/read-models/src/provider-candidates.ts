@@ -70,6 +70,13 @@ const sumFree = (free: readonly FreeTime[], question: CandidateQuestion): number
   return sum;
 };
 
+/** What one of these leaders is good at on the first day. Most leaders have none. */
+const listExpertise = (rows: readonly LeaderRow[], { from }: CandidateQuestion): string[] => {
+  const topics = new Set<string>();
+  for (const { expertise } of rows) for (const each of expertise) if (covers(each, from)) topics.add(each.topic);
+  return [...topics];
+};
+
 /** The schools of a provider, and how far the nearest is. */
 type Places = Pick<Candidate, 'schools' | 'distanceMetres'>;
 
@@ -88,7 +95,8 @@ class Candidates {
     this.centre = schools.get(question.schoolUrn);
   }
 
-  ofLeader({ leaderId, personId, phases, needAreas, from, to, free, homeSchoolUrn }: LeaderRow): Candidate {
+  ofLeader(row: LeaderRow): Candidate {
+    const { leaderId, personId, phases, needAreas, from, to, free, homeSchoolUrn } = row;
     const { schools, distanceMetres } = this.findHome(homeSchoolUrn);
     const candidateKey = `leader ${leaderId}`;
     const { outcomes, loads, disputes } = this.record;
@@ -98,6 +106,7 @@ class Candidates {
       personIds: [personId],
       phases,
       needAreas,
+      expertise: listExpertise([row], this.question),
       designation: { from, to },
       schools,
       distanceMetres,
@@ -118,6 +127,7 @@ class Candidates {
       ...{ candidateKey, kind: 'alliance', personIds: [], designation: { from: row.from, to: row.to }, ...places },
       phases: [...new Set([...places.schools.map(({ phase }) => phase), ...collect(({ phases }) => phases)])],
       needAreas: collect(({ needAreas }) => needAreas),
+      expertise: listExpertise(members, this.question),
       freeHalfDays: members.reduce((sum, { free }) => sum + sumFree(free, this.question), 0),
       outcomes: outcomes.get(candidateKey) ?? NOTHING_JUDGED,
       ...{ load: loads.get(candidateKey) ?? 0, hadDispute: disputes.has(candidateKey) },

@@ -175,18 +175,16 @@ const circumstances = {
       { ...noted, answer: null, answeredOn: null, answeredBy: null, decisionId: null, reason: null },
     ],
   }),
+  ContractPassedOn: (record, { allianceId, on, decidedOn, reason }, { actor }) => ({
+    ...record,
+    passedOn: [...record.passedOn, { ...allianceId, on, decidedOn, reason, recordedBy: actor }],
+  }),
   CircumstanceAnswered: (record, { circumstanceId, answer, decidedOn, reason }, { actor }) => ({
     ...record,
     circumstances: changeWhere(
       record.circumstances,
       (each) => each.circumstanceId === circumstanceId,
-      () => ({
-        answer,
-        answeredOn: decidedOn,
-        answeredBy: actor,
-        decisionId: null,
-        reason,
-      }),
+      () => ({ answer, answeredOn: decidedOn, answeredBy: actor, decisionId: null, reason }),
     ),
   }),
   ReviewDecided: (record, { decisionId, answer, decidedOn, circumstanceIds }, { actor }) => ({

@@ -30,6 +30,7 @@ const EMPTY = {
   concernReports: [],
   concerns: [],
   circumstances: [],
+  passedOn: [],
   judgements: [],
   payments: [],
   lowered: 0,

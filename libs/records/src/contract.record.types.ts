@@ -94,6 +94,16 @@ export interface AimJudgementRecord {
   readonly correctedOn: CorrectionDay;
 }
 
+/** The contract passed from one alliance to another. `on`: its first day there. */
+export interface PassingOnRecord {
+  readonly old: string;
+  readonly new: string;
+  readonly on: IsoDay;
+  readonly decidedOn: IsoDay;
+  readonly reason: Text;
+  readonly recordedBy: string;
+}
+
 /** What happened around the contract, and the last answer of the board. */
 export interface CircumstanceRecord {
   readonly circumstanceId: string;
@@ -168,6 +178,8 @@ export interface ContractDocument {
   readonly concernReports: readonly ConcernReportRecord[];
   readonly concerns: readonly ContractConcernRecord[];
   readonly circumstances: readonly CircumstanceRecord[];
+  /** The other alliances to which the contract passed, in order. */
+  readonly passedOn: readonly PassingOnRecord[];
   /** The last judgement of each aim. Earlier ones are in the history. */
   readonly judgements: readonly AimJudgementRecord[];
   readonly payments: readonly {

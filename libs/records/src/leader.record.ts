@@ -5,6 +5,7 @@ import { effectiveDay } from '#domain/shared-rules';
 import type { HalfDays } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
+import { expertiseVisibility, projectExpertise, type ExpertiseOfRecord } from '#records/leader-expertise.record';
 import { ALL, BOARD, type Readers } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
 import { WITHHELD, type Shown, type Withheld } from '#records/visibility';
@@ -13,7 +14,7 @@ import { WITHHELD, type Shown, type Withheld } from '#records/visibility';
 export type DesignationRecord = Shown<Designation> & { readonly corrected: boolean };
 
 /** A leader: the designations with their ends, and what was offered, released and used. */
-export interface LeaderDocument {
+export interface LeaderDocument extends ExpertiseOfRecord {
   readonly designations: readonly DesignationRecord[];
   /** What was corrected, in order: which designation or offer, by whom and why. */
   readonly corrections: readonly {
@@ -60,16 +61,26 @@ const WITHDRAWAL: Readers = [...BOARD, 'administrator', 'provider', 'alliance'];
 
 /** The home school reads why the release was recalled too. */
 const RECALL: Readers = [...WITHDRAWAL, 'home-school'];
-
 /** Contracts of several boards. */
 const ALL_CONTRACTS: Readers = ['provider', 'auditor'];
-
 type Booking = LeaderDocument['bookings'][number];
-
 const addBooking = (record: LeaderDocument, booking: Booking): LeaderDocument => ({
   ...record,
   bookings: [...record.bookings, booking],
 });
+
+const addCorrection = (
+  record: LeaderDocument,
+  reason: Personal | Withheld,
+  recordedBy: string,
+  offerId: string | null = null,
+): LeaderDocument => ({ ...record, corrections: [...record.corrections, { offerId, recordedBy, reason }] });
+
+const changeLast = (
+  { designations }: LeaderDocument,
+  change: (last: DesignationRecord) => Partial<DesignationRecord>,
+): DesignationRecord[] =>
+  designations.map((each, index) => (index === designations.length - 1 ? { ...each, ...change(each) } : each));
 
 /** What people read of a leader, and who reads it. */
 export const leaderKind: RecordKind<LeaderStream, LeaderDocument> = {
@@ -95,6 +106,7 @@ export const leaderKind: RecordKind<LeaderStream, LeaderDocument> = {
     ReleaseRecalled: { readers: ALL, reason: RECALL },
     DeliveryCorrected: { readers: ALL },
     DayOverbooked: { readers: ALL, contractIds: ALL_CONTRACTS },
+    ...expertiseVisibility,
   },
   projection: {
     LeaderDesignated: {
@@ -105,6 +117,7 @@ export const leaderKind: RecordKind<LeaderStream, LeaderDocument> = {
         passedOn: [],
         offers: [],
         ceilings: [],
+        expertise: [],
         bookings: [],
       }),
     },
@@ -118,52 +131,40 @@ export const leaderKind: RecordKind<LeaderStream, LeaderDocument> = {
     }),
     LeaderPassedOn: (record, data, { actor }) => ({
       ...record,
-      designations: record.designations.map((each, index) =>
-        index === record.designations.length - 1 ? { ...each, allianceId: data.new } : each,
-      ),
+      designations: changeLast(record, () => ({ allianceId: data.new })),
       passedOn: [...record.passedOn, { ...data, recordedBy: actor, corrected: false }],
     }),
     LeaderPassingOnCorrected: (record, { before, new: corrected, reason }, { actor }) => ({
-      ...record,
-      designations: record.designations.map((each, index) =>
-        index === record.designations.length - 1 ? { ...each, allianceId: corrected?.allianceId ?? before } : each,
-      ),
+      ...addCorrection(record, reason, actor),
+      designations: changeLast(record, () => ({ allianceId: corrected?.allianceId ?? before })),
       passedOn: record.passedOn.flatMap((each, index) => {
         if (index < record.passedOn.length - 1) return [each];
         return corrected === null ? [] : [{ ...each, new: corrected.allianceId, on: corrected.on, corrected: true }];
       }),
-      corrections: [...record.corrections, { offerId: null, recordedBy: actor, reason }],
     }),
     DaysOffered: (record, offer) => ({
       ...record,
       offers: [...record.offers, { ...offer, released: 0, releasedBy: null, corrected: false }],
     }),
     DesignationCorrected: (record, { reason, phases, needAreas, ...data }, { actor }) => ({
-      ...record,
-      designations: record.designations.map((designation, index) =>
-        index === record.designations.length - 1
-          ? {
-              ...designation,
-              providerType: data.providerType.new,
-              designatingBody: data.designatingBody.new,
-              from: data.from.new,
-              to: data.to.new,
-              phases: phases === WITHHELD ? phases : phases.new,
-              needAreas: needAreas === WITHHELD ? needAreas : needAreas.new,
-              corrected: true,
-            }
-          : designation,
-      ),
-      corrections: [...record.corrections, { offerId: null, recordedBy: actor, reason }],
+      ...addCorrection(record, reason, actor),
+      designations: changeLast(record, () => ({
+        providerType: data.providerType.new,
+        designatingBody: data.designatingBody.new,
+        from: data.from.new,
+        to: data.to.new,
+        phases: phases === WITHHELD ? phases : phases.new,
+        needAreas: needAreas === WITHHELD ? needAreas : needAreas.new,
+        corrected: true,
+      })),
     }),
     OfferCorrected: (record, { offerId, from, to, halfDays, reason }, { actor }) => ({
-      ...record,
+      ...addCorrection(record, reason, actor, offerId),
       offers: record.offers.map((offer) =>
         offer.offerId === offerId
           ? { ...offer, from: from.new, to: to.new, halfDays: halfDays.new, corrected: true }
           : offer,
       ),
-      corrections: [...record.corrections, { offerId, recordedBy: actor, reason }],
     }),
     DaysReleasedByHome: (record, { offerId, halfDays, releasedBy }) => ({
       ...record,
@@ -212,6 +213,7 @@ export const leaderKind: RecordKind<LeaderStream, LeaderDocument> = {
       ...record,
       offers: record.offers.map((offer) => (offer.offerId === offerId ? { ...offer, released: halfDays.new } : offer)),
     }),
+    ...projectExpertise<LeaderDocument>(addCorrection),
     DaysReturned: (record, { contractId, halfDays }, context) =>
       addBooking(record, { contractId, type: 'returned', halfDays, on: effectiveDay(context) }),
   },

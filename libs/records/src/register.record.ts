@@ -57,7 +57,8 @@ const change = (record: RegisterDocument, importId: string, changes: Partial<Imp
 export const registerKind: RecordKind<RegisterStream, RegisterDocument> = {
   decider: register,
   visibility: {
-    RegisterOpened: { readers: ADMINISTRATION },
+    // A clerk reads their own imports, also if somebody else imported the first file.
+    RegisterOpened: { readers: [...ADMINISTRATION, 'clerk'] },
     RegisterImportStarted: { readers: ADMINISTRATION, file: ADMINISTRATION },
     RegisterImportProgressed: { readers: ADMINISTRATION },
     RegisterImportFinished: { readers: ADMINISTRATION, rejected: ADMINISTRATION },

@@ -90,9 +90,9 @@ export async function* readTable<Row>(
         return read(new RowReader(row.line, columns, 'cells' in row ? row.cells : []));
       });
     }
-    if (rows === 0) throw new UnreadableFile('The file has no rows below its header. Download the complete file.');
+    if (rows === 0) throw new UnreadableFile('The file has no rows below its header. Send the complete file.');
     if (lastFault !== null && records.endsWithoutLineBreak)
-      throw new UnreadableFile('The file ends in the middle of a row, so it was cut off. Download it again.');
+      throw new UnreadableFile('The file ends in the middle of a row, so it was cut off. Send the complete file.');
   } finally {
     await blocks.return();
     input.destroy();
@@ -109,7 +109,7 @@ async function findHeader(records: RecordReader, layout: TableLayout): Promise<s
     if (captions.includes(headerMark)) return captions;
     first ??= captions;
   }
-  if (first === null) throw new UnreadableFile('The file is empty. Download it again.');
+  if (first === null) throw new UnreadableFile('The file is empty. Send the complete file.');
   if (maxTitleLines === 0)
     throw new UnreadableFile(missingColumnsMessage(required.filter((column) => !first.includes(column))));
   throw new UnreadableFile(
@@ -153,11 +153,13 @@ function refuseMissingColumns(
   if (absent.length > 0) throw new UnreadableFile(missingColumnsMessage(absent.map(nameColumn)));
   if (oneOf.length === 0 || oneOf.some((column) => columns.has(column))) return;
   const named = oneOf.map((column) => `"${nameColumn(column)}"`).join(' or ');
-  throw new UnreadableFile(`The file lacks the required column ${named}.`);
+  throw new UnreadableFile(`The file lacks the required column ${named}. ${WITH_COLUMNS}`);
 }
 
+const WITH_COLUMNS = 'Send a file that has them in its header, separated by commas.';
+
 const missingColumnsMessage = (columns: readonly string[]): string =>
-  `The file lacks the required ${columns.length === 1 ? 'column' : 'columns'} ${columns.map((name) => `"${name}"`).join(', ')}.`;
+  `The file lacks the required ${columns.length === 1 ? 'column' : 'columns'} ${columns.map((name) => `"${name}"`).join(', ')}. ${WITH_COLUMNS}`;
 
 /** Why the record is not a row of the table at all, whatever its cells contain; null if it is one. */
 function findFault(record: CsvRecord, width: number): CellError | null {

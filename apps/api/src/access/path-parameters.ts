@@ -49,6 +49,7 @@ const PATH_PARAMETERS = [
   'member',
   'membership',
   'offer',
+  'expertise',
   'handOver',
   'paper',
   'interest',

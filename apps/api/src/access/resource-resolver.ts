@@ -137,6 +137,7 @@ export class ResourceResolver {
     member: null,
     membership: null,
     offer: null,
+    expertise: null,
     paper: null,
     interest: null,
     processor: null,

@@ -3,18 +3,18 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CAN_READ_WORK } from '#api/action-plans/action-plans.controller';
 import { GetContributions, GetDistrictHubs } from '#api/alliances/alliance-contributions.queries';
-import { AsOfQuery, chooseReadingDay } from '#api/history/as-of';
+import { AsOfQuery, chooseReadingDay, toPoint } from '#api/history/as-of';
+import { RecordReader } from '#api/history/record-reader';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { QueryRoute } from '#api/http/query-route';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import { CAN_READ_SCHOOL } from '#api/schools/schools.controller';
 import type { DeliveryActivity } from '#domain/alliance.events';
-import { school } from '#domain/school';
-import { StreamReader } from '#execution/stream-reader';
 import { allianceReturns } from '#read-models/alliance-returns';
 import type { Contribution, DistrictHub } from '#read-models/alliance-contributions';
 import { allianceWork } from '#read-models/alliance-work';
+import { schoolKind } from '#records/school.record';
 
 interface Contributions {
   readonly contributions: readonly Contribution[];
@@ -68,7 +68,7 @@ const HUB = schema.namedObject<DistrictHub>('DistrictHub', {
 export class AllianceContributionsController {
   constructor(
     private readonly queries: QueryBus,
-    private readonly streams: StreamReader,
+    private readonly records: RecordReader,
   ) {}
 
   @Get('alliances/:alliance/contributions')
@@ -105,7 +105,9 @@ export class AllianceContributionsController {
     @Context() options: RequestOptions,
   ): Promise<SchoolHubs> {
     const { day, past } = chooseReadingDay(query, options);
-    const district = (await this.streams.load(school, urn)).state.entry.districtCode;
+    // A school can have moved to another district since that day.
+    const found = await this.records.read(schoolKind, urn, options.reader, toPoint(query));
+    const district = found.state.entry.districtCode;
     if (district === null) return { district, hubs: [] };
     return { district, hubs: await this.queries.execute(new GetDistrictHubs({ district, day }, past)) };
   }

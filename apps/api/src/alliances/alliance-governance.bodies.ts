@@ -9,6 +9,7 @@ import {
   TextField,
   TextOrNull,
   UrnField,
+  NAMES_NO_PEOPLE,
 } from '#api/validation/fields';
 import type { IsoDay } from '#kernel/time';
 
@@ -91,12 +92,21 @@ export class CorrectHubBody extends CorrectedPeriodBody {
 
 export class DesignateLeadSchoolBody {
   @UrnField({ description: 'A school that leads the alliance.' }) schoolUrn!: string;
-  @TextField({ max: 200, description: 'Who designated it.', example: 'National College for School Leadership' })
+  @TextField({
+    max: 200,
+    description: `The organisation that designated it. ${NAMES_NO_PEOPLE}`,
+    example: 'National College for School Leadership',
+  })
   body!: string;
   @Day({ description: 'First day of the designation.' }) from!: IsoDay;
   @DayOrNull({ description: 'Last day of the designation. Default: open-ended.' }) to: IsoDay | null = null;
 }
 
 export class CorrectLeadSchoolDesignationBody extends CorrectedPeriodBody {
-  @TextField({ max: 200, description: 'Who designated it.', example: 'Department for Education' }) body!: string;
+  @TextField({
+    max: 200,
+    description: `The organisation that designated it. ${NAMES_NO_PEOPLE}`,
+    example: 'Department for Education',
+  })
+  body!: string;
 }

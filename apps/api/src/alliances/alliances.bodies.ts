@@ -8,6 +8,7 @@ import {
   TextField,
   TextOrNull,
   UrnOrNull,
+  NAMES_NO_PEOPLE,
 } from '#api/validation/fields';
 import {
   ALLIANCE_FORMS,
@@ -20,7 +21,7 @@ import {
 import type { IsoDay } from '#kernel/time';
 
 export class EstablishAllianceBody {
-  @TextField({ max: 200, example: 'Plymouth Teaching School Alliance' }) name!: string;
+  @TextField({ max: 200, description: NAMES_NO_PEOPLE, example: 'Plymouth Teaching School Alliance' }) name!: string;
   @OneOf(ALLIANCE_FORMS, {
     description: 'A single alliance has one lead school, a job-share two, and a multiple alliance two or more.',
   })

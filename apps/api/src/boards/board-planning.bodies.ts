@@ -9,6 +9,7 @@ import {
   ObjectField,
   OneOf,
   TextField,
+  NAMES_NO_PEOPLE,
 } from '#api/validation/fields';
 import type { AcademicYear } from '#domain/academic-year';
 import { FREQUENCIES, WEEKDAYS, type MeetingPattern } from '#domain/board-planning.events';
@@ -53,7 +54,7 @@ export class PlanMeetingsBody {
 
 export class ConstituencyBody {
   @CodeField({ example: 'north' }) code!: string;
-  @TextField({ max: 200, example: 'Primary schools in the north' }) meaning!: string;
+  @TextField({ max: 200, description: NAMES_NO_PEOPLE, example: 'Primary schools in the north' }) meaning!: string;
   @IntegerField({ min: 1, max: 50, description: 'How many seats it has.', example: 4 }) seats!: number;
 }
 

@@ -16,6 +16,7 @@ import {
   TextField,
   TextOrNull,
   UrnOrNull,
+  NAMES_NO_PEOPLE,
 } from '#api/validation/fields';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { TermsOfReference } from '#domain/board.events';
@@ -24,7 +25,7 @@ import type { IsoDay } from '#kernel/time';
 
 export class TermBody {
   @CodeField() code!: string;
-  @TextField({ max: 200, example: 'Mathematics' }) meaning!: string;
+  @TextField({ max: 200, description: NAMES_NO_PEOPLE, example: 'Mathematics' }) meaning!: string;
 }
 
 export class LevelBody extends TermBody {
@@ -116,7 +117,8 @@ export class TermsBody {
 }
 
 export class EstablishBoardBody {
-  @TextField({ max: 200, example: 'Plymouth School-to-School Partnership Board' }) name!: string;
+  @TextField({ max: 200, description: NAMES_NO_PEOPLE, example: 'Plymouth School-to-School Partnership Board' })
+  name!: string;
   @ListOfText({ min: 1, length: 10, description: 'Codes of the local authorities.', example: ['879'] })
   areas!: string[];
   @Day({ description: 'First day on which the board can act.' }) from!: IsoDay;

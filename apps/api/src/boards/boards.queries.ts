@@ -19,6 +19,7 @@ import {
 import { listContracts, type RegisteredContract, type RegisterPage } from '#read-models/contract-register';
 import type { DueItem } from '#read-models/due-item';
 import { listDueItems, type DuePage } from '#read-models/due-items';
+import { isTrustOfSchool } from '#read-models/school-trusts';
 
 interface BoardOnDay {
   readonly boardId: string;
@@ -32,6 +33,7 @@ export class GetBoardContracts extends ReadModelQuery<BoardPage<RegisterPage>, R
 export class GetBoardMeetings extends ReadModelQuery<BoardPage<MeetingsPage>, MeetingRow[]> {}
 export class GetBoardRequests extends ReadModelQuery<BoardPage<RequestsPage>, RequestRow[]> {}
 export class GetWaitingRequests extends ReadModelQuery<BoardPage<WaitingPage>, WaitingRequest[]> {}
+export class IsTrustOfSchool extends ReadModelQuery<{ readonly name: string }, boolean> {}
 export class GetDueItems extends ReadModelQuery<BoardPage<DuePage>, DueItem[]> {}
 
 export const boardQueries = [
@@ -48,5 +50,6 @@ export const boardQueries = [
   queryHandler(GetBoardRequests, (readModels, { boardId, today, page }) =>
     listBoardRequests(readModels, boardId, today, page),
   ),
+  queryHandler(IsTrustOfSchool, (readModels, { name }) => isTrustOfSchool(readModels, name)),
   queryHandler(GetDueItems, (readModels, { boardId, today, page }) => listDueItems(readModels, boardId, today, page)),
 ];

@@ -19,19 +19,26 @@ export class DeclareStandingInterestBody {
   @TextOrNull({
     max: 200,
     description: 'The trust, by its name in the register of schools. Default: none.',
-    example: 'Harbour Learning Trust',
+    example: null,
   })
   trustName: string | null = null;
-  @PersonIdOrNull({ description: 'The person to whom the member is related, such as a leader. Default: none.' })
+  @PersonIdOrNull({
+    description: 'The person to whom the member is related, such as a leader. Default: none.',
+    example: null,
+  })
   relatedPersonId: string | null = null;
   @OneOf(INTEREST_GROUNDS) ground!: InterestGround;
   @TextField({ max: 1_000, description: MAY_NAME_PEOPLE, example: 'Her husband is a governor of the school' })
   nature!: string;
   @Day({ description: 'The first day of the interest.' }) from!: IsoDay;
-  @DayOrNull({ description: 'The last day of the interest. Default: none.' }) to: IsoDay | null = null;
+  @DayOrNull({ description: 'The last day of the interest. Default: none.', example: null }) to: IsoDay | null = null;
 }
 
 export class EndStandingInterestBody {
-  @Day({ description: 'The last day of the interest.' }) on!: IsoDay;
+  @Day({
+    description:
+      'The last day of the interest. If it was declared by mistake, the day before its first day: it then counts for nothing.',
+  })
+  on!: IsoDay;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'He is no longer a governor' }) reason!: string;
 }

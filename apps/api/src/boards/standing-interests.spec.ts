@@ -1,5 +1,8 @@
 import { createTestBoard, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
 import { buildApproval, openMeeting, tableRequest } from '#api/testing/case.builder';
+import { school } from '#domain/school';
+import { buildRegisterEntry } from '#domain/testing/register-entry.builder';
+import { commandRequest } from '#execution/command-executor';
 
 describe('The register of interests of a board', () => {
   let board: TestBoard;
@@ -44,10 +47,31 @@ describe('The register of interests of a board', () => {
       status: 409,
       body: { code: 'not-your-interest' },
     });
-    expect((await declare({ trustName: 'Moor Trust' }, board.clerk)).status).toBe(200);
+    expect((await declare({ schoolUrn: '113523' }, board.clerk)).status).toBe(200);
     expect((await declare({ schoolUrn: SUPPORTED }, board.head)).status).toBe(403);
     expect(await declare({})).toMatchObject({ status: 409, body: { code: 'one-subject-needed' } });
     expect((await declare({ schoolUrn: '999999' })).status).toBe(404);
+  });
+
+  it('has trusts of the register only, because another name would touch no item', async () => {
+    const mistyped = await declare({ trustName: 'Moor Learnig Trust' }, board.clerk);
+    expect(mistyped).toMatchObject({ status: 400, body: { errors: [{ field: 'trustName' }] } });
+    const entry = buildRegisterEntry({ name: 'School 113530', laName: 'Plymouth', trustName: 'Moor Learning Trust' });
+    const row = { urn: '113530', entry, governance: null, source: { file: 'establishments.csv', extractedOn: null } };
+    const { executor } = board.service;
+    await executor.execute(
+      commandRequest(school, 'RecordRegisterEntry', '113530', row, board.service.commandContext()),
+    );
+    expect((await declare({ trustName: 'MOOR learning trust ' }, board.clerk)).status).toBe(200);
+  });
+
+  it('counts nothing that was declared by mistake and ended on the day before it began', async () => {
+    const by = board.members[2];
+    const declared = await declare({ personId: by.id, schoolUrn: SUPPORTED }, by);
+    const path = `boards/${board.boardId}/standing-interests/${String(declared.body.interestId)}/end`;
+    expect((await by.get(`requests/${requestId}`)).status).toBe(404);
+    expect((await by.post(path, { on: '2011-08-31', reason: 'Another school was meant' })).status).toBe(200);
+    expect((await by.get(`requests/${requestId}`)).status).toBe(200);
   });
 
   it('counts at the vote: the member does not decide, although nobody declared anything for the item', async () => {

@@ -7,8 +7,10 @@ import {
   ObjectFieldOrNull,
   OneOf,
   TextField,
+  NAMES_NO_PEOPLE,
 } from '#api/validation/fields';
 import type { AcademicYear } from '#domain/academic-year';
+import { BANK_HOLIDAY_TITLES } from '#domain/bank-holidays';
 import { TERM_NAMES, type TermName } from '#domain/calendar.events';
 import type { IsoDay } from '#kernel/time';
 
@@ -49,7 +51,12 @@ const TERMS_EXAMPLE: readonly SchoolTermBody[] = [
 
 export class BankHolidayBody {
   @Day({ example: '2026-12-25' }) on!: IsoDay;
-  @TextField({ max: 100, example: 'Christmas Day' }) title!: string;
+  @TextField({
+    max: 100,
+    description: `One of: ${BANK_HOLIDAY_TITLES.join(', ')}.`,
+    example: 'Christmas Day',
+  })
+  title!: string;
 }
 
 export class RecordSchoolYearBody {
@@ -66,7 +73,11 @@ export class RecordSchoolYearBody {
       'The bank holidays from September to August. Default: those that the service knows. Give all of them if the service does not know the year, or if another one was proclaimed.',
   })
   bankHolidays: BankHolidayBody[] | null = null;
-  @TextField({ max: 200, description: 'Where the days are published.', example: 'Plymouth City Council, term dates' })
+  @TextField({
+    max: 200,
+    description: `The document in which the days are published, which everybody reads. ${NAMES_NO_PEOPLE}`,
+    example: 'Plymouth City Council, term dates',
+  })
   source!: string;
 }
 

@@ -33,10 +33,10 @@ describe('The calendar of an area', () => {
   it('is corrected with a reason, which schools do not read, and is read as it was known', async () => {
     const { clerk, head, service } = fixture;
     service.setDay('2011-10-03');
-    const bankHolidays = [...BANK_HOLIDAYS, { on: '2012-06-05', title: 'Diamond Jubilee' }];
+    const bankHolidays = [...BANK_HOLIDAYS, { on: '2012-06-05', title: 'Special bank holiday' }];
     await clerk.submit('areas/879/school-years/correction', { ...YEAR, bankHolidays, reason: 'Proclaimed' });
     const holidays = (await head.get('areas/879/calendar?kind=bank-holiday')).body.entries;
-    expect(holidays).toMatchObject([{ name: 'Early May bank holiday' }, { name: 'Diamond Jubilee' }]);
+    expect(holidays).toMatchObject([{ name: 'Early May bank holiday' }, { name: 'Special bank holiday' }]);
     const before = await readWhenMade(head, 'areas/879/calendar?kind=bank-holiday&asOf=2011-09-30');
     expect(before.body.entries).toHaveLength(1);
     const events = async (caller: typeof head) => (await caller.get('areas/879/calendar/history')).body.events;

@@ -5,5 +5,6 @@ import { handlersFor } from '#nest-cqrs/command-handlers';
 import { StreamCommand } from '#nest-cqrs/stream-command';
 
 export class AnswerCircumstance extends StreamCommand<Plain<ContractCommands['AnswerCircumstance']>> {}
+export class PassContractOn extends StreamCommand<Plain<ContractCommands['PassContractOn']>> {}
 
-export const contractCircumstancesHandlers = handlersFor(contract, { AnswerCircumstance });
+export const contractCircumstancesHandlers = handlersFor(contract, { AnswerCircumstance, PassContractOn });

@@ -4,6 +4,7 @@ import { AIM } from '#api/contracts/contract-aims.schemas';
 import {
   AIM_JUDGEMENT,
   CIRCUMSTANCE,
+  PASSING_ON,
   CONCERN,
   CONCERN_REPORT,
   MEASUREMENT,
@@ -97,6 +98,7 @@ export const CONTRACT_DOCUMENT = schema.namedObject<ShownContract>('ContractDocu
   concernReports: schema.listOrWithheld(CONCERN_REPORT, 'Reports of the provider that the work is not progressing.'),
   concerns: schema.listOrWithheld(CONCERN),
   circumstances: schema.listOf(CIRCUMSTANCE, 'What happened around the contract, and what the board decided about it.'),
+  passedOn: schema.listOf(PASSING_ON, 'The other alliances to which the contract passed, in order.'),
   judgements: schema.listOf(AIM_JUDGEMENT, 'The last judgement of each aim. Earlier ones are in the history.'),
   payments: schema.listOf(
     schema.object<ShownContract['payments'][number]>({
@@ -167,6 +169,7 @@ export const CONTRACT_DOCUMENT_NAMES = nameFields<ShownContract>({
       'request-withdrawn': 'request',
       'designation-ended': 'person',
       'alliance-ended': 'alliance',
+      'leader-passed-on': 'person',
       'leader-day-overbooked': 'person',
       'school-closed': 'school',
       'home-school-closed': 'school',
@@ -175,6 +178,7 @@ export const CONTRACT_DOCUMENT_NAMES = nameFields<ShownContract>({
     answeredBy: 'person',
     decisionId: 'decision',
   },
+  passedOn: { old: 'alliance', new: 'alliance', recordedBy: 'person' },
   requestWithdrawal: { requestId: 'request' },
   judgements: { judgedBy: 'person', evidenceKinds: { recordedBy: 'person' } },
 });

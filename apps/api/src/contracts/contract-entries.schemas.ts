@@ -118,6 +118,15 @@ export const AIM_JUDGEMENT = schema.namedObject<records.AimJudgementRecord>('Aim
   correctedOn: CORRECTED_ON,
 });
 
+export const PASSING_ON = schema.namedObject<records.PassingOnRecord>('ContractPassingOn', {
+  old: schema.id('The alliance before.'),
+  new: schema.id('The alliance that gives the support and is paid from then on.'),
+  on: schema.day(),
+  decidedOn: schema.day('When the board decided it.'),
+  reason: schema.text(),
+  recordedBy: schema.text('Id of the person.'),
+});
+
 export const CIRCUMSTANCE = schema.namedObject<records.CircumstanceRecord>('Circumstance', {
   circumstanceId: schema.id(),
   kind: schema.enumOf<records.CircumstanceRecord['kind']>({
@@ -126,6 +135,7 @@ export const CIRCUMSTANCE = schema.namedObject<records.CircumstanceRecord>('Circ
     'designation-ended': true,
     'release-recalled': true,
     'alliance-ended': true,
+    'leader-passed-on': true,
     'leader-day-overbooked': true,
     'school-closed': true,
     'home-school-closed': true,

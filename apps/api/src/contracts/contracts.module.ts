@@ -12,6 +12,7 @@ import { ContractVisitCorrectionsController } from '#api/contracts/contract-visi
 import { contractProgressCorrectionsHandlers } from '#api/contracts/contract-progress-corrections.commands';
 import { ContractProgressCorrectionsController } from '#api/contracts/contract-progress-corrections.controller';
 import { contractCircumstancesHandlers } from '#api/contracts/contract-circumstances.commands';
+import { ContractAllianceController } from '#api/contracts/contract-alliance.controller';
 import { ContractCircumstancesController } from '#api/contracts/contract-circumstances.controller';
 import { contractProgressHandlers } from '#api/contracts/contract-progress.commands';
 import { ContractProgressController } from '#api/contracts/contract-progress.controller';
@@ -30,6 +31,7 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ContractSigningController,
     ContractTeamController,
     ContractVisitsController,
+    ContractAllianceController,
     ContractCircumstancesController,
     ContractVisitCorrectionsController,
     ContractProgressController,

@@ -7,16 +7,25 @@ import { NamesReader } from '#api/names/names-reader';
 import { ANY_ASSIGNED_ROLE, type Grants } from '#api/access/policy';
 import { ALLIANCES, BOARD_DECISIONS, BOARDS, LEADERS, type ShownLeader } from '#api/directory/directory.lists';
 import { GetAlliances, GetBoardDecisions, GetBoards, GetLeaders } from '#api/directory/directory.queries';
+import { LeaderDays } from '#api/directory/leader-days';
 import { chooseReadingDay } from '#api/history/as-of';
 import { Context, type RequestOptions } from '#api/http/command-context';
-import { LeaderReader } from '#api/leaders/leader-reader';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 
-/** Those who may read each leader and each alliance. */
-const CAN_LOOK_FOR_PROVIDERS: Grants = { administrator: ['everywhere'], clerk: ['any'], auditor: ['any'] };
+/**
+ * Those who look for leaders, choose them or answer for them. Who is designated for what is public; `LeaderDays` says who reads how much time a leader has.
+ */
+const CAN_LIST_LEADERS: Grants = {
+  administrator: ['everywhere'],
+  clerk: ['any'],
+  auditor: ['any'],
+  ...{ chair: ['any'], 'vice-chair': ['any'], 'board-member': ['any'] },
+  'alliance-director': ['any'],
+  'la-officer': ['any'],
+};
 
 /** Lists of the boards and of those who can help, and the decisions of a board. */
 @ApiTags('Directory')
@@ -25,7 +34,7 @@ export class DirectoryController {
   constructor(
     private readonly queries: QueryBus,
     private readonly redaction: CaseRedaction,
-    private readonly leaders: LeaderReader,
+    private readonly days: LeaderDays,
     private readonly names: NamesReader,
   ) {}
 
@@ -39,7 +48,7 @@ export class DirectoryController {
   }
 
   @Get('alliances')
-  @ListRoute('List the alliances', CAN_LOOK_FOR_PROVIDERS, ALLIANCES)
+  @ListRoute('List the alliances', ANY_ASSIGNED_ROLE, ALLIANCES)
   getAlliances(
     @ListParams(ALLIANCES) query: ListQueryOf<typeof ALLIANCES>,
     @Context() options: CommandOptions,
@@ -51,7 +60,7 @@ export class DirectoryController {
   }
 
   @Get('leaders')
-  @ListRoute('List the system leaders', CAN_LOOK_FOR_PROVIDERS, LEADERS)
+  @ListRoute('List the system leaders', CAN_LIST_LEADERS, LEADERS)
   getLeaders(
     @ListParams(LEADERS) query: ListQueryOf<typeof LEADERS>,
     @Context() options: CommandOptions,
@@ -61,7 +70,7 @@ export class DirectoryController {
     const tellsDays = where.free !== undefined || where.used !== undefined || sort.by === 'freeHalfDays';
     return renderList(LEADERS, query, {
       read: (page) => this.queries.execute(new GetLeaders({ today: day, page }, past)),
-      redact: async (rows) => this.withholdDays(await this.selectNamed(rows, where.name), tellsDays, options),
+      redact: async (rows) => this.days.withhold(await this.selectNamed(rows, where.name), tellsDays, options),
     });
   }
 
@@ -84,18 +93,5 @@ export class DirectoryController {
     if (text === undefined) return rows;
     const names = await this.names.findPersonNames(rows.map(({ leaderId }) => leaderId));
     return rows.filter(({ leaderId }) => names.get(leaderId)?.toLowerCase().includes(text.toLowerCase()) === true);
-  }
-
-  private async withholdDays(
-    rows: readonly ShownLeader[],
-    tellsDays: boolean,
-    options: CommandOptions,
-  ): Promise<ShownLeader[]> {
-    const ids = rows.map(({ leaderId }) => leaderId);
-    const withheld = await this.leaders.listWithheld(ids, options);
-    return rows.flatMap((row) => {
-      if (!withheld.has(row.leaderId)) return [row];
-      return tellsDays ? [] : [{ ...row, freeHalfDays: null, everUsed: null }];
-    });
   }
 }

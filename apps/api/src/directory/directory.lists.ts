@@ -3,6 +3,7 @@ import { OUTCOME } from '#api/meetings/meetings.schemas';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import * as fieldTypes from '#api/validation/field-types';
+import { MEMBER_KINDS } from '#domain/alliance.events';
 import { decision } from '#domain/decision';
 import { OUTCOMES, type HalfDays } from '#domain/vocabulary';
 import type { FilterOf, SortOf } from '#processing/keyset-paging';
@@ -72,6 +73,10 @@ export const ALLIANCES: List<ListedAlliance, FilterOf<AlliancesPage>, SortOf<All
       selects: 'Only alliances with a lead school in the district with this code.',
     },
     leadSchoolUrn: { ...fieldTypes.urn, selects: 'Only alliances that this school leads.' },
+    memberKind: {
+      ...fieldTypes.oneOf(MEMBER_KINDS),
+      selects: 'Only alliances with a member of this kind on the day: `on`, or else the day of the list.',
+    },
     on: { ...fieldTypes.day, selects: 'Only alliances that exist on this day.' },
   },
   sorts: ['name', 'from'],
@@ -81,7 +86,7 @@ export const ALLIANCES: List<ListedAlliance, FilterOf<AlliancesPage>, SortOf<All
   csv: ['allianceId', 'name', 'form', ['leadSchools', ({ leadSchools }) => joinNames(leadSchools)], 'from', 'to'],
 };
 
-/** A leader as a list shows them. `freeHalfDays`: null if days are withheld from the reader, because it would tell how many. */
+/** A leader as a list shows them. `freeHalfDays` and `everUsed`: null if days are withheld from the reader. */
 export type ShownLeader = Omit<ListedLeader, 'freeHalfDays' | 'everUsed'> & {
   readonly freeHalfDays: HalfDays | null;
   readonly everUsed: boolean | null;
@@ -100,9 +105,11 @@ export const LEADERS: List<ShownLeader, FilterOf<LeadersPage>, SortOf<LeadersPag
     from: schema.day('First day of the last designation.'),
     to: schema.orNull(schema.day('Last day of the designation.')),
     homeSchoolUrn: schema.orNull(schema.urn()),
+    area: schema.orNull(schema.text('Local authority of the home school, or of the council that employs the leader.')),
     allianceId: schema.orNull(schema.id()),
     phases: schema.listOf(schema.text()),
     needAreas: schema.listOf(schema.text()),
+    expertise: schema.listOf(schema.text(), 'Subjects, phases and themes that the leader is good at on the day.'),
     freeHalfDays: schema.orNull(
       schema.halfDays('Released, not reserved and not delivered, in half-days. Null if days are withheld.'),
     ),
@@ -128,6 +135,10 @@ export const LEADERS: List<ShownLeader, FilterOf<LeadersPage>, SortOf<LeadersPag
     },
     phase: { ...fieldTypes.text({ max: 60 }), selects: 'Only leaders for this phase of education.' },
     needArea: { ...fieldTypes.code, selects: 'Only leaders who can help in this need area.' },
+    expertise: {
+      ...fieldTypes.text({ max: 100 }),
+      selects: 'Only leaders who are good at this subject, phase or theme on the day.',
+    },
     free: {
       isValid: (value) => typeof value === 'string' && /^\d{1,4}$/.test(value),
       message: 'must be a whole number from 0 to 9999',
@@ -149,9 +160,11 @@ export const LEADERS: List<ShownLeader, FilterOf<LeadersPage>, SortOf<LeadersPag
     'from',
     'to',
     'homeSchoolUrn',
+    'area',
     'allianceId',
     ['phases', ({ phases }) => joinNames(phases)],
     ['needAreas', ({ needAreas }) => joinNames(needAreas)],
+    ['expertise', ({ expertise }) => joinNames(expertise)],
     'freeHalfDays',
     'everUsed',
   ],

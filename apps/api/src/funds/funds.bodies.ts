@@ -1,4 +1,13 @@
-import { Day, Id, MAY_NAME_PEOPLE, OneOf, PenceField, PriceField, TextField } from '#api/validation/fields';
+import {
+  Day,
+  Id,
+  MAY_NAME_PEOPLE,
+  OneOf,
+  PenceField,
+  PriceField,
+  TextField,
+  NAMES_NO_PEOPLE,
+} from '#api/validation/fields';
 import type { VoidReason } from '#domain/fund.events';
 import type { IsoDay } from '#kernel/time';
 
@@ -6,7 +15,7 @@ const SOURCE = `Who provides the money. ${MAY_NAME_PEOPLE}`;
 const FINANCIAL_YEAR = 'The financial year of the grant: the year in which it starts and the one in which it ends.';
 
 export class GrantFundBody {
-  @TextField({ max: 200, example: 'School-to-school support 2011–12' }) name!: string;
+  @TextField({ max: 200, description: NAMES_NO_PEOPLE, example: 'School-to-school support 2011–12' }) name!: string;
   @TextField({ max: 200, description: SOURCE, example: 'Plymouth City Council' }) source!: string;
   @TextField({ max: 7, description: FINANCIAL_YEAR, example: '2011-12' }) financialYear!: string;
   @PenceField({ description: 'Amount of the grant, in pence.', example: 60_000_000 }) pence!: number;
@@ -30,7 +39,7 @@ export class LowerGrantBody {
 }
 
 export class CorrectGrantBody {
-  @TextField({ max: 200, example: 'School-to-school support 2011–12' }) name!: string;
+  @TextField({ max: 200, description: NAMES_NO_PEOPLE, example: 'School-to-school support 2011–12' }) name!: string;
   @TextField({ max: 200, description: SOURCE, example: 'Plymouth City Council' }) source!: string;
   @TextField({ max: 7, description: FINANCIAL_YEAR, example: '2011-12' }) financialYear!: string;
   @PenceField({

@@ -68,15 +68,12 @@ const startImports = async (service: TestService): Promise<void> => {
   }
 };
 
-/** Gives the supported school a district for which a hub of the alliance answers. */
+/** Gives the supported school a district for which the alliance has a hub. */
 const appointHub = async ({ service, clerk }: TestBoard, allianceId: string): Promise<void> => {
   await placeInDistrict(service, SUPPORTED, 'E06000026');
   const accountable = { leadSchool: HOME, memberId: null };
-  await clerk.submit(
-    `alliances/${allianceId}/hubs`,
-    { accountable, districts: ['E06000026'], from: '2011-09-01' },
-    'hubId',
-  );
+  const hub = { accountable, districts: ['E06000026'], from: '2011-09-01' };
+  await clerk.submit(`alliances/${allianceId}/hubs`, hub, 'hubId');
 };
 
 /** A draft of the person who reads. Whoever cannot ask for a school could not begin it over HTTP. */
@@ -115,6 +112,16 @@ describe('Every route that can be read', () => {
     const [requestId, meetingId] = await tableRequest(fixture);
     const decisionId = await approveRequest(fixture, requestId, meetingId);
     const contractId = await startContract(fixture, decisionId);
+    // A screened request that waits for an agenda.
+    const asked = {
+      from: 'school',
+      needAreas: ['mathematics'],
+      urgency: 'soon',
+      outcomesWanted: 'A',
+      circumstances: 'B',
+    };
+    const waiting = await fixture.head.submit(`boards/${boardId}/schools/${SUPPORTED}/requests`, asked);
+    await fixture.clerk.submit(`requests/${waiting}/screening`, { eligible: true, reason: 'In the area' });
     await service.whenIdle();
     auditor = await service.createCaller('auditor', { kind: 'everywhere', id: '*' });
     administrator = await service.createCaller('administrator', { kind: 'everywhere', id: '*' });
@@ -123,17 +130,11 @@ describe('Every route that can be read', () => {
     const people = { person: fixture.clerk.id, board: boardId, leader: leaderId, fund: fundId, alliance: allianceId };
     ids = {
       ...people,
-      school: SUPPORTED,
-      area: '879',
-      priority: priorityId,
+      ...{ school: SUPPORTED, area: '879', priority: priorityId },
       network: await administrator.submit('networks', { name: 'Network', allianceId, from }),
       draft: await beginDraft(service, auditor.id, boardId),
       plan: await fixture.clerk.submit(`alliances/${allianceId}/plans`, { from, to: '2012-08-31' }),
-      request: requestId,
-      meeting: meetingId,
-      decision: decisionId,
-      contract: contractId,
-      import: IMPORT,
+      ...{ request: requestId, meeting: meetingId, decision: decisionId, contract: contractId, import: IMPORT },
       body: await establishBody(service, SUPPORTED),
       succession: await proposeClosure(fixture),
     };
@@ -194,7 +195,7 @@ describe('Every route that can be read', () => {
         'alliances/{alliance}/hand-overs': ['work-offers'],
         'boards/{board}/hand-overs': ['work-offers'],
         'boards/{board}/deployment-balance': ['matching', 'school-map'],
-        'meetings/{meeting}/agenda-proposals': ['board-agenda', 'due-and-late'],
+        'meetings/{meeting}/agenda-proposals': ['board-agenda', 'due-and-late', 'matching'],
         'requests/{request}/overlaps': ['matching'],
         'schools/{school}/partners': ['directory', 'matching', 'school-map'],
         'alliances/{alliance}/requests-made': ['school-record'],
@@ -273,9 +274,7 @@ describe('Every route that can be read', () => {
   it(
     'refuses a query parameter that it does not know, and names it',
     async () => {
-      const wrong = [
-        { field: 'asOff', message: expect.stringMatching(/^is not a known (parameter|field)$/) as string },
-      ];
+      const wrong = [{ field: 'asOff', message: expect.stringMatching(/^is not a known (parameter|field)/) as string }];
       for (const [path, { get }] of Object.entries(fixture.service.document().paths)) {
         if (
           get === undefined ||

@@ -84,7 +84,7 @@ const listUnreadable = ({ header, row }: SampleFile): readonly (readonly [string
   const good = joinLines(header, row(SUPPORTED));
   return [
     ['no CSV', Buffer.from('<html><body>Sign in</body></html>'), /lacks the required column|has no header/],
-    ['empty', Buffer.alloc(0), /^The file is empty\. Download it again\.$/],
+    ['empty', Buffer.alloc(0), /^The file is empty\. Send the complete file\.$/],
     ['a header only', Buffer.from(joinLines(header)), /^The file has no rows below its header\./],
     [
       'cut off',

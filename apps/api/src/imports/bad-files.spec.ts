@@ -34,7 +34,7 @@ describe('A bad register file', () => {
       /^The file lacks the required columns "URN", /,
     ],
     ['JSON', Buffer.from('{"urn": 1}'), /^The file lacks the required columns "URN", /],
-    ['empty', Buffer.from('\r\n'), /^The file is empty\. Download it again\.$/],
+    ['empty', Buffer.from('\r\n'), /^The file is empty\. Send the complete file\.$/],
     [
       'cut off in the header',
       Buffer.from(HEADER.slice(0, 60)),
@@ -43,7 +43,7 @@ describe('A bad register file', () => {
     [
       'cut off in the middle of a row',
       cutOff(file(row('100001'), row('100002'))),
-      /^The file ends in the middle of a row, so it was cut off\. Download it again\.$/,
+      /^The file ends in the middle of a row, so it was cut off\. Send the complete file\.$/,
     ],
     [
       'cut off in the middle of a quote',

@@ -5,6 +5,7 @@ import { buildRegisterEntry } from '#domain/testing/register-entry.builder';
 import { commandRequest } from '#execution/command-executor';
 
 const OTHER = '113531';
+const ABROAD = '113532';
 const SOURCE = { file: 'edubasealldata20110901.csv', extractedOn: '2011-09-01' } as const;
 const ALLIANCES = 'alliance,part,form,urn,organisation,kind,engagement,from,to';
 const LEADERS =
@@ -168,7 +169,7 @@ describe('Entering alliances and leaders from files', () => {
       { line: 3, column: 'needAreas', reason: expect.stringContaining('/correction') as string },
       { line: 4, column: 'email', reason: expect.stringContaining('is blank') as string },
       { line: 5, column: 'alliance', reason: expect.stringContaining('Enter the alliances first') as string },
-      { line: 6, column: null, reason: expect.stringContaining('Name only these need areas') as string },
+      { line: 6, column: 'needAreas', reason: expect.stringContaining('Name only these need areas') as string },
     ]);
   });
 
@@ -179,10 +180,59 @@ describe('Entering alliances and leaders from files', () => {
     for (const name of ['Kit Moor', 'kit@example.org', 'Somebody Else', 'Hill']) expect(log).not.toContain(name);
   });
 
-  it('is for administrators', async () => {
-    const { status } = await fixture.clerk.post('imports/leaders?file=leaders.csv', Buffer.from(LEADERS), {
-      'content-type': 'text/csv',
+  describe('by the clerk of a board', () => {
+    const send = (kind: string, header: string, rows: readonly string[]) =>
+      fixture.clerk.post(`imports/${kind}?file=${kind}.csv`, Buffer.from([header, ...rows, ''].join('\r\n')), {
+        'content-type': 'text/csv',
+        prefer: 'wait',
+      });
+
+    beforeAll(async () => {
+      const entry = buildRegisterEntry({ name: 'Elsewhere', laCode: '926' });
+      const row = { urn: ABROAD, entry, governance: null, source: SOURCE };
+      const context = fixture.service.commandContext();
+      await fixture.service.executor.execute(commandRequest(school, 'RecordRegisterEntry', ABROAD, row, context));
+      const abroad = `Broads Alliance,lead-school,single,${ABROAD},,,,2010-09-01,`;
+      expect((await upload('alliances', ALLIANCES, [abroad])).body).toMatchObject({ registered: 1 });
     });
-    expect(status).toBe(403);
+
+    it('enters alliances that a school of the areas of the board leads, and no others', async () => {
+      const { status, body } = await send('alliances', ALLIANCES, [
+        `Sound Alliance,lead-school,single,${HOME},,,,2011-01-01,`,
+        `Fens Alliance,lead-school,single,${ABROAD},,,,2011-01-01,`,
+        'Broads Alliance,member,,,The Diocese,diocese,associate,2011-01-01,',
+        'Moor Alliance,member,,,The College,private-organisation,associate,2011-01-01,',
+      ]);
+      expect([status, body]).toMatchObject([200, { registered: 1, changed: 1, rejectedCount: 2 }]);
+      expect(body.rejected).toMatchObject([
+        { line: 3, reason: expect.stringContaining('board') as string },
+        { line: 4, reason: expect.stringContaining('Ask an administrator to enter its rows') as string },
+      ]);
+    });
+
+    it('enters leaders who are employed there, and nobody who is employed elsewhere', async () => {
+      const { status, body } = await send('leaders', LEADERS, [
+        `Di Vale,di@example.org,nle,National College,2011-01-01,,${HOME},,,,,Primary,reading`,
+        `Ed Vale,ed@example.org,nle,National College,2011-01-01,,${ABROAD},,,,,Primary,reading`,
+      ]);
+      expect([status, body]).toMatchObject([200, { registered: 1, rejectedCount: 1 }]);
+      expect(body.rejected).toMatchObject([
+        { line: 3, reason: expect.stringContaining('areas of your board') as string },
+      ]);
+      const { leaders } = await readList('leaders?name=vale');
+      expect(leaders).toMatchObject([{ leaderName: 'Di Vale', homeSchoolUrn: HOME }]);
+    });
+
+    it('shows a clerk only the imports that they started', async () => {
+      const { imports } = (await fixture.clerk.get('imports/alliances')).body as { imports: { importId: string }[] };
+      expect(imports).toHaveLength(1);
+      const all = (await administrator.get('imports/alliances')).body.imports as { importId: string }[];
+      expect(all.length).toBeGreaterThan(1);
+      for (const { importId } of all) {
+        const { status } = await fixture.clerk.get(`imports/alliances/${importId}`);
+        expect(status).toBe(imports.some((own) => own.importId === importId) ? 200 : 404);
+      }
+      expect((await fixture.clerk.get('imports/establishments')).status).toBe(403);
+    });
   });
 });

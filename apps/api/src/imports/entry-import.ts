@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { v5 as createUuid } from 'uuid';
+import { RoleAssignments } from '#api/access/role-assignments';
+import { ScopeAreas } from '#api/access/scope-areas';
 import { RecordReader } from '#api/history/record-reader';
 import { planAlliance, type KnownAlliance } from '#api/imports/alliance-plan';
 import { EntryIndexes, type EntryIndex, type IndexedPerson } from '#api/imports/entry-indexes';
-import { EntryRejected, rejectRows, type EntryOutcome } from '#api/imports/entry-outcome';
+import { EntryRejected, rejectRows, toRejection, type EntryOutcome } from '#api/imports/entry-outcome';
 import { planLeader } from '#api/imports/leader-plan';
 import { rehearse, type PlannedCommand, type RehearsedStream } from '#api/imports/rehearsal';
 import { alliance } from '#domain/alliance';
 import { leader } from '#domain/leader';
 import { person } from '#domain/person';
+import { actsAsClerk } from '#domain/person-ties';
 import type { EntryFile } from '#domain/register.events';
 import { CommandExecutor, type CommandRequest } from '#execution/command-executor';
 import { PersonalDataCipher } from '#execution/personal-data-cipher';
@@ -50,6 +53,7 @@ export class EntryImport {
     private readonly records: RecordReader,
     private readonly executor: CommandExecutor,
     private readonly cipher: PersonalDataCipher,
+    private readonly roleAssignments: RoleAssignments,
   ) {}
 
   /** Prepares to treat the entries of a file. Rejects with `NotUpToDate`. */
@@ -65,7 +69,7 @@ export class EntryImport {
           : await this.enterAlliance(key, others, alliances, order);
       } catch (error) {
         if (error instanceof EntryRejected) return rejectRows(rows, error);
-        if (error instanceof Refused) return rejectRows(rows, new EntryRejected(null, null, '', error.message));
+        if (error instanceof Refused) return rejectRows(rows, toRejection(error));
         throw error;
       }
     };
@@ -83,6 +87,7 @@ export class EntryImport {
     const id = known ?? createUuid(key, ALLIANCE_NAMESPACE);
     const { state } = await this.streams.find(alliance, id);
     if (state !== undefined && order.isOlder) return { result: 'skipped' };
+    if (state !== undefined) await this.refuseOtherAreas(id, order);
     const names = await this.indexes.findSchoolNames(entries.map(({ urn }) => urn));
     const shown = state && ((await this.cipher.decryptAll(state)) as KnownAlliance);
     const commands = planAlliance(entries, shown, {
@@ -91,6 +96,17 @@ export class EntryImport {
       reason: `Entered from the file ${order.file}`,
     });
     return this.enter({ decider: alliance, id, state }, commands, order);
+  }
+
+  /** Throws `EntryRejected` for a clerk of whose boards none has a lead school of the alliance. */
+  private async refuseOtherAreas(id: string, { context }: EntryOrder): Promise<void> {
+    if (!actsAsClerk(context)) return;
+    const roles = await this.roleAssignments.forPerson(context.actor, context.today);
+    const own = roles.filter(({ role }) => role === 'clerk').flatMap(({ areas }) => areas);
+    const areas = await new ScopeAreas(this.streams, context.today).find({ kind: 'alliance', id });
+    if (areas.some((area) => own.includes(area))) return;
+    const reason = 'leads no school in the areas of your board. Ask an administrator to enter its rows';
+    throw new EntryRejected(null, 'alliance', '', reason);
   }
 
   private async enterLeader(

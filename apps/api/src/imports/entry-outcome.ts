@@ -1,3 +1,4 @@
+import type { Refused } from '#kernel/refused';
 import type { InvalidRow } from '#registers/table';
 
 /** Why an entry cannot be recorded: a cell of one of its rows. */
@@ -13,6 +14,26 @@ export class EntryRejected extends Error {
     this.name = 'EntryRejected';
   }
 }
+
+/** The column that a rule of the records refuses, by the code of the refusal. */
+const COLUMNS: Readonly<Record<string, string>> = {
+  'unknown-provider-type': 'providerType',
+  'unknown-phase': 'phases',
+  'unknown-need-area': 'needAreas',
+  'need-area-needed': 'needAreas',
+  'alliance-needed': 'alliance',
+  'employer-needed': 'homeSchool',
+  'employer-incomplete': 'employer',
+  'not-an-area-code': 'councilCode',
+  'form-mismatch': 'form',
+  'already-a-member': 'urn',
+  'already-a-lead-school': 'urn',
+  'kind-mismatch': 'kind',
+};
+
+/** The refusal of a command that the rows ask for, with the column that it is about. */
+export const toRejection = ({ code, message }: Refused): EntryRejected =>
+  new EntryRejected(null, COLUMNS[code] ?? null, '', message);
 
 /** What became of the rows of one record. */
 export type EntryOutcome =

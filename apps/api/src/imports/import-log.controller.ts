@@ -18,6 +18,9 @@ import type { Reader } from '#records/readers';
 
 const LOG_READERS: Grants = { administrator: ['everywhere'], auditor: ['everywhere'] };
 
+/** A clerk reads the imports that they started: who else entered what is not theirs to know. */
+const ENTRY_READERS: Grants = { ...LOG_READERS, clerk: ['any'] };
+
 /** What was imported, and what is being imported. */
 @ApiTags('Imports')
 @Controller('v1/imports')
@@ -88,30 +91,34 @@ export class ImportLogController {
   }
 
   @Get('alliances')
-  @QueryRoute('List the imports of alliances', LOG_READERS, REGISTER_IMPORTS, null, REGISTER_NAMES)
+  @QueryRoute('List the imports of alliances', ENTRY_READERS, REGISTER_IMPORTS, null, REGISTER_NAMES)
   getAllianceImports(@Context() { reader }: RequestOptions): Promise<RegisterImports> {
     return this.readImports('alliances', reader);
   }
 
   @Get('alliances/:import')
-  @QueryRoute('Get an import of alliances', LOG_READERS, IMPORT_RUN, null, RUN_NAMES)
+  @QueryRoute('Get an import of alliances', ENTRY_READERS, IMPORT_RUN, null, RUN_NAMES)
   getAllianceImport(@Param('import') id: string, @Context() { reader }: RequestOptions): Promise<ImportRun> {
     return this.runs.read('alliances', id, reader);
   }
 
   @Get('leaders')
-  @QueryRoute('List the imports of leaders', LOG_READERS, REGISTER_IMPORTS, null, REGISTER_NAMES)
+  @QueryRoute('List the imports of leaders', ENTRY_READERS, REGISTER_IMPORTS, null, REGISTER_NAMES)
   getLeaderImports(@Context() { reader }: RequestOptions): Promise<RegisterImports> {
     return this.readImports('leaders', reader);
   }
 
   @Get('leaders/:import')
-  @QueryRoute('Get an import of leaders', LOG_READERS, IMPORT_RUN, null, RUN_NAMES)
+  @QueryRoute('Get an import of leaders', ENTRY_READERS, IMPORT_RUN, null, RUN_NAMES)
   getLeaderImport(@Param('import') id: string, @Context() { reader }: RequestOptions): Promise<ImportRun> {
     return this.runs.read('leaders', id, reader);
   }
 
   private async readImports(kind: RegisterKind, reader: Reader): Promise<RegisterImports> {
-    return { ...(await this.runs.list(kind, reader)), running: this.registers.listRunning(kind) };
+    const found = await this.runs.list(kind, reader);
+    const running = this.registers.listRunning(kind);
+    if (reader.capacities.some((capacity) => capacity !== 'clerk')) return { ...found, running };
+    const own = new Set(found.imports.map(({ importId }) => importId));
+    return { ...found, running: running.filter(({ importId }) => own.has(importId)) };
   }
 }

@@ -2,7 +2,7 @@ import { applyDecorators, Controller, HttpCode, Post, Query, Res } from '@nestjs
 import { ApiBody, ApiConsumes, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Readable } from 'node:stream';
-import { Policy } from '#api/access/policy';
+import { Policy, type Grants } from '#api/access/policy';
 import { DayOrNull, OneOf, TextField } from '#api/validation/fields';
 import { Context } from '#api/http/command-context';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
@@ -32,9 +32,14 @@ export class ImportQuery {
   confirm: 'nothing' | 'older-or-shorter' = 'nothing';
 }
 
-const ImportRoute = (summary: string): MethodDecorator =>
+const ADMINISTRATORS: Grants = { administrator: ['everywhere'] };
+
+/** A clerk enters those of the areas of their board, as they do one by one: the decisions refuse all others. */
+const CAN_ENTER: Grants = { ...ADMINISTRATORS, clerk: ['any'] };
+
+const ImportRoute = (summary: string, grants: Grants = ADMINISTRATORS): MethodDecorator =>
   applyDecorators(
-    Policy(summary, { administrator: ['everywhere'] }),
+    Policy(summary, grants),
     HttpCode(200),
     RecordsEvents(),
     AcceptsWait(),
@@ -119,7 +124,7 @@ export class ImportsController {
   }
 
   @Post('alliances')
-  @ImportRoute('Enter alliances from a file')
+  @ImportRoute('Enter alliances from a file', CAN_ENTER)
   importAlliances(
     @Query() query: ImportQuery,
     @UploadedFile() upload: Readable,
@@ -131,7 +136,7 @@ export class ImportsController {
   }
 
   @Post('leaders')
-  @ImportRoute('Enter leaders from a file')
+  @ImportRoute('Enter leaders from a file', CAN_ENTER)
   importLeaders(
     @Query() query: ImportQuery,
     @UploadedFile() upload: Readable,

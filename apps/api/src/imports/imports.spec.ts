@@ -197,7 +197,7 @@ describe('A register file without rows', () => {
     ])
       expect(response).toMatchObject({
         status: 422,
-        body: { code: 'unusable-file', detail: 'The file has no rows below its header. Download the complete file.' },
+        body: { code: 'unusable-file', detail: 'The file has no rows below its header. Send the complete file.' },
       });
     expect(await store.head()).toBeNull();
   });

@@ -90,7 +90,10 @@ describe('Links, groups and indicators of a school', () => {
   it('are refused from a file of another register', async () => {
     expect(await upload('links', groups('2044', 'A'))).toMatchObject({
       status: 422,
-      body: { detail: 'The file lacks the required columns "LinkURN", "LinkType".' },
+      body: {
+        detail:
+          'The file lacks the required columns "LinkURN", "LinkType". Send a file that has them in its header, separated by commas.',
+      },
     });
   });
 });

@@ -9,14 +9,13 @@ import { LeaderReader } from '#api/leaders/leader-reader';
 import { MAX_LIMIT } from '#api/lists/list-query';
 import { omit } from '#api/omit';
 import { areasOn, board } from '#domain/board';
-import { leader } from '#domain/leader';
 import { listCapacityByTerm, type TermCapacity } from '#domain/leader-terms';
 import type { Leader } from '#domain/leader.types';
 import { school } from '#domain/school';
 import type { HalfDays } from '#domain/vocabulary';
 import { StreamReader } from '#execution/stream-reader';
 import type { KeysetPosition } from '#processing/row-order';
-import type { ListedLeader } from '#read-models/directory-lists';
+import type { LeadersPage, ListedLeader } from '#read-models/directory-lists';
 import { leaderKind } from '#records/leader.record';
 
 /** The half-days of a leader in one term of the calendar that applies to them. */
@@ -72,35 +71,32 @@ export class LeaderCapacityReader {
   async listForBoard(boardId: string, query: AsOfQuery, options: RequestOptions): Promise<LeaderTerm[]> {
     const { state } = await this.streams.load(board, boardId);
     const { day } = chooseReadingDay(query, options);
-    const areas = areasOn(state, day);
-    return this.listFor(query, options, async ({ leaderId }) => {
-      const { state: found } = await this.streams.load(leader, leaderId);
-      return areas.includes((await this.findArea(found)) ?? '');
-    });
+    const rows = new Map<string, LeaderTerm[]>();
+    for (const area of areasOn(state, day))
+      for (const { leaderId } of await this.listDesignated({ area }, query, options))
+        if (!rows.has(leaderId)) rows.set(leaderId, await this.list(leaderId, query, options));
+    return [...rows.values()].flat();
   }
 
   /** The leaders of an alliance. */
-  listForAlliance(allianceId: string, query: AsOfQuery, options: RequestOptions): Promise<LeaderTerm[]> {
-    return this.listFor(query, options, (row) => Promise.resolve(row.allianceId === allianceId));
-  }
-
-  private async listFor(
-    query: AsOfQuery,
-    options: RequestOptions,
-    isOne: (row: ListedLeader) => Promise<boolean>,
-  ): Promise<LeaderTerm[]> {
+  async listForAlliance(allianceId: string, query: AsOfQuery, options: RequestOptions): Promise<LeaderTerm[]> {
     const rows: LeaderTerm[] = [];
-    for (const row of await this.listDesignated(query, options))
-      if (await isOne(row)) rows.push(...(await this.list(row.leaderId, query, options)));
+    for (const { leaderId } of await this.listDesignated({ allianceId }, query, options))
+      rows.push(...(await this.list(leaderId, query, options)));
     return rows;
   }
 
-  private async listDesignated(query: AsOfQuery, options: RequestOptions): Promise<ListedLeader[]> {
+  /** Those of the leaders whom the filters select who are designated on the day. */
+  private async listDesignated(
+    where: LeadersPage['where'],
+    query: AsOfQuery,
+    options: RequestOptions,
+  ): Promise<ListedLeader[]> {
     const { day, past } = chooseReadingDay(query, options);
     const found: ListedLeader[] = [];
     let after: KeysetPosition | null = null;
     for (;;) {
-      const page = { where: {}, sort: { by: 'from', descending: false }, after, limit: MAX_LIMIT } as const;
+      const page = { where, sort: { by: 'from', descending: false }, after, limit: MAX_LIMIT } as const;
       const rows: ListedLeader[] = await this.queries.execute(new GetLeaders({ today: day, page }, past));
       found.push(...rows);
       const last = rows.at(-1);

@@ -43,7 +43,7 @@ export interface ContractInLedger {
  */
 export interface LeaderRecord extends Omit<
   Leader,
-  'offers' | 'bookings' | 'deliveries' | 'previousTo' | 'passings' | 'ceilings'
+  'offers' | 'bookings' | 'deliveries' | 'previousTo' | 'passings' | 'ceilings' | 'expertise'
 > {
   readonly id: string;
   readonly version: number;
@@ -52,6 +52,7 @@ export interface LeaderRecord extends Omit<
   readonly withdrawals: LeaderDocument['withdrawals'];
   readonly corrections: LeaderDocument['corrections'];
   readonly ceilings: LeaderDocument['ceilings'];
+  readonly expertise: LeaderDocument['expertise'];
   /** The alliances to which the leader was passed on, in order. */
   readonly passedOn: LeaderDocument['passedOn'];
   readonly offers: readonly OfferInLedger[];
@@ -74,23 +75,27 @@ export class LeaderReader {
     const found = await this.records.read(leaderKind, id, options.reader, toPoint(query), hides);
     const { state, record, version } = found;
     const { offers, bookings, ...rest } = state;
-    const designation = omit(rest, 'deliveries', 'previousTo', 'passings', 'ceilings');
-    const shown = await this.redactBookings(bookings, options);
-    const contracts = shown.flatMap((row) => ('withheld' in row ? [] : omit(row, 'boardId')));
+    const designation = omit(rest, 'deliveries', 'previousTo', 'passings', 'ceilings', 'expertise');
+    const booked = await this.redactBookings(state, options);
+    const contracts = booked.flatMap((row) => ('withheld' in row ? [] : omit(row, 'boardId')));
     const hidden = await this.findWithheld(bookings, options);
     const summaries = offers.map((offer) => summariseOffer(state, offer, hidden));
-    const { withdrawals, corrections, ceilings, passedOn } = record;
+    const { withdrawals, corrections, ceilings, passedOn, expertise } = record;
     const ledger = { offers: summaries, contracts, daysWithheld: hidden.size > 0 };
-    return { id, version, asOf: query.asOf, ...designation, withdrawals, corrections, ceilings, passedOn, ...ledger };
+    const shown = { withdrawals, corrections, ceilings, passedOn, expertise };
+    return { id, version, asOf: query.asOf, ...designation, ...shown, ...ledger };
   }
 
   /** Hides the events about contracts that the caller may not see. Throws `UnknownStream`. */
   async findHidden(id: string, options: CommandOptions): Promise<HidesEvent> {
     const { state } = await this.streams.load(leader, id);
-    const rows = await this.redactBookings(state.bookings, options);
+    const rows = await this.redactBookings(state, options);
     const shown = new Set(rows.flatMap((row) => ('withheld' in row ? [] : row.contractId)));
     // Not every contract that asked for days has a booking.
-    const isComplete = shown.size === state.bookings.length && (await this.redaction.seesEveryBoard(options));
+    const isComplete =
+      shown.size === state.bookings.length &&
+      !readsNoContract(state, options) &&
+      (await this.redaction.seesEveryBoard(options));
     if (isComplete) return HIDES_NOTHING;
     return (_, data) => 'contractId' in data && typeof data.contractId === 'string' && !shown.has(data.contractId);
   }
@@ -113,7 +118,8 @@ export class LeaderReader {
     return new Set(found.flat());
   }
 
-  private async redactBookings(bookings: readonly Booking[], options: CommandOptions) {
+  private async redactBookings({ bookings, employer }: Leader, options: CommandOptions) {
+    if (readsNoContract({ employer }, options)) return [];
     const summaries = await Promise.all(bookings.map((booking) => this.summariseBooking(booking)));
     return this.redaction.redactForBoards(summaries, 'contractId', options);
   }
@@ -141,6 +147,10 @@ export class LeaderReader {
     return { boardId, contractId, reserved: totalHalfDays(reserved), delivered: totalHalfDays(delivered), closed };
   }
 }
+
+/** Council officers read the contracts of their schools elsewhere, and those of a leader only if the council releases the leader. */
+const readsNoContract = ({ employer }: Pick<Leader, 'employer'>, { context: { roles } }: CommandOptions): boolean =>
+  employer?.kind !== 'council' && roles.every((role) => role === 'la-officer');
 
 type BookingSummary = ContractInLedger & { readonly boardId: string };
 

@@ -17,6 +17,7 @@ import {
   TextOrNull,
   CodeOrNull,
   UrnOrNull,
+  NAMES_NO_PEOPLE,
 } from '#api/validation/fields';
 import { EMPLOYER_KINDS, type Employer } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
@@ -43,7 +44,12 @@ export class RenewDesignationBody {
     example: 'nle',
   })
   providerType!: string;
-  @TextField({ max: 200, example: 'National College for School Leadership' }) designatingBody!: string;
+  @TextField({
+    max: 200,
+    description: `The organisation that designates. ${NAMES_NO_PEOPLE}`,
+    example: 'National College for School Leadership',
+  })
+  designatingBody!: string;
   @Day({ description: 'First day of the designation.' }) from!: IsoDay;
   @DayOrNull({ description: 'Last day of the designation. Default: open-ended.' }) to: IsoDay | null = null;
   @UrnOrNull({

@@ -60,7 +60,13 @@ const CAN_READ: Grants = {
   auditor: ['any'],
 };
 
-export const CAN_READ_LEADER: Grants = { ...CAN_READ, administrator: ['everywhere'] };
+/** Also those who decide about leaders of their area, answer for its schools, or release a leader whom the council employs. */
+export const CAN_READ_LEADER: Grants = {
+  ...CAN_READ,
+  administrator: ['everywhere'],
+  ...{ chair: ['board-area'], 'vice-chair': ['board-area'], 'board-member': ['board-area'] },
+  'la-officer': ['area', 'employer-area'],
+};
 
 @ApiTags('Leaders')
 @Controller('v1/leaders')

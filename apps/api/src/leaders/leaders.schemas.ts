@@ -46,6 +46,19 @@ const LEDGER_CONTRACT = namedObject<ContractInLedger>('ContractInLedger', {
   closed: boolean('No more time is reserved for it.'),
 });
 
+const EXPERTISE = namedObject<LeaderRecord['expertise'][number]>('LeaderExpertise', {
+  expertiseId: id(),
+  kind: enumOf<LeaderRecord['expertise'][number]['kind']>({ subject: true, phase: true, theme: true }),
+  topic: text('The subject, the phase, or the need area.'),
+  from: day('The day on which it was assessed, from which it counts.'),
+  to: orNull(day('The last day on which it counts; null while it does.')),
+  evidence: text('What shows it.'),
+  source: text('Who assessed it, or in which document.'),
+  recordedBy: text('Id of the person.'),
+  endReason: orNull(text('Why it no longer counts.')),
+  corrected: boolean('Whether it was corrected.'),
+});
+
 export const LEADER = namedObject<LeaderRecord>('Leader', {
   id: id('The same as the id of the person.'),
   version: version(),
@@ -104,6 +117,7 @@ export const LEADER = namedObject<LeaderRecord>('Leader', {
     }),
     'The most that the home school releases in a term, in the order in which it was set. The last one of a term applies.',
   ),
+  expertise: listOf(EXPERTISE, 'What the leader is good at, past entries too.'),
   offers: listOf(OFFER),
   contracts: listOf(LEDGER_CONTRACT),
   daysWithheld: DAYS_WITHHELD,
@@ -115,6 +129,7 @@ export const LEADER_NAMES = nameFields<LeaderRecord>({
   withdrawals: { recordedBy: 'person' },
   corrections: { recordedBy: 'person' },
   ceilings: { recordedBy: 'person' },
+  expertise: { recordedBy: 'person' },
   passedOn: { old: 'alliance', new: 'alliance', recordedBy: 'person' },
   homeSchoolUrn: 'school',
   allianceId: 'alliance',
@@ -127,6 +142,7 @@ export const LEADER_DOCUMENT_NAMES = nameFields<LeaderDocument>({
   corrections: { recordedBy: 'person' },
   withdrawals: { recordedBy: 'person' },
   ceilings: { recordedBy: 'person' },
+  expertise: { recordedBy: 'person' },
   passedOn: { old: 'alliance', new: 'alliance', recordedBy: 'person' },
   offers: { releasedBy: 'person' },
   bookings: { contractId: 'contract' },

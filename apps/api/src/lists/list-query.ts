@@ -51,10 +51,9 @@ const RESERVED_PARAMETERS = ['limit', 'cursor', 'sort', 'format'];
 export const listSortValues = ({ sorts }: ListDeclaration): string[] => sorts.flatMap((name) => [name, `-${name}`]);
 
 const findWrongNames = ({ filters, asOf, required = [] }: ListDeclaration, query: object): WrongField[] => {
-  const isKnown = (field: string): boolean =>
-    RESERVED_PARAMETERS.includes(field) || Object.hasOwn(filters, field) || (field === 'asOf' && asOf === true);
+  const known = [...Object.keys(filters), ...(asOf === true ? ['asOf'] : []), ...RESERVED_PARAMETERS];
   const wrong = Object.entries(query).flatMap(([field, value]: [string, unknown]) => {
-    if (!isKnown(field)) return [{ field, message: 'is not a known parameter' }];
+    if (!known.includes(field)) return [{ field, message: `is not a known parameter. Use ${known.join(', ')}` }];
     return typeof value === 'string' ? [] : [{ field, message: 'must be given once' }];
   });
   const missing = required.filter((field) => !(field in query));

@@ -55,6 +55,7 @@ const UNNAMED: Readonly<Record<string, string>> = {
   memberId: PART,
   membershipId: PART,
   offerId: PART,
+  expertiseId: PART,
   rankingId: PART,
   sharingId: PART,
   roleAssignmentId: PART,

@@ -1,4 +1,4 @@
-import { Day, DayOrNull, Id, MAY_NAME_PEOPLE, TextField, TextOrNull } from '#api/validation/fields';
+import { Day, DayOrNull, Id, MAY_NAME_PEOPLE, TextField, TextOrNull, NAMES_NO_PEOPLE } from '#api/validation/fields';
 import type { IsoDay } from '#kernel/time';
 
 const UNCHANGED = `Null if it does not change. ${MAY_NAME_PEOPLE}`;
@@ -13,7 +13,7 @@ export class JoinNetworkBody {
 }
 
 export class FormNetworkBody extends JoinNetworkBody {
-  @TextField({ max: 200, example: 'Eastern network of alliances' }) name!: string;
+  @TextField({ max: 200, description: NAMES_NO_PEOPLE, example: 'Eastern network of alliances' }) name!: string;
 }
 
 export class EndNetworkPartBody {

@@ -49,6 +49,16 @@ describe('The examples of bodies in the OpenAPI document', () => {
     const meeting = await send(clerk, 'boards/{board}/meetings', { board }, { on: '2011-09-13' });
     await send(clerk, 'meetings/{meeting}/move', { meeting }, { on: MEETING_DAY });
     await send(clerk, 'requests/{request}/tabling', { request }, { meetingId: meeting });
+    await send(clerk, 'meetings/{meeting}/papers', { meeting }, { itemId: request });
+    await send(clerk, 'meetings/{meeting}/agenda-assembly', { meeting });
+    const declaring = 'boards/{board}/standing-interests';
+    const interest = await send(members[1], declaring, { board }, { personId: members[1].id }, 'interestId');
+    await send(
+      members[1],
+      'boards/{board}/standing-interests/{interest}/end',
+      { board, interest },
+      { on: '2011-12-31' },
+    );
     const [interested, ...voters] = [members[0].id, chair.id, members[1].id, members[2].id];
     await send(clerk, 'meetings/{meeting}/interests', { meeting }, { itemId: request, personId: interested });
     await send(members[0], 'meetings/{meeting}/items/{item}/interest-answer', { meeting, item: request });

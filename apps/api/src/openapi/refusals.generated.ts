@@ -439,6 +439,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "source-needed": "Say where the days are published.",
     "terms-out-of-order": "Each term must begin after the one before has ended, within … to ….",
     "three-terms-needed": "Give the autumn, the spring and the summer term, in this order.",
+    "unknown-bank-holiday": "Call each bank holiday by one of these names: ….",
     "unknown-school-year": "No terms are recorded for …. Record them first.",
     "wrong-academic-year": "Give an academic year by its two calendar years, such as 2026-27.",
     "wrong-bank-holiday": "Give each bank holiday once, on a day from … to …."
@@ -452,6 +453,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "terms-out-of-order": "Each term must begin after the one before has ended, within … to ….",
     "three-terms-needed": "Give the autumn, the spring and the summer term, in this order.",
     "too-many-school-years": "… academic years are recorded, the most allowed. Correct one of them instead.",
+    "unknown-bank-holiday": "Call each bank holiday by one of these names: ….",
     "wrong-academic-year": "Give an academic year by its two calendar years, such as 2026-27.",
     "wrong-bank-holiday": "Give each bank holiday once, on a day from … to …."
   },
@@ -760,6 +762,17 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "seen-after-the-judgement": "The aim was judged on …. Give a day on which the evidence was seen, not after that.",
     "too-many-judgements": "The aims of the contract were judged … times, the most allowed. The last judgement of each aim stands.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
+  },
+  "Contracts_passContractOn": {
+    "already-in-alliance": "The contract is with this alliance already. Name another one.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "leader-not-in-alliance": "The lead does not answer to this alliance on that day. Pass the leader on first, or replace the provider by a decision.",
+    "no-alliance": "No alliance answers for this contract, so there is none from which it can pass.",
+    "not-agreed-or-over": "A contract passes on after all have signed it and before its end. Draft an unsigned contract again instead.",
+    "outside-the-alliance": "The alliance runs from … to …. Give a day within that.",
+    "passed-on-out-of-order": "The contract is with its alliance from … on. Give that day or a later one.",
+    "too-many-passings-on": "The contract passed on … times, the most allowed. Replace the provider by a decision.",
+    "unknown-alliance": "There is no alliance with this id. Check the id."
   },
   "Contracts_planVisit": {
     "before-the-take-over": "The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.",
@@ -1339,6 +1352,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-phase": "Name only phases of the register of schools: ….",
     "unknown-provider-type": "Name one of these types of provider: …. A clerk names those of their board, an administrator those of the standard terms."
   },
+  "Leaders_correctExpertise": {
+    "expertise-already-recorded": "This expertise is already recorded for these days. Correct or end that entry.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "own-expertise": "You cannot record your own expertise. Ask your alliance or a clerk to record it.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
+    "unknown-expertise": "The leader has no expertise with this id. Read the leader for the ids.",
+    "unknown-topic": "Name one of these for a …: …. A theme is a need area: a clerk names those of their board, others those of the standard terms."
+  },
   "Leaders_correctOffer": {
     "already-released": "… half-days of this offer are released. Ask for a lower release first, or offer at least that many.",
     "already-reserved": "Half-days of this offer are reserved or delivered on days from … to …. Give days that include these.",
@@ -1384,6 +1406,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-phase": "Name only phases of the register of schools: ….",
     "unknown-provider-type": "Name one of these types of provider: …. A clerk names those of their board, an administrator those of the standard terms."
   },
+  "Leaders_endExpertise": {
+    "expertise-already-ended": "This expertise already ended on ….",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "own-expertise": "You cannot record your own expertise. Ask your alliance or a clerk to record it.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
+    "unknown-expertise": "The leader has no expertise with this id. Read the leader for the ids."
+  },
   "Leaders_liftCeiling": {
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
@@ -1410,6 +1439,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "nothing-to-recall": "No half-days of this offer are released and not yet delivered. There is nothing to recall.",
     "unknown-offer": "The leader has no offer with this id. Check the id."
+  },
+  "Leaders_recordExpertise": {
+    "expertise-already-recorded": "This expertise is already recorded for these days. Correct or end that entry.",
+    "expertise-id-already-used": "Another expertise of the leader has this id. Use a new id.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "own-expertise": "You cannot record your own expertise. Ask your alliance or a clerk to record it.",
+    "too-many-expertise": "… entries of expertise are recorded, the most allowed. Correct one of them instead.",
+    "unknown-topic": "Name one of these for a …: …. A theme is a need area: a clerk names those of their board, others those of the standard terms."
   },
   "Leaders_releaseDays": {
     "already-reserved": "… half-days of this offer are already reserved or delivered. Release at least that many.",

@@ -1,8 +1,8 @@
-import { Day, DayOrNull, ListOfText, MAY_NAME_PEOPLE, TextField } from '#api/validation/fields';
+import { Day, DayOrNull, ListOfText, MAY_NAME_PEOPLE, TextField, NAMES_NO_PEOPLE } from '#api/validation/fields';
 import type { IsoDay } from '#kernel/time';
 
 export class NamePriorityAreasBody {
-  @TextField({ max: 200, example: 'Opportunity areas' }) name!: string;
+  @TextField({ max: 200, description: NAMES_NO_PEOPLE, example: 'Opportunity areas' }) name!: string;
   @ListOfText({
     min: 1,
     max: 100,

@@ -1,9 +1,9 @@
-import { Day, DayOrNull, MAY_NAME_PEOPLE, OneOf, TextField, UrnField } from '#api/validation/fields';
+import { Day, DayOrNull, MAY_NAME_PEOPLE, OneOf, TextField, UrnField, NAMES_NO_PEOPLE } from '#api/validation/fields';
 import { BODY_KINDS, type BodyKind } from '#domain/body.events';
 import type { IsoDay } from '#kernel/time';
 
 export class EstablishBodyBody {
-  @TextField({ max: 200, example: 'Plymouth Academy Trust' }) name!: string;
+  @TextField({ max: 200, description: NAMES_NO_PEOPLE, example: 'Plymouth Academy Trust' }) name!: string;
   @OneOf(BODY_KINDS) kind!: BodyKind;
   @Day({ description: 'The first day of the body.' }) from!: IsoDay;
 }

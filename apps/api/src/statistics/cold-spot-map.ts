@@ -1,5 +1,6 @@
 import { COLD_SPOT } from '#api/statistics/cold-spots.lists';
 import * as schema from '#api/openapi/response-schemas';
+import { COLD_SPOT_DEFINITIONS, type ColdSpotDefinitions } from '#api/statistics/field-definitions';
 import { POINT, toPoint, type Point } from '#api/statistics/map-points';
 import type { ColdSpot } from '#read-models/statistics/cold-spots';
 
@@ -15,6 +16,7 @@ interface Feature {
 export interface ColdSpotMap {
   readonly type: 'FeatureCollection';
   readonly features: readonly Feature[];
+  readonly definitions: ColdSpotDefinitions;
 }
 
 const toFeature = (spot: ColdSpot): Feature => ({
@@ -25,9 +27,10 @@ const toFeature = (spot: ColdSpot): Feature => ({
 });
 
 /** A point for each district, at the middle of its schools in need. */
-export const toColdSpotMap = (spots: readonly ColdSpot[]): ColdSpotMap => ({
+export const toColdSpotMap = (spots: readonly ColdSpot[], definitions: ColdSpotDefinitions): ColdSpotMap => ({
   type: 'FeatureCollection',
   features: spots.map(toFeature),
+  definitions,
 });
 
 export const COLD_SPOT_MAP = schema.namedObject<ColdSpotMap>('ColdSpotMap', {
@@ -40,4 +43,5 @@ export const COLD_SPOT_MAP = schema.namedObject<ColdSpotMap>('ColdSpotMap', {
       properties: COLD_SPOT,
     }),
   ),
+  definitions: COLD_SPOT_DEFINITIONS,
 });

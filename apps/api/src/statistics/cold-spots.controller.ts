@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { chooseDay } from '#api/history/as-of';
 import { BoardAreas } from '#api/history/board-areas';
 import { Context } from '#api/http/command-context';
 import { QueryRoute } from '#api/http/query-route';
@@ -9,6 +10,7 @@ import { ListRoute } from '#api/lists/list-route';
 import { pageInMemory } from '#api/lists/page-in-memory';
 import { COLD_SPOT_MAP, toColdSpotMap, type ColdSpotMap } from '#api/statistics/cold-spot-map';
 import { COLD_SPOT_SOURCES, COLD_SPOTS, DEFAULT_DISTANCE } from '#api/statistics/cold-spots.lists';
+import { defineColdSpots } from '#api/statistics/field-definitions';
 import { countArea, countBoard, NATIONAL, StatisticsReader, type Counted } from '#api/statistics/statistics-reader';
 import { MapQuery } from '#api/statistics/map-query';
 import { CAN_READ_EVERYWHERE, CAN_READ_OF_AREA, CAN_READ_OF_BOARD } from '#api/statistics/statistics.grants';
@@ -81,7 +83,9 @@ export class ColdSpotsController {
   }
 
   private async map(counted: Counted, query: MapQuery, options: CommandOptions): Promise<ColdSpotMap> {
-    return toColdSpotMap(await this.statistics.readColdSpots(counted, query.withinMetres, query, options));
+    const { withinMetres } = query;
+    const definitions = defineColdSpots(counted, withinMetres, chooseDay(query, options.context.today));
+    return toColdSpotMap(await this.statistics.readColdSpots(counted, withinMetres, query, options), definitions);
   }
 
   private async render(counted: Counted, query: ColdSpotsListQuery, options: CommandOptions): ListResponse {
@@ -89,6 +93,7 @@ export class ColdSpotsController {
     const spots = await this.statistics.readColdSpots(counted, withinMetres, query, options);
     return renderList(COLD_SPOTS, query, {
       read: (page) => Promise.resolve(pageInMemory(spots, { ...page, where: {} }, COLD_SPOTS.rowKey)),
+      extra: { definitions: defineColdSpots(counted, withinMetres, chooseDay(query, options.context.today)) },
     });
   }
 }

@@ -1,5 +1,6 @@
 import type { List } from '#api/lists/list-declaration';
 import * as schema from '#api/openapi/response-schemas';
+import { COLD_SPOT_DEFINITIONS } from '#api/statistics/field-definitions';
 import * as fieldTypes from '#api/validation/field-types';
 import { allianceReturns } from '#read-models/alliance-returns';
 import { directory } from '#read-models/directory';
@@ -44,7 +45,7 @@ export const COLD_SPOTS: List<ColdSpot, 'withinMetres', 'districtCode' | 'school
   sources: COLD_SPOT_SOURCES,
   row: COLD_SPOT,
   names: null,
-  extra: {},
+  extra: { definitions: COLD_SPOT_DEFINITIONS },
   filters: {
     withinMetres: {
       ...fieldTypes.oneOf(DISTANCES),

@@ -6,6 +6,7 @@ import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
 import { pageInMemory } from '#api/lists/page-in-memory';
+import { PERFORMANCE } from '#api/statistics/field-definitions';
 import { PROVIDER_PERFORMANCE } from '#api/statistics/provider-performance.lists';
 import { countArea, countBoard, NATIONAL, StatisticsReader, type Counted } from '#api/statistics/statistics-reader';
 import { CAN_READ_EVERYWHERE, CAN_READ_OF_AREA, CAN_READ_OF_BOARD } from '#api/statistics/statistics.grants';
@@ -55,6 +56,7 @@ export class ProviderPerformanceController {
     const rows = await this.statistics.readProviders(counted, query.page.where, query, options);
     return renderList(PROVIDER_PERFORMANCE, query, {
       read: (page) => Promise.resolve(pageInMemory(rows, { ...page, where: {} }, PROVIDER_PERFORMANCE.rowKey)),
+      extra: { definitions: PERFORMANCE },
     });
   }
 }

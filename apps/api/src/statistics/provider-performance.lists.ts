@@ -1,6 +1,7 @@
 import type { List } from '#api/lists/list-declaration';
 import { NamedBy, nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
+import { PERFORMANCE_DEFINITIONS } from '#api/statistics/field-definitions';
 import * as fieldTypes from '#api/validation/field-types';
 import type { ProviderPerformance } from '#read-models/statistics/provider-performance';
 import { supportStatistics } from '#read-models/support-statistics';
@@ -39,7 +40,7 @@ export const PROVIDER_PERFORMANCE: List<ProviderPerformance, 'from' | 'to', 'pro
       trust: 'body',
     }),
   }),
-  extra: {},
+  extra: { definitions: PERFORMANCE_DEFINITIONS },
   filters: {
     from: { ...fieldTypes.day, selects: 'The first day on which the work of a contract started.' },
     to: { ...fieldTypes.day, selects: 'The last day on which the work of a contract started.' },

@@ -1,5 +1,6 @@
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
+import { NEED_DEFINITIONS, type NeedDefinitions } from '#api/statistics/field-definitions';
 import { POINT, toPoint, type Point } from '#api/statistics/map-points';
 import type { Urn } from '#domain/vocabulary';
 import type { SchoolInNeed } from '#read-models/statistics/schools-in-need';
@@ -22,6 +23,7 @@ interface Feature {
 export interface SchoolsInNeedMap {
   readonly type: 'FeatureCollection';
   readonly features: readonly Feature[];
+  readonly definitions: NeedDefinitions;
 }
 
 const toFeature = (school: SchoolInNeed): Feature => ({
@@ -37,7 +39,10 @@ const toFeature = (school: SchoolInNeed): Feature => ({
 });
 
 /** A point for each school, a supporter of several once. */
-export const toSchoolsInNeedMap = (schools: readonly SchoolInNeed[]): SchoolsInNeedMap => {
+export const toSchoolsInNeedMap = (
+  schools: readonly SchoolInNeed[],
+  definitions: NeedDefinitions,
+): SchoolsInNeedMap => {
   const supporters = new Map(schools.flatMap((school) => school.supporters.map((each) => [each.urn, each])));
   const toSupporter = ({ urn, ...place }: SchoolInNeed['supporters'][number]): Feature => ({
     type: 'Feature',
@@ -48,6 +53,7 @@ export const toSchoolsInNeedMap = (schools: readonly SchoolInNeed[]): SchoolsInN
   return {
     type: 'FeatureCollection',
     features: [...schools.map(toFeature), ...[...supporters.values()].map(toSupporter)],
+    definitions,
   };
 };
 
@@ -68,6 +74,7 @@ export const SCHOOLS_IN_NEED_MAP = schema.namedObject<SchoolsInNeedMap>('Schools
       }),
     }),
   ),
+  definitions: NEED_DEFINITIONS,
 });
 
 /** The ids of the map that have a name beside them. */

@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { chooseDay } from '#api/history/as-of';
 import { BoardAreas } from '#api/history/board-areas';
 import { Context } from '#api/http/command-context';
 import { QueryRoute } from '#api/http/query-route';
@@ -8,6 +9,7 @@ import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
 import { pageInMemory } from '#api/lists/page-in-memory';
 import { DEFAULT_DISTANCE } from '#api/statistics/cold-spots.lists';
+import { defineSchoolsInNeed } from '#api/statistics/field-definitions';
 import { MapQuery } from '#api/statistics/map-query';
 import {
   SCHOOLS_IN_NEED_MAP,
@@ -105,7 +107,10 @@ export class SchoolsInNeedController {
   }
 
   private async map(counted: Counted, query: MapQuery, options: CommandOptions): Promise<SchoolsInNeedMap> {
-    return toSchoolsInNeedMap(await this.statistics.readSchoolsInNeed(counted, query.withinMetres, query, options));
+    const { withinMetres } = query;
+    const definitions = defineSchoolsInNeed(counted, withinMetres, chooseDay(query, options.context.today));
+    const schools = await this.statistics.readSchoolsInNeed(counted, withinMetres, query, options);
+    return toSchoolsInNeedMap(schools, definitions);
   }
 
   private async render(counted: Counted, query: SchoolsInNeedQuery, options: CommandOptions): ListResponse {
@@ -113,6 +118,7 @@ export class SchoolsInNeedController {
     const rows = await this.statistics.readSchoolsInNeed(counted, withinMetres, query, options);
     return renderList(SCHOOLS_IN_NEED, query, {
       read: (page) => Promise.resolve(pageInMemory(rows, { ...page, where: {} }, SCHOOLS_IN_NEED.rowKey)),
+      extra: { definitions: defineSchoolsInNeed(counted, withinMetres, chooseDay(query, options.context.today)) },
     });
   }
 }

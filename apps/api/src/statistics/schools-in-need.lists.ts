@@ -1,6 +1,7 @@
 import type { List } from '#api/lists/list-declaration';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
+import { NEED_DEFINITIONS } from '#api/statistics/field-definitions';
 import { COLD_SPOTS } from '#api/statistics/cold-spots.lists';
 import type { SchoolInNeed } from '#read-models/statistics/schools-in-need';
 import { supportStatistics } from '#read-models/support-statistics';
@@ -37,7 +38,7 @@ export const SCHOOLS_IN_NEED: List<SchoolInNeed, 'withinMetres', 'urn' | 'phase'
     northing: schema.orNull(schema.integer('On the National Grid, in metres.')),
   }),
   names: nameFields<SchoolInNeed>({ urn: 'school', supporters: { urn: 'school' } }),
-  extra: {},
+  extra: { definitions: NEED_DEFINITIONS },
   filters: { withinMetres: COLD_SPOTS.filters.withinMetres },
   sorts: ['urn', 'phase', 'laCode'],
   asOf: true,

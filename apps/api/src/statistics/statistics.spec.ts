@@ -114,6 +114,25 @@ describe('The figures of a board', () => {
     expect(feature?.geometry.coordinates[0]).toBeCloseTo(-4.1, 1);
     expect(feature?.geometry.coordinates[1]).toBeCloseTo(50.4, 1);
   });
+  it.each([
+    ['cold-spots', 'schoolsWithoutSupporter', 'schoolsInNeed'],
+    ['cold-spots/map', 'supported', 'schoolsInNeed'],
+    ['schools-in-need', 'supportersInReach', null],
+    ['schools-in-need/map', 'because', null],
+    ['provider-performance', 'aimsMet', 'aimsJudged'],
+  ])('say in the answer of %s what %s counts, and of what', async (path, field, of) => {
+    const { body } = await fixture.clerk.get(`boards/${fixture.boardId}/${path}`);
+    const found = (body.definitions as Record<string, { definition: string; of: string | null }>)[field];
+    expect(found).toMatchObject({ of });
+    expect(found?.definition).toMatch(/\.$/);
+  });
+
+  it('name the rules by which schools are in need on the day of a list', async () => {
+    const { body } = await fixture.clerk.get(`boards/${fixture.boardId}/cold-spots?withinMetres=5000`);
+    expect(JSON.stringify(body.definitions)).toContain('In need by the published rules from');
+    expect(JSON.stringify(body.definitions)).toContain('within 5000 metres in a straight line');
+  });
+
   it('list the schools in need with the schools near them that could help, by name', async () => {
     const path = `boards/${fixture.boardId}/schools-in-need`;
     const { body } = await fixture.officer.get(`${path}?withinMetres=5000`);

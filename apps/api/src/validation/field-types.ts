@@ -82,7 +82,7 @@ const isHttpsUrl = (value: unknown): boolean => {
 
 export const httpsUrl: FieldType = {
   isValid: isHttpsUrl,
-  message: `must be an https address of at most ${MAX_URL_LENGTH} characters, without a user name`,
+  message: `must be an https URL of at most ${MAX_URL_LENGTH} characters, without a user name`,
   schema: { type: 'string', format: 'uri', maxLength: MAX_URL_LENGTH, example: 'https://www.example.org/report' },
 };
 

@@ -190,6 +190,12 @@ const fromPeople = {
     decidedOn: day,
     reason: text,
   }),
+  PassContractOn: fc.record({
+    allianceId: fc.constantFrom('alliance-1', 'alliance-2'),
+    on: day,
+    decidedOn: day,
+    reason: text,
+  }),
   NoteOverdueReview: fc.record({ wasDueOn: fc.constantFrom('2011-11-21', ...DAYS) }),
   NoteOverdueReport: fc.record({ wasDueOn: fc.constantFrom('2011-11-21', ...DAYS) }),
 };

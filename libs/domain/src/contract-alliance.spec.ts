@@ -1,0 +1,110 @@
+import { MAX_CONTRACT_PASSINGS } from '#domain/bounds';
+import { contract } from '#domain/contract';
+import type { ContractCommands } from '#domain/contract.types';
+import type { ContractEvents } from '#domain/contract.events';
+import { agreed, contractEndedEvent, drafted, ready, running } from '#domain/testing/contract.builder';
+import type { NewEvent } from '#kernel/decider';
+import { given, personalToken } from '#kernel/testing/decider-spec';
+import type { IsoDay } from '#kernel/time';
+
+const reason = personalToken('The lead school lost its designation');
+const today: IsoDay = '2011-11-08';
+const passing: ContractCommands['PassContractOn'] = {
+  ...{ allianceId: 'alliance-2', on: '2011-11-01', decidedOn: '2011-11-07' },
+  reason,
+};
+const facts: { successor: { from: IsoDay; to: IsoDay | null } | undefined; leaderIds: string[] } = {
+  successor: { from: '2011-09-01', to: null },
+  leaderIds: [agreed.leaderId],
+};
+const passedOn: NewEvent<ContractEvents> = {
+  type: 'ContractPassedOn',
+  data: {
+    allianceId: { old: 'alliance-1', new: 'alliance-2' },
+    ...{ leaderIds: [agreed.leaderId], on: '2011-11-01', decidedOn: '2011-11-07', reason },
+  },
+  occurredOn: '2011-11-01',
+};
+const noted = (kind: 'alliance-ended' | 'release-recalled' | 'leader-passed-on'): NewEvent<ContractEvents> => ({
+  type: 'CircumstanceNoted',
+  data: { circumstanceId: `of-${kind}`, kind, since: '2011-11-01', sourceId: 'source-1' },
+});
+
+describe('A contract that follows its leader to another alliance', () => {
+  const when = (changes: Partial<typeof passing>, known: Partial<typeof facts>, ...more: NewEvent<ContractEvents>[]) =>
+    given(contract, ...running, ...more).when(
+      'PassContractOn',
+      { ...passing, ...changes },
+      { today, facts: { ...facts, ...known } },
+    );
+
+  it('passes on with a reason, and answers only what waits because of the alliance', () => {
+    when({}, {}).then(passedOn);
+    when({}, {}, noted('alliance-ended'), noted('release-recalled'), noted('leader-passed-on')).then(
+      passedOn,
+      ...['of-alliance-ended', 'of-leader-passed-on'].map((circumstanceId) => ({
+        type: 'CircumstanceAnswered' as const,
+        data: { circumstanceId, answer: 'continue' as const, decidedOn: '2011-11-07' as const, reason },
+        occurredOn: '2011-11-07' as const,
+      })),
+    );
+    when({}, {}).thenState((state) => expect(state.agreed.allianceId).toBe('alliance-2'));
+  });
+
+  it('has the new alliance as provider if the old one was, and takes along the team that answers to it', () => {
+    const provider = { ...agreed.provider, kind: 'alliance', allianceId: 'alliance-1' } as const;
+    const history = running.map((event) =>
+      event.type === 'ContractDrafted' ? { ...event, data: { ...event.data, provider } } : event,
+    );
+    given(contract, ...history)
+      .when('PassContractOn', passing, { today, facts })
+      .thenState((state) => expect(state.agreed.provider).toEqual({ ...provider, allianceId: 'alliance-2' }));
+    given(contract, ...running)
+      .when('PassContractOn', passing, { today, facts })
+      .thenState((state) => expect(state.agreed.provider).toEqual(agreed.provider));
+  });
+
+  it.each([
+    ['already-in-alliance', { allianceId: 'alliance-1' }, {}],
+    ['unknown-alliance', {}, { successor: undefined }],
+    ['outside-the-alliance', {}, { successor: { from: '2011-11-02', to: null } }],
+    ['outside-the-alliance', {}, { successor: { from: '2011-09-01', to: '2011-10-31' } }],
+    ['in-the-future', { on: '2011-11-09' }, {}],
+    ['in-the-future', { decidedOn: '2011-11-09' }, {}],
+    ['leader-not-in-alliance', {}, { leaderIds: [] }],
+    ['passed-on-out-of-order', { on: '2011-09-02' }, {}],
+  ] as const)('is refused with %s for %j', (code, changes, known) => {
+    when(changes, known as Partial<typeof facts>).thenRefusal(code);
+  });
+
+  it('passes on again on that day or later, so that a wrong alliance can be put right', () => {
+    when({ allianceId: 'alliance-3', on: '2011-10-31' }, {}, passedOn).thenRefusal('passed-on-out-of-order');
+    when({ allianceId: 'alliance-3' }, {}, passedOn).thenState((state) =>
+      expect(state.passedOn).toEqual([
+        { allianceId: 'alliance-2', on: '2011-11-01' },
+        { allianceId: 'alliance-3', on: '2011-11-01' },
+      ]),
+    );
+  });
+
+  it('passes on so often at most', () => {
+    const often = Array.from({ length: MAX_CONTRACT_PASSINGS }, () => passedOn);
+    when({ allianceId: 'alliance-3' }, {}, ...often).thenRefusal('too-many-passings-on');
+  });
+
+  it('is agreed and not over, and has an alliance', () => {
+    given(contract, ...ready)
+      .when('PassContractOn', passing, { today, facts })
+      .thenTypes('ContractPassedOn');
+    for (const history of [drafted, [...running, contractEndedEvent('completed')]])
+      given(contract, ...history)
+        .when('PassContractOn', passing, { today, facts })
+        .thenRefusal('not-agreed-or-over');
+    const alone = running.map((event) =>
+      event.type === 'ContractDrafted' ? { ...event, data: { ...event.data, allianceId: null } } : event,
+    );
+    given(contract, ...alone)
+      .when('PassContractOn', passing, { today, facts })
+      .thenRefusal('no-alliance');
+  });
+});

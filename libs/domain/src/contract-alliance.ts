@@ -1,0 +1,144 @@
+import { alliance } from '#domain/alliance';
+import { MAX_CONTRACT_PASSINGS } from '#domain/bounds';
+import { contractStageOn } from '#domain/contract-state';
+import type { Stage } from '#domain/contract-stage';
+import type { CircumstanceKind } from '#domain/contract-circumstances.events';
+import type { PassContractFacts } from '#domain/contract-facts.types';
+import type { ContractStream, SupportContract } from '#domain/contract.types';
+import { leader } from '#domain/leader';
+import type { Leader } from '#domain/leader.types';
+import { NO_ID, refuseFutureDay } from '#domain/shared-rules';
+import { covers } from '#domain/vocabulary';
+import { lookUp, thenLookUp, type Decider, type StreamLookup } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
+import type { IsoDay } from '#kernel/time';
+
+/** What the board answers when it lets a contract pass to another alliance. */
+const ANSWERED: readonly CircumstanceKind[] = ['alliance-ended', 'leader-passed-on'];
+
+/** All have signed, and it has not ended. A draft names whatever alliance the lead answers to when it is drafted again. */
+const AGREED: readonly Stage[] = ['arranging', 'ready', 'running'];
+
+/** The alliance that gives the support, or else the one to which the lead answers. */
+const findAlliance = ({ agreed }: SupportContract): string | null => agreed.provider.allianceId ?? agreed.allianceId;
+
+/** Refuses a contract that cannot pass on today. Returns the alliance from which it would pass. */
+const requirePassable = (state: SupportContract, today: IsoDay): string => {
+  refuseUnless(
+    AGREED.includes(contractStageOn(state, today)),
+    'not-agreed-or-over',
+    'A contract passes on after all have signed it and before its end. Draft an unsigned contract again instead.',
+  );
+  refuseUnless(
+    state.passedOn.length < MAX_CONTRACT_PASSINGS,
+    'too-many-passings-on',
+    `The contract passed on ${MAX_CONTRACT_PASSINGS} times, the most allowed. Replace the provider by a decision.`,
+  );
+  const before = findAlliance(state);
+  refuseUnless(
+    before !== null,
+    'no-alliance',
+    'No alliance answers for this contract, so there is none from which it can pass.',
+  );
+  return before;
+};
+
+/** Refuses an alliance that does not exist on the day, to which the lead does not answer, or a day before the contract is with its alliance. */
+const refuseWrongPassing = (
+  { agreed, passedOn, startedOn }: SupportContract,
+  on: IsoDay,
+  { successor, leaderIds }: PassContractFacts,
+): void => {
+  refuseUnless(successor !== undefined, 'unknown-alliance', 'There is no alliance with this id. Check the id.');
+  refuseUnless(
+    covers(successor, on),
+    'outside-the-alliance',
+    `The alliance runs from ${successor.from} to ${successor.to ?? 'no fixed day'}. Give a day within that.`,
+  );
+  const since = passedOn.at(-1)?.on ?? startedOn;
+  refuseUnless(
+    since === null || since <= on,
+    'passed-on-out-of-order',
+    `The contract is with its alliance from ${since} on. Give that day or a later one.`,
+  );
+  refuseUnless(
+    leaderIds.includes(agreed.leaderId),
+    'leader-not-in-alliance',
+    'The lead does not answer to this alliance on that day. Pass the leader on first, or replace the provider by a decision.',
+  );
+};
+
+/** Decides that a contract follows its lead to another alliance. The alliance is paid and gives the support from that day on. */
+export const decideContractAlliance = {
+  PassContractOn: (state, { allianceId, on, decidedOn, reason }, { today }, facts) => {
+    const before = requirePassable(state, today);
+    refuseUnless(
+      before !== allianceId,
+      'already-in-alliance',
+      'The contract is with this alliance already. Name another one.',
+    );
+    refuseFutureDay(on, today);
+    refuseFutureDay(decidedOn, today);
+    refuseWrongPassing(state, on, facts);
+    const answered = state.circumstances.filter(({ answer, kind }) => answer === null && ANSWERED.includes(kind));
+    const leaderIds = [...facts.leaderIds];
+    return [
+      {
+        type: 'ContractPassedOn',
+        data: { allianceId: { old: before, new: allianceId }, leaderIds, on, decidedOn, reason },
+        occurredOn: on,
+      },
+      ...answered.map(({ circumstanceId }) => ({
+        type: 'CircumstanceAnswered' as const,
+        data: { circumstanceId, answer: 'continue' as const, decidedOn, reason },
+        occurredOn: decidedOn,
+      })),
+    ];
+  },
+} satisfies Partial<Decider<ContractStream>['decide']>;
+
+/** State changes of the alliance of a contract. */
+export const evolveContractAlliance = {
+  ContractPassedOn: (state, { allianceId, leaderIds, on }) => {
+    const { agreed, team, passedOn } = state;
+    const { provider } = agreed;
+    const isProvider = provider.kind === 'alliance';
+    return {
+      ...state,
+      agreed: {
+        ...agreed,
+        allianceId: allianceId.new,
+        provider: isProvider ? { ...provider, allianceId: allianceId.new } : provider,
+      },
+      team: team.map((each) => (leaderIds.includes(each.leaderId) ? { ...each, allianceId: allianceId.new } : each)),
+      passedOn: [...passedOn, { allianceId: allianceId.new, on }],
+    };
+  },
+} satisfies Partial<Decider<ContractStream>['evolve']>;
+
+type Passing = { readonly allianceId: string; readonly on: IsoDay };
+
+const answersTo = (found: Leader | undefined, { allianceId, on }: Passing): boolean =>
+  found?.allianceId === allianceId && found.allianceSince <= on;
+
+const lookUpLeader = (leaderId: string, passing: Passing): StreamLookup<string | null> =>
+  lookUp(leader, leaderId, (found) => (answersTo(found, passing) ? leaderId : null));
+
+export const contractAllianceFacts = {
+  successor: ({ allianceId }: Passing): StreamLookup<PassContractFacts['successor']> =>
+    lookUp(alliance, allianceId, (found) => found && { from: found.from, to: found.to }),
+  leaderIds: (
+    passing: Passing,
+    _: object,
+    state: SupportContract | undefined,
+  ): StreamLookup<PassContractFacts['leaderIds']> => {
+    const lead = state?.agreed.leaderId ?? NO_ID;
+    const others = state?.team.map(({ leaderId }) => leaderId) ?? [];
+    return lookUp(leader, lead, (found) =>
+      thenLookUp(
+        others.map((each) => lookUpLeader(each, passing)),
+        (ids) => [...(answersTo(found, passing) ? [lead] : []), ...ids.flatMap((id) => id ?? [])],
+      ),
+    );
+  },
+};
