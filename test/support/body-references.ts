@@ -59,8 +59,16 @@ export const createOwnSample = (schema: Schema, description: ApiDescription, own
     .filter(({ kind }) => own[kind] !== undefined)
     .reduce(
       (body, field) => chooseKind(nameRecord(body, field, own[field.kind] ?? ''), field),
-      createSample(schema, description),
+      omitUnknownNames(createSample(schema, description)),
     );
+
+/** The field names something by a name that must be known, and may be left out. */
+const NAMES = ['trustName'];
+
+const omitUnknownNames = (sample: unknown): unknown =>
+  typeof sample !== 'object' || sample === null || Array.isArray(sample)
+    ? sample
+    : Object.fromEntries(Object.entries(sample).filter(([field]) => !NAMES.includes(field)));
 
 const listChoices = (schema: Schema, description: ApiDescription) =>
   listSchemaPaths(schema, description).flatMap(({ path, schema: field }) =>

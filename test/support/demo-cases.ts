@@ -197,7 +197,7 @@ export const listCaseIds = async ({
     interest: contract,
     paper: contract,
     handOver: contract,
-    // Nobody wrote a draft.
+    // Nobody has begun a draft yet.
     draft: contract,
     deployed: leader.id,
     variation: String(proposed?.data.variationId),
@@ -227,6 +227,8 @@ export interface SuperUsers {
   readonly board: string;
   /** Has every role of those who take part. Heads have a conflict of interest in their case, so they do not act for the board too. */
   readonly party: string;
+  /** A draft of a request that the one of the board has begun. */
+  readonly draft: string;
 }
 
 /** Registers two persons. A request of the one who acts for the board or for a party, whichever the route is for, is never rejected for lack of a role. */
@@ -256,7 +258,12 @@ export const createSuperUsers = async (
   const seat = { personId: forBoard.personId, office: 'chair', schoolUrn: null, from: DAY_AFTER } as const;
   await administrator.record('/v1/boards/{board}/members', { board }, seat);
   await installation.setDay(DAY_AFTER);
-  return { board: forBoard.personId, party };
+  const { id: draft } = await forBoard.record(
+    '/v1/boards/{board}/schools/{school}/request-drafts',
+    { board, school: SUPPORTED_SCHOOL },
+    { from: 'board', needAreas: [], urgency: 'soon' },
+  );
+  return { board: forBoard.personId, party, draft };
 };
 
 /** A command that the service recorded: the request as it was sent, and its answer. */

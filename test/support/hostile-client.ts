@@ -25,7 +25,7 @@ import {
 type Command = Route & { readonly schema: NonNullable<Route['schema']> };
 type BuildRequest = (route: Route) => RawRequest & { readonly path?: string };
 
-const ANSWERS_HAND_OVER = /\/hand-overs\/\{handOver\}\/(acceptance|refusal)$/;
+const ANSWERS_HAND_OVER = /\/hand-overs\/\{handOver\}\/(acceptance|acceptance\/voiding|refusal)$/;
 
 /** A client with every role, of two persons, at a service on which both cases have run. It sends invalid requests to every route. */
 export class HostileClient {
@@ -49,8 +49,9 @@ export class HostileClient {
 
   static async start(): Promise<HostileClient> {
     const { demonstration, cases, commands } = await startWithCompletedCases();
-    const ids = await listCaseIds(cases);
-    const { board: person, party } = await createSuperUsers(demonstration, cases, ids);
+    const caseIds = await listCaseIds(cases);
+    const { board: person, party, draft } = await createSuperUsers(demonstration, cases, caseIds);
+    const ids = { ...caseIds, draft };
     return new HostileClient(
       demonstration,
       await readApiDescription(demonstration.url),

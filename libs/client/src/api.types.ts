@@ -10560,8 +10560,8 @@ export interface components {
              * @enum {string}
              */
             readonly from: "school" | "la" | "diocese" | "trust" | "alliance" | "board";
-            /** @description Codes of the board's need areas, as far as they are known. */
-            readonly needAreas: readonly string[];
+            /** @description Codes of the board's need areas, as far as they are known. Default: none. */
+            readonly needAreas?: readonly string[];
             /**
              * @description The intended improvement. Null if it is not written yet. Can name people. It is stored encrypted, with a key of its own.
              * @default null

@@ -1,6 +1,6 @@
 import { isBoardRole } from '#api/access/role-kinds';
 import { TestService } from '#api/testing/test-service';
-import { REGISTERS } from '#domain/register.events';
+import { ENTRY_FILES, OFFICIAL_REGISTERS } from '#domain/register.events';
 import { ROLES, type Role } from '#domain/vocabulary';
 import { listRoutes, type ApiDescription, type Route } from '#test/support/api-description';
 
@@ -78,16 +78,21 @@ describe('The access policy', () => {
       }
   });
 
-  it('only an administrator sees how the installation runs, imports registers, and retries, skips or rebuilds', () => {
+  it('only an administrator sees how the installation runs, imports official registers, and retries, skips or rebuilds', () => {
     const operations = routes.filter(({ path }) => /^\/(metrics|v1\/(operations|imports))/.test(path));
     expect(operations.length).toBeGreaterThan(6);
-    const others = /^GET \/v1\/imports|\/imports\/alliances\/|\/(verification|erasures\/\{erasure\})$/;
+    const others = /^GET \/v1\/imports|\/imports\/(alliances|leaders)|\/(verification|erasures\/\{erasure\})$/;
     for (const route of operations.filter((each) => !others.test(name(each))))
       expect([name(route), grantedRoles(name(route))]).toEqual([name(route), ['administrator']]);
   });
 
-  it('administrators and auditors see which register files were imported', () => {
-    for (const register of REGISTERS)
+  it('administrators and auditors see which register files were imported, and clerks enter alliances and leaders from files', () => {
+    for (const file of ENTRY_FILES) {
+      expect(grantedRoles(`POST /v1/imports/${file}`)).toEqual(['administrator', 'clerk']);
+      for (const path of [`GET /v1/imports/${file}`, `GET /v1/imports/${file}/{import}`])
+        expect([path, grantedRoles(path)]).toEqual([path, ['administrator', 'auditor', 'clerk']]);
+    }
+    for (const register of OFFICIAL_REGISTERS)
       for (const path of [`GET /v1/imports/${register}`, `GET /v1/imports/${register}/{import}`])
         expect([path, grantedRoles(path)]).toEqual([path, ['administrator', 'auditor']]);
   });

@@ -8,7 +8,12 @@ const STAYS = 'Null if it does not change.';
 export class DraftRequestBody {
   @OneOf(['school', 'la', 'diocese', 'trust', 'alliance', 'board'], { description: 'Who asks for the support.' })
   from!: RequestOrigin;
-  @ListOfCodes({ max: 20, description: "Codes of the board's need areas, as far as they are known.", example: [] })
+  @ListOfCodes({
+    max: 20,
+    required: false,
+    description: "Codes of the board's need areas, as far as they are known. Default: none.",
+    example: [],
+  })
   needAreas: string[] = [];
   @TextOrNull({ description: `The intended improvement. ${LATER} ${MAY_NAME_PEOPLE}`, example: null })
   outcomesWanted: string | null = null;

@@ -167,6 +167,7 @@ describe('Every route that can be read', () => {
         'me/calendar-file': ['board-agenda', 'tasks'],
         'me/bids': ['own-bids'],
         'me/offers': ['work-offers'],
+        'me/request-drafts': ['request-drafts'],
         'me/tasks': ['tasks'],
         'me/watch-list': ['dashboard'],
         networks: ['alliance-networks'],
