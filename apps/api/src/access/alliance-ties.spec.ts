@@ -1,11 +1,11 @@
 import { designateForAlliance, establishAlliance, type TestLeader } from '#api/testing/alliance.builder';
-import { createTestBoard, type TestBoard } from '#api/testing/board.builder';
+import { createTestBoard, HOME, type TestBoard } from '#api/testing/board.builder';
 import { buildApproval, openMeeting, tableRequest } from '#api/testing/case.builder';
 import { createMember } from '#api/testing/member.builder';
 import type { Caller } from '#api/testing/test-service';
 
 const LEAD_SCHOOL = '113540';
-const MEMBER_SCHOOL = '113541';
+const MEMBER_SCHOOL = HOME;
 
 describe('A member of the board with an interest in an alliance', () => {
   let fixture: TestBoard;
