@@ -18,7 +18,8 @@ import { personEvolver, rolesOn } from '#domain/person-evolve';
 import { requestEvolver } from '#domain/request-evolve';
 import { NO_ID } from '#domain/shared-rules';
 import type { ItemKind } from '#domain/vocabulary';
-import { lookUp, thenLookUp, type FollowUp, type StreamLookup } from '#kernel/decider';
+import { lookUp, type FollowUp, type StreamLookup } from '#kernel/decider';
+import { thenLookUp } from '#kernel/then-look-up';
 import type { IsoDay } from '#kernel/time';
 
 type Found = readonly ConcernedAlliance[];

@@ -199,8 +199,10 @@ export class AgendaProposals {
   }
 }
 
+const PROPOSAL_NAMESPACE = 'b3c5a1de-52a6-4f0c-9d3b-6a3a1f6f2c06';
+
 /** A request has its own id on an agenda. The others get one that is the same each time. */
 const toItemId = (meetingId: string, { kind, subjectId, cause }: Draft): string => {
   if (cause === 'hand-over') return toHandOverItemId(meetingId, subjectId);
-  return kind === 'request' ? subjectId : createUuid(`${kind} ${subjectId}`, meetingId);
+  return kind === 'request' ? subjectId : createUuid([meetingId, kind, subjectId].join(' '), PROPOSAL_NAMESPACE);
 };

@@ -22,9 +22,11 @@ const WAITING = {
   limit: MOST,
 } as const;
 
+const HAND_OVER_NAMESPACE = '0d8f3c54-7be1-4a0e-8a55-2f6c41d9b7e3';
+
 /** The id of the item on the agenda of the meeting, the same each time. */
 export const toHandOverItemId = (meetingId: string, handOverId: string): string =>
-  createUuid(`hand-over ${handOverId}`, meetingId);
+  createUuid([meetingId, handOverId].join(' '), HAND_OVER_NAMESPACE);
 
 /** The requests that another board hands over and that wait for the answer of this board, as business of its meeting. */
 @Injectable()
