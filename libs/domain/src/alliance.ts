@@ -1,8 +1,4 @@
-import {
-  decideAllianceCorrections,
-  refuseWrongMember,
-  requireMember,
-} from '#domain/alliance-corrections';
+import { decideAllianceCorrections, refuseWrongMember, requireMember } from '#domain/alliance-corrections';
 import {
   leadSchoolsOn,
   decideLeadSchools,

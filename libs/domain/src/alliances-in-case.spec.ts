@@ -28,7 +28,12 @@ const provider = { ...received.provider, kind: 'alliance' as const, allianceId: 
 describe('The alliances that a request concerns', () => {
   it.each<[string, RequestEvent[], string[], string[]]>([
     ['none without one', [submitted], [], []],
-    ['the one that asks', [{ type: 'RequestSubmitted', data: { ...data, from: 'alliance', allianceId: 'tsa' } }], ['tsa'], []],
+    [
+      'the one that asks',
+      [{ type: 'RequestSubmitted', data: { ...data, from: 'alliance', allianceId: 'tsa' } }],
+      ['tsa'],
+      [],
+    ],
     ['that of a leader who bids', [submitted, bidden], [], ['leader-1']],
     ['one that bids', [submitted, { type: 'BidReceived', data: { ...received, provider } }], ['tsa'], ['leader-1']],
     ['one that is asked to take it over', [submitted, handedOver], ['tsa'], []],
@@ -43,7 +48,10 @@ describe('The schools of an alliance', () => {
   it('are those that lead it, and its members while they are', () => {
     const state = given(
       alliance,
-      { type: 'AllianceEstablished', data: { name: 'TSA', form: 'single', leadSchools: ['149010'], from: '2011-09-01' } },
+      {
+        type: 'AllianceEstablished',
+        data: { name: 'TSA', form: 'single', leadSchools: ['149010'], from: '2011-09-01' },
+      },
       {
         type: 'AllianceMemberJoined',
         data: {

@@ -134,7 +134,10 @@ describe('The members who must leave for an item', () => {
     ['comes from one of its schools', { schoolUrn: '113577' }, true],
     ['comes from another school', { schoolUrn: '113578' }, false],
   ])('include one who %s', (_, entry, isConflicted) => {
-    const heads = [{ personId, schoolUrn: null }, { personId, schoolUrn: null, ...entry }];
+    const heads = [
+      { personId, schoolUrn: null },
+      { personId, schoolUrn: null, ...entry },
+    ];
     const found = listConflictedMembers(state, heads, item, undefined, {
       trusts: [],
       alliances: [{ allianceId: 'tsa', schools: ['113577'] }],

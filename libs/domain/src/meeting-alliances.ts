@@ -26,10 +26,8 @@ type Found = readonly ConcernedAlliance[];
 type LookUpAlliances = (id: string, day: IsoDay) => StreamLookup<Found>;
 
 const lookUpAlliance: LookUpAlliances = (allianceId, day) =>
-  lookUp(
-    allianceEvolver,
-    allianceId,
-    (found): Found => (found === undefined ? [] : [{ allianceId, schools: allianceSchoolsOn(found, day) }]),
+  lookUp(allianceEvolver, allianceId, (found): Found =>
+    found === undefined ? [] : [{ allianceId, schools: allianceSchoolsOn(found, day) }],
   );
 
 /** The alliance to which the leader answers. */
@@ -60,7 +58,9 @@ const lookUpInRequest: LookUpAlliances = (id, day) =>
 
 const lookUpInDecision: LookUpAlliances = (id, day) =>
   lookUp(decision, id, (found): Found | FollowUp<Found> =>
-    found === undefined ? [] : follow(followDecision(found), day, [lookUpInRequest(found.taken.requestId ?? NO_ID, day)]),
+    found === undefined
+      ? []
+      : follow(followDecision(found), day, [lookUpInRequest(found.taken.requestId ?? NO_ID, day)]),
   );
 
 const lookUpInContract: LookUpAlliances = (id, day) =>
@@ -103,7 +103,10 @@ export const lookUpAlliances = (
   });
 
 /** Looks up the alliances of a member: those that a role of theirs is for, such as that of director, and the one to which they answer as a leader. */
-export const lookUpOwnAlliances = ({ personId }: Pick<RollEntry, 'personId'>, day: IsoDay): StreamLookup<HeadOnRoll[]> =>
+export const lookUpOwnAlliances = (
+  { personId }: Pick<RollEntry, 'personId'>,
+  day: IsoDay,
+): StreamLookup<HeadOnRoll[]> =>
   lookUp(personEvolver, personId, (found): HeadOnRoll[] | FollowUp<HeadOnRoll[]> => {
     if (found === undefined) return [];
     const toEntry = (allianceId: string): HeadOnRoll => ({ personId, schoolUrn: null, allianceId });

@@ -21,7 +21,13 @@ describe('A member of the board with an interest in an alliance', () => {
   const readStatus = async (caller: Caller): Promise<number> => (await caller.get(`requests/${requestId}`)).status;
   const declare = (by: Caller, changes: object) =>
     by.post(`boards/${fixture.boardId}/standing-interests`, {
-      ...{ personId: by.id, ground: 'relation', nature: 'His sister keeps its accounts', from: '2011-09-01', ...changes },
+      ...{
+        personId: by.id,
+        ground: 'relation',
+        nature: 'His sister keeps its accounts',
+        from: '2011-09-01',
+        ...changes,
+      },
     });
 
   beforeAll(async () => {
@@ -59,7 +65,11 @@ describe('A member of the board with an interest in an alliance', () => {
   it('reads a request until the alliance bids for it, and leaves from then on', async () => {
     for (const [why, caller] of Object.entries(interested)) expect([why, await readStatus(caller)]).toEqual([why, 200]);
     const bid = { leaderId: lead.leaderId, halfDays: 12, pence: 180_000, approach: 'With two teachers' };
-    await director.submit(`requests/${requestId}/bids`, { ...bid, provider: { kind: 'alliance', allianceId } }, 'bidId');
+    await director.submit(
+      `requests/${requestId}/bids`,
+      { ...bid, provider: { kind: 'alliance', allianceId } },
+      'bidId',
+    );
     await fixture.service.whenIdle();
     for (const [why, caller] of Object.entries(interested)) expect([why, await readStatus(caller)]).toEqual([why, 404]);
     expect(await readStatus(free)).toBe(200);
