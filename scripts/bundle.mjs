@@ -11,6 +11,8 @@ const OUTPUT = 'dist/programs';
 /** Packages that are loaded from `node_modules`: they have native code or read files of their own, or the programs run without them. */
 const NOT_BUNDLED = [
   ...['better-sqlite3', 'pdfkit', 'swagger-ui-dist'],
+  // Loaded only if traces are sent.
+  ...['exporter-trace-otlp-http', 'resources', 'sdk-trace'].map((name) => `@opentelemetry/${name}`),
   ...['pg-native', '@fastify/multipart', '@fastify/static', '@fastify/view'],
   ...['@nestjs/microservices', '@nestjs/platform-express', '@nestjs/websockets'],
 ];

@@ -18,7 +18,7 @@ export interface DemoCases {
   /** A body that is responsible for the supported school of the first case. */
   readonly body: { readonly id: string; readonly membershipId: string };
   /** What the board of the first case knows of its school. */
-  readonly known: KnownOfSchool & AllianceParts;
+  readonly known: KnownOfSchool & AllianceParts & { readonly expertise: string };
   /** An import of each register, by the end of its path: `links/import`. */
   readonly imports: Readonly<Record<string, string>>;
 }
@@ -42,6 +42,7 @@ export const runDemoCases = async ({ scenario }: Demonstration): Promise<Omit<De
     ...(await describeSchool(caseOne)),
     priority: await namePriorityAreas(await scenario.installation.administrator),
     ...(await describeAlliance(await scenario.installation.administrator, await findAlliance(caseOne), '900102')),
+    expertise: await describeLeader(await scenario.installation.administrator, caseOne.leader.id),
   };
   return {
     caseOne,
@@ -83,6 +84,12 @@ export const erasePerson = async (installation: Installation): Promise<string> =
     { reason: 'No part in a case' },
   );
   return id;
+};
+
+const describeLeader = async (administrator: Caller, leader: string): Promise<string> => {
+  const shown = { evidence: 'Led mathematics in two schools', source: 'Assessment by the alliance' } as const;
+  const expertise = { kind: 'subject', topic: 'mathematics', from: '2011-09-01', ...shown } as const;
+  return (await administrator.record('/v1/leaders/{leader}/expertise', { leader }, expertise)).expertiseId;
 };
 
 const establishBody = async ({ board }: CaseOne): Promise<DemoCases['body']> => {

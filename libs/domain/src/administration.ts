@@ -1,7 +1,8 @@
 import type { AdministrationEvents } from '#domain/administration.events';
 import { personEvolver } from '#domain/person-evolve';
 import type { RoleAssignment } from '#domain/person.types';
-import { lookUp, thenLookUp, type Decider, type StreamLookup } from '#kernel/decider';
+import { lookUp, type Decider, type StreamLookup } from '#kernel/decider';
+import { thenLookUp } from '#kernel/then-look-up';
 
 /** The id of the only stream of this kind. */
 export const ADMINISTRATION = 'installation';

@@ -23,7 +23,8 @@ import { lookUpArea, lookUpRemit } from '#domain/remit';
 import { school } from '#domain/school';
 import { NO_ID } from '#domain/shared-rules';
 import type { Urn } from '#domain/vocabulary';
-import { lookUp, thenLookUp, type CommandContext, type Decider, type StreamLookup } from '#kernel/decider';
+import { lookUp, type CommandContext, type Decider, type StreamLookup } from '#kernel/decider';
+import { thenLookUp } from '#kernel/then-look-up';
 import { refuseUnless } from '#kernel/refused';
 
 const decide: Decider<AllianceStream>['decide'] = {

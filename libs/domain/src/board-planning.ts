@@ -5,7 +5,8 @@ import { calendar, findSchoolYear } from '#domain/calendar';
 import type { SchoolYear } from '#domain/calendar.events';
 import { findClosure } from '#domain/school-calendar';
 import { NO_ID } from '#domain/shared-rules';
-import { lookUp, thenLookUp, type Decider, type StreamLookup } from '#kernel/decider';
+import { lookUp, type Decider, type StreamLookup } from '#kernel/decider';
+import { thenLookUp } from '#kernel/then-look-up';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 

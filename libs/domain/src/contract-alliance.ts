@@ -9,7 +9,8 @@ import { leader } from '#domain/leader';
 import type { Leader } from '#domain/leader.types';
 import { NO_ID, refuseFutureDay } from '#domain/shared-rules';
 import { covers } from '#domain/vocabulary';
-import { lookUp, thenLookUp, type Decider, type StreamLookup } from '#kernel/decider';
+import { lookUp, type Decider, type StreamLookup } from '#kernel/decider';
+import { thenLookUp } from '#kernel/then-look-up';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 

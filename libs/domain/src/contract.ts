@@ -32,7 +32,8 @@ import { listDeliveriesOn } from '#domain/leader-deliveries';
 import { lookUpProvider } from '#domain/provider';
 import { chooseLater, NO_DAY, NO_ID } from '#domain/shared-rules';
 import type { Period } from '#domain/vocabulary';
-import { lookUp, thenLookUp, type CommandContext, type Decider, type StreamLookup } from '#kernel/decider';
+import { lookUp, type CommandContext, type Decider, type StreamLookup } from '#kernel/decider';
+import { thenLookUp } from '#kernel/then-look-up';
 import type { IsoDay } from '#kernel/time';
 
 const decisionFact = {

@@ -12,7 +12,8 @@ import { meetingEvolver } from '#domain/meeting-evolve';
 import { school } from '#domain/school';
 import { NO_ID } from '#domain/shared-rules';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
-import { lookUp, thenLookUp, type CommandContext, type Decider, type StreamLookup } from '#kernel/decider';
+import { lookUp, type CommandContext, type Decider, type StreamLookup } from '#kernel/decider';
+import { thenLookUp } from '#kernel/then-look-up';
 
 /** Looks up the days that the terms of the board give today for an answer. */
 const lookUpDays = (boardId: string, { today }: CommandContext): StreamLookup<number> =>

@@ -9,7 +9,8 @@ import { listTermSpans } from '#domain/school-calendar';
 import { school } from '#domain/school';
 import { NO_ID, refuseFutureDay, refuseWithoutChange } from '#domain/shared-rules';
 import type { HalfDays } from '#domain/vocabulary';
-import { lookUp, thenLookUp, type Decider, type StreamLookup } from '#kernel/decider';
+import { lookUp, type Decider, type StreamLookup } from '#kernel/decider';
+import { thenLookUp } from '#kernel/then-look-up';
 import { refuseUnless } from '#kernel/refused';
 
 type TermKey = Pick<Ceiling, 'academicYear' | 'term'>;

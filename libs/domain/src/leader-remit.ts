@@ -5,7 +5,8 @@ import { isWithinReach } from '#domain/person-ties';
 import type { PersonTies } from '#domain/person.types';
 import { lookUpArea } from '#domain/remit';
 import { NO_ID } from '#domain/shared-rules';
-import { lookUp, thenLookUp, type CommandContext, type StreamLookup } from '#kernel/decider';
+import { lookUp, type CommandContext, type StreamLookup } from '#kernel/decider';
+import { thenLookUp } from '#kernel/then-look-up';
 import { refuseUnless } from '#kernel/refused';
 
 export const refuseOwnDesignation = (

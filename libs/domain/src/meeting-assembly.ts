@@ -6,7 +6,8 @@ import type { ItemSubject } from '#domain/meeting-facts.types';
 import type { AssembledItem, Meeting, MeetingCommands, MeetingStream } from '#domain/meeting.types';
 import { board } from '#domain/board';
 import { NO_ID } from '#domain/shared-rules';
-import { lookUp, thenLookUp, type Decider, type StreamLookup } from '#kernel/decider';
+import { lookUp, type Decider, type StreamLookup } from '#kernel/decider';
+import { thenLookUp } from '#kernel/then-look-up';
 import { refuseUnless } from '#kernel/refused';
 
 /** Looks up what each of the items is about, in their order. */

@@ -9,7 +9,8 @@ import { personEvolver, schoolsLedOn } from '#domain/person-evolve';
 import { school } from '#domain/school';
 import { NO_ID } from '#domain/shared-rules';
 import type { Urn } from '#domain/vocabulary';
-import { lookUp, thenLookUp, type FollowUp, type StreamLookup } from '#kernel/decider';
+import { lookUp, type FollowUp, type StreamLookup } from '#kernel/decider';
+import { thenLookUp } from '#kernel/then-look-up';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 

@@ -12,7 +12,8 @@ import type { EarlierDecision, ItemSubject, KnownInterests } from '#domain/meeti
 import { lookUpProviderSchools } from '#domain/provider';
 import { NO_ID } from '#domain/shared-rules';
 import type { Urn } from '#domain/vocabulary';
-import { lookUp, thenLookUp, type FactsFor, type FollowUp, type StreamLookup } from '#kernel/decider';
+import { lookUp, type FactsFor, type FollowUp, type StreamLookup } from '#kernel/decider';
+import { thenLookUp } from '#kernel/then-look-up';
 
 type Business = MeetingCommands['AddOtherBusiness'];
 type Subject = ItemSubject | undefined;

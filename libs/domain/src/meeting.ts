@@ -27,34 +27,15 @@ import { decideMinuteTexts } from '#domain/meeting-minute-texts';
 import { decideWhoSits, listPresentFor, refuseBeforeSitting, refuseBothPresent } from '#domain/meeting-sitting';
 import { lookUpAwaiting, lookUpReviewedContracts, lookUpSubject } from '#domain/meeting-subjects';
 import { refuseFailedVote, refuseWrongVoters } from '#domain/meeting-votes';
-import type { AgendaItem, MeetingEvents } from '#domain/meeting.events';
+import type { AgendaItem } from '#domain/meeting.events';
 import type { MeetingCommands, MeetingStream } from '#domain/meeting.types';
 import type { DatedTerms } from '#domain/board.types';
-import type { EarlierDecision, MinuteFacts } from '#domain/meeting-facts.types';
+import type { MinuteFacts } from '#domain/meeting-facts.types';
 import { personEvolver } from '#domain/person-evolve';
 import { NO_ID } from '#domain/shared-rules';
-import type { Code } from '#domain/vocabulary';
-import { lookUp, type Decider, type NewEvent } from '#kernel/decider';
+import { lookUp, type Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
-import type { IsoDay } from '#kernel/time';
-
-/** On a ratification "rescind" undoes what the chair did, so it rescinds no decision of the board. */
-const minuteRescission = (
-  { outcome, decisionId: by }: MeetingCommands['MinuteDecision'],
-  { itemId, kind }: AgendaItem,
-  earlier: EarlierDecision | undefined,
-  on: IsoDay,
-): NewEvent<MeetingEvents>[] =>
-  kind === 'review' && outcome === 'rescind' && earlier !== undefined
-    ? [{ type: 'RescissionMinuted', data: { itemId, rescinded: earlier.decisionId, by, on }, occurredOn: on }]
-    : [];
-
-const minuteEarlyEnd = (
-  { decisionId, itemId }: Pick<MeetingCommands['MinuteDecision'], 'decisionId' | 'itemId'>,
-  causeCode: Code | null,
-  on: IsoDay,
-): NewEvent<MeetingEvents>[] =>
-  causeCode === null ? [] : [{ type: 'EarlyEndMinuted', data: { decisionId, itemId, causeCode }, occurredOn: on }];
+import { minuteRescission, minuteEarlyEnd } from '#domain/minute-following-decisions';
 
 /** What `DecisionMinuted` records. The departure, the cause of an early end and the explanations are in events of their own. */
 const omitFollowing = ({

@@ -10,14 +10,8 @@ import type {
 } from '#domain/oversight.types';
 import { lookUpArea } from '#domain/remit';
 import { nameByPlace, refuseFutureDay, refuseWithoutChange } from '#domain/shared-rules';
-import {
-  lookUp,
-  thenLookUp,
-  type CommandContext,
-  type Decider,
-  type NewEvent,
-  type StreamLookup,
-} from '#kernel/decider';
+import { lookUp, type CommandContext, type Decider, type NewEvent, type StreamLookup } from '#kernel/decider';
+import { thenLookUp } from '#kernel/then-look-up';
 import { refuseUnless } from '#kernel/refused';
 
 type Recorded = readonly NewEvent<OversightEvents>[];

@@ -1,7 +1,8 @@
 import { personEvolver, rolesOn } from '#domain/person-evolve';
 import type { PersonTies } from '#domain/person.types';
 import { school } from '#domain/school';
-import { lookUp, thenLookUp, type CommandContext, type StreamLookup } from '#kernel/decider';
+import { lookUp, type CommandContext, type StreamLookup } from '#kernel/decider';
+import { thenLookUp } from '#kernel/then-look-up';
 
 /** Undefined if there is no person with this id. */
 export const lookUpTies = (

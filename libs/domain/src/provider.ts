@@ -6,7 +6,8 @@ import { refuseWrongAreaCodes } from '#domain/register-codes';
 import { school } from '#domain/school';
 import { NO_ID } from '#domain/shared-rules';
 import type { Employer, Provider, Urn } from '#domain/vocabulary';
-import { lookUp, thenLookUp, type StreamLookup } from '#kernel/decider';
+import { lookUp, type StreamLookup } from '#kernel/decider';
+import { thenLookUp } from '#kernel/then-look-up';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 

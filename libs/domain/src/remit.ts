@@ -7,7 +7,8 @@ import type { Person, PersonTies } from '#domain/person.types';
 import { school } from '#domain/school';
 import { validCodes } from '#domain/shared-rules';
 import type { Code } from '#domain/vocabulary';
-import { lookUp, thenLookUp, type CommandContext, type StreamLookup } from '#kernel/decider';
+import { lookUp, type CommandContext, type StreamLookup } from '#kernel/decider';
+import { thenLookUp } from '#kernel/then-look-up';
 import type { IsoDay } from '#kernel/time';
 
 /** The boards of which a person is clerk on the day. */

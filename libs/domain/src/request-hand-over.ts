@@ -44,7 +44,7 @@ const requireWaiting = ({ handOver }: SupportRequest, handOverId: string) => {
 };
 
 /** The hand-over that was accepted. */
-export const refuseUnlessAccepted = ({ handOver }: SupportRequest, handOverId: string) => {
+export const requireAcceptance = ({ handOver }: SupportRequest, handOverId: string) => {
   refuseUnless(
     handOver?.handOverId === handOverId,
     'unknown-hand-over',

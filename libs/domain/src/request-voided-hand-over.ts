@@ -1,4 +1,4 @@
-import { refuseUnlessAccepted } from '#domain/request-hand-over';
+import { requireAcceptance } from '#domain/request-hand-over';
 import type { ReceivedState } from '#domain/request-facts.types';
 import type { RequestStream } from '#domain/request.types';
 import type { Decider } from '#kernel/decider';
@@ -26,7 +26,7 @@ const refuseAdvanced = (received: ReceivedState): void => {
 /** The decision that undoes an acceptance that was a slip. The request is with the board that handed it over, as before. */
 export const decideVoidedHandOver = {
   VoidHandOverAcceptance: (state, data, _, { received }) => {
-    const { toBoardId, toAllianceId } = refuseUnlessAccepted(state, data.handOverId);
+    const { toBoardId, toAllianceId } = requireAcceptance(state, data.handOverId);
     refuseAdvanced(received);
     return [{ type: 'HandOverAcceptanceVoided', data: { ...data, toBoardId, toAllianceId, eligible: state.eligible } }];
   },

@@ -1,21 +1,11 @@
 import { MAX_SCREENINGS } from '#domain/bounds';
-import { alliance } from '#domain/alliance';
-import type { Board } from '#domain/board.types';
 import { areasOn, board, termsOn } from '#domain/board';
-import { leader } from '#domain/leader';
-import { isDesignatedOn } from '#domain/leader-designation';
 import { meeting } from '#domain/meeting';
 import { undecidedItems } from '#domain/meeting-agenda';
 import { interestedPersons } from '#domain/meeting-decisions';
 import { lookUpProvider } from '#domain/provider';
 import { NO_ID } from '#domain/shared-rules';
-import {
-  decideBids,
-  isDecided,
-  listSchoolsOfBidder,
-  refuseUnlessEligible,
-  refuseUnlessOpen,
-} from '#domain/request-bids';
+import { decideBids, listSchoolsOfBidder, refuseUnlessEligible, refuseUnlessOpen } from '#domain/request-bids';
 import { lookUpCandidateExists } from '#domain/candidate-key';
 import { decideRequestCorrections } from '#domain/request-corrections';
 import { decideAsking } from '#domain/request-asking';
@@ -29,65 +19,14 @@ import { requestTexts } from '#domain/request-texts';
 import { requestEvolver } from '#domain/request-evolve';
 import { decideWithdrawal } from '#domain/request-withdrawal';
 import { decideSubmission } from '#domain/request-submission';
-import type { RequestStream, SupportRequest } from '#domain/request.types';
+import type { RequestStream } from '#domain/request.types';
 import { isClosedOn, school } from '#domain/school';
-import { covers, LEADER_PROVIDER } from '#domain/vocabulary';
-import { lookUp, type CommandContext, type Decider } from '#kernel/decider';
+import { LEADER_PROVIDER } from '#domain/vocabulary';
+import { lookUp, type Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
-import type { IsoDay } from '#kernel/time';
+import { termsFact, matchingFact, lookUpBidder, findOffer, handOverFacts } from '#domain/request-facts';
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
-
-const termsFact = {
-  terms: (_: object, { today }: CommandContext, state: SupportRequest | undefined) =>
-    lookUp(board, state?.boardId ?? NO_ID, (found) => (found ? termsOn(found, today) : null)),
-};
-
-const matchingFact = {
-  matchingRules: (_: object, { today }: CommandContext, state: SupportRequest | undefined) =>
-    lookUp(board, state?.boardId ?? NO_ID, (found) => findMatchingRules(found?.matchingRules ?? [], today).rules),
-};
-
-const lookUpBidder = (leaderId: string | null, today: IsoDay) =>
-  lookUp(leader, leaderId ?? NO_ID, (found) => {
-    if (found === undefined) return undefined;
-    const { personId, homeSchoolUrn, employer, allianceId } = found;
-    return { personId, homeSchoolUrn, employer, allianceId, designated: isDesignatedOn(found, today) };
-  });
-
-const findOffer = (state: SupportRequest | undefined, offerId: string) =>
-  state?.offers.find((each) => each.offerId === offerId);
-
-/** The board to which the request is handed over; for an alliance, the board that hands it over. */
-const lookUpReceivingBoard = <Fact>(state: SupportRequest | undefined, pick: (found: Board | undefined) => Fact) =>
-  lookUp(board, state?.handOver?.toBoardId ?? state?.boardId ?? NO_ID, pick);
-
-const handOverFacts = {
-  HandRequestOver: {
-    board: ({ toBoardId }, _) => lookUp(board, toBoardId ?? NO_ID, (found) => found !== undefined),
-    alliance: ({ toAllianceId }, { today }) =>
-      lookUp(alliance, toAllianceId ?? NO_ID, (found) => found !== undefined && covers(found, today)),
-  },
-  AcceptHandOver: {
-    terms: (_, { today }, state) => lookUpReceivingBoard(state, (found) => (found ? termsOn(found, today) : null)),
-  },
-  RefuseHandOver: {
-    matchingRules: (_, { today }, state) =>
-      lookUpReceivingBoard(state, (found) => findMatchingRules(found?.matchingRules ?? [], today).rules),
-  },
-  VoidHandOverAcceptance: {
-    received: ({ handOverId }) =>
-      lookUp(requestEvolver, handOverId, (found) =>
-        found === undefined
-          ? undefined
-          : {
-              tabled: found.tabledFor !== null,
-              decided: isDecided(found),
-              handedOver: found.handOver !== null && (found.handOver.answer ?? 'accepted') === 'accepted',
-            },
-      ),
-  },
-} satisfies Partial<Decider<RequestStream>['facts']>;
 
 const decideScreening = {
   AcknowledgeRequest: (state, data) => {

@@ -9,7 +9,8 @@ import {
   type RecordedConfirmation,
 } from '#domain/succession-terms';
 import type { Urn } from '#domain/vocabulary';
-import { lookUp, thenLookUp, type Decider, type NewEvent, type StreamLookup } from '#kernel/decider';
+import { lookUp, type Decider, type NewEvent, type StreamLookup } from '#kernel/decider';
+import { thenLookUp } from '#kernel/then-look-up';
 import type { Personal } from '#kernel/personal';
 import { refuseUnless } from '#kernel/refused';
 

@@ -1,4 +1,5 @@
-import { lookUp, thenLookUp, type AnyDecider, type Evolver, type StreamLookup } from '#kernel/decider';
+import { lookUp, type AnyDecider, type Evolver, type StreamLookup } from '#kernel/decider';
+import { thenLookUp } from '#kernel/then-look-up';
 import { loadFacts } from '#execution/decision-facts';
 
 interface Box {

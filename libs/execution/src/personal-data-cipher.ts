@@ -20,6 +20,7 @@ import {
 import { generateKey, KeyMissing, type SubjectKeys } from '#execution/subject-keys';
 import { decryptText } from '#execution/text-encryption';
 import { bindTokens, findTokensToCopy, toTypedToken, type OpenText, type TargetStream } from '#execution/token-binding';
+import { findTokensOfField, listKeyNames } from '#execution/token-keys';
 
 /** What a reader sees instead of text whose key somebody erased. */
 export const ERASED = 'erased';
@@ -200,23 +201,10 @@ export class PersonalDataCipher {
 }
 
 const NO_TEXTS: ReadonlyMap<string, Personal> = new Map();
+
 const NO_NAMES: ReadonlySet<string> = new Set();
+
 const NO_KEYS: ReadonlyMap<string, Buffer | null> = new Map();
-
-/** The tokens in a state whose field has the last name of this path. */
-const findTokensOfField = (state: unknown, path: string): readonly Personal[] => {
-  const name = path.slice(path.lastIndexOf('.') + 1);
-  return findTexts(state, isPersonal).flatMap(({ field, text }) => (field === name && isPersonal(text) ? [text] : []));
-};
-
-/** The names of the keys of all tokens in a value. */
-const listKeyNames = (value: unknown): readonly string[] => [
-  ...new Set(
-    findTexts(value, isPersonal).flatMap(({ text }) =>
-      isPersonal(text) ? (parseTokenOrNull(text)?.keyName ?? []) : [],
-    ),
-  ),
-];
 
 const addKey = (keys: Map<string, Buffer>, name: string): Buffer => {
   const key = generateKey();

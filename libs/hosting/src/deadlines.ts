@@ -49,6 +49,11 @@ export const deadlinesFor = (readModels: ReadModels): readonly Deadline[] => [
         toDeadlineCommand(draft, 'PurgeDraft', draftId, { keptUntil }, keptUntil),
       ),
   },
+  ...listCircumstanceDeadlines(readModels),
+];
+
+/** What has become known about a school or a leader is noted on the contracts and requests that it concerns. */
+const listCircumstanceDeadlines = (readModels: ReadModels): readonly Deadline[] => [
   ...SOUGHT_CIRCUMSTANCES.map((kind): Deadline => ({
     name: kind,
     due: async (today) =>

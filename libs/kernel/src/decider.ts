@@ -215,9 +215,3 @@ export const lookUp = <T extends StreamTypes, Fact>(
   id: string,
   pick: (state: T['state'] | undefined) => Fact | FollowUp<Fact>,
 ): StreamLookup<Fact> => ({ category: decider.category, id, decider, pick });
-
-/** Instead of a picked fact: performs further lookups and combines their results, which keep the order of the lookups. */
-export const thenLookUp = <Result, Fact>(
-  lookups: readonly StreamLookup<Result>[],
-  combine: (results: readonly Result[]) => Fact,
-): FollowUp<Fact> => new FollowUp(lookups, combine);

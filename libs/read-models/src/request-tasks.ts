@@ -1,9 +1,8 @@
 import type { RequestEvents } from '#domain/request.events';
-import type { Change } from '#processing/view';
 import { requestStageChanges } from '#read-models/request-stage';
 import { NEW_REQUEST } from '#domain/request-stage';
 import { isOver, requests, type RequestRow } from '#read-models/request-task-rows';
-import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
+import { rowPerStream } from '#read-models/row-per-stream';
 import {
   allianceFor,
   BIDDING_ROLES,
@@ -19,7 +18,7 @@ import {
 } from '#read-models/task-rules';
 
 /** Screened as eligible, no meeting deals with it, and nobody is to take it over. */
-const waits = ({ state, handOver }: RequestRow): boolean =>
+export const waits = ({ state, handOver }: RequestRow): boolean =>
   handOver === null && (state === 'eligible' || state === 'deferred');
 
 const canBeBidFor = (row: RequestRow): boolean => waits(row) || row.state === 'tabled' || row.state === 'on-agenda';
@@ -118,13 +117,17 @@ export const listRequestTasks = (row: RequestRow): TaskRow[] => {
   ];
 };
 
-const request = rowPerStream(requests);
+export const request = rowPerStream(requests);
+
 const stages = requestStageChanges(requests);
+
 const settleOffer = request.update<{ readonly offerId: string }>(({ offers }, { data }) => ({
   offers: offers.filter(({ offerId }) => offerId !== data.offerId),
 }));
+
 const settleHandOver = request.update<unknown>(() => ({ handOver: null }));
-const since = request.update<unknown>((_, { day }) => ({ since: day }));
+
+export const since = request.update<unknown>((_, { day }) => ({ since: day }));
 
 export const requestTaskChanges: TaskChanges<RequestEvents> = {
   RequestSubmitted: [
@@ -188,37 +191,3 @@ export const requestTaskChanges: TaskChanges<RequestEvents> = {
   OfferTakenBack: [settleOffer],
   OfferExpired: [settleOffer],
 };
-
-/** Items of other kinds have ids that no request has. They get a row without tasks, because a change cannot choose among the ids of an event. */
-const NO_REQUEST = {
-  ...NEW_REQUEST,
-  boardId: '',
-  schoolUrn: '',
-  reference: '',
-  from: 'board',
-  askedAs: null,
-  outcomesWanted: '',
-  urgency: 'routine',
-  state: 'withdrawn',
-} as const;
-
-const carried = rowsByKey(requests);
-
-/** A request that a meeting did not decide waits for another meeting. */
-export const carryOverRequests: Change<{ readonly carriedOver: string[] }> = carried.put(
-  ({ data }) => data.carriedOver,
-  ({ id, day }, before, requestId) => {
-    const row = before ?? {
-      ...NO_REQUEST,
-      needAreas: [],
-      acknowledgedBy: [],
-      offers: [],
-      handOver: null,
-      requestId,
-      submittedOn: day,
-      since: day,
-    };
-    if (row.meetingId !== id || (row.state !== 'on-agenda' && row.state !== 'tabled')) return row;
-    return { ...row, state: row.outcome === 'defer' ? 'deferred' : 'eligible', meetingId: null, since: day };
-  },
-);

@@ -30,11 +30,11 @@ import {
   BID_RULE,
   HAND_OVER_RULE,
   OFFER_RULE,
-  carryOverRequests,
   listRequestTasks,
   REQUEST_RULES,
   requestTaskChanges,
 } from '#read-models/request-tasks';
+import { carryOverRequests } from '#read-models/carry-over-requests';
 import { requests } from '#read-models/request-task-rows';
 import { boardSeats, listSeatTasks, SEAT_RULES, seatTaskChanges } from '#read-models/seat-tasks';
 import {

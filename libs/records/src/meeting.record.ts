@@ -5,10 +5,11 @@ import { effectiveDay } from '#domain/shared-rules';
 import { correctMinute, toCorrection } from '#records/corrected-minutes';
 import { minutesProjection, minutesVisibility, NO_MINUTES } from '#records/meeting-minutes.record';
 import { NO_PAPERS, papersProjection, papersVisibility } from '#records/meeting-papers.record';
-import type { AgendaItemRecord, MeetingDocument, MinuteRecord } from '#records/meeting.record.types';
+import type { AgendaItemRecord, MeetingDocument } from '#records/meeting.record.types';
 import { BOARD } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
 import { WITHHELD } from '#records/visibility';
+import { NOT_EXPLAINED, explain } from '#records/minute-explanations';
 
 const withBidder = (item: AgendaItemRecord, bidder: MeetingEvents['BidderNoted']): AgendaItemRecord => ({
   ...item,
@@ -17,17 +18,6 @@ const withBidder = (item: AgendaItemRecord, bidder: MeetingEvents['BidderNoted']
     item.interestedSchools === 'withheld'
       ? item.interestedSchools
       : [...new Set([...item.interestedSchools, ...(bidder.homeSchoolUrn === null ? [] : [bidder.homeSchoolUrn])])],
-});
-
-const NOT_EXPLAINED = { scope: null, deferredTo: null, messageForSchool: null } as const;
-
-const explain = (
-  record: MeetingDocument,
-  decisionId: string,
-  change: Partial<Pick<MinuteRecord, keyof typeof NOT_EXPLAINED | 'consulted'>>,
-): MeetingDocument => ({
-  ...record,
-  decisions: record.decisions.map((minute) => (minute.decisionId === decisionId ? { ...minute, ...change } : minute)),
 });
 
 const isOf = (interest: MeetingDocument['interests'][number], itemId: string, personId: string): boolean =>
@@ -123,11 +113,9 @@ export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {
       on,
       moves: [...record.moves, { old, on, reason, movedBy: actor }],
     }),
-    MeetingCancelled: (record, { reason, carriedOver }) => ({
+    MeetingCancelled: (record, { reason: cancellationReason, carriedOver }) => ({
       ...record,
-      cancelled: true,
-      cancellationReason: reason,
-      carriedOver,
+      ...{ cancelled: true, cancellationReason, carriedOver },
     }),
     MeetingRecordedAfterwards: (record, { recordedOn, reason }, { actor }) => ({
       ...record,

@@ -9,8 +9,8 @@ import {
   TextField,
   TextOrNull,
   UrnField,
-  NAMES_NO_PEOPLE,
 } from '#api/validation/fields';
+import { NAMES_NO_PEOPLE } from '#api/validation/names-no-people';
 import type { IsoDay } from '#kernel/time';
 
 const UNCHANGED = `Null if it does not change. ${MAY_NAME_PEOPLE}`;

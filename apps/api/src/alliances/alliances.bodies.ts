@@ -8,8 +8,8 @@ import {
   TextField,
   TextOrNull,
   UrnOrNull,
-  NAMES_NO_PEOPLE,
 } from '#api/validation/fields';
+import { NAMES_NO_PEOPLE } from '#api/validation/names-no-people';
 import {
   ALLIANCE_FORMS,
   ENGAGEMENTS,

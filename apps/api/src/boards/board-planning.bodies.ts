@@ -9,8 +9,8 @@ import {
   ObjectField,
   OneOf,
   TextField,
-  NAMES_NO_PEOPLE,
 } from '#api/validation/fields';
+import { NAMES_NO_PEOPLE } from '#api/validation/names-no-people';
 import type { AcademicYear } from '#domain/academic-year';
 import { FREQUENCIES, WEEKDAYS, type MeetingPattern } from '#domain/board-planning.events';
 import type { IsoDay } from '#kernel/time';

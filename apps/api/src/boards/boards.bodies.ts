@@ -16,8 +16,8 @@ import {
   TextField,
   TextOrNull,
   UrnOrNull,
-  NAMES_NO_PEOPLE,
 } from '#api/validation/fields';
+import { NAMES_NO_PEOPLE } from '#api/validation/names-no-people';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { TermsOfReference } from '#domain/board.events';
 import { DECISION_RULES, OFFICES, type Office, type Outcome } from '#domain/vocabulary';

@@ -7,8 +7,8 @@ import {
   ObjectFieldOrNull,
   OneOf,
   TextField,
-  NAMES_NO_PEOPLE,
 } from '#api/validation/fields';
+import { NAMES_NO_PEOPLE } from '#api/validation/names-no-people';
 import type { AcademicYear } from '#domain/academic-year';
 import { BANK_HOLIDAY_TITLES } from '#domain/bank-holidays';
 import { TERM_NAMES, type TermName } from '#domain/calendar.events';

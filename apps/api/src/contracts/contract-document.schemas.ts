@@ -14,7 +14,7 @@ import {
   VARIATION,
 } from '#api/contracts/contract-entries.schemas';
 import { TEAM_MEMBER, VISIT } from '#api/contracts/contract-team.schemas';
-import { LEADER_NAMES, PROVIDER_NAMES } from '#api/meetings/meetings.schemas';
+import { LEADER_NAMES, PROVIDER_NAMES } from '#api/meetings/award.schemas';
 import { NamedBy, nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { Signature } from '#domain/contract-entries.types';

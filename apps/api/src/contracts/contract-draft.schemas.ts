@@ -1,5 +1,5 @@
 import type { ShownContract } from '#api/contracts/contract-reader';
-import { PROVIDER } from '#api/meetings/meetings.schemas';
+import { PROVIDER } from '#api/meetings/award.schemas';
 import * as schema from '#api/openapi/response-schemas';
 import type { DraftFigures } from '#domain/contract.events';
 import type { Employer, Payer, Signatory } from '#domain/vocabulary';

@@ -4,7 +4,7 @@ import { PAYER, SIGNATORY } from '#api/contracts/contract-draft.schemas';
 import { JUDGEMENT, RATING } from '#api/contracts/contract-entries.schemas';
 import type { ContractRecord, ContractStateAt } from '#api/contracts/contract-reader';
 import { LEADER_DAYS } from '#api/contracts/contract-team.schemas';
-import { PROVIDER_KIND } from '#api/meetings/meetings.schemas';
+import { PROVIDER_KIND } from '#api/meetings/award.schemas';
 import { nameFields, type AnyNameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { Stage } from '#domain/contract-stage';

@@ -2,7 +2,8 @@ import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import { CONSULTATION } from '#api/boards/board-decision-rules.schemas';
 import { AWARD_COMPARISON } from '#api/matching/matching.schemas';
-import { APPROVAL_SCOPE, AWARD, AWARD_NAMES, CONDITION, OUTCOME } from '#api/meetings/meetings.schemas';
+import { APPROVAL_SCOPE, OUTCOME } from '#api/meetings/meetings.schemas';
+import { AWARD, AWARD_NAMES, CONDITION } from '#api/meetings/award.schemas';
 import type { DecisionDocument, ShownDecision, TakenOverDecision } from '#records/decision.record.types';
 
 const TAKEN = schema.namedObject<DecisionDocument['taken']>('DecisionTaken', {

@@ -39,7 +39,7 @@ export class DraftSubmission {
       throw new UnknownStream('draft', draftId);
     // A draft that was submitted has lost its texts. Whoever sends it again gets the same request.
     const receipt = state.status === 'submitted' ? null : await this.send(place, body, options);
-    const noted = await this.commands.execute(
+    const noted: Receipt = await this.commands.execute(
       new NoteDraftSubmitted(draftId, { requestId: draftId }, { ...options, expectedVersion: null }),
     );
     const { version } = await this.streams.load(request, draftId);

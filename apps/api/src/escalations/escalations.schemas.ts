@@ -1,6 +1,6 @@
 import { CONCERN_KIND, CORRECTED_ON } from '#api/contracts/contract-entries.schemas';
 import type { EscalationRecord } from '#api/escalations/escalation-reader';
-import { PROVIDER, PROVIDER_NAMES } from '#api/meetings/meetings.schemas';
+import { PROVIDER, PROVIDER_NAMES } from '#api/meetings/award.schemas';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import { TIMELINE_NAMES, TIMELINE_START, timelineList } from '#api/history/timeline.schemas';

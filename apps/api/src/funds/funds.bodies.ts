@@ -1,13 +1,5 @@
-import {
-  Day,
-  Id,
-  MAY_NAME_PEOPLE,
-  OneOf,
-  PenceField,
-  PriceField,
-  TextField,
-  NAMES_NO_PEOPLE,
-} from '#api/validation/fields';
+import { Day, Id, MAY_NAME_PEOPLE, OneOf, PenceField, PriceField, TextField } from '#api/validation/fields';
+import { NAMES_NO_PEOPLE } from '#api/validation/names-no-people';
 import type { VoidReason } from '#domain/fund.events';
 import type { IsoDay } from '#kernel/time';
 

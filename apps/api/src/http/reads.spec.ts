@@ -1,20 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { createTestBoard, HOME, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
 import { proposeClosure } from '#api/testing/succession.builder';
-import { placeInDistrict } from '#api/testing/district.builder';
 import { establishBody } from '#api/testing/body.builder';
 import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
 import { REQUIRED_PARAMETERS } from '#api/testing/required-parameters';
-import type { Caller, RawResponse, TestService } from '#api/testing/test-service';
+import type { Caller, RawResponse } from '#api/testing/test-service';
 import { alliance } from '#domain/alliance';
-import { draft } from '#domain/draft';
-import { register } from '#domain/register';
-import { REGISTERS } from '#domain/register.events';
 import { commandRequest } from '#execution/command-executor';
 import type { IsoDay } from '#kernel/time';
 import type { ProcessorMonitor } from '#processing/processor-monitor';
 import { ALL_VIEWS } from '#read-models/all-views';
 import { recordNames } from '#read-models/record-names';
+import { IMPORT, startImports, appointHub, beginDraft } from '#api/testing/readable-samples';
 
 const TIMEOUT_MS = 120_000;
 
@@ -52,45 +49,6 @@ const recordCalls = <Target extends { [N in Name]: Method }, Name extends string
     return calls;
   };
   return { end };
-};
-
-const IMPORT = '00000000-0000-4000-8000-0000000000aa';
-
-/** One import of each register. */
-const startImports = async (service: TestService): Promise<void> => {
-  const columns = { unknown: [], missing: [], repeated: [] };
-  const file = { file: 'a.csv', sha256: 'aa', bytes: 1, rows: 1, extractedOn: null, columns };
-  for (const kind of REGISTERS) {
-    const started = { register: kind, importId: IMPORT, file, confirmed: false };
-    await service.executor.execute(
-      commandRequest(register, 'StartRegisterImport', kind, started, service.commandContext()),
-    );
-  }
-};
-
-/** Gives the supported school a district for which the alliance has a hub. */
-const appointHub = async ({ service, clerk }: TestBoard, allianceId: string): Promise<void> => {
-  await placeInDistrict(service, SUPPORTED, 'E06000026');
-  const accountable = { leadSchool: HOME, memberId: null };
-  const hub = { accountable, districts: ['E06000026'], from: '2011-09-01' };
-  await clerk.submit(`alliances/${allianceId}/hubs`, hub, 'hubId');
-};
-
-/** A draft of the person who reads. Whoever cannot ask for a school could not begin it over HTTP. */
-const beginDraft = async (service: TestService, actor: string, boardId: string): Promise<string> => {
-  const id = randomUUID();
-  const content = { needAreas: [], outcomesWanted: null, circumstances: null, urgency: 'soon', support: null } as const;
-  const data = {
-    ...content,
-    needAreas: [],
-    boardId,
-    schoolUrn: SUPPORTED,
-    from: 'school',
-    keptUntil: '2011-12-31',
-  } as const;
-  const context = { ...service.commandContext(), actor };
-  await service.executor.execute(commandRequest(draft, 'DraftRequest', id, { ...data, needAreas: [] }, context));
-  return id;
 };
 
 describe('Every route that can be read', () => {

@@ -17,8 +17,8 @@ import {
   TextOrNull,
   CodeOrNull,
   UrnOrNull,
-  NAMES_NO_PEOPLE,
 } from '#api/validation/fields';
+import { NAMES_NO_PEOPLE } from '#api/validation/names-no-people';
 import { EMPLOYER_KINDS, type Employer } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 

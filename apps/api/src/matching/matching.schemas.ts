@@ -1,4 +1,4 @@
-import { PROVIDER } from '#api/meetings/meetings.schemas';
+import { PROVIDER } from '#api/meetings/award.schemas';
 import * as schema from '#api/openapi/response-schemas';
 import type { MatchingRules, MatchPart, MatchTerm } from '#domain/board-matching-rules.events';
 import type { DatedMatchingRules } from '#domain/matching-rules';

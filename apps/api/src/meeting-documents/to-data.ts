@@ -2,7 +2,6 @@ import type {
   DecisionData,
   FactData,
   ItemData,
-  MeetingDocumentData,
   MemberData,
   RequestData,
   TermData,
@@ -19,6 +18,7 @@ import type { RequestDocument } from '#records/request.record.types';
 import type { Withheld } from '#records/visibility';
 
 type State = MeetingRecord['state'];
+
 type Item = State['items'][number];
 
 /** What a document is made from. */
@@ -72,7 +72,7 @@ const toTerm = (terms: readonly Term[], code: string): TermData => ({
   meaning: terms.find((term) => term.code === code)?.meaning ?? code,
 });
 
-const toMember = ({ state, nameFor }: Sources, personId: string): MemberData => {
+export const toMember = ({ state, nameFor }: Sources, personId: string): MemberData => {
   const seat = toList(state.opened?.roll ?? []).find((member) => member.personId === personId);
   const schoolName = nameFor('school', seat?.schoolUrn ?? null);
   return { personId, name: nameFor('person', personId), office: seat?.office ?? 'member', schoolName };
@@ -194,33 +194,5 @@ export const toItem = (sources: Sources, item: Item, number: number, background:
     request: background.request,
     background: background.facts,
     decision: minute === undefined ? null : toDecision(sources, minute),
-  };
-};
-
-type Header = Omit<MeetingDocumentData, 'kind' | 'published' | 'meetingId' | 'items'>;
-
-/** What a document says before its items. */
-export const toHeader = (sources: Sources, boardName: string): Header => {
-  const { state, nameFor } = sources;
-  return {
-    boardName,
-    on: state.on,
-    place: state.place,
-    cancelled: state.cancelled,
-    agendaPublishedOn: state.agendaPublishedOn,
-    adjournedTo: state.adjournments.map(({ on }) => on),
-    minutesApprovedOn: state.minutesApprovedOn,
-    quorum: state.opened?.quorum ?? null,
-    decisionRule: state.opened?.decisionRule ?? null,
-    present: toList(state.present).map((personId) => toMember(sources, personId)),
-    apologies: toList(state.apologies).map((personId) => toMember(sources, personId)),
-    nonVoters: toList(state.nonVoters),
-    substitutes: state.substitutes.map(({ personId, forPersonId }) => ({
-      name: nameFor('person', personId),
-      forName: nameFor('person', forPersonId),
-    })),
-    actingChairName: nameFor('person', state.actingChair),
-    papers: toPapers(sources.papers, null),
-    discussion: state.minuteTexts.find(({ itemId }) => itemId === null)?.text ?? null,
   };
 };

@@ -188,6 +188,8 @@ export class AgendaProposals {
   }
 }
 
+const PROPOSAL_NAMESPACE = 'b3c5a1de-52a6-4f0c-9d3b-6a3a1f6f2c06';
+
 /** A request has its own id on an agenda. The others get one that is the same each time. */
 const toItemId = (meetingId: string, { kind, subjectId }: Draft): string =>
-  kind === 'request' ? subjectId : createUuid(`${kind} ${subjectId}`, meetingId);
+  kind === 'request' ? subjectId : createUuid([meetingId, kind, subjectId].join(' '), PROPOSAL_NAMESPACE);

@@ -34,15 +34,16 @@ export const ON_ROLL = {
   record: null,
   because: 'Only members on the roll of the meeting in the path are accepted.',
 } as const;
+
 export const ON_AGENDA = {
   record: null,
   because: 'An item is part of the agenda of the meeting in the path.',
 } as const;
 
 /** The school and those who answer for it read the message. They do not read the reasons. */
-const TO_SCHOOL = 'What the board tells the school. The school does not read the rationale.';
+export const TO_SCHOOL = 'What the board tells the school. The school does not read the rationale.';
 
-const OF_DECISION = { record: null, because: 'A condition is part of the decision in the path.' } as const;
+export const OF_DECISION = { record: null, because: 'A condition is part of the decision in the path.' } as const;
 
 export class VoteBody implements Vote {
   @ListOfPersonIds({ ...ON_ROLL, description: 'Members who voted for the proposal, or supported it in a consensus.' })
@@ -196,43 +197,4 @@ export class MinuteDecisionBody {
     example: null,
   })
   departure: DepartureBody | null = null;
-}
-
-export class CorrectAttendanceBody extends RecordAttendanceBody {
-  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'One member was left out' }) reason!: string;
-}
-
-export class ConditionTextBody {
-  @Id({ ...OF_DECISION, description: 'The condition whose text changes.' }) conditionId!: string;
-  @TextField({ description: 'The condition as it was decided.', example: 'The head takes part in all reviews' })
-  text!: string;
-}
-
-/** The minute as it must read. The outcome, the award and the days of conditions cannot change. */
-export class CorrectMinuteBody {
-  @ListOfCodes({
-    description: "Codes from the board's list of reasons for this outcome. Minutes and other business need none.",
-    example: ['early-help'],
-  })
-  reasonCodes!: string[];
-  @TextField({
-    max: 8_000,
-    description: `Why the board decided this. ${MAY_NAME_PEOPLE}`,
-    example: 'Early help is worth more than late help',
-  })
-  rationale!: string;
-  @ListOfText({ length: 500, description: 'Other options considered.', example: ['Support by a specialist alone'] })
-  optionsConsidered!: string[];
-  @ObjectField(() => VoteBody) vote!: VoteBody;
-  @ListOf(() => ConditionTextBody, {
-    description: 'The conditions whose text changes. Default: none.',
-    example: [],
-    required: false,
-  })
-  conditions: ConditionTextBody[] = [];
-  @ObjectFieldOrNull(() => ApprovalScopeBody, { description: 'Null if it does not change.', example: null })
-  scope: ApprovalScopeBody | null = null;
-  @TextOrNull({ max: 4_000, description: `${TO_SCHOOL} Null if it does not change. ${MAY_NAME_PEOPLE}`, example: null })
-  messageForSchool: string | null = null;
-  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Two votes were exchanged' }) reason!: string;
 }

@@ -13,13 +13,12 @@ import {
   assignConditionIds,
   toAward,
   AnswerInterestBody,
-  CorrectAttendanceBody,
-  CorrectMinuteBody,
   DeclareInterestBody,
   MinuteDecisionBody,
   RecordAttendanceBody,
   WithdrawInterestBody,
 } from '#api/meetings/meeting-minutes.bodies';
+import { CorrectAttendanceBody, CorrectMinuteBody } from '#api/meetings/correct-minutes.bodies';
 import {
   AnswerInterest,
   ConfirmDecisions,

@@ -1,4 +1,4 @@
-import { AWARD_NAMES } from '#api/meetings/meetings.schemas';
+import { AWARD_NAMES } from '#api/meetings/award.schemas';
 import type { MeetingRecord } from '#api/meetings/meeting-reader';
 import { NamedBy, nameFields } from '#api/names/name-fields';
 

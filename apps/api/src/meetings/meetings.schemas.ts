@@ -4,9 +4,10 @@ import { PAPERS_RECORD } from '#api/meetings/meeting-papers.schemas';
 import { MINUTES_RECORD } from '#api/meetings/meeting-minutes.schemas';
 import type { MeetingRecord } from '#api/meetings/meeting-reader';
 import type { ApprovalScope } from '#domain/meeting-explanations.events';
-import type { AgendaItem, Award, Condition, RollEntry, Vote } from '#domain/meeting.events';
-import type { DecisionRule, Outcome, Provider } from '#domain/vocabulary';
+import type { AgendaItem, RollEntry, Vote } from '#domain/meeting.events';
+import type { DecisionRule, Outcome } from '#domain/vocabulary';
 import type { MeetingDocument, MinuteRecord } from '#records/meeting.record.types';
+import { AWARD, CONDITION } from '#api/meetings/award.schemas';
 
 export const OUTCOME = schema.enumOf<Outcome>({
   approve: true,
@@ -32,49 +33,6 @@ export const OUTCOME = schema.enumOf<Outcome>({
   note: true,
   agree: true,
   'not-agree': true,
-});
-
-export const PROVIDER_KIND = schema.enumOf<Provider['kind']>({
-  leader: true,
-  alliance: true,
-  school: true,
-  trust: true,
-  'council-service': true,
-});
-
-export const PROVIDER = schema.object<Provider>({
-  kind: PROVIDER_KIND,
-  allianceId: schema.orNull(schema.id()),
-  schoolUrn: schema.orNull(schema.urn()),
-  bodyId: schema.orNull(schema.id()),
-  areaCode: schema.orNull(schema.text('Code of the local authority.')),
-});
-
-/** The ids in a provider that have a name beside them. */
-export const PROVIDER_NAMES = { allianceId: 'alliance', schoolUrn: 'school', bodyId: 'body' } as const;
-
-/** The ids of a leader, the person and the home school. */
-export const LEADER_NAMES = { leaderId: 'person', personId: 'person', homeSchoolUrn: 'school' } as const;
-
-/** The ids in an award that have a name beside them. */
-export const AWARD_NAMES = {
-  leaderId: 'person',
-  provider: PROVIDER_NAMES,
-} as const;
-
-export const AWARD = schema.namedObject<Award>('Award', {
-  provider: PROVIDER,
-  leaderId: schema.id(),
-  level: schema.text(),
-  mostHalfDays: schema.halfDays(),
-  mostPence: schema.pence(),
-  latestEnd: schema.day(),
-});
-
-export const CONDITION = schema.namedObject<Condition>('Condition', {
-  conditionId: schema.text(),
-  text: schema.text(),
-  due: schema.orNull(schema.day()),
 });
 
 export const ITEM_KIND = schema.enumOf<AgendaItem['kind']>({

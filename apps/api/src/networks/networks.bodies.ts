@@ -1,4 +1,5 @@
-import { Day, DayOrNull, Id, MAY_NAME_PEOPLE, TextField, TextOrNull, NAMES_NO_PEOPLE } from '#api/validation/fields';
+import { Day, DayOrNull, Id, MAY_NAME_PEOPLE, TextField, TextOrNull } from '#api/validation/fields';
+import { NAMES_NO_PEOPLE } from '#api/validation/names-no-people';
 import type { IsoDay } from '#kernel/time';
 
 const UNCHANGED = `Null if it does not change. ${MAY_NAME_PEOPLE}`;

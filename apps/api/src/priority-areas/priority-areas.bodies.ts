@@ -1,4 +1,5 @@
-import { Day, DayOrNull, ListOfText, MAY_NAME_PEOPLE, TextField, NAMES_NO_PEOPLE } from '#api/validation/fields';
+import { Day, DayOrNull, ListOfText, MAY_NAME_PEOPLE, TextField } from '#api/validation/fields';
+import { NAMES_NO_PEOPLE } from '#api/validation/names-no-people';
 import type { IsoDay } from '#kernel/time';
 
 export class NamePriorityAreasBody {

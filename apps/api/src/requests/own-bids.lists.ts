@@ -1,5 +1,5 @@
 import type { List } from '#api/lists/list-declaration';
-import { PROVIDER_NAMES } from '#api/meetings/meetings.schemas';
+import { PROVIDER_NAMES } from '#api/meetings/award.schemas';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import * as fieldTypes from '#api/validation/field-types';

@@ -3,7 +3,8 @@ import { REQUEST_MATCHING, REQUEST_MATCHING_NAMES } from '#api/matching/matching
 import { NamedBy, nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import { TIMELINE_NAMES, TIMELINE_START, timelineList } from '#api/history/timeline.schemas';
-import { LEADER_NAMES, OUTCOME, PROVIDER, PROVIDER_NAMES } from '#api/meetings/meetings.schemas';
+import { OUTCOME } from '#api/meetings/meetings.schemas';
+import { LEADER_NAMES, PROVIDER, PROVIDER_NAMES } from '#api/meetings/award.schemas';
 import { REQUEST_HANDLING, REQUEST_HANDLING_NAMES } from '#api/requests/request-handling.schemas';
 import type { RequestRecord } from '#api/requests/request-reader';
 import type { SchoolChange } from '#domain/contract-circumstances.events';

@@ -1,4 +1,5 @@
-import { Day, DayOrNull, MAY_NAME_PEOPLE, OneOf, TextField, UrnField, NAMES_NO_PEOPLE } from '#api/validation/fields';
+import { Day, DayOrNull, MAY_NAME_PEOPLE, OneOf, TextField, UrnField } from '#api/validation/fields';
+import { NAMES_NO_PEOPLE } from '#api/validation/names-no-people';
 import { BODY_KINDS, type BodyKind } from '#domain/body.events';
 import type { IsoDay } from '#kernel/time';
 

@@ -106,12 +106,6 @@ export const CodeOrNull = (docs: FieldDocs = {}) => createNullableField<string>(
 /** Description of a text field with personal data. */
 export const MAY_NAME_PEOPLE = 'Can name people. It is stored encrypted, with a key of its own.';
 
-/**
- * In the description of a name that is stored as it is written, because lists sort by it, documents print it or the public reads it: that of a board, an
- * alliance, a network, a fund, a body, a document or a code. See decision 99.
- */
-export const NAMES_NO_PEOPLE = 'Must not name people, because it is stored as it is written.';
-
 /** Text as the person typed it: not trimmed, not blank, without control characters other than tab and line breaks. */
 export const TextField = ({ max, ...docs }: FieldDocs & TextBounds = {}) =>
   createField<string>(types.text(max === undefined ? {} : { max }), docs);
