@@ -43,6 +43,7 @@ export const planYear =
         schoolUrn: '113530',
         trustName: null,
         relatedPersonId: null,
+        allianceId: null,
         ground: 'governance',
         nature: personalText('Governor there'),
         from: '2012-09-03',

@@ -10043,6 +10043,12 @@ export interface components {
              */
             readonly relatedPersonId?: string | null;
             /**
+             * Format: uuid
+             * @description The alliance in which the member has the interest. Default: none.
+             * @default null
+             */
+            readonly allianceId?: string | null;
+            /**
              * @description This field must be one of employment, governance, relation, money, other.
              * @enum {string}
              */
@@ -14400,6 +14406,8 @@ export interface components {
             readonly trustName: string | null;
             readonly relatedPersonId: string | null;
             readonly relatedPersonName: string | null;
+            readonly allianceId: string | null;
+            readonly allianceName: string | null;
             /** @enum {string} */
             readonly ground: "employment" | "governance" | "relation" | "money" | "other";
             readonly nature: string;
@@ -16432,11 +16440,14 @@ export interface components {
              */
             readonly itemId: string;
             /** @enum {string} */
-            readonly kind: "request" | "review" | "escalation" | "ratification" | "minutes";
-            /** Format: uuid */
+            readonly kind: "request" | "review" | "escalation" | "ratification" | "minutes" | "other";
+            /**
+             * Format: uuid
+             * @description Of other business, the hand-over of a request to the board.
+             */
             readonly subjectId: string;
             /** @enum {string} */
-            readonly cause: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "countersignature" | "variation" | "concern" | "proposed-step" | "request" | "chairs-action" | "last-meeting";
+            readonly cause: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "countersignature" | "variation" | "concern" | "proposed-step" | "request" | "hand-over" | "chairs-action" | "last-meeting";
             readonly due: string | null;
             readonly obstacle: ("not-screened" | "overlap-unanswered") | null;
         };
@@ -20564,10 +20575,11 @@ export interface components {
         /**
          * @description - `not-a-member`: This person has never had a seat on the board. Only members declare interests.
          *     - `not-your-interest`: You can declare and end your own interests only. Ask the clerk to record those of somebody else.
-         *     - `one-subject-needed`: Name one of these: a school, a trust or a person. Declare an interest in another apart.
+         *     - `one-subject-needed`: Name one of these: a school, a trust, a person or an alliance. Declare an interest in another apart.
          *     - `own-person`: An interest in a person is an interest in somebody else. Name the person to whom the member is related.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `too-many-standing-interests`: The board has … standing interests, the most allowed. Declare the interest in the item.
+         *     - `unknown-alliance`: There is no alliance with this id. Take the id from the list of alliances.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -20579,7 +20591,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "not-a-member" | "not-your-interest" | "one-subject-needed" | "own-person" | "term-ends-before-it-begins" | "too-many-standing-interests" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "not-a-member" | "not-your-interest" | "one-subject-needed" | "own-person" | "term-ends-before-it-begins" | "too-many-standing-interests" | "unknown-alliance" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -22337,9 +22349,9 @@ export interface components {
             };
         };
         /**
-         * @description - `agenda-full`: The agenda has no room for all that waits. Leave some of it out.
-         *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
-         *     - `meeting-closed`: The meeting is closed. Choose a later meeting.
+         * @description - `agenda-full`: The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.
+         *     - `meeting-cancelled`: The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.
+         *     - `meeting-closed`: The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.
          *     - `subject-not-allowed`: Other business cannot have a subject. Choose the kind of item that your subject needs.
          *     - `unknown-subject`: The board has no record with this id for this kind of item. Check the id and the kind.
          *     - `already-decided`: The board has already decided on this request. Read its decision. If support is still needed, submit another request.
@@ -22350,6 +22362,7 @@ export interface components {
          *     - `overlap-unanswered`: The school has other support in the same need area (… without an answer). Read the overlaps of the request and answer each one.
          *     - `request-withdrawn`: The request was withdrawn. Submit another request if support is needed.
          *     - `unknown-meeting`: The board has no meeting with this id. Schedule it first.
+         *     - `already-on-agenda`: The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -22361,7 +22374,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "agenda-full" | "meeting-cancelled" | "meeting-closed" | "subject-not-allowed" | "unknown-subject" | "already-decided" | "already-tabled" | "being-handed-over" | "handed-over" | "not-eligible" | "overlap-unanswered" | "request-withdrawn" | "unknown-meeting" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "agenda-full" | "meeting-cancelled" | "meeting-closed" | "subject-not-allowed" | "unknown-subject" | "already-decided" | "already-tabled" | "being-handed-over" | "handed-over" | "not-eligible" | "overlap-unanswered" | "request-withdrawn" | "unknown-meeting" | "already-on-agenda" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };

@@ -1,21 +1,15 @@
-import { governanceUpcasts } from '#domain/accountable-upcasts';
-import {
-  decideAllianceCorrections,
-  evolveAllianceCorrections,
-  refuseWrongMember,
-  requireMember,
-} from '#domain/alliance-corrections';
+import { decideAllianceCorrections, refuseWrongMember, requireMember } from '#domain/alliance-corrections';
 import {
   leadSchoolsOn,
   decideLeadSchools,
-  evolveLeadSchools,
   refuseAfterEnd,
   refuseOtherAreas,
   refuseWrongLeadSchools,
 } from '#domain/alliance-lead-schools';
-import { decideGovernance, evolveGovernance } from '#domain/alliance-governance';
-import { decideHubs, evolveHubs } from '#domain/alliance-hubs';
-import { decideAllianceReturns, evolveAllianceReturns } from '#domain/alliance-returns';
+import { allianceEvolver } from '#domain/alliance-evolve';
+import { decideGovernance } from '#domain/alliance-governance';
+import { decideHubs } from '#domain/alliance-hubs';
+import { decideAllianceReturns } from '#domain/alliance-returns';
 import type { AllianceStream, LeadSchoolFacts } from '#domain/alliance.types';
 import { MAX_ALLIANCE_MEMBERS } from '#domain/bounds';
 import { actsAsClerk } from '#domain/person-ties';
@@ -74,34 +68,6 @@ const decide: Decider<AllianceStream>['decide'] = {
   },
 };
 
-const evolve: Decider<AllianceStream>['evolve'] = {
-  AllianceEstablished: {
-    create: ({ name, from, form, leadSchools }) => ({
-      name,
-      leadSchoolsByDay: [{ from, form, leadSchools }],
-      from,
-      to: null,
-      members: [],
-      membersAtEnd: [],
-      deliveries: [],
-      tiers: [],
-      strands: [],
-      hubs: [],
-      designations: [],
-    }),
-  },
-  ...evolveLeadSchools,
-  ...evolveAllianceCorrections,
-  ...evolveAllianceReturns,
-  ...evolveGovernance,
-  ...evolveHubs,
-  AllianceMemberJoined: (state, data) => ({ ...state, members: [...state.members, { ...data, to: null }] }),
-  AllianceMemberLeft: (state, { memberId, on }) => ({
-    ...state,
-    members: state.members.map((member) => (member.memberId === memberId ? { ...member, to: on } : member)),
-  }),
-};
-
 /** The local authorities of these schools. Those that are not in the register have none. */
 const lookUpAreas = ([first = NO_ID, ...others]: readonly Urn[]): StreamLookup<LeadSchoolFacts['areas']> =>
   lookUp(school, first, (found) =>
@@ -114,21 +80,8 @@ const remit = (_: object, context: CommandContext): StreamLookup<LeadSchoolFacts
 
 /** Schools and other organisations that offer support together. */
 export const alliance: Decider<AllianceStream> = {
-  category: 'alliance',
+  ...allianceEvolver,
   decide,
-  evolve,
-  upcasts: {
-    ...governanceUpcasts,
-    // The role of a member was any code, and said how far it takes part.
-    AllianceMemberJoined: [
-      ({ role = '', urn = null, ...old }) => ({
-        ...old,
-        urn,
-        kind: urn === null ? null : 'school',
-        engagement: role,
-      }),
-    ],
-  },
   personal: {
     ChangeLeadSchools: { reason: 'item' },
     EndAlliance: { reason: 'item' },

@@ -8,8 +8,8 @@ export const INTEREST_GROUNDS = ['employment', 'governance', 'relation', 'money'
 export type InterestGround = (typeof INTEREST_GROUNDS)[number];
 
 /**
- * An interest that a member has for a time, whatever is on an agenda. It is in a school, in a trust by its name in the register, or in a person such as a
- * leader: exactly one of the three is not null. `to`: the last day; null without an end.
+ * An interest that a member has for a time, whatever is on an agenda. It is in a school, in a trust by its name in the register, in a person such as a
+ * leader, or in an alliance: exactly one of the four is not null. `to`: the last day; null without an end.
  */
 export type StandingInterest = {
   interestId: string;
@@ -17,6 +17,7 @@ export type StandingInterest = {
   schoolUrn: Urn | null;
   trustName: string | null;
   relatedPersonId: string | null;
+  allianceId: string | null;
   ground: InterestGround;
   from: IsoDay;
   to: IsoDay | null;

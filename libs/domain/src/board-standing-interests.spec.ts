@@ -5,6 +5,7 @@ import type { BoardCommands, BoardStream } from '#domain/board.types';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import { meeting } from '#domain/meeting';
 import { listConflictedMembers } from '#domain/meeting-decisions';
+import type { HeadOnRoll } from '#domain/meeting-facts.types';
 import type { AgendaItem } from '#domain/meeting.events';
 import { ITEM, LEADER, planned } from '#domain/testing/meeting.builder';
 import { given, personalToken } from '#kernel/testing/decider-spec';
@@ -24,11 +25,14 @@ const declaration: BoardCommands['DeclareStandingInterest'] = {
   schoolUrn: '113530',
   trustName: null,
   relatedPersonId: null,
+  allianceId: null,
   ground: 'governance',
   nature: personalToken('A governor'),
   from: '2011-10-01',
   to: null,
 };
+
+const facts = { allianceExists: false };
 
 const declared: NewEvent<BoardStream['events']>[] = [
   ...established,
@@ -40,13 +44,13 @@ describe('A standing interest', () => {
   it('is declared by the member, and by the clerk for any member', () => {
     const event = { type: 'StandingInterestDeclared', data: declaration, occurredOn: '2011-10-01' } as const;
     given(board, ...established)
-      .when('DeclareStandingInterest', declaration, { actor: 'ann' })
+      .when('DeclareStandingInterest', declaration, { actor: 'ann', facts })
       .then(event);
     given(board, ...established)
-      .when('DeclareStandingInterest', declaration, { actor: 'cler', roles: ['clerk'] })
+      .when('DeclareStandingInterest', declaration, { actor: 'cler', roles: ['clerk'], facts })
       .then(event);
     given(board, ...established)
-      .when('DeclareStandingInterest', declaration, { actor: 'ben', roles: ['board-member'] })
+      .when('DeclareStandingInterest', declaration, { actor: 'ben', roles: ['board-member'], facts })
       .thenRefusal('not-your-interest');
   });
 
@@ -54,12 +58,21 @@ describe('A standing interest', () => {
     ['of somebody who never had a seat', { personId: 'zoe' }, 'not-a-member'],
     ['in nothing', { schoolUrn: null }, 'one-subject-needed'],
     ['in a school and a trust at once', { trustName: 'Harbour Trust' }, 'one-subject-needed'],
+    ['in a school and an alliance at once', { allianceId: 'tsa' }, 'one-subject-needed'],
+    ['in an alliance that does not exist', { schoolUrn: null, allianceId: 'tsa' }, 'unknown-alliance'],
     ['in oneself', { schoolUrn: null, relatedPersonId: 'ann' }, 'own-person'],
     ['that ends before it begins', { to: '2011-09-30' }, 'term-ends-before-it-begins'],
   ])('is refused %s', (_, changes, code) => {
     given(board, ...established)
-      .when('DeclareStandingInterest', { ...declaration, ...changes }, { actor: 'cler', roles: ['clerk'] })
+      .when('DeclareStandingInterest', { ...declaration, ...changes }, { actor: 'cler', roles: ['clerk'], facts })
       .thenRefusal(code);
+  });
+
+  it('is in an alliance that exists', () => {
+    const inAlliance = { ...declaration, schoolUrn: null, allianceId: 'tsa' };
+    given(board, ...established)
+      .when('DeclareStandingInterest', inAlliance, { actor: 'ann', facts: { allianceExists: true } })
+      .then({ type: 'StandingInterestDeclared', data: inAlliance, occurredOn: '2011-10-01' });
   });
 
   it('ends on a day, and cannot be made longer', () => {
@@ -104,10 +117,30 @@ describe('The members who must leave for an item', () => {
     ['in another trust', { trustName: 'Moor Trust' }, false],
     ['in the leader of the award', { relatedPersonId: LEADER.personId }, true],
     ['in another person', { relatedPersonId: 'zoe' }, false],
+    ['in an alliance that the item concerns', { allianceId: 'tsa' }, true],
+    ['in another alliance', { allianceId: 'other' }, false],
   ])('include one with a standing interest %s: %#', (_, subject, isConflicted) => {
     const found = listConflictedMembers(state, [{ personId, schoolUrn: null }], item, LEADER, {
       trusts: ['harbour trust'],
       standing: [inSubject(subject)],
+      alliances: [{ allianceId: 'tsa', schools: ['113577'] }],
+    });
+    expect(found).toEqual(isConflicted ? [personId] : []);
+  });
+
+  it.each<[string, Partial<HeadOnRoll>, boolean]>([
+    ['leads the alliance or works for it', { allianceId: 'tsa' }, true],
+    ['is in another alliance', { allianceId: 'other' }, false],
+    ['comes from one of its schools', { schoolUrn: '113577' }, true],
+    ['comes from another school', { schoolUrn: '113578' }, false],
+  ])('include one who %s', (_, entry, isConflicted) => {
+    const heads = [
+      { personId, schoolUrn: null },
+      { personId, schoolUrn: null, ...entry },
+    ];
+    const found = listConflictedMembers(state, heads, item, undefined, {
+      trusts: [],
+      alliances: [{ allianceId: 'tsa', schools: ['113577'] }],
     });
     expect(found).toEqual(isConflicted ? [personId] : []);
   });

@@ -1,10 +1,11 @@
+import { allianceEvolver } from '#domain/alliance-evolve';
 import { MAX_STANDING_INTERESTS } from '#domain/bounds';
 import type { StandingInterest } from '#domain/board-standing-interests.events';
 import type { Board, BoardStream } from '#domain/board.types';
 import { actsAsClerk } from '#domain/person-ties';
-import { refuseReversedPeriod } from '#domain/shared-rules';
+import { NO_ID, refuseReversedPeriod } from '#domain/shared-rules';
 import { covers } from '#domain/vocabulary';
-import type { CommandContext, Decider } from '#kernel/decider';
+import { lookUp, type CommandContext, type Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
@@ -27,8 +28,8 @@ const refuseForOthers = (personId: string, context: CommandContext): void =>
 
 /** Decisions on the interests that members declare once for all items. */
 export const decideStandingInterests = {
-  DeclareStandingInterest: (state, data, context) => {
-    const { personId, schoolUrn, trustName, relatedPersonId } = data;
+  DeclareStandingInterest: (state, data, context, { allianceExists }) => {
+    const { personId, schoolUrn, trustName, relatedPersonId, allianceId } = data;
     refuseForOthers(personId, context);
     refuseUnless(
       state.members.some((member) => member.personId === personId),
@@ -36,14 +37,19 @@ export const decideStandingInterests = {
       'This person has never had a seat on the board. Only members declare interests.',
     );
     refuseUnless(
-      [schoolUrn, trustName, relatedPersonId].filter((subject) => subject !== null).length === 1,
+      [schoolUrn, trustName, relatedPersonId, allianceId].filter((subject) => subject !== null).length === 1,
       'one-subject-needed',
-      'Name one of these: a school, a trust or a person. Declare an interest in another apart.',
+      'Name one of these: a school, a trust, a person or an alliance. Declare an interest in another apart.',
     );
     refuseUnless(
       relatedPersonId !== personId,
       'own-person',
       'An interest in a person is an interest in somebody else. Name the person to whom the member is related.',
+    );
+    refuseUnless(
+      allianceId === null || allianceExists,
+      'unknown-alliance',
+      'There is no alliance with this id. Take the id from the list of alliances.',
     );
     refuseReversedPeriod(data);
     refuseUnless(
@@ -81,6 +87,11 @@ export const evolveStandingInterests = {
     ),
   }),
 } satisfies Partial<Decider<BoardStream>['evolve']>;
+
+/** What a declaration needs to know of other records. */
+export const standingInterestFacts = {
+  allianceExists: ({ allianceId }) => lookUp(allianceEvolver, allianceId ?? NO_ID, (found) => found !== undefined),
+} satisfies NonNullable<Decider<BoardStream>['facts']>['DeclareStandingInterest'];
 
 export const STANDING_TEXTS = {
   DeclareStandingInterest: { nature: 'item' },

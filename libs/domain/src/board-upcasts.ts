@@ -30,9 +30,13 @@ const addHandlingRules = ({ rules = null, ...old }: JsonObject): JsonObject => (
   rules: isJsonObject(rules) ? { ...ADDED_MATCHING_RULES, ...rules } : null,
 });
 
+/** No member could declare an interest in an alliance. */
+const addAlliance = (old: JsonObject): JsonObject => ({ ...old, allianceId: null });
+
 /** How old events of a board become current ones. */
 export const boardUpcasts: Upcasts<BoardEvents> = {
   BoardEstablished: [addPowerAndReasons, addDaysToAnswer, addBidWithdrawalReasons],
   MatchingRulesSet: [addHandlingRules],
+  StandingInterestDeclared: [addAlliance],
   TermsRevised: [addPowerAndReasons, addDaysToAnswer, addBidWithdrawalReasons],
 };

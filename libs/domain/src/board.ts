@@ -1,6 +1,11 @@
 import { decideFlagRules } from '#domain/board-flag-rules';
 import { decideDecisionRules, isOfficerFor } from '#domain/board-decision-rules';
-import { decideStandingInterests, evolveStandingInterests, STANDING_TEXTS } from '#domain/board-standing-interests';
+import {
+  decideStandingInterests,
+  evolveStandingInterests,
+  STANDING_TEXTS,
+  standingInterestFacts,
+} from '#domain/board-standing-interests';
 import { decideConstituencies, evolveConstituencies, refuseConstituencyFull } from '#domain/board-constituencies';
 import { refuseContact } from '#domain/board-contacts';
 import { decidePlanning, evolvePlanning, lookUpSchoolYears } from '#domain/board-planning';
@@ -199,6 +204,7 @@ export const board: Decider<BoardStream> = {
           found === undefined ? null : isOfficerFor(found, state === undefined ? [] : areasOn(state, today), today),
         ),
     },
+    DeclareStandingInterest: standingInterestFacts,
     NameSafeguardingContact: {
       personExists: ({ personId }) => lookUp(personEvolver, personId, (found) => found !== undefined),
     },

@@ -122,6 +122,8 @@ export type BoardStream = {
       /** The boards and areas with which the person has to do; undefined if the person is not registered. */
       ties: PersonTies | undefined;
     };
+    /** Whether there is an alliance with the id in the declaration. */
+    DeclareStandingInterest: { allianceExists: boolean };
     NameSafeguardingContact: { personExists: boolean };
     /** Whether the authoriser is an officer of the council of one of the areas of the board; null if there is no such person. */
     AgreeDecisionRules: { isOfficer: boolean | null };

@@ -3,7 +3,13 @@ import type { StandingInterest } from '#domain/board-standing-interests.events';
 import type { DatedTerms } from '#domain/board.types';
 import type { AgendaItem } from '#domain/meeting.events';
 import type { Meeting, MeetingCommands, RecordedInterest } from '#domain/meeting.types';
-import type { EarlierDecision, HeadOnRoll, LeaderForAward, RequestForDecision } from '#domain/meeting-facts.types';
+import type {
+  ConcernedAlliance,
+  EarlierDecision,
+  HeadOnRoll,
+  LeaderForAward,
+  RequestForDecision,
+} from '#domain/meeting-facts.types';
 import {
   APPROVING_OUTCOMES,
   OUTCOMES_BY_KIND,
@@ -50,8 +56,9 @@ export const listItemsOfInterest = (state: Meeting, person: string): ReadonlySet
 /**
  * Ids of members who must not decide on an item: those with an interest in it; members from the school concerned, and its head;
  * members from a bidder's home school; for an award, the awarded leader and members from the leader's home school; and members from a school of the same
- * trust as one of these schools; and members with a standing interest in one of these schools, trusts or persons. `roll`: one entry for each school of a member. `trusts`: those of the schools concerned. `providerSchools`: those that give the
- * support.
+ * trust as one of these schools; members who lead an alliance that the item concerns, work for it or come from one of its schools; and members with a standing
+ * interest in one of these schools, trusts, persons or alliances. `roll`: one entry for each school and alliance of a member. `trusts`: those of the schools
+ * concerned. `providerSchools`: those that give the support.
  */
 export const listConflictedMembers = (
   state: Meeting,
@@ -62,25 +69,32 @@ export const listConflictedMembers = (
     trusts,
     providerSchools = [],
     standing = [],
+    alliances = [],
   }: {
     readonly trusts: readonly string[];
     readonly providerSchools?: readonly Urn[];
     readonly standing?: readonly StandingInterest[];
+    readonly alliances?: readonly ConcernedAlliance[];
   } = { trusts: [] },
 ): string[] => {
-  const schools = [item.schoolUrn, leader?.homeSchoolUrn ?? null, ...providerSchools, ...item.interestedSchools];
+  const ofAlliances = alliances.flatMap(({ schools }) => schools);
+  const own = [item.schoolUrn, leader?.homeSchoolUrn ?? null, ...providerSchools, ...item.interestedSchools];
+  const schools = [...own, ...ofAlliances];
+  const allianceIds = alliances.map(({ allianceId }) => allianceId);
   const persons = [...interestedPersons(state, item.itemId), leader?.personId];
   const conflicted = roll.filter(
-    ({ personId, schoolUrn, trust = null }) =>
+    ({ personId, schoolUrn, trust = null, allianceId = null }) =>
       persons.includes(personId) ||
       (schoolUrn !== null && schools.includes(schoolUrn)) ||
-      (trust !== null && trusts.includes(trust)),
+      (trust !== null && trusts.includes(trust)) ||
+      (allianceId !== null && allianceIds.includes(allianceId)),
   );
   const declared = standing.filter(
-    ({ schoolUrn, trustName, relatedPersonId }) =>
+    ({ schoolUrn, trustName, relatedPersonId, allianceId }) =>
       (schoolUrn !== null && schools.includes(schoolUrn)) ||
       (trustName !== null && trusts.includes(normaliseTrustName(trustName))) ||
-      (relatedPersonId !== null && persons.includes(relatedPersonId)),
+      (relatedPersonId !== null && persons.includes(relatedPersonId)) ||
+      (allianceId !== null && allianceIds.includes(allianceId)),
   );
   const onRoll = declared.filter(({ personId }) => roll.some((member) => member.personId === personId));
   return [...new Set([...conflicted, ...onRoll].map(({ personId }) => personId))];

@@ -30,8 +30,17 @@ export type EarlierDecision = { decisionId: string; rescinded: boolean; awaitsRa
 /** Ids of persons who had an interest in an item, whatever their roles today, and the home schools of its bidders. */
 export type KnownInterests = { interested: string[]; interestedSchools: Urn[] };
 
-/** A member with a school that their seat names, or that they head by role assignment. `trust`: the trust of the school; null if it has none. */
-export type HeadOnRoll = Pick<RollEntry, 'personId' | 'schoolUrn'> & { readonly trust?: string | null };
+/**
+ * A member with a school that their seat names, or that they head by role assignment, or with an alliance that they lead or work for. `trust`: the trust of the
+ * school; null if it has none.
+ */
+export type HeadOnRoll = Pick<RollEntry, 'personId' | 'schoolUrn'> & {
+  readonly trust?: string | null;
+  readonly allianceId?: string | null;
+};
+
+/** An alliance with its lead schools and the schools that are its members. */
+export type ConcernedAlliance = { readonly allianceId: string; readonly schools: readonly Urn[] };
 
 /** The meeting to which a request is put off; undefined without one. */
 export type TargetMeeting = { boardId: string; on: IsoDay; cancelled: boolean; closed: boolean } | undefined;
@@ -45,12 +54,14 @@ export type MinuteFacts = {
   /** Undefined if the item is not about a request, or about an earlier decision. */
   request: RequestForDecision | undefined;
   earlier: EarlierDecision | undefined;
-  /** Members of the roll with the schools of their seats, and those that they headed on the day of the meeting. */
+  /** Members of the roll with the schools of their seats, those that they headed and the alliances in which they were on the day of the meeting. */
   heads: readonly HeadOnRoll[];
   /** What members of the board have an interest in on the day of the meeting, whatever is on the agenda. */
   standing: readonly StandingInterest[];
   /** The trusts of the school concerned and of the home schools of bidders and of the leader of the award. */
   trusts: readonly string[];
+  /** The alliances that the item and the award concern on the day of the meeting. */
+  alliances: readonly ConcernedAlliance[];
   /** The rules of the board on the day of the meeting. */
   matchingRules: MatchingRules;
   /** The rules by which the board decided on the day of the meeting. */

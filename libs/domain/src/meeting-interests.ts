@@ -5,6 +5,7 @@ import { leader } from '#domain/leader';
 import type { AgendaItem, RollEntry } from '#domain/meeting.events';
 import type { Meeting, MeetingCommands } from '#domain/meeting.types';
 import type { HeadOnRoll, ItemSubject } from '#domain/meeting-facts.types';
+import { lookUpOwnAlliances } from '#domain/meeting-alliances';
 import { personEvolver, schoolsLedOn } from '#domain/person-evolve';
 import { school } from '#domain/school';
 import { NO_ID } from '#domain/shared-rules';
@@ -48,7 +49,7 @@ const lookUpMemberSchool = (personId: string, schoolUrn: Urn): StreamLookup<Head
     thenLookUp([lookUpTrust(schoolUrn)], ([trust = null]) => [{ personId, schoolUrn, trust }]),
   );
 
-/** Looks up the schools of members with their trusts: those of their seats, and those that they headed on that day. */
+/** Looks up the schools of members with their trusts: those of their seats, and those that they headed on that day. And the alliances in which they were. */
 export const lookUpHeads = (
   roll: readonly RollEntry[],
   day: IsoDay,
@@ -66,7 +67,8 @@ export const lookUpHeads = (
       );
     }),
   );
-  return lookUp(board, boardId, () => thenLookUp([...seats, ...headships], (found) => found.flat()));
+  const alliances = roll.map((member) => lookUpOwnAlliances(member, day));
+  return lookUp(board, boardId, () => thenLookUp([...seats, ...headships, ...alliances], (found) => found.flat()));
 };
 
 /** Looks up what members of the board have an interest in on that day, whatever is on an agenda. */

@@ -7,6 +7,7 @@ import { isDesignatedOn } from '#domain/leader-designation';
 import { findMatchingRules } from '#domain/matching-rules';
 import { findRequestId } from '#domain/meeting-agenda';
 import { meetingEvolver } from '#domain/meeting-evolve';
+import { lookUpAlliances } from '#domain/meeting-alliances';
 import { lookUpHeads, lookUpStanding, lookUpTrusts } from '#domain/meeting-interests';
 import { lookUpEarlier } from '#domain/meeting-subjects';
 import type { Meeting, MeetingStream } from '#domain/meeting.types';
@@ -52,6 +53,12 @@ export const minuteFacts = {
     lookUpTrusts(
       state?.items.find((item) => item.itemId === itemId),
       award?.leaderId ?? null,
+    ),
+  alliances: ({ itemId, award }, { today }, state) =>
+    lookUpAlliances(
+      state?.items.find((item) => item.itemId === itemId),
+      award,
+      state?.on ?? today,
     ),
   standing: (_, { today }, state) => lookUpStanding(state?.boardId ?? NO_ID, state?.on ?? today),
   heads: (_, { today }, state) => lookUpHeads(state?.opened?.roll ?? [], state?.on ?? today, state?.boardId ?? NO_ID),

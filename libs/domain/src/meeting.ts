@@ -70,7 +70,7 @@ const decideSitting = {
   },
 
   MinuteDecision: (state, minute, { today }, facts) => {
-    const { terms, leader: awarded, provider, request: found, heads, trusts, standing, earlier } = facts;
+    const { terms, leader: awarded, provider, request: found, heads, trusts, standing, alliances, earlier } = facts;
     const { roll, quorum, decisionRule } = requireOpen(state);
     const item = requireUndecidedItem(state, minute.itemId);
     refuseBeforeSitting(state, today);
@@ -86,7 +86,7 @@ const decideSitting = {
       [...roll, ...heads],
       item,
       minute.award === null ? undefined : awarded,
-      { trusts, providerSchools: provider.schools, standing },
+      { trusts, providerSchools: provider.schools, standing, alliances },
     );
     const present = listPresentFor(state, item.itemId);
     const decidedBy = present.filter((personId) => !conflicted.includes(personId));

@@ -1,5 +1,14 @@
 import { rememberByKey, type StreamLookup } from '#api/access/remembered-streams';
 import { alliance } from '#domain/alliance';
+import {
+  followAward,
+  followContract,
+  followDecision,
+  followRequest,
+  joinTrails,
+  NO_ALLIANCES,
+  type AllianceTrail,
+} from '#domain/alliances-in-case';
 import { leadSchoolsSince } from '#domain/alliance-lead-schools';
 import { contract } from '#domain/contract';
 import { decision } from '#domain/decision';
@@ -33,6 +42,8 @@ export interface Case {
   /** The agenda items under which meetings discussed the case. */
   readonly items: readonly { readonly meetingId: string; readonly itemId: string }[];
   readonly providers: readonly Provider[];
+  /** The alliances that the case concerns. */
+  readonly alliances: AllianceTrail;
 }
 
 /** The kinds of record that belong to a case. */
@@ -57,13 +68,14 @@ export interface ProposedAward {
   readonly provider: AwardedProvider;
 }
 
-type CasePart = Pick<Case, 'schoolUrn' | 'items' | 'providers'>;
+type CasePart = Omit<Case, 'boardId'>;
 
 /** Takes the school from the first part that has one. */
 const merge = (...parts: readonly CasePart[]): CasePart => ({
   schoolUrn: parts.find(({ schoolUrn }) => schoolUrn !== null)?.schoolUrn ?? null,
   items: parts.flatMap(({ items }) => items),
   providers: parts.flatMap(({ providers }) => providers),
+  alliances: joinTrails(...parts.map(({ alliances }) => alliances)),
 });
 
 /** Finds the whole case from any of its records. Reads streams, never views, which could be late. */
@@ -96,13 +108,14 @@ export class Cases {
       this.findSubject(item),
     ]);
     const found = [before, decided].flatMap((part) => part ?? []);
-    return { boardId, ...merge({ ...itself, providers: [...lead, ...schools] }, ...found) };
+    const alliances = followAward({ leaderId, provider });
+    return { boardId, ...merge({ ...itself, providers: [...lead, ...schools], alliances }, ...found) };
   }
 
   /** A case without a meeting: the school, and the provider of an award. */
   async findForAward(boardId: string, schoolUrn: Urn, { leaderId, provider }: ProposedAward): Promise<Case> {
     const providers = [...(await this.findProviders(leaderId)), ...(await this.findSchoolsOf(provider, this.today))];
-    return { boardId, schoolUrn, items: [], providers };
+    return { boardId, schoolUrn, items: [], providers, alliances: followAward({ leaderId, provider }) };
   }
 
   private readonly finders: Readonly<Record<CaseKind, (id: string) => Promise<Case | undefined>>> = {
@@ -111,7 +124,8 @@ export class Cases {
       if (state === undefined) return undefined;
       const { boardId, schoolUrn, requestId: itemId, meetingIds, bidders } = state;
       const providers = bidders.flatMap(listInterested);
-      return { boardId, schoolUrn, items: meetingIds.map((meetingId) => ({ meetingId, itemId })), providers };
+      const items = meetingIds.map((meetingId) => ({ meetingId, itemId }));
+      return { boardId, schoolUrn, items, providers, alliances: followRequest(state) };
     },
     decision: async (id) => {
       const { state } = await this.streams.find(decision, id);
@@ -127,6 +141,7 @@ export class Cases {
           // Whoever had an interest when the board decided on paper is excluded like a provider.
           ...(state.takenOver?.interested ?? []).map((personId) => ({ personId, homeSchoolUrn: null })),
         ],
+        alliances: followDecision(state),
       };
       const before = await this.findSubject(
         meetingId === null || itemId === null ? undefined : await this.findItem(meetingId, itemId),
@@ -137,7 +152,8 @@ export class Cases {
       const { state } = await this.streams.find(contract, id);
       if (state === undefined) return undefined;
       const { boardId, schoolUrn, decisionId, leaderPersonId: personId, homeSchoolUrn } = state.agreed;
-      const agreed = { schoolUrn, items: [], providers: [{ personId, homeSchoolUrn }, ...state.team] };
+      const providers = [{ personId, homeSchoolUrn }, ...state.team];
+      const agreed = { schoolUrn, items: [], providers, alliances: followContract(state) };
       const decided = await this.find('decision', decisionId);
       return { boardId, ...merge(agreed, ...(decided === undefined ? [] : [decided])) };
     },
@@ -145,7 +161,8 @@ export class Cases {
       const { state } = await this.streams.find(escalation, id);
       if (state === undefined) return undefined;
       if (state.contractId !== null) return this.find('contract', state.contractId);
-      return { boardId: state.boardId, schoolUrn: state.schoolUrn, items: [], providers: [] };
+      const { boardId, schoolUrn } = state;
+      return { boardId, schoolUrn, items: [], providers: [], alliances: NO_ALLIANCES };
     },
   };
 

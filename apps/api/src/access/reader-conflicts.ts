@@ -1,6 +1,8 @@
 import { Cases, type ProposedAward, type Case, type CaseKind, type TabledItem } from '#api/access/cases';
+import { AllianceTies } from '#api/access/alliance-ties';
 import { addPredecessors } from '#api/access/predecessors';
 import { rememberByKey, RememberedStreams, type StreamLookup } from '#api/access/remembered-streams';
+import { NO_ALLIANCES } from '#domain/alliances-in-case';
 import { board } from '#domain/board';
 import { normaliseTrustName, standingInterestsOn } from '#domain/board-standing-interests';
 import type { StandingInterest } from '#domain/board-standing-interests.events';
@@ -34,6 +36,7 @@ interface PartInMeeting {
 export class ReaderConflicts {
   private readonly streams: RememberedStreams;
   private readonly cases: Cases;
+  private readonly allianceTies: AllianceTies;
 
   constructor(
     private readonly member: Member,
@@ -41,6 +44,7 @@ export class ReaderConflicts {
   ) {
     this.streams = new RememberedStreams(streams);
     this.cases = new Cases(this.streams, member.today);
+    this.allianceTies = new AllianceTies(member.personId, member.today, this.streams);
   }
 
   /** Whether the member is excluded from the case of this record. */
@@ -62,7 +66,8 @@ export class ReaderConflicts {
   /** Whether the member is excluded from a command about this school: as its head or chair of governors, or as a member of one of these boards who comes from it. */
   async isExcludedFromSchool(schoolUrn: Urn, boardIds: readonly string[]): Promise<boolean> {
     if ((await this.schoolsLedOn(this.member.today)).includes(schoolUrn)) return true;
-    const found = boardIds.map((boardId) => this.hasConflict({ boardId, schoolUrn, items: [], providers: [] }));
+    const about = { schoolUrn, items: [], providers: [], alliances: NO_ALLIANCES };
+    const found = boardIds.map((boardId) => this.hasConflict({ ...about, boardId }));
     return (await Promise.all(found)).includes(true);
   }
 
@@ -75,6 +80,8 @@ export class ReaderConflicts {
     if (seats.length === 0) return false;
     const current = listSchools(seats.filter(isHeldOnOrAfter(today)));
     if (concerns(about, await addPredecessors(this.streams, current, today))) return true;
+    const schools = [...current, ...(await this.schoolsLedOn(today))];
+    if (await this.allianceTies.include(about.alliances, schools, await this.standingOn(boardId))) return true;
     if (await this.hasStandingInterest(about)) return true;
     const minuted = await Promise.all(items.map((item) => this.hadConflictAtMeeting(about, item)));
     return minuted.includes(true);

@@ -3,6 +3,7 @@ import { board, rollOn } from '#domain/board';
 import { standingInterestsOn } from '#domain/board-standing-interests';
 import { meeting } from '#domain/meeting';
 import { listConflictedMembers } from '#domain/meeting-decisions';
+import { lookUpAlliances } from '#domain/meeting-alliances';
 import { lookUpHeads, lookUpTrusts } from '#domain/meeting-interests';
 import type { StreamLookup } from '#kernel/decider';
 import { resolveLookup } from '#execution/decision-facts';
@@ -24,8 +25,9 @@ export class AgendaConflicts {
     const standing = found === undefined ? [] : standingInterestsOn(found, on);
     const conflicted = state.items.map(async (item) => {
       const trusts = await this.resolve(lookUpTrusts(item, null));
+      const alliances = await this.resolve(lookUpAlliances(item, null, on));
       const decided = decisions.find(({ itemId }) => itemId === item.itemId)?.conflicted ?? [];
-      const now = listConflictedMembers(state, [...roll, ...heads], item, undefined, { trusts, standing });
+      const now = listConflictedMembers(state, [...roll, ...heads], item, undefined, { trusts, standing, alliances });
       return [item.itemId, [...new Set([...decided, ...now])]] as const;
     });
     return new Map(await Promise.all(conflicted));

@@ -1,6 +1,7 @@
 import {
   Day,
   DayOrNull,
+  IdOrNull,
   MAY_NAME_PEOPLE,
   OneOf,
   PersonId,
@@ -27,6 +28,13 @@ export class DeclareStandingInterestBody {
     example: null,
   })
   relatedPersonId: string | null = null;
+  @IdOrNull({
+    record: null,
+    because: 'Everybody reads the list of alliances. The command refuses what is not in it.',
+    description: 'The alliance in which the member has the interest. Default: none.',
+    example: null,
+  })
+  allianceId: string | null = null;
   @OneOf(INTEREST_GROUNDS) ground!: InterestGround;
   @TextField({ max: 1_000, description: MAY_NAME_PEOPLE, example: 'Her husband is a governor of the school' })
   nature!: string;

@@ -10,6 +10,7 @@ export const STANDING_INTERESTS = schema.listOf(
     schoolUrn: schema.orNull(schema.urn()),
     trustName: schema.orNull(schema.text()),
     relatedPersonId: schema.orNull(schema.id()),
+    allianceId: schema.orNull(schema.id()),
     ground: schema.enumOf<InterestGround>({
       employment: true,
       governance: true,
@@ -29,5 +30,6 @@ export const STANDING_INTEREST_NAMES = {
   personId: 'person',
   schoolUrn: 'school',
   relatedPersonId: 'person',
+  allianceId: 'alliance',
   declaredBy: 'person',
 } as const;

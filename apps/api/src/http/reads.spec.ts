@@ -153,7 +153,7 @@ describe('Every route that can be read', () => {
         'alliances/{alliance}/hand-overs': ['work-offers'],
         'boards/{board}/hand-overs': ['work-offers'],
         'boards/{board}/deployment-balance': ['matching', 'school-map'],
-        'meetings/{meeting}/agenda-proposals': ['board-agenda', 'due-and-late', 'matching'],
+        'meetings/{meeting}/agenda-proposals': ['board-agenda', 'due-and-late', 'matching', 'work-offers'],
         'requests/{request}/overlaps': ['matching'],
         'schools/{school}/partners': ['directory', 'matching', 'school-map'],
         'alliances/{alliance}/requests-made': ['school-record'],

@@ -9,6 +9,7 @@ import { Reads } from '#api/http/reads';
 import { AGENDA_PROPOSALS } from '#api/meetings/agenda-assembly.schemas';
 import { AgendaProposals, type AgendaProposal } from '#api/meetings/agenda-proposals';
 import { AssembleAgenda } from '#api/meetings/meetings.commands';
+import { HandOverProposals } from '#api/meetings/hand-over-proposals';
 import { RequestTabling } from '#api/meetings/request-tabling';
 import { ListOfIds } from '#api/validation/fields';
 import { decision } from '#domain/decision';
@@ -17,9 +18,10 @@ import type { Receipt } from '#execution/command-executor';
 import { boardAgenda } from '#read-models/board-agenda';
 import { dueAndLate } from '#read-models/due-and-late';
 import { matching } from '#read-models/matching';
+import { workOffers } from '#read-models/work-offers';
 
 const WAITING = {
-  views: [boardAgenda, dueAndLate, matching],
+  views: [boardAgenda, dueAndLate, matching, workOffers],
   opened: [decision, meeting],
   extended: [meeting],
 };
@@ -44,6 +46,7 @@ export class AgendaAssemblyController {
     private readonly commands: CommandBus,
     private readonly proposals: AgendaProposals,
     private readonly tabling: RequestTabling,
+    private readonly handOvers: HandOverProposals,
   ) {}
 
   @Get('agenda-proposals')
@@ -66,11 +69,13 @@ export class AgendaAssemblyController {
     const found = await this.proposals.find(id, options);
     const chosen = found.filter(({ subjectId, obstacle }) => obstacle === null && !leaveOut.includes(subjectId));
     const items = chosen.flatMap(({ itemId, kind, subjectId, title }) =>
-      kind === 'request' ? [] : [{ itemId, kind, subjectId, title }],
+      kind === 'request' || kind === 'other' ? [] : [{ itemId, kind, subjectId, title }],
     );
     const receipt: Receipt = await this.commands.execute(new AssembleAgenda(id, { items }, options));
     const requestIds = chosen.flatMap(({ kind, subjectId }) => (kind === 'request' ? [subjectId] : []));
     await this.tabling.table(id, requestIds, options);
+    const handOverIds = chosen.flatMap(({ cause, subjectId }) => (cause === 'hand-over' ? [subjectId] : []));
+    await this.handOvers.add(id, handOverIds, options);
     return receipt;
   }
 }

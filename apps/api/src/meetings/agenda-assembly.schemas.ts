@@ -9,8 +9,9 @@ const PROPOSAL = schema.namedObject<AgendaProposal>('AgendaProposal', {
     escalation: true,
     ratification: true,
     minutes: true,
+    other: true,
   }),
-  subjectId: schema.id(),
+  subjectId: schema.id('Of other business, the hand-over of a request to the board.'),
   title: schema.text(),
   cause: schema.enumOf<AgendaProposal['cause']>({
     circumstance: true,
@@ -25,6 +26,7 @@ const PROPOSAL = schema.namedObject<AgendaProposal>('AgendaProposal', {
     concern: true,
     'proposed-step': true,
     request: true,
+    'hand-over': true,
     'chairs-action': true,
     'last-meeting': true,
   }),

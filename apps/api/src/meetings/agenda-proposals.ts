@@ -3,6 +3,7 @@ import { v5 as createUuid } from 'uuid';
 import type { CaseKind } from '#api/access/cases';
 import { Conflicts } from '#api/access/conflicts';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
+import { HandOverProposals, toHandOverItemId } from '#api/meetings/hand-over-proposals';
 import { OverlapReader } from '#api/requests/overlap-reader';
 import { board } from '#domain/board';
 import { meeting } from '#domain/meeting';
@@ -21,11 +22,13 @@ import { listDueItems } from '#read-models/due-items';
 /** Something that waits for the board, and would be an item of the agenda. */
 export interface AgendaProposal {
   readonly itemId: string;
-  readonly kind: Exclude<ItemKind, 'other'>;
+  /** Other business for a request that another board hands over. */
+  readonly kind: ItemKind;
+  /** Of other business, the hand-over. */
   readonly subjectId: string;
   readonly title: string;
   /** Why it waits. */
-  readonly cause: DueItem['kind'] | 'request' | 'chairs-action' | 'last-meeting';
+  readonly cause: DueItem['kind'] | 'request' | 'hand-over' | 'chairs-action' | 'last-meeting';
   /** The day by which it is due; null if it has none. */
   readonly due: IsoDay | null;
   /** What must be done before it can be on the agenda. */
@@ -75,10 +78,11 @@ export class AgendaProposals {
     private readonly readModels: ReadModels,
     private readonly conflicts: Conflicts,
     private readonly overlaps: OverlapReader,
+    private readonly handOvers: HandOverProposals,
   ) {}
 
   /**
-   * In the order in which the items would stand: the minutes of the last meeting, what the chair did, requests, reviews and conditions, concerns. Leaves out
+   * In the order in which the items would stand: the minutes of the last meeting, what the chair did, requests, hand-overs, reviews and conditions, concerns. Leaves out
    * cases in which the caller has an interest. Throws `UnknownStream`.
    */
   async find(meetingId: string, options: CommandOptions): Promise<readonly AgendaProposal[]> {
@@ -87,6 +91,7 @@ export class AgendaProposals {
       ...(await this.findMinutes(meetingId, state)),
       ...(await this.findChairsActions(state)),
       ...(await this.findRequests(meetingId, state, options)),
+      ...(await this.findHandOvers(meetingId, state, options)),
       ...(await this.findDue(state)),
     ];
     const isNew = ({ kind, subjectId }: Draft, place: number): boolean =>
@@ -158,6 +163,12 @@ export class AgendaProposals {
     return drafts;
   }
 
+  private async findHandOvers(meetingId: string, state: Meeting, options: CommandOptions): Promise<Draft[]> {
+    return (await this.handOvers.find(meetingId, state, options)).map(({ handOverId: subjectId, title }) => ({
+      ...{ kind: 'other', subjectId, title, cause: 'hand-over', due: null, obstacle: null },
+    }));
+  }
+
   private async findOverlap(requestId: string, today: IsoDay): Promise<Draft['obstacle']> {
     return (await this.overlaps.isUnanswered(requestId, today)) ? 'overlap-unanswered' : null;
   }
@@ -191,5 +202,7 @@ export class AgendaProposals {
 const PROPOSAL_NAMESPACE = 'b3c5a1de-52a6-4f0c-9d3b-6a3a1f6f2c06';
 
 /** A request has its own id on an agenda. The others get one that is the same each time. */
-const toItemId = (meetingId: string, { kind, subjectId }: Draft): string =>
-  kind === 'request' ? subjectId : createUuid([meetingId, kind, subjectId].join(' '), PROPOSAL_NAMESPACE);
+const toItemId = (meetingId: string, { kind, subjectId, cause }: Draft): string => {
+  if (cause === 'hand-over') return toHandOverItemId(meetingId, subjectId);
+  return kind === 'request' ? subjectId : createUuid([meetingId, kind, subjectId].join(' '), PROPOSAL_NAMESPACE);
+};

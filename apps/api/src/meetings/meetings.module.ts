@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgendaAssemblyController } from '#api/meetings/agenda-assembly.controller';
+import { HandOverProposals } from '#api/meetings/hand-over-proposals';
 import { RequestTabling } from '#api/meetings/request-tabling';
 import { AgendaProposals } from '#api/meetings/agenda-proposals';
 import { MeetingMinutesController } from '#api/meetings/meeting-minutes.controller';
@@ -19,7 +20,7 @@ import { RequestsModule } from '#api/requests/requests.module';
     MinuteTextsController,
     AgendaAssemblyController,
   ],
-  providers: [...meetingHandlers, MeetingReader, AgendaProposals, RequestTabling],
+  providers: [...meetingHandlers, MeetingReader, AgendaProposals, HandOverProposals, RequestTabling],
   exports: [MeetingReader],
 })
 export class MeetingsModule {}

@@ -341,10 +341,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Boards_declareStandingInterest": {
     "not-a-member": "This person has never had a seat on the board. Only members declare interests.",
     "not-your-interest": "You can declare and end your own interests only. Ask the clerk to record those of somebody else.",
-    "one-subject-needed": "Name one of these: a school, a trust or a person. Declare an interest in another apart.",
+    "one-subject-needed": "Name one of these: a school, a trust, a person or an alliance. Declare an interest in another apart.",
     "own-person": "An interest in a person is an interest in somebody else. Name the person to whom the member is related.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
-    "too-many-standing-interests": "The board has … standing interests, the most allowed. Declare the interest in the item."
+    "too-many-standing-interests": "The board has … standing interests, the most allowed. Declare the interest in the item.",
+    "unknown-alliance": "There is no alliance with this id. Take the id from the list of alliances."
   },
   "Boards_endStandingInterest": {
     "already-ended": "The interest already ends on …. Give an earlier day.",
@@ -1611,9 +1612,9 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "nothing-to-answer": "Nobody else recorded an interest of yours in this item, or you have already answered it. You do not need to answer."
   },
   "Meetings_assembleAgenda": {
-    "agenda-full": "The agenda has no room for all that waits. Leave some of it out.",
-    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
-    "meeting-closed": "The meeting is closed. Choose a later meeting.",
+    "agenda-full": "The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.",
+    "meeting-cancelled": "The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.",
+    "meeting-closed": "The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.",
     "subject-not-allowed": "Other business cannot have a subject. Choose the kind of item that your subject needs.",
     "unknown-subject": "The board has no record with this id for this kind of item. Check the id and the kind.",
     "already-decided": "The board has already decided on this request. Read its decision. If support is still needed, submit another request.",
@@ -1623,7 +1624,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-eligible": "The request is not screened as eligible. Screen it first.",
     "overlap-unanswered": "The school has other support in the same need area (… without an answer). Read the overlaps of the request and answer each one.",
     "request-withdrawn": "The request was withdrawn. Submit another request if support is needed.",
-    "unknown-meeting": "The board has no meeting with this id. Schedule it first."
+    "unknown-meeting": "The board has no meeting with this id. Schedule it first.",
+    "already-on-agenda": "The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting."
   },
   "Meetings_cancelMeeting": {
     "already-open": "The meeting is already open. Close it instead: items without a decision can then be tabled again.",

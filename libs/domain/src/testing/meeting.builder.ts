@@ -137,6 +137,7 @@ export const situationWith = (facts: Partial<Situation['facts']>, today: IsoDay 
     earlier: undefined,
     heads: [],
     trusts: [],
+    alliances: [],
     matchingRules: PUBLISHED_MATCHING_RULES.rules,
     target: undefined,
     decisionRules: NO_DECISION_RULES,

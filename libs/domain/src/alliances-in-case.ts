@@ -1,0 +1,53 @@
+import { leadSchoolsOn } from '#domain/alliance-lead-schools';
+import type { Alliance } from '#domain/alliance.types';
+import type { SupportContract } from '#domain/contract.types';
+import type { Decision } from '#domain/decision.types';
+import type { SupportRequest } from '#domain/request.types';
+import { covers, type Provider, type Urn } from '#domain/vocabulary';
+import type { IsoDay } from '#kernel/time';
+
+/** The alliances that a record names, and the leaders through whom it concerns the alliances to which they answer. */
+export interface AllianceTrail {
+  readonly allianceIds: readonly string[];
+  readonly leaderIds: readonly string[];
+}
+
+export const NO_ALLIANCES: AllianceTrail = { allianceIds: [], leaderIds: [] };
+
+export const joinTrails = (...trails: readonly AllianceTrail[]): AllianceTrail => ({
+  allianceIds: [...new Set(trails.flatMap(({ allianceIds }) => allianceIds))],
+  leaderIds: [...new Set(trails.flatMap(({ leaderIds }) => leaderIds))],
+});
+
+/** The alliance that gives the support, and its lead. */
+export const followAward = (
+  award: { readonly provider?: Provider | undefined; readonly leaderId?: string | undefined } | null | undefined,
+): AllianceTrail => ({
+  allianceIds: [award?.provider?.allianceId ?? []].flat(),
+  leaderIds: [award?.leaderId ?? []].flat(),
+});
+
+/** The alliance that asks, those that bid, and the one that is to take the request over or has done so. */
+export const followRequest = ({ allianceId, bidders, handOver }: SupportRequest): AllianceTrail => {
+  const isOpen = handOver !== null && (handOver.answer === null || handOver.answer === 'accepted');
+  const named = [allianceId, isOpen ? handOver.toAllianceId : null].flatMap((id) => id ?? []);
+  return joinTrails({ allianceIds: named, leaderIds: [] }, ...bidders.map((bid) => followAward(bid)));
+};
+
+export const followDecision = ({ taken: { award } }: Pick<Decision, 'taken'>): AllianceTrail => followAward(award);
+
+/** The alliance that was agreed, those to which the contract passed, and the leaders who do the work. */
+export const followContract = ({ agreed, team, passedOn }: SupportContract): AllianceTrail =>
+  joinTrails(followAward(agreed), {
+    allianceIds: [agreed.allianceId ?? [], ...passedOn.map(({ allianceId }) => allianceId)].flat(),
+    leaderIds: team.map(({ leaderId }) => leaderId),
+  });
+
+/** The lead schools of the alliance on the day, and the schools that are its members on it. */
+export const allianceSchoolsOn = (
+  alliance: Pick<Alliance, 'leadSchoolsByDay' | 'members'>,
+  day: IsoDay,
+): readonly Urn[] => {
+  const members = alliance.members.filter((member) => covers(member, day)).flatMap(({ urn }) => urn ?? []);
+  return [...new Set([...leadSchoolsOn(alliance, day), ...members])];
+};
