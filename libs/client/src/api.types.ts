@@ -17169,10 +17169,10 @@ export interface components {
             /** Format: uuid */
             readonly circumstanceId: string;
             /** @enum {string} */
-            readonly kind: "decision-rescinded" | "request-withdrawn" | "designation-ended" | "release-recalled" | "alliance-ended" | "leader-passed-on" | "leader-day-overbooked" | "school-closed" | "home-school-closed" | "home-school-below-good" | "succession-proposed" | "succession-confirmed" | "home-school-succession-proposed" | "home-school-succession-confirmed";
+            readonly kind: "decision-rescinded" | "request-withdrawn" | "eligibility-lost" | "designation-ended" | "release-recalled" | "alliance-ended" | "leader-passed-on" | "leader-day-overbooked" | "head-left" | "school-closed" | "home-school-closed" | "home-school-below-good" | "succession-proposed" | "succession-confirmed" | "home-school-succession-proposed" | "home-school-succession-confirmed";
             /** Format: date */
             readonly since: string;
-            /** @description The decision, leader, offer, alliance or school. */
+            /** @description The decision, request, leader, offer, alliance or school. */
             readonly sourceId: string;
             readonly sourceName: string | null;
             readonly answer: ("continue" | "pause" | "replace" | "end") | null;

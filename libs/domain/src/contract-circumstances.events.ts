@@ -7,11 +7,13 @@ import type { IsoDay } from '#kernel/time';
 export const CIRCUMSTANCE_KINDS = [
   'decision-rescinded',
   'request-withdrawn',
+  'eligibility-lost',
   'designation-ended',
   'release-recalled',
   'alliance-ended',
   'leader-passed-on',
   'leader-day-overbooked',
+  'head-left',
   'school-closed',
   'home-school-closed',
   'home-school-below-good',
@@ -39,7 +41,7 @@ export type CircumstanceAnswer = (typeof CIRCUMSTANCE_ANSWERS)[number];
 
 /** What happened around a contract, and what the board decided about it. */
 export type ContractCircumstanceEvents = {
-  /** Something happened around the contract, which waits for an answer of the board. `sourceId`: the decision, leader, offer, alliance, school or succession. */
+  /** Something happened around the contract, which waits for an answer of the board. `sourceId`: the decision, request, leader, offer, alliance, school or succession. */
   CircumstanceNoted: { circumstanceId: string; kind: CircumstanceKind; since: IsoDay; sourceId: string };
   /**
    * The request was withdrawn after the approval. `effect`: a contract that not all have signed ends with its draft; a signed one goes on until the board

@@ -6,6 +6,7 @@ import { allianceDeployments, listAllianceDeployments, type Deployment } from '#
 import {
   contract,
   draftEvent,
+  passedOnEvent,
   runningContractEvents,
   visitHeldEvent,
 } from '#read-models/testing/contract-events.builder';
@@ -22,6 +23,24 @@ const deployment: Omit<Deployment, 'stage'> = {
   plannedHalfDays: 12,
   deliveredHalfDays: 0,
 };
+
+/** The leader joins the team of contract 1 with 4 half-days. */
+const joinsEvent = (leaderId: string, allianceId: string | null) =>
+  contract('1', 'TeamMemberAdded', {
+    leaderId,
+    personId: leaderId,
+    allianceId,
+    halfDays: 4,
+    homeSchoolUrn: '110500',
+    employer: null,
+    reason: null,
+  });
+
+/** Role, planned and delivered half-days of each leader. */
+const deploymentsOf = (allianceId: string) => async (readModels: ReadModels) =>
+  (await listAllianceDeployments(readModels, allianceId, '2011-12-01', wholeListRequest('from'))).map(
+    ({ leaderId, role, plannedHalfDays, deliveredHalfDays }) => [leaderId, role, plannedHalfDays, deliveredHalfDays],
+  );
 
 describe('The deployments of an alliance', () => {
   it('show each leader with school, period, stage, planned and delivered half-days', async () => {
@@ -59,16 +78,6 @@ describe('The deployments of an alliance', () => {
   });
 
   it('are those of each leader, for the alliance of that leader, with their own half-days', async () => {
-    const joins = (leaderId: string, allianceId: string | null) =>
-      contract('1', 'TeamMemberAdded', {
-        leaderId,
-        personId: leaderId,
-        allianceId,
-        halfDays: 4,
-        homeSchoolUrn: '110500',
-        employer: null,
-        reason: null,
-      });
     const held = visitHeldEvent('1', 'v1', 2, ['leader-1', 'leader-2']);
     const corrected = contract('1', 'VisitCorrected', {
       visitId: 'v1',
@@ -82,28 +91,35 @@ describe('The deployments of an alliance', () => {
     });
     const events = [
       ...runningContractEvents('1'),
-      joins('leader-2', 'alliance-2'),
-      joins('leader-3', 'alliance-1'),
+      joinsEvent('leader-2', 'alliance-2'),
+      joinsEvent('leader-3', 'alliance-1'),
       held,
     ];
-    const of = (allianceId: string) => async (readModels: ReadModels) =>
-      (await listAllianceDeployments(readModels, allianceId, '2011-12-01', wholeListRequest('from'))).map(
-        ({ leaderId, role, plannedHalfDays, deliveredHalfDays }) => [
-          leaderId,
-          role,
-          plannedHalfDays,
-          deliveredHalfDays,
-        ],
-      );
     const kit = givenView(allianceDeployments).after(...events);
-    await kit.returns(of('alliance-1'), [
+    await kit.returns(deploymentsOf('alliance-1'), [
       ['leader-1', 'lead', 4, 2],
       ['leader-3', 'deployed', 4, 0],
     ]);
-    await kit.returns(of('alliance-2'), [['leader-2', 'deployed', 4, 2]]);
+    await kit.returns(deploymentsOf('alliance-2'), [['leader-2', 'deployed', 4, 2]]);
     const removed = contract('1', 'TeamMemberRemoved', { leaderId: 'leader-3', returnsDays: false, reason: null });
     await givenView(allianceDeployments)
       .after(...events, corrected, removed)
-      .returns(of('alliance-1'), [['leader-1', 'lead', 8, 0]]);
+      .returns(deploymentsOf('alliance-1'), [['leader-1', 'lead', 8, 0]]);
+  });
+
+  it('follow those leaders who pass on with the contract, and leave the others where they are', async () => {
+    const kit = givenView(allianceDeployments).after(
+      ...runningContractEvents('1'),
+      joinsEvent('leader-2', 'alliance-1'),
+      joinsEvent('leader-3', 'alliance-1'),
+      visitHeldEvent('1', 'v1', 2),
+      passedOnEvent('1', ['leader-1', 'leader-2']),
+      visitHeldEvent('1', 'v2', 1),
+    );
+    await kit.returns(deploymentsOf('alliance-1'), [['leader-3', 'deployed', 4, 0]]);
+    await kit.returns(deploymentsOf('alliance-2'), [
+      ['leader-1', 'lead', 4, 3],
+      ['leader-2', 'deployed', 4, 0],
+    ]);
   });
 });

@@ -5,6 +5,7 @@ import type { LeaderEvents } from '#domain/leader.events';
 import type { SchoolChange } from '#domain/contract-circumstances.events';
 import type { RequestEvents } from '#domain/request.events';
 import type { RegisterEntry, SchoolEvents } from '#domain/school.events';
+import type { HeadshipKind, SituationEvents } from '#domain/situation.events';
 import { personalToken } from '#kernel/testing/decider-spec';
 import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
 import type { IsoDay } from '#kernel/time';
@@ -17,6 +18,7 @@ const leader = eventFactory<LeaderEvents>('leader');
 const decision = eventFactory<DecisionEvents>('decision');
 const school = eventFactory<SchoolEvents>('school');
 const request = eventFactory<RequestEvents>('request');
+const situation = eventFactory<SituationEvents>('situation');
 const reason = personalToken('Moves away');
 
 const SUPPORTED = '110317';
@@ -218,6 +220,50 @@ describe('What happens around a contract', () => {
     const both = [noteSuccession('proposed'), noteSuccession('confirmed')];
     await expectUnnoted('succession-confirmed', '2012-03-01', both, found);
     await expectUnnoted('succession-proposed', '2012-03-01', [...both, noteSuccession('withdrawn')], []);
+  });
+});
+
+describe('What happens around a contract at the school and the request', () => {
+  const headed = (headshipId: string, kind: HeadshipKind, from: IsoDay): SpecEvent =>
+    situation(SUPPORTED, 'HeadshipRecorded', { headshipId, kind, from, head: null });
+  const leaving = { contractId: '1', since: '2012-02-01', sourceId: SUPPORTED } as const;
+
+  it('is that the head leaves: another headship begins after the draft, on its day', async () => {
+    const before = headed('h1', 'permanent', '2009-09-01');
+    const next = headed('h2', 'interim', '2012-02-01');
+    await expectUnnoted('head-left', '2012-02-01', [before], []);
+    await expectUnnoted('head-left', '2012-01-31', [before, next], []);
+    await expectUnnoted('head-left', '2012-02-01', [next, before], [leaving]);
+    await expectUnnoted('head-left', '2012-07-20', [before, headed('h2', 'interim', '2012-07-21')], []);
+    const elsewhere = situation(HOME, 'HeadshipRecorded', {
+      ...{ headshipId: 'h3', kind: 'vacant', from: '2012-02-01', head: null },
+    });
+    await expectUnnoted('head-left', '2012-02-01', [before, elsewhere], []);
+  });
+
+  it('is not that a vacant post is filled, or what a correction takes back', async () => {
+    const vacant = headed('h1', 'vacant', '2012-02-01');
+    const filled = headed('h2', 'permanent', '2012-03-01');
+    await expectUnnoted('head-left', '2012-04-01', [vacant, filled], [leaving]);
+    const corrected = situation(SUPPORTED, 'HeadshipCorrected', {
+      ...{ headshipId: 'h1', kind: { old: 'vacant', new: 'permanent' }, head: null, reason },
+      from: { old: '2012-02-01', new: '2010-01-01' },
+    });
+    const found = [{ ...leaving, since: '2012-03-01' }];
+    await expectUnnoted('head-left', '2012-04-01', [vacant, filled, corrected], found);
+    await expectUnnoted('head-left', '2012-02-15', [vacant, corrected], []);
+  });
+
+  it('is that the school is not eligible any more, although the board had decided on its request', async () => {
+    const asked = request('request-1', 'RequestSubmitted', {
+      ...{ boardId: 'board-1', schoolUrn: SUPPORTED, reference: 'R-1', from: 'school', allianceId: null, bodyId: null },
+      ...{ needAreas: ['mathematics'], outcomesWanted: reason, circumstances: reason, urgency: 'soon' },
+    });
+    const lost = request('request-1', 'EligibilityLost', { since: '2012-02-01', reason });
+    const found = [{ contractId: '1', since: '2012-02-01', sourceId: 'request-1' }];
+    await expectUnnoted('eligibility-lost', '2012-02-01', [asked], []);
+    await expectUnnoted('eligibility-lost', '2012-02-01', [asked, lost], found);
+    await expectUnnoted('eligibility-lost', '2012-02-01', [asked, lost, endEvent('1')], []);
   });
 });
 

@@ -1,22 +1,24 @@
 import type { AllianceEvents } from '#domain/alliance.events';
-import type { CircumstanceKind } from '#domain/contract-circumstances.events';
 import type { ContractEvents } from '#domain/contract.events';
 import type { DecisionEvents } from '#domain/decision.events';
 import type { LeaderEvents } from '#domain/leader.events';
 import type { RequestEvents } from '#domain/request.events';
 import type { Inspection, SchoolEvents } from '#domain/school.events';
+import type { SituationEvents } from '#domain/situation.events';
 import type { IsoDay } from '#kernel/time';
 import { view } from '#processing/view';
 import {
   alliances,
   contracts,
   decisions,
+  headships,
   leaders,
   offers,
   requests,
   schools,
   successions,
 } from '#read-models/around-tables';
+import { requestChanges, toNote } from '#read-models/around-requests';
 import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
 
 const contract = rowPerStream(contracts);
@@ -27,7 +29,7 @@ const decision = rowsByKey(decisions);
 const offer = rowsByKey(offers);
 const booking = rowsByKey(contracts);
 const succession = rowsByKey(successions);
-const request = rowPerStream(requests);
+const headship = rowsByKey(headships);
 
 const NOT_INSPECTED = { closedOn: null, status: null, inspectedOn: null, grade: 0 };
 
@@ -42,9 +44,10 @@ const isOwnGrade = ({ belongsTo, inspectedOn, overallGrade }: Inspection, urn: s
   inspectedOn !== null && overallGrade !== null && (belongsTo ?? urn) === urn;
 
 const draft = contract.insert<ContractEvents['ContractDrafted']>(
-  ({ id, day, data: { decisionId, leaderId, schoolUrn, homeSchoolUrn, endsOn, allianceId, provider } }) => ({
+  ({ id, day, data: { decisionId, requestId, leaderId, schoolUrn, homeSchoolUrn, endsOn, allianceId, provider } }) => ({
     contractId: id,
     decisionId,
+    requestId,
     schoolUrn,
     leaders: [{ leaderId, homeSchoolUrn, allianceId }],
     allianceId: provider.allianceId ?? allianceId,
@@ -72,36 +75,13 @@ const reserve = [
   ),
 ] as const;
 
-/** Something that happened around a contract or a request. */
-export interface Surrounding {
-  readonly kind: CircumstanceKind;
-  readonly since: IsoDay;
-  readonly sourceId: string;
-}
-
-/** How a contract or a request remembers what is noted on it. */
-export const toNote = ({ kind, sourceId, since }: Surrounding): string => `${kind} ${sourceId} ${since}`;
-
-const requestChanges: Parameters<typeof view<RequestEvents>>[0]['on'] = {
-  RequestSubmitted: [
-    request.insert(({ id, data: { schoolUrn } }) => ({ requestId: id, schoolUrn, open: 1, noted: [] })),
-  ],
-  RequestScreened: [request.update((_, { data: { eligible } }) => ({ open: eligible ? 1 : 0 }))],
-  // A deferred request waits for another meeting.
-  RequestDecided: [request.update((_, { data: { outcome } }) => ({ open: outcome === 'defer' ? 1 : 0 }))],
-  RequestWithdrawn: [request.update(() => ({ open: 0 }))],
-  HandOverAccepted: [request.update(() => ({ open: 0 }))],
-  HandOverAcceptanceVoided: [request.update((_, { data: { eligible } }) => ({ open: eligible === false ? 0 : 1 }))],
-  SchoolChangeNoted: [request.update(({ noted }, { data }) => ({ noted: [...noted, toNote(data)] }))],
-};
-
 /** Contracts and requests, and what happens around them: to the leader, the released days, the decision and the schools. */
 export const aroundContracts = view<
-  ContractEvents & AllianceEvents & LeaderEvents & DecisionEvents & SchoolEvents & RequestEvents
+  ContractEvents & AllianceEvents & LeaderEvents & DecisionEvents & SchoolEvents & SituationEvents & RequestEvents
 >({
   name: 'around-contracts',
   version: 9,
-  tables: [contracts, requests, alliances, leaders, offers, decisions, schools, successions],
+  tables: [contracts, requests, alliances, leaders, offers, decisions, schools, headships, successions],
   on: {
     ...requestChanges,
     ContractDrafted: [draft],
@@ -199,6 +179,18 @@ export const aroundContracts = view<
       school.update(
         ({ id }) => id,
         () => ({ inspectedOn: null, grade: 0 }),
+      ),
+    ],
+    HeadshipRecorded: [
+      headship.put(
+        ({ data }) => data.headshipId,
+        ({ id: urn, data: { headshipId, kind, from } }) => ({ headshipId, urn, kind, from }),
+      ),
+    ],
+    HeadshipCorrected: [
+      headship.update(
+        ({ data }) => data.headshipId,
+        (_, { data: { kind, from } }) => ({ kind: kind.new, from: from.new }),
       ),
     ],
     SuccessionNoted: [

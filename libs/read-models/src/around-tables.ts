@@ -1,10 +1,12 @@
 import type { SchoolEvents } from '#domain/school.events';
+import type { HeadshipKind } from '#domain/situation.events';
 import type { IsoDay } from '#kernel/time';
 import { integer, json, table, text, textOrNull, withIndex } from '#processing/view';
 
 export const contracts = table('around_contracts', 'contractId', {
   contractId: text(),
   decisionId: text(),
+  requestId: textOrNull(),
   schoolUrn: text(),
   /** The lead, and the deployed leaders besides the lead. */
   leaders: json<{ leaderId: string; homeSchoolUrn: string | null; allianceId: string | null }[]>(),
@@ -45,11 +47,21 @@ export const schools = table('around_schools', 'urn', {
   grade: integer(),
 });
 
+/** The headships of schools, each until the next one of its school begins. */
+export const headships = table('around_headships', 'headshipId', {
+  headshipId: text(),
+  urn: withIndex(text()),
+  kind: text<HeadshipKind>(),
+  from: text<IsoDay>(),
+});
+
 export const requests = table('around_requests', 'requestId', {
   requestId: text(),
   schoolUrn: text(),
   /** 1 while the request waits for a decision, otherwise 0. */
   open: withIndex(integer()),
+  /** Since when the school of a decided request has not been eligible; null while it is. */
+  ineligibleSince: textOrNull<IsoDay>(),
   /** What is noted already, as `toNote` writes it. */
   noted: json<string[]>(),
 });

@@ -1,5 +1,6 @@
 import type { ReadModels } from '#processing/read-models';
 import { personalToken } from '#kernel/testing/decider-spec';
+import { LEADER_PROVIDER } from '#domain/vocabulary';
 import { givenView } from '#processing/testing/projection-spec';
 import { wholeListRequest } from '#processing/testing/read-whole-list';
 import type { IsoDay } from '#kernel/time';
@@ -11,6 +12,7 @@ import {
   contract,
   draftEvent,
   endEvent,
+  passedOnEvent,
   runningContractEvents,
   signatureEvents,
   startEvent,
@@ -207,5 +209,23 @@ describe('The contract register', () => {
           ),
         ['C-1', 'C-2'],
       );
+  });
+
+  it('names the alliance to which a contract passed on, also as the provider if the alliance gives the support', async () => {
+    const alliances = async (readModels: ReadModels) =>
+      (await listContracts(readModels, 'board-1', '2011-12-06', wholeListRequest('reference'))).map(
+        ({ contractId, allianceId, providerAllianceId }) => [contractId, allianceId, providerAllianceId],
+      );
+    const provider = { ...LEADER_PROVIDER, kind: 'alliance', allianceId: 'alliance-1' } as const;
+    const contracts = [
+      ...runningContractEvents('1', { provider }),
+      ...runningContractEvents('2'),
+      ...runningContractEvents('3', { provider }),
+    ];
+    await register.after(...contracts, passedOnEvent('1'), passedOnEvent('2')).returns(alliances, [
+      ['1', 'alliance-2', 'alliance-2'],
+      ['2', 'alliance-2', null],
+      ['3', 'alliance-1', 'alliance-1'],
+    ]);
   });
 });

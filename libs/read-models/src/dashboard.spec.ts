@@ -2,6 +2,7 @@ import type { OversightEvents } from '#domain/oversight.events';
 import type { RegisterEntry, SchoolEvents } from '#domain/school.events';
 import type { SituationEvents } from '#domain/situation.events';
 import { findFlagRules } from '#domain/school-flags';
+import { LEADER_PROVIDER } from '#domain/vocabulary';
 import { buildInspection } from '#domain/testing/inspection.builder';
 import { buildRegisterEntry } from '#domain/testing/register-entry.builder';
 import { personalToken } from '#kernel/testing/decider-spec';
@@ -10,7 +11,7 @@ import type { ReadModels } from '#processing/read-models';
 import { givenView } from '#processing/testing/projection-spec';
 import { dashboard } from '#read-models/dashboard';
 import { describeDashboardSchool, findSchoolsOfBoard, type DashboardSchool } from '#read-models/dashboard-rows';
-import { runningContractEvents } from '#read-models/testing/contract-events.builder';
+import { passedOnEvent, runningContractEvents } from '#read-models/testing/contract-events.builder';
 
 const school = eventFactory<SchoolEvents>('school');
 const situation = eventFactory<SituationEvents>('situation');
@@ -182,5 +183,14 @@ describe('The dashboard of a board', () => {
       ['now', ['contract-1'], ['leader-1']],
     ]);
     await kit().returns(pick('support', 'contractIds', 'leaderIds'), [['none', [], []]]);
+  });
+
+  it('shows as the provider the alliance to which a contract passed on, and no alliance where the leader gives it', async () => {
+    const provider = { ...LEADER_PROVIDER, kind: 'alliance', allianceId: 'alliance-1' } as const;
+    const ofAlliance = runningContractEvents('contract-1', { provider });
+    await kit(...ofAlliance).returns(pick('providerIds'), [[['alliance-1']]]);
+    await kit(...ofAlliance, passedOnEvent('contract-1')).returns(pick('providerIds'), [[['alliance-2']]]);
+    const ofLeader = runningContractEvents('contract-1');
+    await kit(...ofLeader, passedOnEvent('contract-1')).returns(pick('providerIds'), [[[]]]);
   });
 });

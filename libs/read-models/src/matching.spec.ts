@@ -1,5 +1,6 @@
 import type { LeaderEvents } from '#domain/leader.events';
 import type { SchoolEvents } from '#domain/school.events';
+import { LEADER_PROVIDER } from '#domain/vocabulary';
 import { buildRegisterEntry } from '#domain/testing/register-entry.builder';
 import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
 import { personalToken } from '#kernel/testing/decider-spec';
@@ -8,7 +9,13 @@ import { matching } from '#read-models/matching';
 import { matchingLoads, matchingOutcomes } from '#read-models/matching-contracts';
 import { matchingLeaders } from '#read-models/matching-leaders';
 import { matchingSchools } from '#read-models/matching-schools';
-import { buildAim, contract, draftEvent, runningContractEvents } from '#read-models/testing/contract-events.builder';
+import {
+  buildAim,
+  contract,
+  draftEvent,
+  passedOnEvent,
+  runningContractEvents,
+} from '#read-models/testing/contract-events.builder';
 
 const kit = givenView(matching);
 const leader = eventFactory<LeaderEvents>('leader');
@@ -102,12 +109,13 @@ describe('What providers are compared by', () => {
     await shows([...offered, reserved, recalled], free(0, 0));
   });
 
+  const judged = (aimId: string, judgement: 'met' | 'not-met'): SpecEvent =>
+    contract('1', 'AimJudged', {
+      ...{ aimId, judgement, evidence: personalToken('Test'), judgedOn: '2012-06-30' },
+      ...{ evidenceSeen: [], noEvidenceReason: null },
+    });
+
   it('is how aims were judged, by need area, and what is agreed or runs', async () => {
-    const judged = (aimId: string, judgement: 'met' | 'not-met'): SpecEvent =>
-      contract('1', 'AimJudged', {
-        ...{ aimId, judgement, evidence: personalToken('Test'), judgedOn: '2012-06-30' },
-        ...{ evidenceSeen: [], noEvidenceReason: null },
-      });
     const aims = [
       contract('1', 'AimAgreed', buildAim('a')),
       contract('1', 'AimAgreed', buildAim('b')),
@@ -128,6 +136,29 @@ describe('What providers are compared by', () => {
       .shows(matchingLoads, [
         { loadKey: '1/leader-1', list: 'in-hand', leaderId: 'leader-1', allianceId: null, endsOn: '2012-07-20' },
       ]);
+  });
+
+  it.each([
+    ['the alliance to which a contract passed on', 'alliance-1', 'alliance-2'],
+    ['no alliance if the leader gives the support', null, null],
+  ])('is, for what runs and how its aims were judged, %s', async (_, before, after) => {
+    const provider = { ...LEADER_PROVIDER, ...(before !== null && { kind: 'alliance' as const, allianceId: before }) };
+    const agreed = contract('1', 'AimAgreed', buildAim('a'));
+    const passed = kit.after(
+      ...runningContractEvents('1', { provider }),
+      agreed,
+      judged('a', 'met'),
+      passedOnEvent('1'),
+    );
+    await passed.shows(matchingLoads, [
+      { loadKey: '1/leader-1', list: 'in-hand', leaderId: 'leader-1', allianceId: after, endsOn: '2012-07-20' },
+    ]);
+    await passed.shows(matchingOutcomes, [
+      {
+        ...{ outcomeKey: '1/mathematics', needArea: 'mathematics', leaderId: 'leader-1', allianceId: after },
+        ...{ met: 1, partlyMet: 0, unmet: 0 },
+      },
+    ]);
   });
 
   it('is the school with its groups and its latest grade', async () => {

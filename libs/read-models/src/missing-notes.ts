@@ -2,7 +2,8 @@ import type { CircumstanceKind, SchoolChange } from '#domain/contract-circumstan
 import { addDays, type IsoDay } from '#kernel/time';
 import type { ReadModels } from '#processing/read-models';
 import type { RowOf } from '#processing/view';
-import { toNote, type Surrounding } from '#read-models/around-contracts';
+import { readEligibility, readHeads, type ContractRow, type Happened, type Prepare } from '#read-models/around-looks';
+import { toNote } from '#read-models/around-requests';
 import {
   alliances,
   contracts,
@@ -17,15 +18,6 @@ import { rowsByValues } from '#read-models/rows-by-values';
 
 /** Grades worse than good under the regime with an overall grade. */
 const BELOW_GOOD = 3;
-
-type ContractRow = RowOf<typeof contracts.columns>;
-type Happened = Omit<Surrounding, 'kind'>;
-
-/** What happened around one of the contracts or requests. */
-type Look<Row> = (row: Row) => readonly Happened[];
-
-/** Reads what the contracts or requests need to know, and returns how to look at one of them. */
-type Prepare<Row = ContractRow> = (readModels: ReadModels, rows: readonly Row[], today: IsoDay) => Promise<Look<Row>>;
 
 const readLeaders: Prepare = async (readModels, rows, today) => {
   const ids = rows.flatMap((row) => row.leaders.map(({ leaderId }) => leaderId));
@@ -150,6 +142,8 @@ const PREPARE = {
   'designation-ended': readLeaders,
   'alliance-ended': readAlliances,
   'leader-passed-on': readPassings,
+  'eligibility-lost': readEligibility,
+  'head-left': readHeads,
   'release-recalled': readOffers,
   'home-school-closed': readSchools(listHomeSchools, closedBy),
   'home-school-succession-proposed': readSuccessions(listHomeSchools, 'proposed'),

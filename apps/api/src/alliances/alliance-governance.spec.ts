@@ -101,4 +101,21 @@ describe('The governance of an alliance', () => {
     const open = { to: null, endReason: null, endedWithAlliance: false };
     expect(await read()).toMatchObject({ tiers: [open], strands: [open], hubs: [open] });
   });
+
+  it('shows for an earlier day the hub of the district in which the school was then', async () => {
+    const [before, after] = ['E06000026', 'E06000099'];
+    fixture.service.setDay('2012-03-01');
+    await placeInDistrict(fixture.service, SUPPORTED, after);
+    await fixture.service.whenIdle();
+    const hubs = `schools/${SUPPORTED}/hubs`;
+    expect((await fixture.head.get(hubs)).body).toMatchObject({ district: after, hubs: [] });
+    expect((await readWhenMade(fixture.head, `${hubs}?asOf=2012-02-29`)).body).toMatchObject({
+      district: before,
+      hubs: [{ schoolUrn: HOME }],
+    });
+    expect((await readWhenMade(fixture.head, `${hubs}?asOf=2012-03-01`)).body).toMatchObject({
+      district: after,
+      hubs: [],
+    });
+  });
 });

@@ -1,5 +1,5 @@
 import { buildInspection } from '#domain/testing/inspection.builder';
-import { createTestBoard, HOME, type TestBoard } from '#api/testing/board.builder';
+import { createTestBoard, HOME, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
 import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
 import type { Caller, TestResponse } from '#api/testing/test-service';
 import { school } from '#domain/school';
@@ -12,6 +12,7 @@ describe('What happens around a running contract', () => {
   let administrator: Caller;
   let contractId = '';
   let decisionId = '';
+  let requestId = '';
   const statusAndCode = ({ status, body }: TestResponse): unknown[] => [status, body.code];
   const plan = { on: '2011-12-15', halfDays: 1, purpose: 'Joint planning' };
 
@@ -32,7 +33,8 @@ describe('What happens around a running contract', () => {
   beforeAll(async () => {
     fixture = await createTestBoard();
     administrator = await fixture.service.createCaller('administrator', { kind: 'everywhere', id: '*' });
-    const [requestId, meetingId] = await tableRequest(fixture);
+    const [tabled, meetingId] = await tableRequest(fixture);
+    requestId = tabled;
     decisionId = await approveRequest(fixture, requestId, meetingId);
     contractId = await startContract(fixture, decisionId);
   });
@@ -78,5 +80,26 @@ describe('What happens around a running contract', () => {
     });
     expect((await answer(noted?.circumstanceId ?? '', 'continue', '2011-11-22')).status).toBe(200);
     await systemLeader.submit(`contracts/${contractId}/visits`, plan, 'visitId');
+  });
+
+  it('is that the head leaves the school, and that the school is not eligible any more, until the board answers', async () => {
+    const { boardId, clerk } = fixture;
+    await clerk.submit(`schools/${SUPPORTED}/headships`, { kind: 'permanent', from: '2009-09-01', head: null });
+    await clerk.submit(`schools/${SUPPORTED}/headships`, { kind: 'vacant', from: '2011-11-23', head: null });
+    await clerk.submit(`requests/${requestId}/lost-eligibility`, { since: '2011-11-22', reason: 'The rules changed' });
+    await fixture.service.whenIdle();
+    const noted = (await comeTo('2011-11-23')).filter(({ answer: given }) => given === null);
+    expect(noted.toSorted((one, other) => one.kind.localeCompare(other.kind))).toMatchObject([
+      { kind: 'eligibility-lost', since: '2011-11-22', sourceId: requestId },
+      { kind: 'head-left', since: '2011-11-23', sourceId: SUPPORTED },
+    ]);
+    const due = async (): Promise<string> =>
+      JSON.stringify((await clerk.get(`boards/${boardId}/due?kind=circumstance`)).body);
+    expect(await due()).toContain('The head left the school');
+    expect(await due()).toContain('The school is not eligible any more');
+    for (const { circumstanceId } of noted)
+      expect((await answer(circumstanceId, 'continue', '2011-11-23')).status).toBe(200);
+    expect(await comeTo('2011-11-24')).not.toContainEqual(expect.objectContaining({ answer: null }));
+    expect(await due()).not.toMatch(/head left|not eligible/);
   });
 });

@@ -167,10 +167,12 @@ export const CONTRACT_DOCUMENT_NAMES = nameFields<ShownContract>({
     sourceId: new NamedBy('kind', {
       'decision-rescinded': 'decision',
       'request-withdrawn': 'request',
+      'eligibility-lost': 'request',
       'designation-ended': 'person',
       'alliance-ended': 'alliance',
       'leader-passed-on': 'person',
       'leader-day-overbooked': 'person',
+      'head-left': 'school',
       'school-closed': 'school',
       'home-school-closed': 'school',
       'home-school-below-good': 'school',

@@ -45,6 +45,16 @@ export const buildAim = (aimId: string, differences: Partial<AimBasics> = {}): A
   ...differences,
 });
 
+/** The contract and these leaders of it follow to alliance-2. */
+export const passedOnEvent = (id: string, leaderIds = ['leader-1']): SpecEvent =>
+  contract(id, 'ContractPassedOn', {
+    allianceId: { old: 'alliance-1', new: 'alliance-2' },
+    leaderIds,
+    on: '2011-12-01',
+    decidedOn: '2011-12-05',
+    reason: personalToken('The lead school changed'),
+  });
+
 /** The signatures of all parties, after which money and days are requested. */
 export const signatureEvents = (id: string): SpecEvent[] => [
   ...SIGNATORIES.map((as) => contract(id, 'ContractSigned', { as, personId: `${as}-1`, signedOn: '2011-09-20' })),
