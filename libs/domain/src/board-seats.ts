@@ -1,11 +1,12 @@
-import type { Board, BoardStream } from '#domain/board.types';
+import type { Board, BoardStream, SeatedMember } from '#domain/board.types';
 import type { BoardEvents } from '#domain/board.events';
 import { isWithinReach } from '#domain/person-ties';
 import type { PersonTies } from '#domain/person.types';
 import { periodsOverlap } from '#domain/shared-rules';
-import type { Office } from '#domain/vocabulary';
+import { covers, type Office } from '#domain/vocabulary';
 import type { CommandContext, NewEvent } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
+import type { IsoDay } from '#kernel/time';
 
 export const refuseSeatTaken = (state: Board, appointed: BoardEvents['MemberAppointed']): void => {
   refuseUnless(
@@ -75,3 +76,13 @@ export const listAppointment = ({
     constituency === null ? [] : [{ type: 'MemberSeatedFor' as const, data: { memberId, constituency }, occurredOn }];
   return [{ type: 'MemberAppointed', data, occurredOn }, ...seated];
 };
+
+/** The seats of those days, and who gave them. */
+export const listSeats = ({ members }: Pick<Board, 'members'>, meetingDay: IsoDay, today: IsoDay): SeatedMember[] =>
+  members
+    .filter((member) => covers(member, meetingDay) || covers(member, today))
+    .map((member) => ({
+      personId: member.personId,
+      appointedBy: member.appointedBy,
+      chairsToday: member.office !== 'member' && covers(member, today),
+    }));

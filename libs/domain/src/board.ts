@@ -19,7 +19,7 @@ import {
   refuseUnknownPerson,
 } from '#domain/board-seats';
 import { refuseIncompleteTerms } from '#domain/board-terms';
-import type { Board, BoardStream, DatedTerms, SeatedMember } from '#domain/board.types';
+import type { Board, BoardStream, DatedTerms } from '#domain/board.types';
 import { boardUpcasts } from '#domain/board-upcasts';
 import { MAX_SEATS } from '#domain/bounds';
 import { decideDashboardSharings } from '#domain/dashboard-sharing';
@@ -47,16 +47,6 @@ export const rollOn = (board: Board, day: IsoDay): RollEntry[] =>
   board.members
     .filter((member) => covers(member, day))
     .map(({ personId, office, schoolUrn }) => ({ personId, office, schoolUrn }));
-
-/** The seats of those days, and who gave them. */
-export const listSeats = ({ members }: Pick<Board, 'members'>, meetingDay: IsoDay, today: IsoDay): SeatedMember[] =>
-  members
-    .filter((member) => covers(member, meetingDay) || covers(member, today))
-    .map((member) => ({
-      personId: member.personId,
-      appointedBy: member.appointedBy,
-      chairsToday: member.office !== 'member' && covers(member, today),
-    }));
 
 const decide: Decider<BoardStream>['decide'] = {
   EstablishBoard: {

@@ -31,6 +31,8 @@ const answered = (answer: 'authorise' | 'refuse'): DecisionEvent => ({
   data: { boardId: 'board-1', answer, reason },
 });
 const rescinded: DecisionEvent = { type: 'DecisionRescinded', data: { reason } };
+const supersession = { by: 'decision-2', meetingId: 'meeting-2', on: '2011-11-02' } as const;
+const superseded: DecisionEvent = { type: 'DecisionSuperseded', data: supersession };
 const decidedBy = { decidedBy: ['ann', 'ben', 'cat'] };
 
 const whenAnswering = (history: DecisionEvent[], actor = 'olga', facts = decidedBy) =>
@@ -88,14 +90,13 @@ describe('An award beyond its level', () => {
       data: { contractId: 'c', since: '2011-10-20' },
     });
     correct([taken, awaited, answered('refuse')], 'authorise', 'otto').thenRefusal('not-the-authoriser');
+    correct([taken, awaited, answered('refuse'), superseded], 'authorise').thenRefusal('superseded');
     correct([taken, awaited, answered('refuse')], 'refuse').thenRefusal('nothing-changed');
     correct([taken, awaited], 'refuse').thenRefusal('not-answered');
   });
 });
 
 describe('A decision of which a later one takes the place', () => {
-  const supersession = { by: 'decision-2', meetingId: 'meeting-2', on: '2011-11-02' } as const;
-  const superseded: DecisionEvent = { type: 'DecisionSuperseded', data: supersession };
   const followed: DecisionEvent = { type: 'ContractFollowed', data: { contractId: 'decision-1' } };
 
   it('is named by the later one', () => {

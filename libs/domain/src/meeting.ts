@@ -1,4 +1,5 @@
-import { board, listSeats, rollOn, termsOn } from '#domain/board';
+import { board, rollOn, termsOn } from '#domain/board';
+import { listSeats } from '#domain/board-seats';
 import { requireUndecidedItem, undecidedItems } from '#domain/meeting-agenda';
 import { findBasis } from '#domain/decision-basis';
 import { decideAssembly, lookUpSubjects } from '#domain/meeting-assembly';

@@ -55,6 +55,7 @@ export const PATHS_OF_LISTS: readonly string[] = [
   '/v1/leaders/{leader}/requests',
   '/v1/me/bids',
   '/v1/me/offers',
+  '/v1/me/request-drafts',
   '/v1/me/security-log',
   '/v1/me/tasks',
   '/v1/me/watch-list',
