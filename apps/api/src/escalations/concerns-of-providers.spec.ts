@@ -69,11 +69,24 @@ describe('A concern about a contract of an alliance', () => {
   });
 
   it('is raised for the party that somebody with several roles names', async () => {
+    const { service, head } = fixture;
+    const both = await service.createCaller('alliance-director', { kind: 'alliance', id: allianceId }, head.id);
+    const byDefault = await raise(both);
+    const asSchool = await raise(both, { raisedBy: 'school' });
+    const shown = await Promise.all([byDefault, asSchool].map((id) => both.get(`escalations/${id}`)));
+    const parties = shown.map(({ body }) => (body as { state: { raisedBy: string } }).state.raisedBy);
+    expect(parties.sort()).toEqual(['provider', 'school']);
+  });
+
+  it('is not raised as a member of the board by somebody who works for the alliance', async () => {
     const { service, chair } = fixture;
     const both = await service.createCaller('alliance-director', { kind: 'alliance', id: allianceId }, chair.id);
-    const byDefault = await raise(both);
-    const asMember = await raise(both, { raisedBy: 'board-member' });
-    expect((await both.get(`escalations/${byDefault}`)).body).toMatchObject({ state: { raisedBy: 'provider' } });
-    expect((await both.get(`escalations/${asMember}`)).body).toMatchObject({ state: { raisedBy: 'board-member' } });
+    const refused = await both.post(`contracts/${contractId}/concerns`, {
+      kind: 'engagement',
+      detail: 'Nobody comes to the meetings',
+      aimIds: [],
+      raisedBy: 'board-member',
+    });
+    expect(statusAndCode(refused)).toEqual([403, 'forbidden']);
   });
 });
