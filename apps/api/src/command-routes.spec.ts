@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 
 const COMMANDS = 'apps/api/src/*/*.commands.ts';
-/** Controllers, and services that give a request its reference before they send the command for their controller. */
-const CONTROLLERS = 'apps/api/src/*/{*.controller,request-submission,hand-over-acceptance}.ts';
+/** Controllers, and services that send a command for their controller. */
+const CONTROLLERS = 'apps/api/src/*/{*.controller,request-submission,draft-submission,hand-over-acceptance}.ts';
 
 const readAll = (pattern: string): string =>
   globSync(pattern)

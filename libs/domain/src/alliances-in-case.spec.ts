@@ -1,5 +1,4 @@
-import { alliance } from '#domain/alliance';
-import { allianceSchoolsOn, followRequest } from '#domain/alliances-in-case';
+import { followRequest } from '#domain/alliances-in-case';
 import { request } from '#domain/request';
 import type { RequestEvents } from '#domain/request.events';
 import { bidden, data, received, submitted } from '#domain/testing/request.builder';
@@ -41,27 +40,5 @@ describe('The alliances that a request concerns', () => {
     ['none that refused to take it over', [submitted, handedOver, refused], [], []],
   ])('are %s', (_, events, allianceIds, leaderIds) => {
     expect(followRequest(given(request, ...events).state())).toEqual({ allianceIds, leaderIds });
-  });
-});
-
-describe('The schools of an alliance', () => {
-  it('are those that lead it, and its members while they are', () => {
-    const state = given(
-      alliance,
-      {
-        type: 'AllianceEstablished',
-        data: { name: 'TSA', form: 'single', leadSchools: ['149010'], from: '2011-09-01' },
-      },
-      {
-        type: 'AllianceMemberJoined',
-        data: {
-          ...{ memberId: 'm', organisation: personalToken('Oakwood'), urn: '113308', kind: 'school' },
-          ...{ engagement: 'partner', from: '2011-10-01' },
-        },
-      },
-      { type: 'AllianceMemberLeft', data: { memberId: 'm', on: '2011-12-31' } },
-    ).state();
-    const days = ['2011-09-30', '2011-10-01', '2011-12-31', '2012-01-01'] as const;
-    expect(days.map((day) => allianceSchoolsOn(state, day).length)).toEqual([1, 2, 2, 1]);
   });
 });

@@ -1,10 +1,7 @@
-import { leadSchoolsOn } from '#domain/alliance-lead-schools';
-import type { Alliance } from '#domain/alliance.types';
 import type { SupportContract } from '#domain/contract.types';
 import type { Decision } from '#domain/decision.types';
 import type { SupportRequest } from '#domain/request.types';
-import { covers, type Provider, type Urn } from '#domain/vocabulary';
-import type { IsoDay } from '#kernel/time';
+import type { Provider } from '#domain/vocabulary';
 
 /** The alliances that a record names, and the leaders through whom it concerns the alliances to which they answer. */
 export interface AllianceTrail {
@@ -42,12 +39,3 @@ export const followContract = ({ agreed, team, passedOn }: SupportContract): All
     allianceIds: [agreed.allianceId ?? [], ...passedOn.map(({ allianceId }) => allianceId)].flat(),
     leaderIds: team.map(({ leaderId }) => leaderId),
   });
-
-/** The lead schools of the alliance on the day, and the schools that are its members on it. */
-export const allianceSchoolsOn = (
-  alliance: Pick<Alliance, 'leadSchoolsByDay' | 'members'>,
-  day: IsoDay,
-): readonly Urn[] => {
-  const members = alliance.members.filter((member) => covers(member, day)).flatMap(({ urn }) => urn ?? []);
-  return [...new Set([...leadSchoolsOn(alliance, day), ...members])];
-};

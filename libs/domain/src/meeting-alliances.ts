@@ -1,12 +1,12 @@
 import { allianceEvolver } from '#domain/alliance-evolve';
 import {
-  allianceSchoolsOn,
   followAward,
   followContract,
   followDecision,
   followRequest,
   type AllianceTrail,
 } from '#domain/alliances-in-case';
+import { leadSchoolsOn } from '#domain/alliance-lead-schools';
 import { contract } from '#domain/contract';
 import { decision } from '#domain/decision';
 import { escalation } from '#domain/escalation';
@@ -27,7 +27,7 @@ type LookUpAlliances = (id: string, day: IsoDay) => StreamLookup<Found>;
 
 const lookUpAlliance: LookUpAlliances = (allianceId, day) =>
   lookUp(allianceEvolver, allianceId, (found): Found =>
-    found === undefined ? [] : [{ allianceId, schools: allianceSchoolsOn(found, day) }],
+    found === undefined ? [] : [{ allianceId, schools: leadSchoolsOn(found, day) }],
   );
 
 /** The alliance to which the leader answers. */
@@ -89,7 +89,7 @@ const LOOK_UPS: Readonly<Record<ItemKind, LookUpAlliances | null>> = {
 };
 
 /**
- * Looks up the alliances that an item concerns, with their schools on the day: an alliance asks for, bids for or takes over the support, it is to give it or
+ * Looks up the alliances that an item concerns, with their lead schools on the day: an alliance asks for, bids for or takes over the support, it is to give it or
  * gives it, or a leader who does so answers to it. `award`: the one that is to be minuted; null without one.
  */
 export const lookUpAlliances = (

@@ -144,7 +144,7 @@ export const minutes = reaction<MeetingEvents>(
     ],
     DeferralMinuted: ({ data: { decisionId, requestId, toMeetingId } }) => [
       send(decision, 'NoteDeferral', decisionId, { toMeetingId }),
-      send(request, 'NoteDeferral', requestId, { toMeetingId }),
+      send(request, 'NoteTargetMeeting', requestId, { toMeetingId }),
     ],
     MessageForSchoolMinuted: ({ data: { decisionId, message } }) => [
       send(decision, 'NoteMessageForSchool', decisionId, { message }),

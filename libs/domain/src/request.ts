@@ -81,7 +81,7 @@ const decideReplies = {
   NoteAgendaItem: (_, data) => [{ type: 'RequestPlacedOnAgenda', data }],
   NoteTablingDeclined: (_, data) => [{ type: 'TablingDeclined', data }],
   NoteItemRemoved: (_, data) => [{ type: 'RequestTakenOffAgenda', data }],
-  NoteDeferral: (_, data) => [{ type: 'RequestDeferredTo', data }],
+  NoteTargetMeeting: (_, data) => [{ type: 'RequestDeferredTo', data }],
   NoteDecision: (_, data) => [{ type: 'RequestDecided', data, occurredOn: data.decidedOn }],
   NoteSchoolChange: (_, data) => [{ type: 'SchoolChangeNoted', data, occurredOn: data.since }],
 } satisfies Partial<Decider<RequestStream>['decide']>;

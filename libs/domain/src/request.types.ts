@@ -168,7 +168,7 @@ export type RequestCommands = {
   NoteAgendaItem: { meetingId: string; itemId: string };
   NoteTablingDeclined: { meetingId: string; reason: string };
   NoteItemRemoved: { meetingId: string };
-  NoteDeferral: RequestEvents['RequestDeferredTo'];
+  NoteTargetMeeting: RequestEvents['RequestDeferredTo'];
   NoteDecision: { decisionId: string; meetingId: string; outcome: Outcome; decidedOn: IsoDay };
   /** Made by the service: nobody types a ranking. */
   KeepRanking: RequestEvents['RankingKept'];
@@ -198,7 +198,7 @@ export type RequestStream = {
     NoteTablingDeclined: 'TablingDeclined';
     NoteItemRemoved: 'RequestTakenOffAgenda';
     NoteDecision: 'RequestDecided';
-    NoteDeferral: 'RequestDeferredTo';
+    NoteTargetMeeting: 'RequestDeferredTo';
     NoteOfferExpired: 'OfferExpired';
   };
 };

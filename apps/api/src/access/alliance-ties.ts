@@ -1,6 +1,7 @@
 import type { StreamLookup } from '#api/access/remembered-streams';
 import { alliance } from '#domain/alliance';
-import { allianceSchoolsOn, type AllianceTrail } from '#domain/alliances-in-case';
+import type { AllianceTrail } from '#domain/alliances-in-case';
+import { leadSchoolsOn } from '#domain/alliance-lead-schools';
 import type { StandingInterest } from '#domain/board-standing-interests.events';
 import { leader } from '#domain/leader';
 import { isDesignatedOn } from '#domain/leader-designation';
@@ -18,7 +19,7 @@ export class AllianceTies {
   ) {}
 
   /**
-   * Whether the member leads one of these alliances, works for it, comes from one of its schools, or has a standing interest in it. `schools`: those of the
+   * Whether the member leads one of these alliances, works for it, comes from one of its lead schools, or has a standing interest in it. `schools`: those of the
    * member's seats, and those that the member leads.
    */
   async include(
@@ -31,7 +32,7 @@ export class AllianceTies {
     const own = [...standing.flatMap(({ allianceId }) => allianceId ?? []), ...(await this.listOwn())];
     if (own.some((id) => concerned.includes(id))) return true;
     const found = await Promise.all(concerned.map((id) => this.streams.find(alliance, id)));
-    const theirs = found.flatMap(({ state }) => (state === undefined ? [] : allianceSchoolsOn(state, this.today)));
+    const theirs = found.flatMap(({ state }) => (state === undefined ? [] : leadSchoolsOn(state, this.today)));
     return schools.some((urn) => theirs.includes(urn));
   }
 

@@ -30,7 +30,7 @@ describe('The search for a provider', () => {
 
   beforeAll(async () => {
     fixture = await createTestBoard();
-    ({ allianceId, director } = await establishAlliance(fixture, '113523'));
+    ({ allianceId, director } = await establishAlliance(fixture, '113530'));
     second = await designateForAlliance(fixture, allianceId, '113531');
     [requestId, meetingId] = await tableRequest(fixture);
   });
