@@ -42,7 +42,14 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   internalCommands(fund, 'CommitFunds', 'ReleaseCommitment'),
   internalCommands(draft, 'PurgeDraft'),
   internalCommands(request, 'NoteSchoolChange', 'NoteOfferExpired', 'ReceiveRequest', 'NoteAcceptanceVoided'),
-  internalCommands(request, 'NoteAgendaItem', 'NoteTablingDeclined', 'NoteItemRemoved', 'NoteDecision', 'NoteTargetMeeting'),
+  internalCommands(
+    request,
+    'NoteAgendaItem',
+    'NoteTablingDeclined',
+    'NoteItemRemoved',
+    'NoteDecision',
+    'NoteTargetMeeting',
+  ),
   internalCommands(decision, 'NoteConsultation', 'NoteScope', 'NoteDeferral', 'NoteMessageForSchool'),
   internalCommands(
     meeting,
