@@ -223,7 +223,7 @@ const DAY_AFTER = '2016-04-19';
 
 /** The ids of two persons who together have every role for the records of both cases. */
 export interface SuperUsers {
-  /** Has every role but those of a school, and from the day after both cases is also the chair of the first case's board. */
+  /** Has every role but those of a school or an alliance, which have an interest, and from the day after both cases is also the chair of the first case's board. */
   readonly board: string;
   /** Has every role of those who take part. Heads have a conflict of interest in their case, so they do not act for the board too. */
   readonly party: string;
@@ -246,11 +246,12 @@ export const createSuperUsers = async (
     body: [body],
     area: ['826', '879'],
   };
-  const listRoles = (roles: readonly Role[], school: readonly string[]) =>
-    roles.flatMap((role) => listFittingScopes(role, { ...scopes, school }).map((scope) => ({ role, scope })));
-  const forBoard = await installation.register('Super user', '2011-09-01', ...listRoles(ROLES, []));
+  const listRoles = (roles: readonly Role[], within: typeof scopes & { readonly school: readonly string[] }) =>
+    roles.flatMap((role) => listFittingScopes(role, within).map((scope) => ({ role, scope })));
+  const boardRoles = listRoles(ROLES, { ...scopes, alliance: [], school: [] });
+  const forBoard = await installation.register('Super user', '2011-09-01', ...boardRoles);
   const schools = ['900101', '900102', '900202', '149010'];
-  const forParty = listRoles(ROLES.filter(isPartyRole), schools);
+  const forParty = listRoles(ROLES.filter(isPartyRole), { ...scopes, school: schools });
   const { personId: party } = await installation.register('Super party', '2011-09-01', ...forParty);
   const administrator = await installation.administrator;
   const standingDown = { on: LAST_DAY };
