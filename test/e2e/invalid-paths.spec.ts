@@ -10,7 +10,7 @@ const RECORD_PARAMETERS =
     ' ',
   );
 /** An offer of work and a hand-over exist only for those to whom they were made, so everybody else is answered with 404. */
-const ANSWERS_OFFER = /\/(offers\/\{offer\}|hand-overs\/\{handOver\})\/(acceptance|refusal)$/;
+const ANSWERS_OFFER = /\/(offers\/\{offer\}|hand-overs\/\{handOver\})\/(acceptance|acceptance\/voiding|refusal)$/;
 /** Files are no JSON, and the file of an unknown paper is answered with 404. */
 const FILE_OF_PAPER = /\/papers\/\{paper\}\/file$/;
 /** The overlap is looked up before the command runs. */

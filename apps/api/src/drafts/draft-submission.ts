@@ -12,6 +12,7 @@ import { CAN_ASK_AS } from '#api/requests/requests.controller';
 import { refuseIncompleteDraft } from '#domain/draft';
 import { request } from '#domain/request';
 import type { Receipt } from '#execution/command-executor';
+import { VersionConflict } from '#execution/event-store';
 import { StreamReader } from '#execution/stream-reader';
 import { UnknownStream } from '#kernel/refused';
 
@@ -27,7 +28,7 @@ export class DraftSubmission {
     private readonly submission: RequestSubmission,
   ) {}
 
-  /** Throws `UnknownStream` for the draft of somebody else, or for another school or board. */
+  /** Throws `UnknownStream` for the draft of somebody else, or for another school or board, and `VersionConflict` if the draft was changed. */
   async submit(
     place: { readonly boardId: string; readonly schoolUrn: string; readonly draftId: string },
     body: SubmitDraftBody,
@@ -51,7 +52,10 @@ export class DraftSubmission {
     body: SubmitDraftBody,
     options: RequestOptions,
   ): Promise<Receipt> {
-    const { state, written } = await this.drafts.loadOwn(draftId, options);
+    const { state, version, written } = await this.drafts.loadOwn(draftId, options);
+    const { expectedVersion } = options;
+    if (expectedVersion !== null && expectedVersion !== version)
+      throw new VersionConflict(`draft-${draftId}`, expectedVersion - 1, version - 1);
     refuseIncompleteDraft(state);
     const { from, needAreas, urgency, support } = state;
     assertActingFor(CAN_ASK_AS, from, options);

@@ -16,6 +16,7 @@ interface Written {
 /** A draft for whoever wrote it, and a way to read its texts. */
 interface OwnDraft {
   readonly state: Draft;
+  readonly version: number;
   readonly written: () => Promise<Written>;
 }
 
@@ -35,13 +36,13 @@ export class OwnDraftReader {
 
   /** Throws `UnknownStream`. */
   async loadOwn(id: string, options: RequestOptions): Promise<OwnDraft> {
-    const { state } = await this.streams.load(draft, id);
+    const { state, version } = await this.streams.load(draft, id);
     if (state.draftedBy !== options.context.actor) throw new UnknownStream('draft', id);
     const written = async (): Promise<Written> => {
       const { record } = await this.records.read(draftKind, id, toSelf(options));
       return { outcomesWanted: record.outcomesWanted ?? '', circumstances: record.circumstances ?? '' };
     };
-    return { state, written };
+    return { state, version, written };
   }
 }
 
