@@ -6,7 +6,7 @@ import { listSchemaPaths, setValue } from '#test/support/sample-values';
 
 /** Path parameters that name a record. Other parameters name a part of a record. */
 const RECORD_PARAMETERS =
-  'person body board school succession area alliance leader fund meeting decision request contract escalation processor code priority plan network'.split(
+  'person body board school succession area alliance leader fund meeting decision request draft contract escalation processor code priority plan network'.split(
     ' ',
   );
 /** An offer of work and a hand-over exist only for those to whom they were made, so everybody else is answered with 404. */
