@@ -1,11 +1,10 @@
 import { createHash, type Hash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { encryptFile } from '#files/file-encryption';
 import type { CompleteFile } from '#files/file-store';
 import { startScan, type RunningScan, type ScanResult } from '#files/file-scanner';
+import { writeToFile } from '#files/write-to-file';
 
 /** The first bytes of a file say what it is. Those of a text are checked up to here. */
 const HEAD_BYTES = 4_096;
@@ -60,7 +59,7 @@ export class IncomingFiles {
     const stored = { bytes: 0, hash: createHash('sha256') };
     try {
       const encrypted = encryptFile(look(upload, seen, options.identify, scan), contentKey, fileId);
-      await pipeline(count(encrypted, stored), createWriteStream(path, { mode: 0o600 }));
+      await writeToFile(path, count(encrypted, stored));
       return {
         path,
         bytes: stored.bytes,

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { ERASED, PersonalDataCipher } from '#execution/personal-data-cipher';
 import type { FileStore } from '#files/file-store';
 import { FolderFileStore } from '#files/folder-file-store';
+import { writeToFile } from '#files/write-to-file';
 import { compareFile, verifyFiles, type FileVerification } from '#hosting/verify-files';
 import {
   describeFault,
@@ -56,9 +56,9 @@ const copyFromStore = async (
   if (content === null) return 'missing';
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const hash = createHash('sha256');
-  await pipeline(
+  await writeToFile(
+    path,
     countBytes(content, (bytes) => hash.update(bytes)),
-    createWriteStream(path, { mode: 0o600 }),
   );
   if (hash.digest('hex') === storedSha256) return null;
   await rm(path);

@@ -2,14 +2,13 @@ import { Inject, Injectable, UnsupportedMediaTypeException, type OnModuleInit } 
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import { createHash, type Hash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { LOCATION } from '#api/hosting/tokens';
 import { limitUpload } from '#api/http/limited-upload';
 import { StoreUnavailable } from '#execution/event-store';
+import { writeToFile } from '#files/write-to-file';
 import type { InstallationLocation } from '#hosting/installation-location';
 
 /** Path prefix of the routes that accept a file as their body. */
@@ -100,7 +99,7 @@ export class RegisterFiles implements OnModuleInit {
     try {
       const path = join(folder, 'upload.csv');
       const seen: SeenBytes = { bytes: 0, hash: createHash('sha256') };
-      await pipeline(countBytes(limitUpload(upload, this.maxBytes), seen), createWriteStream(path));
+      await writeToFile(path, countBytes(limitUpload(upload, this.maxBytes), seen));
       return { path, bytes: seen.bytes, sha256: seen.hash.digest('hex'), discard };
     } catch (error) {
       await discard();

@@ -1,6 +1,5 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { createReadStream } from 'node:fs';
+import { writeToFile } from '#files/write-to-file';
 import { readAlliances } from '#registers/alliance-entries';
 import { readEstablishments } from '#registers/establishments';
 import { readGroups } from '#registers/groups';
@@ -66,7 +65,10 @@ const readRegister = async ({
     onHeader: (found) => (headers = found),
   });
   try {
-    await pipeline(Readable.from(formatLines(rows, () => (count += 1))), createWriteStream(rowsFile));
+    await writeToFile(
+      rowsFile,
+      formatLines(rows, () => (count += 1)),
+    );
     return { headers, rows: count };
   } catch (error) {
     if (error instanceof UnreadableFile) return { unreadable: error.message };
