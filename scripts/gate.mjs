@@ -21,15 +21,8 @@ const build = async () => {
 };
 
 const CHECKS = {
-  types: runProgram('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit'),
-  lint: runProgram(
-    ...['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0', '--cache'],
-    ...['--cache-strategy', 'content', '--cache-location', `${CACHE}/eslint/`],
-  ),
-  format: runProgram(
-    ...['node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn', '--cache'],
-    ...['--cache-strategy', 'content'],
-  ),
+  'lint and types': runProgram('node_modules/oxlint/bin/oxlint', '-c', 'oxlint.config.mjs'),
+  format: runProgram('node_modules/oxfmt/bin/oxfmt', '--check', '.'),
   links: runProgram('scripts/check-links.mjs'),
   secrets: runProgram('scripts/check-secrets.mjs'),
 };

@@ -3,7 +3,9 @@ import type { Trend } from '#test/faults/resources';
 
 /** The result of a fault run: the findings, why it cannot run on this machine, or why the run failed. */
 export type FaultResult = { readonly name: string } & (
-  { readonly findings: Findings } | { readonly unsupportedReason: string } | { readonly failed: string }
+  | { readonly findings: Findings }
+  | { readonly unsupportedReason: string }
+  | { readonly failed: string }
 );
 
 const HEADINGS = [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import { generateClientTypes } from '#api/testing/client-types';
 import { TestService } from '#api/testing/test-service';
 import { replaceLayersTable } from '#test/architecture/layers-table';
@@ -42,8 +42,8 @@ const readDocument = async (): Promise<OpenAPIObject> => {
 const asDescription = (document: OpenAPIObject): ApiDescription =>
   JSON.parse(JSON.stringify(document)) as ApiDescription;
 
-const formatJson = (value: object): Promise<string> =>
-  format(JSON.stringify(value), { parser: 'json', printWidth: 120 });
+const formatJson = async (value: object): Promise<string> =>
+  (await format('generated.json', JSON.stringify(value), { printWidth: 120 })).code;
 
 const listFrozenFiles = (): Promise<GeneratedFile[]> =>
   Promise.all(

@@ -11,7 +11,8 @@ type BiddingFacts = {
 
 /** How far a request came at the board that took it over; undefined without one, as for an alliance. */
 export type ReceivedState =
-  { readonly tabled: boolean; readonly decided: boolean; readonly handedOver: boolean } | undefined;
+  | { readonly tabled: boolean; readonly decided: boolean; readonly handedOver: boolean }
+  | undefined;
 
 /** What decides on requests from other streams. */
 export type RequestFacts = {

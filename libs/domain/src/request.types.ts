@@ -89,7 +89,8 @@ export type SupportRequest = {
   readonly helpDeclined: boolean;
   /** The last hand-over to another board or an alliance, and how often there was one. */
   readonly handOver:
-    (RequestEvents['RequestHandedOver'] & { readonly answer: 'accepted' | 'refused' | 'withdrawn' | null }) | null;
+    | (RequestEvents['RequestHandedOver'] & { readonly answer: 'accepted' | 'refused' | 'withdrawn' | null })
+    | null;
   readonly handOvers: number;
   /** Other support of the school that was answered, and how often. */
   readonly overlaps: {

@@ -110,7 +110,8 @@ export type DecideCreate<T extends StreamTypes, Name extends keyof T['commands']
 
 /** The decision on a command: on an existing stream (a plain function), on a stream that it creates (`create`), or both. */
 export type DecideEntry<T extends StreamTypes, Name extends keyof T['commands']> =
-  DecideExisting<T, Name> | { readonly create: DecideCreate<T, Name>; readonly existing?: DecideExisting<T, Name> };
+  | DecideExisting<T, Name>
+  | { readonly create: DecideCreate<T, Name>; readonly existing?: DecideExisting<T, Name> };
 
 export type EvolveExisting<T extends StreamTypes, Type extends keyof T['events']> = (
   state: T['state'],
@@ -120,7 +121,8 @@ export type EvolveExisting<T extends StreamTypes, Type extends keyof T['events']
 
 /** The state change of an event: of the first event of a stream (`create`), or of a later one (a plain function). */
 export type EvolveEntry<T extends StreamTypes, Type extends keyof T['events']> =
-  EvolveExisting<T, Type> | { readonly create: (data: T['events'][Type], context: EventContext) => T['state'] };
+  | EvolveExisting<T, Type>
+  | { readonly create: (data: T['events'][Type], context: EventContext) => T['state'] };
 
 declare const lookupResult: unique symbol;
 

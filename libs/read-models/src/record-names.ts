@@ -15,7 +15,16 @@ import { rowsByValues } from '#read-models/rows-by-values';
 
 /** The kinds of record that have a name. The record of a leader has the id and the name of the person. */
 export type NamedKind =
-  'person' | 'school' | 'body' | 'board' | 'alliance' | 'fund' | 'meeting' | 'decision' | 'contract' | 'request';
+  | 'person'
+  | 'school'
+  | 'body'
+  | 'board'
+  | 'alliance'
+  | 'fund'
+  | 'meeting'
+  | 'decision'
+  | 'contract'
+  | 'request';
 
 /** One row for each record that has a name. */
 const names = table('record_names', 'nameKey', {

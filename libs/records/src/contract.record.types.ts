@@ -88,7 +88,8 @@ export interface AimJudgementRecord {
   readonly evidence: Text;
   /** Each kind of evidence of a criterion; empty for other aims. `recordedBy`: who recorded that it was seen. Null both if it was not seen. */
   readonly evidenceKinds:
-    readonly { readonly kind: Code; readonly seenOn: IsoDay | null; readonly recordedBy: string | null }[] | Withheld;
+    | readonly { readonly kind: Code; readonly seenOn: IsoDay | null; readonly recordedBy: string | null }[]
+    | Withheld;
   /** Why a criterion is met although no kind of evidence was seen; null otherwise. */
   readonly noEvidenceReason: Text | null;
   readonly correctedOn: CorrectionDay;

@@ -12,7 +12,8 @@ type Change<Rec, Data> = (record: Rec, data: Shown<Data>, context: EventContext)
  */
 export type RecordProjection<T extends StreamTypes, Rec> = {
   readonly [Type in NameOf<T['events']>]:
-    Change<Rec, T['events'][Type]> | { readonly create: Create<Rec, T['events'][Type]> };
+    | Change<Rec, T['events'][Type]>
+    | { readonly create: Create<Rec, T['events'][Type]> };
 };
 
 /** The record after one more event; undefined as long as the reader may see none that begins it. */

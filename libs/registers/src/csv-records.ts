@@ -5,7 +5,8 @@ import { QuoteScanner } from '#registers/quote-scanner';
 
 /** One record of a CSV file, or why it is malformed. `line`: the physical line on which it begins, from 1. */
 export type CsvRecord =
-  { readonly line: number; readonly cells: readonly string[] } | { readonly line: number; readonly malformed: string };
+  | { readonly line: number; readonly cells: readonly string[] }
+  | { readonly line: number; readonly malformed: string };
 
 /** Further lines are needed to tell. */
 export const UNDECIDED = 'undecided';

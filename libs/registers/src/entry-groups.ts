@@ -11,7 +11,8 @@ export interface EntryGroup<Row> {
 
 /** One of several rows about a record, or why the row is invalid. */
 export type KeyedRow<Row> = { readonly line: number; readonly key: string } & (
-  { readonly row: Row } | { readonly broken: RowError }
+  | { readonly row: Row }
+  | { readonly broken: RowError }
 );
 
 /** Reads the key, then the row. A row whose key can be read is not invalid by itself, because its record must be left alone. */

@@ -10,7 +10,8 @@ export interface SchoolItems<Item> {
 
 /** One of several rows about a school: an item with what tells it from the other items of the school, or why the row is invalid. */
 export type ItemRow<Item> = { readonly line: number; readonly urn: string } & (
-  { readonly key: string; readonly item: Item } | { readonly broken: RowError }
+  | { readonly key: string; readonly item: Item }
+  | { readonly broken: RowError }
 );
 
 /** Reads the URN, then the item. A row whose URN can be read is not invalid by itself, because its school must be left alone. */

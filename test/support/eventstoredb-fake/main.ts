@@ -25,7 +25,7 @@ const perform = async <Name extends FaultName>({
 }: FaultCommand<Name>): Promise<FaultCommandResult> => {
   try {
     for (const target of findTargets(fault)) {
-      await (target[fault] as (...values: Parameters<FaultInjector[Name]>) => unknown).apply(target, parameters);
+      await (Reflect.apply(target[fault], target, parameters) as unknown);
     }
     return { number };
   } catch (error) {

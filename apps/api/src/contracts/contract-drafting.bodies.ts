@@ -51,7 +51,8 @@ export class AmendDraftBody {
   @TextOrNull({ max: 60, description: STAYS, example: 'MK-2011-014-C1' }) reference: string | null = null;
   @OneOfOrNull(PAYERS, { description: `Who pays. ${STAYS}`, example: 'fund' }) payer: Payer | null = null;
   @IdOrNull({ record: 'fund', description: `The fund that pays, if the payer is \`fund\`. ${STAYS}` }) fundId:
-    string | null = null;
+    | string
+    | null = null;
   @PriceOrNull({ description: `Price in whole pence, within the award. ${STAYS}` }) pence: number | null = null;
   @HalfDaysOrNull({ description: `Planned half-days, within the award. ${STAYS}` }) halfDays: number | null = null;
   @DayOrNull({ description: `First day of the work. ${STAYS}` }) startsOn: IsoDay | null = null;

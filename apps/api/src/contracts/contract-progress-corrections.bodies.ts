@@ -46,7 +46,8 @@ export class CorrectBoardReviewBody extends CorrectionReasonBody {
   @Day({ description: 'The correct day of the review. Must not be in the future.' }) reviewedOn!: IsoDay;
   @OneOf(RATINGS) judgement!: Rating;
   @TextOrNull({ description: `${UNCHANGED} ${MAY_NAME_PEOPLE}`, example: 'As the workbooks show' }) note:
-    string | null = null;
+    | string
+    | null = null;
 }
 
 export class CorrectJudgementBody extends CorrectionReasonBody {

@@ -35,5 +35,6 @@ export class CorrectVisitBody extends AttendanceBody {
 export class CorrectMissedVisitBody extends CorrectionReasonBody {
   @CodeField({ description: "One of the board's reasons for a missed visit." }) reasonCode!: string;
   @TextOrNull({ max: 500, description: `${UNCHANGED} ${MAY_NAME_PEOPLE}`, example: 'The leader was ill' }) note:
-    string | null = null;
+    | string
+    | null = null;
 }

@@ -3,7 +3,7 @@ import type { PlannedCommand } from '#api/imports/rehearsal';
 import type { LeaderCommands } from '#domain/leader.types';
 import { isSameList } from '#domain/shared-rules';
 import type { Employer } from '#domain/vocabulary';
-import type { LeaderDocument } from '#records/leader.record';
+import type { LeaderDocument } from '#records/leader.record.types';
 import type { LeaderEntry } from '#registers/leader-entries';
 
 /** What only the caller knows. */

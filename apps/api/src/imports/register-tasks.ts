@@ -34,7 +34,8 @@ export interface ReadRegisterRequest {
 
 /** `unreadable`: why the file cannot be imported. */
 export type ReadRegisterResult =
-  { readonly headers: HeaderDifferences; readonly rows: number } | { readonly unreadable: string };
+  | { readonly headers: HeaderDifferences; readonly rows: number }
+  | { readonly unreadable: string };
 
 /** In characters. Writing every line on its own would take longer than reading it. */
 const BLOCK_LENGTH = 65_536;

@@ -12,7 +12,8 @@ import { freeHalfDays, totalHalfDays, type Booking, type Offer } from '#domain/l
 import type { HalfDays } from '#domain/vocabulary';
 import { StreamReader } from '#execution/stream-reader';
 import type { IsoDay } from '#kernel/time';
-import { leaderKind, type LeaderDocument } from '#records/leader.record';
+import { leaderKind } from '#records/leader.record';
+import type { LeaderDocument } from '#records/leader.record.types';
 import { HIDES_NOTHING, type HidesEvent } from '#records/record-steps';
 
 /** An offer with the use of its half-days: released = reserved + delivered + free, unless days are withheld from the reader. */

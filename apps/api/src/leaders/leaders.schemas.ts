@@ -15,7 +15,7 @@ import {
   urn,
   version,
 } from '#api/openapi/response-schemas';
-import type { LeaderDocument } from '#records/leader.record';
+import type { LeaderDocument } from '#records/leader.record.types';
 import type { ContractInLedger, LeaderRecord, OfferInLedger } from '#api/leaders/leader-reader';
 
 export const CAPACITY = {

@@ -41,7 +41,8 @@ export class MatchingRuleChangesBody implements RuleChanges {
   @ObjectFieldOrNull(() => MatchWeightsBody, { description: 'How much each part counts. Give all weights together.' })
   weights: MatchWeightsBody | null = null;
   @ListOfOrNull(() => RingBody, { min: 1, max: 10, description: 'From the nearest ring to the farthest.' }) rings:
-    RingBody[] | null = null;
+    | RingBody[]
+    | null = null;
   @IntegerOrNull({ min: 1, max: 1_000 }) usualHalfDays: number | null = null;
   @IntegerOrNull(DAYS) usualDays: number | null = null;
   @BooleanOrNull({ description: 'Whether a ranking must be kept before an award.' }) rankingNeeded: boolean | null =

@@ -23,7 +23,8 @@ export class KeepRankingBody {
   @DayOrNull({ description: 'The first day of the work. Default: today.' }) from: IsoDay | null = null;
   @DayOrNull({ description: 'The last day of the work. Default: by the rules of the board.' }) to: IsoDay | null = null;
   @HalfDaysOrNull({ description: 'The half-days that are needed. Default: by the rules of the board.' }) halfDays:
-    number | null = null;
+    | number
+    | null = null;
 }
 
 const CANDIDATE = 'The provider as in the ranking: `leader` or `alliance` with the id.';

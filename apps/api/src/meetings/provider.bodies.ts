@@ -8,7 +8,8 @@ export class ProviderBody implements Provider {
   })
   kind!: Provider['kind'];
   @IdOrNull({ record: 'alliance', description: 'The alliance, whose director signs.', example: null }) allianceId:
-    string | null = null;
+    | string
+    | null = null;
   @UrnOrNull({ description: 'The school, whose head signs.', example: null }) schoolUrn: string | null = null;
   @IdOrNull({
     record: null,

@@ -16,7 +16,8 @@ export class RecordIntelligenceBody {
 export class CorrectIntelligenceBody {
   @Day({ description: 'The day on which you learned it.' }) learntOn!: IsoDay;
   @TextOrNull({ description: `Null if it does not change. ${MAY_NAME_PEOPLE}`, example: 'Three teachers leave' }) text:
-    string | null = null;
+    | string
+    | null = null;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'It was another school' }) reason!: string;
 }
 

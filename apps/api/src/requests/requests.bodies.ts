@@ -139,7 +139,8 @@ export class BiddingProviderBody implements Provider {
   @OneOf(PROVIDER_KINDS, { description: 'Who bids. Each kind but `leader` needs its own id.', example: 'leader' })
   kind!: Provider['kind'];
   @IdOrNull({ record: null, because: ONLY_OWN, description: 'The alliance.', example: null }) allianceId:
-    string | null = null;
+    | string
+    | null = null;
   @UrnOrNull({ description: 'The school.', example: null }) schoolUrn: string | null = null;
   @IdOrNull({ record: null, because: ONLY_OWN, description: 'The responsible body of the trust.', example: null })
   bodyId: string | null = null;

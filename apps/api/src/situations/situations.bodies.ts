@@ -18,7 +18,8 @@ export class CorrectHeadshipBody {
   @OneOf(HEADSHIP_KINDS) kind!: HeadshipKind;
   @Day({ description: 'The first day.' }) from!: IsoDay;
   @TextOrNull({ max: 200, description: `Null if it does not change. ${MAY_NAME_PEOPLE}`, example: 'Robin Hall' }) head:
-    string | null = null;
+    | string
+    | null = null;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The letter gives another day' }) reason!: string;
 }
 

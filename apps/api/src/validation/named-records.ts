@@ -34,7 +34,8 @@ export interface KindByField {
  * no check: it must give the same answer for every id that the caller may not use.
  */
 export type NamesRecord =
-  { readonly record: RecordKind | KindByField } | { readonly record: null; readonly because: string };
+  | { readonly record: RecordKind | KindByField }
+  | { readonly record: null; readonly because: string };
 
 /** A record that a body names. */
 export interface NamedRecord {
