@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 
-/** Removes the folder that `jest.global-setup.mjs` created. */
+/** Removes the folder for temporary files that `jest.global-setup.mjs` created. */
 export default function tearDownRun() {
-  rmSync(process.env.RUN_FOLDER, { recursive: true, force: true });
+  rmSync(process.env.TMPDIR, { recursive: true, force: true });
 }
