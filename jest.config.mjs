@@ -19,6 +19,17 @@ export const baseProject = {
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
 };
 
+/**
+ * Specs that start no program run in plain Node.js, with the modules of a thread loaded once for all of its specs. Jest's own runner loads them again for
+ * each spec, which took longer than most tests.
+ */
+const inThreads = (...setup) => ({
+  ...baseProject,
+  runner: ['jest-light-runner', { runtime: 'worker_threads' }],
+  transform: {},
+  setupFiles: ['load-typescript', ...setup].map((name) => `<rootDir>/test/setup/${name}.mjs`),
+});
+
 /** Instead of `<rootDir>`, which jest does not replace in a negated pattern. */
 export const ROOT = import.meta.dirname.replaceAll('\\', '/');
 const SPECS = '**/*.spec.ts';
@@ -69,12 +80,11 @@ export const sharedByRun = {
 /** What `test:eventstoredb` runs on a real server. */
 export const E2E_SERVERS = [...ON_BOTH_MODES, ...ON_SERVERS].map(e2e);
 
-const unit = { ...baseProject, displayName: 'unit', testMatch: UNIT };
+const unit = { ...inThreads(), displayName: 'unit', testMatch: UNIT };
 
 const integration = {
-  ...baseProject,
+  ...inThreads('on-postgresql'),
   displayName: 'integration',
-  globals: { readModelsIn: 'postgresql' },
   ...sharedByRun,
   testMatch: [
     `${ROOT}/{apps,bench,libs,test}/${SPECS}`,
@@ -109,6 +119,7 @@ export default {
   workerIdleMemoryLimit: '800MB',
   // Ends only a test that hangs, also on a busy machine. No test has a shorter limit of its own.
   testTimeout: 1_200_000,
+  reporters: ['default', '<rootDir>/test/setup/report-hanging-files.mjs'],
   testSequencer: '<rootDir>/jest.sequencer.mjs',
   projects: [unit, integration, endToEnd, endToEndOnServers, soak],
 };

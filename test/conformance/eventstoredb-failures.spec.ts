@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import type { AddressInfo, Socket } from 'node:net';
 import { createServer } from 'node:net';
 import { EventStoreDBClient } from '@eventstore/db-client';
-import { jest } from '@jest/globals';
 import { waitUntil } from '#kernel/testing/wait-until';
 import type { EventStore } from '#execution/event-store';
 import { OutcomeUnknown, StoreUnavailable } from '#execution/event-store';

@@ -1,5 +1,4 @@
 import { EventStoreDBClient } from '@eventstore/db-client';
-import { jest } from '@jest/globals';
 import { waitUntil } from '#kernel/testing/wait-until';
 import { retryAppend } from '#test/conformance/retry-append';
 import { SealedEventBuilder } from '#test/conformance/sealed-event-builder';

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { jest } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { Cursors } from '#api/lists/cursors';
 import { createTestBoard, SUPPORTED, type TestBoard } from '#api/testing/board.builder';

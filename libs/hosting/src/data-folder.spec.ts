@@ -179,18 +179,13 @@ describe('openDataFolder', () => {
   const readMode = (name: string): string => (statSync(file(name)).mode & 0o777).toString(8);
 
   it('creates the folder and its files for the owner only', async () => {
-    const before = process.umask(0);
-    try {
-      const folder = await openDataFolder(path, warn);
-      const [event] = sealEvents([shelf('emma', 'BookAdded', { book: 'emma', pages: 1 })]);
-      if (event !== undefined) await folder.events.append(event.stream, [event.envelope], 'none');
-      expect(readMode('.')).toBe('700');
-      const files = ['events.db', 'events.db-wal', 'views.db', 'views.db-wal', 'keys.db', 'keys.db-wal'];
-      expect(files.map((name) => [name, readMode(name)])).toEqual(files.map((name) => [name, '600']));
-      await folder.close();
-    } finally {
-      process.umask(before);
-    }
+    const folder = await openDataFolder(path, warn);
+    const [event] = sealEvents([shelf('emma', 'BookAdded', { book: 'emma', pages: 1 })]);
+    if (event !== undefined) await folder.events.append(event.stream, [event.envelope], 'none');
+    expect(readMode('.')).toBe('700');
+    const files = ['events.db', 'events.db-wal', 'views.db', 'views.db-wal', 'keys.db', 'keys.db-wal'];
+    expect(files.map((name) => [name, readMode(name)])).toEqual(files.map((name) => [name, '600']));
+    await folder.close();
   });
 
   it('keeps the permissions of existing files', async () => {

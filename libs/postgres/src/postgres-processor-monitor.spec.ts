@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { jest } from '@jest/globals';
 import { sql } from 'kysely';
 import { BEGINNING, moveCheckpoints } from '#processing/checkpoints';
 import { StoreUnavailable } from '#execution/event-store';

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { sql } from 'kysely';
 import { StoreUnavailable } from '#execution/event-store';
 import { listCatalog } from '#postgres/view-catalog';

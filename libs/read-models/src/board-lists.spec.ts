@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import type { MeetingEvents } from '#domain/meeting.events';
 import type { RequestEvents } from '#domain/request.events';
 import { personalToken } from '#kernel/testing/decider-spec';

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import type { ReadModels } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
 import { addDays } from '#kernel/time';

@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { jest } from '@jest/globals';
 import Sqlite from 'better-sqlite3';
 import { StreamTruncated, UnreadableEvent, VersionConflict } from '#execution/event-store';
 import { waitUntil } from '#kernel/testing/wait-until';

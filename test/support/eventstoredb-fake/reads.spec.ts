@@ -8,7 +8,6 @@ import {
   WrongExpectedVersionError,
 } from '@eventstore/db-client';
 import type { ResolvedEvent } from '@eventstore/db-client';
-import { jest } from '@jest/globals';
 import {
   readAll,
   clientsForEachTest,

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { createTestBoard, type TestBoard } from '#api/testing/board.builder';
 import { tableRequest } from '#api/testing/case.builder';
 import { StreamReader } from '#execution/stream-reader';

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import type { HistoryEntry } from '#api/history/history-entry';
 import { RecordReader } from '#api/history/record-reader';
 import { commandRequest } from '#execution/command-executor';

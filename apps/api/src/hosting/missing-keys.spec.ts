@@ -1,7 +1,6 @@
 import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { jest } from '@jest/globals';
 import { TestService, type Caller } from '#api/testing/test-service';
 import { KeysWatch } from '#hosting/keys-watch';
 import { acceptMissingKeys, describeMissingKeys } from '#hosting/missing-keys';

@@ -1,7 +1,6 @@
 import { request } from '#domain/request';
 import { commandRequest } from '#execution/command-executor';
 import { randomUUID } from 'node:crypto';
-import { jest } from '@jest/globals';
 import type { AcknowledgedPosition } from '#api/hosting/acknowledged-position';
 import type { OpeningEvents } from '#api/hosting/opening-events';
 import { ReadConsistency } from '#api/hosting/read-consistency';

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { jest } from '@jest/globals';
 import { CONTROLLED_THREAD, giveOrder, release, type ThreadOrder } from '#api/testing/controlled-thread';
 import type { OperationsStatus } from '#api/operations/operations.schemas';
 import { TestService, type Caller } from '#api/testing/test-service';

@@ -1,8 +1,10 @@
-import { jest } from '@jest/globals';
 import { EventEmitter } from 'node:events';
 import { watchBody, type ReceivedBody } from '#api/http/receive-timeouts';
 
 const TIMEOUT_MS = 30_000;
+
+/** The timers that are set, according to the clock of the fake timers. */
+const countTimers = (): number => (setTimeout as unknown as { clock: { countTimers: () => number } }).clock.countTimers();
 
 class SlowBody extends EventEmitter implements ReceivedBody {
   complete = false;
@@ -70,6 +72,6 @@ describe('A body that arrives slowly', () => {
     other.complete = true;
     jest.advanceTimersByTime(10 * TIMEOUT_MS);
     expect(onLate).not.toHaveBeenCalled();
-    expect(jest.getTimerCount()).toBe(0);
+    expect(countTimers()).toBe(0);
   });
 });

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { createTestBoard, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
 import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
 import type { Caller } from '#api/testing/test-service';

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { createTestBoard, HOME, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
 import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
