@@ -56,11 +56,11 @@ const refuseWrongPassing = (
     'outside-the-alliance',
     `The alliance runs from ${successor.from} to ${successor.to ?? 'no fixed day'}. Give a day within that.`,
   );
-  const since = passedOn.at(-1)?.on ?? startedOn;
+  const withAllianceSince = passedOn.at(-1)?.on ?? startedOn;
   refuseUnless(
-    since === null || since <= on,
+    withAllianceSince === null || withAllianceSince <= on,
     'passed-on-out-of-order',
-    `The contract is with its alliance from ${since} on. Give that day or a later one.`,
+    `The contract is with its alliance from ${withAllianceSince} on. Give that day or a later one.`,
   );
   refuseUnless(
     leaderIds.includes(agreed.leaderId),

@@ -2,7 +2,7 @@ import type { CircumstanceKind, SchoolChange } from '#domain/contract-circumstan
 import { addDays, type IsoDay } from '#kernel/time';
 import type { ReadModels } from '#processing/read-models';
 import type { RowOf } from '#processing/view';
-import { readEligibility, readHeads, type ContractRow, type Happened, type Prepare } from '#read-models/around-looks';
+import { readEligibility, readHeads, type ContractRow, type Occurrence, type Prepare } from '#read-models/around-looks';
 import { toNote } from '#read-models/around-requests';
 import {
   alliances,
@@ -84,7 +84,7 @@ type SchoolRow = RowOf<typeof schools.columns>;
 const readSchools =
   <Row>(
     urnsOf: (row: Row) => readonly string[],
-    since: (school: SchoolRow, row: Row, today: IsoDay) => IsoDay | null,
+    findDay: (school: SchoolRow, row: Row, today: IsoDay) => IsoDay | null,
   ): Prepare<Row> =>
   async (readModels, rows, today) => {
     const urns = rows.flatMap(urnsOf);
@@ -92,7 +92,7 @@ const readSchools =
     return (row) =>
       urnsOf(row).flatMap((urn) => {
         const known = found.get(urn);
-        const day = known === undefined ? null : since(known, row, today);
+        const day = known === undefined ? null : findDay(known, row, today);
         return day === null ? [] : [{ since: day, sourceId: urn }];
       });
   };
@@ -161,7 +161,7 @@ export const listMissingNotes = async (
   readModels: ReadModels,
   kind: SoughtCircumstance,
   today: IsoDay,
-): Promise<(Happened & { readonly contractId: string })[]> => {
+): Promise<(Occurrence & { readonly contractId: string })[]> => {
   const current = await readModels.rows(contracts, (query) =>
     query.where('endsOn', '>=', today).orderBy('endsOn').orderBy('contractId'),
   );
@@ -179,7 +179,7 @@ export const listMissingRequestNotes = async (
   readModels: ReadModels,
   kind: SchoolChange,
   today: IsoDay,
-): Promise<(Happened & { readonly requestId: string })[]> => {
+): Promise<(Occurrence & { readonly requestId: string })[]> => {
   const open = await readModels.rows(requests, (query) => query.where('open', '=', 1).orderBy('requestId'));
   const look = await LOOK_AT_SCHOOLS[kind](readModels, open, today);
   return open.flatMap((row) =>
