@@ -4174,7 +4174,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Undo the acceptance of a request
+         * Void the acceptance of a hand-over
          * @description Roles: clerk (receiving-board), alliance-director (receiving-alliance).
          */
         readonly post: operations["Requests_voidHandOverAcceptance"];
@@ -5276,7 +5276,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List what waits for the agenda
+         * List the agenda proposals
          * @description Roles: clerk (board), auditor (everywhere, board).
          */
         readonly get: operations["Meetings_getAgendaProposals"];
@@ -5298,7 +5298,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Put what waits on the agenda
+         * Put the agenda proposals on the agenda
          * @description Roles: clerk (board).
          */
         readonly post: operations["Meetings_assembleAgenda"];
@@ -19311,8 +19311,8 @@ export interface components {
          *     - `not-a-lead-school`: This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.
          *     - `not-a-member`: The alliance has no such member in that time. Take the id from the members of the alliance.
          *     - `one-accountable-party`: Name either the lead school or the member that is accountable for it, and not both.
-         *     - `reassigned-out-of-order`: Somebody has answered for the strand since …. Give a later day.
-         *     - `too-many-reassignments`: The strand was passed on … times, the most allowed. Open another strand.
+         *     - `reassigned-out-of-order`: Somebody has been accountable for the strand since …. Give a later day.
+         *     - `too-many-reassignments`: The strand has been reassigned … times, the most allowed. Open another strand.
          *     - `unknown-strand`: The alliance has no strand with this id. Read the alliance for the ids.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -19972,11 +19972,11 @@ export interface components {
          *     - `employer-needed`: Name either the home school of the leader or another employer, and not both.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `need-area-needed`: Name at least one need area.
-         *     - `not-passed-on`: The leader was not passed on in this designation. Pass the leader on instead.
+         *     - `not-passed-on`: The leader has not moved to another alliance in this designation. Record a move instead of a correction.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `outside-designation`: The designation runs from … to …. Give a day within that period.
          *     - `outside-the-alliance`: The alliance runs from … to …. Give a day within that.
-         *     - `passed-on-or-not`: Give the right alliance and its first day, or neither if the leader was not passed on.
+         *     - `passed-on-or-not`: Give the right alliance and its first day, or neither if the leader did not move.
          *     - `passed-on-out-of-order`: The leader answered to the alliance before from … on. Give a later day.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `unknown-alliance`: There is no alliance with this id. Check the id.
@@ -20161,7 +20161,7 @@ export interface components {
          * @description - `expertise-already-recorded`: This expertise is already recorded for these days. Correct or end that entry.
          *     - `expertise-id-already-used`: Another expertise of the leader has this id. Use a new id.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `own-expertise`: You cannot record your own expertise. Ask your alliance or a clerk to record it.
+         *     - `own-expertise`: You cannot record, end or correct your own expertise. Ask your alliance or a clerk to do it.
          *     - `too-many-expertise`: … entries of expertise are recorded, the most allowed. Correct one of them instead.
          *     - `unknown-topic`: Name one of these for a …: …. A theme is a need area: a clerk names those of their board, others those of the standard terms.
          *     - `version-conflict`: The record was changed by someone else.
@@ -20180,9 +20180,9 @@ export interface components {
             };
         };
         /**
-         * @description - `expertise-already-ended`: This expertise already ended on ….
+         * @description - `expertise-already-ended`: This expertise already ended on …. Correct the entry if that day is wrong.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `own-expertise`: You cannot record your own expertise. Ask your alliance or a clerk to record it.
+         *     - `own-expertise`: You cannot record, end or correct your own expertise. Ask your alliance or a clerk to do it.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `unknown-expertise`: The leader has no expertise with this id. Read the leader for the ids.
          *     - `version-conflict`: The record was changed by someone else.
@@ -20204,7 +20204,7 @@ export interface components {
          * @description - `expertise-already-recorded`: This expertise is already recorded for these days. Correct or end that entry.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
-         *     - `own-expertise`: You cannot record your own expertise. Ask your alliance or a clerk to record it.
+         *     - `own-expertise`: You cannot record, end or correct your own expertise. Ask your alliance or a clerk to do it.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `unknown-expertise`: The leader has no expertise with this id. Read the leader for the ids.
          *     - `unknown-topic`: Name one of these for a …: …. A theme is a need area: a clerk names those of their board, others those of the standard terms.
@@ -21324,7 +21324,7 @@ export interface components {
          *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
          *     - `not-answered`: This overlap has no answer to correct. Answer it first.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
-         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `request-withdrawn`: The request was withdrawn, so its answers no longer count. Leave the answer as it is.
          *     - `too-many-overlap-answers`: Overlaps were answered … times, the most allowed. The last answers stand.
          *     - `unknown-answer`: Give one of the board's answers to an overlap: ….
          *     - `version-conflict`: The record was changed by someone else.
@@ -21371,7 +21371,7 @@ export interface components {
         /**
          * @description - `hand-over-answered`: The hand-over was answered or withdrawn. Read the request for what became of it.
          *     - `reference-needed`: Give the request a reference.
-         *     - `unknown-hand-over`: The request is not being handed over with this id. Check the id.
+         *     - `unknown-hand-over`: The request has no hand-over with this id. Check the id.
          *     - `unknown-need-area`: Name at least one of the need areas of your board: ….
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -21389,11 +21389,11 @@ export interface components {
             };
         };
         /**
-         * @description - `already-decided`: Your board has decided on the request, so it cannot go back as if it had never come. Hand it over to the other board instead.
-         *     - `hand-over-not-accepted`: The hand-over was not accepted, so there is no acceptance to undo.
-         *     - `handed-over`: Your board has handed the request over to somebody else. Take that hand-over back first.
-         *     - `request-tabled`: The request is on an agenda of your board. Take it off that agenda first.
-         *     - `unknown-hand-over`: The request is not being handed over with this id. Check the id.
+         * @description - `already-decided`: Your board has decided on the request, so its acceptance can no longer be voided. Hand it over to the other board instead.
+         *     - `hand-over-not-accepted`: The hand-over was not accepted, so there is no acceptance to void. Answer or withdraw the hand-over instead.
+         *     - `handed-over`: Your board has handed the request over to somebody else. Withdraw that hand-over first.
+         *     - `request-tabled`: The request is on an agenda of your board. Withdraw it from that agenda first.
+         *     - `unknown-hand-over`: The request has no hand-over with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -21411,7 +21411,7 @@ export interface components {
         };
         /**
          * @description - `hand-over-answered`: The hand-over was answered or withdrawn. Read the request for what became of it.
-         *     - `unknown-hand-over`: The request is not being handed over with this id. Check the id.
+         *     - `unknown-hand-over`: The request has no hand-over with this id. Check the id.
          *     - `unknown-reason`: Give one of the reasons why a request is not taken: ….
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -21430,7 +21430,7 @@ export interface components {
         };
         /**
          * @description - `hand-over-answered`: The hand-over was answered or withdrawn. Read the request for what became of it.
-         *     - `unknown-hand-over`: The request is not being handed over with this id. Check the id.
+         *     - `unknown-hand-over`: The request has no hand-over with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -21958,7 +21958,7 @@ export interface components {
          *     - `consultation-missing`: Before this decision, these must be consulted: …. Consult them, and say when and what they said.
          *     - `consulted-after-the-meeting`: The board decided on …. Name only those who were consulted by then.
          *     - `decision-id-already-used`: A decision with this id is already minuted. Use a new id.
-         *     - `deferral-not-allowed`: The outcome "…" puts nothing off. Leave the meeting out, or minute the outcome "defer".
+         *     - `deferral-not-allowed`: The outcome "…" defers nothing. Leave the meeting out, or minute the outcome "defer".
          *     - `departure-needed`: The award does not go to the first provider of the kept ranking. Give one of the board's reasons: ….
          *     - `effective-before-the-meeting`: The board met on …. Its decision must take effect on that day or later.
          *     - `item-decided`: The meeting has already decided on this item. Read the meeting again to see the decision. A change needs a new decision at another meeting.
@@ -22643,7 +22643,7 @@ export interface components {
          * @description - `already-rejected`: This entry was rejected. Enter the decision again as the board took it.
          *     - `already-rescinded`: …
          *     - `decided-at-the-meeting`: …
-         *     - `not-answered`: The authorisation has no answer, so there is nothing to correct.
+         *     - `not-answered`: The authorisation has no answer that you could correct. Answer it first.
          *     - `not-the-authoriser`: The board has named somebody else to authorise this. Ask that person to answer.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `superseded`: A later decision takes the place of this one. Ask for the authorisation of that decision.
@@ -23319,12 +23319,12 @@ export interface components {
         /**
          * @description - `already-in-alliance`: The contract is with this alliance already. Name another one.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `leader-not-in-alliance`: The lead does not answer to this alliance on that day. Pass the leader on first, or replace the provider by a decision.
-         *     - `no-alliance`: No alliance answers for this contract, so there is none from which it can pass.
-         *     - `not-agreed-or-over`: A contract passes on after all have signed it and before its end. Draft an unsigned contract again instead.
+         *     - `leader-not-in-alliance`: The lead does not answer to this alliance on that day. Record first that the leader answers to it, or ask the board to replace the provider.
+         *     - `no-alliance`: The contract is with no alliance, so it cannot move to another one. Ask the board to replace the provider.
+         *     - `not-agreed-or-over`: Only a contract that all have signed and that has not ended can move to another alliance. If somebody has still to sign, withdraw the contract and draft it again.
          *     - `outside-the-alliance`: The alliance runs from … to …. Give a day within that.
          *     - `passed-on-out-of-order`: The contract is with its alliance from … on. Give that day or a later one.
-         *     - `too-many-passings-on`: The contract passed on … times, the most allowed. Replace the provider by a decision.
+         *     - `too-many-passings-on`: The contract has moved to another alliance … times, the most allowed. Ask the board to replace the provider.
          *     - `unknown-alliance`: There is no alliance with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.

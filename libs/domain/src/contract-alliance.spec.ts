@@ -30,7 +30,7 @@ const noted = (kind: 'alliance-ended' | 'release-recalled' | 'leader-passed-on')
   data: { circumstanceId: `of-${kind}`, kind, since: '2011-11-01', sourceId: 'source-1' },
 });
 
-describe('A contract that follows its leader to another alliance', () => {
+describe('The move of a contract to another alliance', () => {
   const when = (changes: Partial<typeof passing>, known: Partial<typeof facts>, ...more: NewEvent<ContractEvents>[]) =>
     given(contract, ...running, ...more).when(
       'PassContractOn',
@@ -38,7 +38,7 @@ describe('A contract that follows its leader to another alliance', () => {
       { today, facts: { ...facts, ...known } },
     );
 
-  it('passes on with a reason, and answers only what waits because of the alliance', () => {
+  it('has a reason, and answers only the circumstances that wait because of the alliance', () => {
     when({}, {}).then(passedOn);
     when({}, {}, noted('alliance-ended'), noted('release-recalled'), noted('leader-passed-on')).then(
       passedOn,
@@ -51,7 +51,7 @@ describe('A contract that follows its leader to another alliance', () => {
     when({}, {}).thenState((state) => expect(state.agreed.allianceId).toBe('alliance-2'));
   });
 
-  it('has the new alliance as provider if the old one was, and takes along the team that answers to it', () => {
+  it('makes the new alliance the provider if the old one was, and includes the team that answers to it', () => {
     const provider = { ...agreed.provider, kind: 'alliance', allianceId: 'alliance-1' } as const;
     const history = running.map((event) =>
       event.type === 'ContractDrafted' ? { ...event, data: { ...event.data, provider } } : event,
@@ -77,7 +77,7 @@ describe('A contract that follows its leader to another alliance', () => {
     when(changes, known as Partial<typeof facts>).thenRefusal(code);
   });
 
-  it('passes on again on that day or later, so that a wrong alliance can be put right', () => {
+  it('can be followed by another on that day or later, so that a wrong alliance can be put right', () => {
     when({ allianceId: 'alliance-3', on: '2011-10-31' }, {}, passedOn).thenRefusal('passed-on-out-of-order');
     when({ allianceId: 'alliance-3' }, {}, passedOn).thenState((state) =>
       expect(state.passedOn).toEqual([
@@ -87,12 +87,12 @@ describe('A contract that follows its leader to another alliance', () => {
     );
   });
 
-  it('passes on so often at most', () => {
+  it('is refused once the contract has moved as often as is allowed', () => {
     const often = Array.from({ length: MAX_CONTRACT_PASSINGS }, () => passedOn);
     when({ allianceId: 'alliance-3' }, {}, ...often).thenRefusal('too-many-passings-on');
   });
 
-  it('is agreed and not over, and has an alliance', () => {
+  it('is refused unless all have signed the contract, it has not ended and it is with an alliance', () => {
     given(contract, ...ready)
       .when('PassContractOn', passing, { today, facts })
       .thenTypes('ContractPassedOn');

@@ -14,7 +14,7 @@ import { thenLookUp } from '#kernel/then-look-up';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
-/** What the board answers when it lets a contract pass to another alliance. */
+/** What the board answers when it moves a contract to another alliance. */
 const ANSWERED: readonly CircumstanceKind[] = ['alliance-ended', 'leader-passed-on'];
 
 /** All have signed, and it has not ended. A draft names whatever alliance the lead answers to when it is drafted again. */
@@ -23,23 +23,23 @@ const AGREED: readonly Stage[] = ['arranging', 'ready', 'running'];
 /** The alliance that gives the support, or else the one to which the lead answers. */
 const findAlliance = ({ agreed }: SupportContract): string | null => agreed.provider.allianceId ?? agreed.allianceId;
 
-/** Refuses a contract that cannot pass on today. Returns the alliance from which it would pass. */
+/** Refuses a contract that cannot move to another alliance today. Returns the alliance that it is with. */
 const requirePassable = (state: SupportContract, today: IsoDay): string => {
   refuseUnless(
     AGREED.includes(contractStageOn(state, today)),
     'not-agreed-or-over',
-    'A contract passes on after all have signed it and before its end. Draft an unsigned contract again instead.',
+    'Only a contract that all have signed and that has not ended can move to another alliance. If somebody has still to sign, withdraw the contract and draft it again.',
   );
   refuseUnless(
     state.passedOn.length < MAX_CONTRACT_PASSINGS,
     'too-many-passings-on',
-    `The contract passed on ${MAX_CONTRACT_PASSINGS} times, the most allowed. Replace the provider by a decision.`,
+    `The contract has moved to another alliance ${MAX_CONTRACT_PASSINGS} times, the most allowed. Ask the board to replace the provider.`,
   );
   const before = findAlliance(state);
   refuseUnless(
     before !== null,
     'no-alliance',
-    'No alliance answers for this contract, so there is none from which it can pass.',
+    'The contract is with no alliance, so it cannot move to another one. Ask the board to replace the provider.',
   );
   return before;
 };
@@ -65,7 +65,7 @@ const refuseWrongPassing = (
   refuseUnless(
     leaderIds.includes(agreed.leaderId),
     'leader-not-in-alliance',
-    'The lead does not answer to this alliance on that day. Pass the leader on first, or replace the provider by a decision.',
+    'The lead does not answer to this alliance on that day. Record first that the leader answers to it, or ask the board to replace the provider.',
   );
 };
 

@@ -33,7 +33,7 @@ const requireWaiting = ({ handOver }: SupportRequest, handOverId: string) => {
   refuseUnless(
     handOver?.handOverId === handOverId,
     'unknown-hand-over',
-    'The request is not being handed over with this id. Check the id.',
+    'The request has no hand-over with this id. Check the id.',
   );
   refuseUnless(
     handOver.answer === null,
@@ -48,12 +48,12 @@ export const requireAcceptance = ({ handOver }: SupportRequest, handOverId: stri
   refuseUnless(
     handOver?.handOverId === handOverId,
     'unknown-hand-over',
-    'The request is not being handed over with this id. Check the id.',
+    'The request has no hand-over with this id. Check the id.',
   );
   refuseUnless(
     handOver.answer === 'accepted',
     'hand-over-not-accepted',
-    'The hand-over was not accepted, so there is no acceptance to undo.',
+    'The hand-over was not accepted, so there is no acceptance to void. Answer or withdraw the hand-over instead.',
   );
   return handOver;
 };

@@ -257,8 +257,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-a-lead-school": "This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.",
     "not-a-member": "The alliance has no such member in that time. Take the id from the members of the alliance.",
     "one-accountable-party": "Name either the lead school or the member that is accountable for it, and not both.",
-    "reassigned-out-of-order": "Somebody has answered for the strand since …. Give a later day.",
-    "too-many-reassignments": "The strand was passed on … times, the most allowed. Open another strand.",
+    "reassigned-out-of-order": "Somebody has been accountable for the strand since …. Give a later day.",
+    "too-many-reassignments": "The strand has been reassigned … times, the most allowed. Open another strand.",
     "unknown-strand": "The alliance has no strand with this id. Read the alliance for the ids."
   },
   "Alliances_recordDeparture": {
@@ -767,12 +767,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_passContractOn": {
     "already-in-alliance": "The contract is with this alliance already. Name another one.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "leader-not-in-alliance": "The lead does not answer to this alliance on that day. Pass the leader on first, or replace the provider by a decision.",
-    "no-alliance": "No alliance answers for this contract, so there is none from which it can pass.",
-    "not-agreed-or-over": "A contract passes on after all have signed it and before its end. Draft an unsigned contract again instead.",
+    "leader-not-in-alliance": "The lead does not answer to this alliance on that day. Record first that the leader answers to it, or ask the board to replace the provider.",
+    "no-alliance": "The contract is with no alliance, so it cannot move to another one. Ask the board to replace the provider.",
+    "not-agreed-or-over": "Only a contract that all have signed and that has not ended can move to another alliance. If somebody has still to sign, withdraw the contract and draft it again.",
     "outside-the-alliance": "The alliance runs from … to …. Give a day within that.",
     "passed-on-out-of-order": "The contract is with its alliance from … on. Give that day or a later one.",
-    "too-many-passings-on": "The contract passed on … times, the most allowed. Replace the provider by a decision.",
+    "too-many-passings-on": "The contract has moved to another alliance … times, the most allowed. Ask the board to replace the provider.",
     "unknown-alliance": "There is no alliance with this id. Check the id."
   },
   "Contracts_planVisit": {
@@ -1141,7 +1141,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-rejected": "This entry was rejected. Enter the decision again as the board took it.",
     "already-rescinded": "…",
     "decided-at-the-meeting": "…",
-    "not-answered": "The authorisation has no answer, so there is nothing to correct.",
+    "not-answered": "The authorisation has no answer that you could correct. Answer it first.",
     "not-the-authoriser": "The board has named somebody else to authorise this. Ask that person to answer.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "superseded": "A later decision takes the place of this one. Ask for the authorisation of that decision."
@@ -1357,7 +1357,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "expertise-already-recorded": "This expertise is already recorded for these days. Correct or end that entry.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
-    "own-expertise": "You cannot record your own expertise. Ask your alliance or a clerk to record it.",
+    "own-expertise": "You cannot record, end or correct your own expertise. Ask your alliance or a clerk to do it.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "unknown-expertise": "The leader has no expertise with this id. Read the leader for the ids.",
     "unknown-topic": "Name one of these for a …: …. A theme is a need area: a clerk names those of their board, others those of the standard terms."
@@ -1382,11 +1382,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "employer-needed": "Name either the home school of the leader or another employer, and not both.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "need-area-needed": "Name at least one need area.",
-    "not-passed-on": "The leader was not passed on in this designation. Pass the leader on instead.",
+    "not-passed-on": "The leader has not moved to another alliance in this designation. Record a move instead of a correction.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "outside-designation": "The designation runs from … to …. Give a day within that period.",
     "outside-the-alliance": "The alliance runs from … to …. Give a day within that.",
-    "passed-on-or-not": "Give the right alliance and its first day, or neither if the leader was not passed on.",
+    "passed-on-or-not": "Give the right alliance and its first day, or neither if the leader did not move.",
     "passed-on-out-of-order": "The leader answered to the alliance before from … on. Give a later day.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "unknown-alliance": "There is no alliance with this id. Check the id."
@@ -1408,9 +1408,9 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-provider-type": "Name one of these types of provider: …. A clerk names those of their board, an administrator those of the standard terms."
   },
   "Leaders_endExpertise": {
-    "expertise-already-ended": "This expertise already ended on ….",
+    "expertise-already-ended": "This expertise already ended on …. Correct the entry if that day is wrong.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "own-expertise": "You cannot record your own expertise. Ask your alliance or a clerk to record it.",
+    "own-expertise": "You cannot record, end or correct your own expertise. Ask your alliance or a clerk to do it.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "unknown-expertise": "The leader has no expertise with this id. Read the leader for the ids."
   },
@@ -1445,7 +1445,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "expertise-already-recorded": "This expertise is already recorded for these days. Correct or end that entry.",
     "expertise-id-already-used": "Another expertise of the leader has this id. Use a new id.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "own-expertise": "You cannot record your own expertise. Ask your alliance or a clerk to record it.",
+    "own-expertise": "You cannot record, end or correct your own expertise. Ask your alliance or a clerk to do it.",
     "too-many-expertise": "… entries of expertise are recorded, the most allowed. Correct one of them instead.",
     "unknown-topic": "Name one of these for a …: …. A theme is a need area: a clerk names those of their board, others those of the standard terms."
   },
@@ -1722,7 +1722,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "consultation-missing": "Before this decision, these must be consulted: …. Consult them, and say when and what they said.",
     "consulted-after-the-meeting": "The board decided on …. Name only those who were consulted by then.",
     "decision-id-already-used": "A decision with this id is already minuted. Use a new id.",
-    "deferral-not-allowed": "The outcome \"…\" puts nothing off. Leave the meeting out, or minute the outcome \"defer\".",
+    "deferral-not-allowed": "The outcome \"…\" defers nothing. Leave the meeting out, or minute the outcome \"defer\".",
     "departure-needed": "The award does not go to the first provider of the kept ranking. Give one of the board's reasons: ….",
     "effective-before-the-meeting": "The board met on …. Its decision must take effect on that day or later.",
     "item-decided": "The meeting has already decided on this item. Read the meeting again to see the decision. A change needs a new decision at another meeting.",
@@ -1942,7 +1942,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Requests_acceptHandOver": {
     "hand-over-answered": "The hand-over was answered or withdrawn. Read the request for what became of it.",
     "reference-needed": "Give the request a reference.",
-    "unknown-hand-over": "The request is not being handed over with this id. Check the id.",
+    "unknown-hand-over": "The request has no hand-over with this id. Check the id.",
     "unknown-need-area": "Name at least one of the need areas of your board: …."
   },
   "Requests_acknowledgeRequest": {
@@ -2002,7 +2002,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "not-answered": "This overlap has no answer to correct. Answer it first.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
-    "request-withdrawn": "The request was withdrawn.",
+    "request-withdrawn": "The request was withdrawn, so its answers no longer count. Leave the answer as it is.",
     "too-many-overlap-answers": "Overlaps were answered … times, the most allowed. The last answers stand.",
     "unknown-answer": "Give one of the board's answers to an overlap: …."
   },
@@ -2040,7 +2040,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Requests_refuseHandOver": {
     "hand-over-answered": "The hand-over was answered or withdrawn. Read the request for what became of it.",
-    "unknown-hand-over": "The request is not being handed over with this id. Check the id.",
+    "unknown-hand-over": "The request has no hand-over with this id. Check the id.",
     "unknown-reason": "Give one of the reasons why a request is not taken: …."
   },
   "Requests_removeDraft": {
@@ -2082,11 +2082,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-meeting": "The board has no meeting with this id. Schedule it first."
   },
   "Requests_voidHandOverAcceptance": {
-    "already-decided": "Your board has decided on the request, so it cannot go back as if it had never come. Hand it over to the other board instead.",
-    "hand-over-not-accepted": "The hand-over was not accepted, so there is no acceptance to undo.",
-    "handed-over": "Your board has handed the request over to somebody else. Take that hand-over back first.",
-    "request-tabled": "The request is on an agenda of your board. Take it off that agenda first.",
-    "unknown-hand-over": "The request is not being handed over with this id. Check the id."
+    "already-decided": "Your board has decided on the request, so its acceptance can no longer be voided. Hand it over to the other board instead.",
+    "hand-over-not-accepted": "The hand-over was not accepted, so there is no acceptance to void. Answer or withdraw the hand-over instead.",
+    "handed-over": "Your board has handed the request over to somebody else. Withdraw that hand-over first.",
+    "request-tabled": "The request is on an agenda of your board. Withdraw it from that agenda first.",
+    "unknown-hand-over": "The request has no hand-over with this id. Check the id."
   },
   "Requests_voidRefusalOfHelp": {
     "help-not-declined": "It is not recorded that the school declines the help. You do not need to correct anything."
@@ -2102,7 +2102,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Requests_withdrawHandOver": {
     "hand-over-answered": "The hand-over was answered or withdrawn. Read the request for what became of it.",
-    "unknown-hand-over": "The request is not being handed over with this id. Check the id."
+    "unknown-hand-over": "The request has no hand-over with this id. Check the id."
   },
   "Requests_withdrawRequest": {
     "already-decided": "The board has decided on this request and approved nothing. You do not need to withdraw it.",
