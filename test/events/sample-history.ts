@@ -34,6 +34,7 @@ import {
 } from '#test/events/sample-requests';
 import { draftRequests } from '#test/events/sample-drafts';
 import { explainDecisions } from '#test/events/sample-explanations';
+import { decideOnHandOvers } from '#test/events/sample-hand-overs';
 import { watchSchool } from '#test/events/sample-oversight';
 import { logRequests } from '#test/events/sample-security';
 import { watchSchools, withdrawSuccession } from '#test/events/sample-successions';
@@ -62,6 +63,7 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     rescindSecondDecision,
     withdrawThirdRequest,
     handRequestOver,
+    (streams: InMemoryStreams) => decideOnHandOvers(streams, '2011-11-02'),
     completeFirstContract,
     correctRecovery,
     (streams: InMemoryStreams) => renewDesignation(streams, '2012-09-03'),

@@ -44,6 +44,7 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   internalCommands(request, 'NoteSchoolChange', 'NoteOfferExpired', 'ReceiveRequest', 'NoteAcceptanceVoided'),
   internalCommands(
     request,
+    'NoteHandOverAnswer',
     'NoteAgendaItem',
     'NoteTablingDeclined',
     'NoteItemRemoved',

@@ -11127,6 +11127,34 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly note: string;
         };
+        readonly HandOverAnswerBody: {
+            /**
+             * @description The reference at your board. Default: the next number of the year.
+             * @default null
+             */
+            readonly reference?: string | null;
+            /**
+             * @description Need areas of your board. Default: those that both boards have.
+             * @default null
+             */
+            readonly needAreas?: readonly string[] | null;
+            /**
+             * @description Default: as it was.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly urgency?: "routine" | "soon" | "urgent" | null;
+            /**
+             * @description Code from the reasons for not taking a request. Needed with the outcome "not-agree", and null otherwise.
+             * @default null
+             */
+            readonly reasonCode?: string | null;
+            /**
+             * @description What the other board reads besides the reason. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly note?: string | null;
+        };
         readonly MinuteDecisionBody: {
             /**
              * Format: uuid
@@ -11191,6 +11219,11 @@ export interface components {
              * @default null
              */
             readonly departure?: components["schemas"]["DepartureBody"] | null;
+            /**
+             * @description How the board answers a request that another board hands over. The outcome "agree" takes it, "not-agree" does not, and "note" leaves it unanswered.
+             * @default null
+             */
+            readonly handOver?: components["schemas"]["HandOverAnswerBody"] | null;
         };
         readonly CorrectAttendanceBody: {
             /** @description Members present. */
@@ -16137,6 +16170,12 @@ export interface components {
             readonly interestedSchoolNames: readonly (string | null)[] | null;
             /** @description Whether it was added after the agenda was published. */
             readonly addedAfterPublication: boolean;
+            readonly handOver: {
+                /** Format: uuid */
+                readonly requestId: string;
+                /** Format: uuid */
+                readonly handOverId: string;
+            } | null;
         };
         readonly RollEntry: {
             /** Format: uuid */
@@ -16199,6 +16238,20 @@ export interface components {
             /** @description Why not. */
             readonly why: string;
         };
+        readonly HandOverAnswer: {
+            readonly accepted: ({
+                /** @description The reference at this board. */
+                readonly reference: string;
+                readonly needAreas: readonly string[];
+                /** @enum {string} */
+                readonly urgency: "routine" | "soon" | "urgent";
+            } | "withheld") | null;
+            readonly refused: ({
+                /** @description Code from the reasons for not taking a request. */
+                readonly reasonCode: string;
+                readonly note: string | null;
+            } | "withheld") | null;
+        };
         readonly Minute: {
             /** Format: uuid */
             readonly decisionId: string;
@@ -16257,6 +16310,7 @@ export interface components {
             readonly deferredTo: string | null;
             readonly deferredToOn: string | null;
             readonly messageForSchool: string | null;
+            readonly handOverAnswer: components["schemas"]["HandOverAnswer"] | null;
         };
         readonly PaperVersion: {
             /** @description From 1. The last one is shown to readers. */
@@ -16424,13 +16478,14 @@ export interface components {
             readonly asOf: string | null;
             readonly state: components["schemas"]["MeetingState"];
         };
-        readonly CommandResponseWithDecisionId: {
+        readonly CommandResponseWithDecisionIdWithAuthoriserId: {
             /** @description Id of the record. */
             readonly id: string;
             /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly decisionId: string;
+            readonly authoriserId: string | null;
         };
         readonly AgendaProposal: {
             readonly title: string;
@@ -21863,6 +21918,7 @@ export interface components {
          *     - `named-twice`: A person is named more than once in the attendance. Name each person once.
          *     - `not-on-the-roll`: At least one of these persons is not a member of the board on the day of the meeting. Name members only.
          *     - `substitute-and-member`: A member and their substitute cannot both be present. Record one of them.
+         *     - `took-part-in-decision`: Somebody whom you leave out is minuted as having decided on an item. Name them as present, and record the items that they missed. If they were never there, correct the attendance.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -21874,7 +21930,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "named-twice" | "not-on-the-roll" | "substitute-and-member" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "named-twice" | "not-on-the-roll" | "substitute-and-member" | "took-part-in-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -21942,7 +21998,8 @@ export interface components {
             };
         };
         /**
-         * @description - `award-ends-before-it-begins`: The award ends before it takes effect. Give a later end.
+         * @description - `answer-not-allowed`: Only an item about a hand-over with the outcome "agree" or "not-agree" answers it. Leave the answer out.
+         *     - `award-ends-before-it-begins`: The award ends before it takes effect. Give a later end.
          *     - `award-needed`: The outcome "…" must name the provider, the lead, the level and the limits of days and money.
          *     - `award-not-allowed`: The outcome "…" cannot have an award. Leave out the award, or choose an approving outcome.
          *     - `award-not-whole`: Award a whole number of half-days, at least one, and a whole number of pence.
@@ -21961,6 +22018,7 @@ export interface components {
          *     - `deferral-not-allowed`: The outcome "…" defers nothing. Leave the meeting out, or minute the outcome "defer".
          *     - `departure-needed`: The award does not go to the first provider of the kept ranking. Give one of the board's reasons: ….
          *     - `effective-before-the-meeting`: The board met on …. Its decision must take effect on that day or later.
+         *     - `hand-over-answered`: Somebody answered or withdrew the hand-over before. Read the hand-overs of your board for what became of it, and minute the outcome "note".
          *     - `item-decided`: The meeting has already decided on this item. Read the meeting again to see the decision. A change needs a new decision at another meeting.
          *     - `leader-not-with-provider`: The lead does not work for this provider. Name a leader of the provider, or another provider.
          *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
@@ -21985,6 +22043,8 @@ export interface components {
          *     - `provider-ended`: The alliance ended on …. Name another provider, or the leader alone.
          *     - `provider-incomplete`: Give the id of the provider of the kind "…", and no id of another kind. A leader needs no further id.
          *     - `ranking-needed`: This board needs a kept ranking for each award. Keep the ranking of the providers first.
+         *     - `reason-not-allowed`: The board takes the request. Leave out the reason for not taking it, or minute the outcome "not-agree".
+         *     - `reference-needed`: Give the request a reference.
          *     - `referral-needed`: Say to whom the board refers the request.
          *     - `referral-not-allowed`: The outcome "…" refers the item to nobody. Leave that out, or minute the outcome "refer-on".
          *     - `request-withdrawn`: The request was withdrawn, so the board cannot approve it. Minute another outcome.
@@ -21997,8 +22057,9 @@ export interface components {
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
          *     - `unknown-level`: Name one of the board's levels: ….
          *     - `unknown-meeting`: The board has no meeting with this id. Schedule it first.
+         *     - `unknown-need-area`: Name at least one of the need areas of your board: ….
          *     - `unknown-provider`: There is no alliance, school or responsible body with this id. Check the id of the provider.
-         *     - `unknown-reason`: Give at least one of the board's reasons for "…": …. / Give one of the board's causes for an early end: ….
+         *     - `unknown-reason`: Give at least one of the board's reasons for "…": …. / Give one of the board's causes for an early end: …. / Give one of the reasons why a request is not taken: ….
          *     - `voted-twice`: A member is named more than once in the vote. Name each member once.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -22011,7 +22072,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "board-decides" | "board-recommends" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "condition-not-allowed" | "conflicted-member-voted" | "consultation-missing" | "consulted-after-the-meeting" | "decision-id-already-used" | "deferral-not-allowed" | "departure-needed" | "effective-before-the-meeting" | "item-decided" | "leader-not-with-provider" | "meeting-cancelled" | "meeting-closed" | "meeting-not-later" | "meeting-not-open" | "no-consensus" | "no-early-end" | "no-quorum" | "no-school" | "no-two-thirds" | "not-an-area-code" | "not-carried" | "not-designated" | "not-eligible" | "not-present" | "not-the-meeting-day" | "nothing-to-ratify" | "nothing-to-rescind" | "outcome-not-for-this-item" | "own-school" | "provider-ended" | "provider-incomplete" | "ranking-needed" | "referral-needed" | "referral-not-allowed" | "request-withdrawn" | "scope-needed" | "scope-not-allowed" | "too-late-to-minute" | "unknown-board" | "unknown-departure-reason" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-meeting" | "unknown-provider" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "answer-not-allowed" | "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "board-decides" | "board-recommends" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "condition-not-allowed" | "conflicted-member-voted" | "consultation-missing" | "consulted-after-the-meeting" | "decision-id-already-used" | "deferral-not-allowed" | "departure-needed" | "effective-before-the-meeting" | "hand-over-answered" | "item-decided" | "leader-not-with-provider" | "meeting-cancelled" | "meeting-closed" | "meeting-not-later" | "meeting-not-open" | "no-consensus" | "no-early-end" | "no-quorum" | "no-school" | "no-two-thirds" | "not-an-area-code" | "not-carried" | "not-designated" | "not-eligible" | "not-present" | "not-the-meeting-day" | "nothing-to-ratify" | "nothing-to-rescind" | "outcome-not-for-this-item" | "own-school" | "provider-ended" | "provider-incomplete" | "ranking-needed" | "reason-not-allowed" | "reference-needed" | "referral-needed" | "referral-not-allowed" | "request-withdrawn" | "scope-needed" | "scope-not-allowed" | "too-late-to-minute" | "unknown-board" | "unknown-departure-reason" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-meeting" | "unknown-need-area" | "unknown-provider" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -22205,7 +22266,7 @@ export interface components {
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
          *     - `not-present`: This member is not recorded as present. Record the attendance first. A member who did not come at all needs no entry here.
          *     - `too-many-attendance-records`: The attendance was recorded … times, the most allowed. The last record stands.
-         *     - `took-part-in-decision`: This member is minuted as having decided on one of these items. Correct the attendance instead.
+         *     - `took-part-in-decision`: This member is minuted as having decided on one of these items. Leave that item out. If the vote was minuted wrongly, correct the minute of the decision.
          *     - `unknown-item`: The agenda has no item with one of these ids. Check the ids.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -24581,6 +24642,7 @@ export type ConditionBody = components['schemas']['ConditionBody'];
 export type ConsultationBody = components['schemas']['ConsultationBody'];
 export type ApprovalScopeBody = components['schemas']['ApprovalScopeBody'];
 export type DepartureBody = components['schemas']['DepartureBody'];
+export type HandOverAnswerBody = components['schemas']['HandOverAnswerBody'];
 export type MinuteDecisionBody = components['schemas']['MinuteDecisionBody'];
 export type CorrectAttendanceBody = components['schemas']['CorrectAttendanceBody'];
 export type CorrectConsultationBody = components['schemas']['CorrectConsultationBody'];
@@ -24933,12 +24995,13 @@ export type Award = components['schemas']['Award'];
 export type Condition = components['schemas']['Condition'];
 export type Consultation = components['schemas']['Consultation'];
 export type ApprovalScope = components['schemas']['ApprovalScope'];
+export type HandOverAnswer = components['schemas']['HandOverAnswer'];
 export type Minute = components['schemas']['Minute'];
 export type PaperVersion = components['schemas']['PaperVersion'];
 export type Paper = components['schemas']['Paper'];
 export type MeetingState = components['schemas']['MeetingState'];
 export type Meeting = components['schemas']['Meeting'];
-export type CommandResponseWithDecisionId = components['schemas']['CommandResponseWithDecisionId'];
+export type CommandResponseWithDecisionIdWithAuthoriserId = components['schemas']['CommandResponseWithDecisionIdWithAuthoriserId'];
 export type AgendaProposal = components['schemas']['AgendaProposal'];
 export type AgendaProposals = components['schemas']['AgendaProposals'];
 export type CommandResponseWithPaperId = components['schemas']['CommandResponseWithPaperId'];
@@ -38756,7 +38819,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandResponseWithDecisionId"];
+                    readonly "application/json": components["schemas"]["CommandResponseWithDecisionIdWithAuthoriserId"];
                 };
             };
             readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];

@@ -1706,6 +1706,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-redactions": "The minutes were redacted … times, the most allowed. The last redactions stand."
   },
   "Meetings_minuteDecision": {
+    "answer-not-allowed": "Only an item about a hand-over with the outcome \"agree\" or \"not-agree\" answers it. Leave the answer out.",
     "award-ends-before-it-begins": "The award ends before it takes effect. Give a later end.",
     "award-needed": "The outcome \"…\" must name the provider, the lead, the level and the limits of days and money.",
     "award-not-allowed": "The outcome \"…\" cannot have an award. Leave out the award, or choose an approving outcome.",
@@ -1725,6 +1726,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "deferral-not-allowed": "The outcome \"…\" defers nothing. Leave the meeting out, or minute the outcome \"defer\".",
     "departure-needed": "The award does not go to the first provider of the kept ranking. Give one of the board's reasons: ….",
     "effective-before-the-meeting": "The board met on …. Its decision must take effect on that day or later.",
+    "hand-over-answered": "Somebody answered or withdrew the hand-over before. Read the hand-overs of your board for what became of it, and minute the outcome \"note\".",
     "item-decided": "The meeting has already decided on this item. Read the meeting again to see the decision. A change needs a new decision at another meeting.",
     "leader-not-with-provider": "The lead does not work for this provider. Name a leader of the provider, or another provider.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
@@ -1749,6 +1751,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "provider-ended": "The alliance ended on …. Name another provider, or the leader alone.",
     "provider-incomplete": "Give the id of the provider of the kind \"…\", and no id of another kind. A leader needs no further id.",
     "ranking-needed": "This board needs a kept ranking for each award. Keep the ranking of the providers first.",
+    "reason-not-allowed": "The board takes the request. Leave out the reason for not taking it, or minute the outcome \"not-agree\".",
+    "reference-needed": "Give the request a reference.",
     "referral-needed": "Say to whom the board refers the request.",
     "referral-not-allowed": "The outcome \"…\" refers the item to nobody. Leave that out, or minute the outcome \"refer-on\".",
     "request-withdrawn": "The request was withdrawn, so the board cannot approve it. Minute another outcome.",
@@ -1761,8 +1765,9 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-leader": "There is no leader with this id. Register the designation first.",
     "unknown-level": "Name one of the board's levels: ….",
     "unknown-meeting": "The board has no meeting with this id. Schedule it first.",
+    "unknown-need-area": "Name at least one of the need areas of your board: ….",
     "unknown-provider": "There is no alliance, school or responsible body with this id. Check the id of the provider.",
-    "unknown-reason": "Give at least one of the board's reasons for \"…\": …. / Give one of the board's causes for an early end: ….",
+    "unknown-reason": "Give at least one of the board's reasons for \"…\": …. / Give one of the board's causes for an early end: …. / Give one of the reasons why a request is not taken: ….",
     "voted-twice": "A member is named more than once in the vote. Name each member once."
   },
   "Meetings_moveMeeting": {
@@ -1805,7 +1810,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-not-open": "The meeting is not open. Open it on its day first.",
     "not-present": "This member is not recorded as present. Record the attendance first. A member who did not come at all needs no entry here.",
     "too-many-attendance-records": "The attendance was recorded … times, the most allowed. The last record stands.",
-    "took-part-in-decision": "This member is minuted as having decided on one of these items. Correct the attendance instead.",
+    "took-part-in-decision": "This member is minuted as having decided on one of these items. Leave that item out. If the vote was minuted wrongly, correct the minute of the decision.",
     "unknown-item": "The agenda has no item with one of these ids. Check the ids."
   },
   "Meetings_recordAttendance": {
@@ -1814,7 +1819,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-not-open": "The meeting is not open. Open it on its day first.",
     "named-twice": "A person is named more than once in the attendance. Name each person once.",
     "not-on-the-roll": "At least one of these persons is not a member of the board on the day of the meeting. Name members only.",
-    "substitute-and-member": "A member and their substitute cannot both be present. Record one of them."
+    "substitute-and-member": "A member and their substitute cannot both be present. Record one of them.",
+    "took-part-in-decision": "Somebody whom you leave out is minuted as having decided on an item. Name them as present, and record the items that they missed. If they were never there, correct the attendance."
   },
   "Meetings_recordNonVoters": {
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
