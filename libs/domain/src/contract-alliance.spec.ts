@@ -1,5 +1,7 @@
 import { MAX_CONTRACT_PASSINGS } from '#domain/bounds';
+import { followContract } from '#domain/alliances-in-case';
 import { contract } from '#domain/contract';
+import { findProviderOn } from '#domain/contract-alliance';
 import type { ContractCommands } from '#domain/contract.types';
 import type { ContractEvents } from '#domain/contract.events';
 import { agreed, contractEndedEvent, drafted, ready, running } from '#domain/testing/contract.builder';
@@ -64,6 +66,44 @@ describe('The move of a contract to another alliance', () => {
       .thenState((state) => expect(state.agreed.provider).toEqual(agreed.provider));
   });
 
+  const byAlliance = running.map((event) =>
+    event.type === 'ContractDrafted'
+      ? {
+          ...event,
+          data: { ...event.data, provider: { ...agreed.provider, kind: 'alliance', allianceId: 'alliance-1' } },
+        }
+      : event,
+  ) as NewEvent<ContractEvents>[];
+
+  it('leaves its open concerns to the new alliance to answer, where an alliance gives the support', () => {
+    const concern = (escalationId: string) => ({
+      type: 'ConcernNoted' as const,
+      data: { escalationId, kind: 'progress' as const },
+    });
+    const settled = { type: 'ConcernSettled', data: { escalationId: 'settled', outcome: reason } } as const;
+    const concerns = [concern('open'), concern('settled'), settled];
+    given(contract, ...byAlliance, ...concerns)
+      .when('PassContractOn', passing, { today, facts })
+      .then(passedOn, {
+        type: 'ConcernsPassedOn',
+        data: { allianceId: { old: 'alliance-1', new: 'alliance-2' }, escalationIds: ['open'] },
+        occurredOn: '2011-11-01',
+      });
+    given(contract, ...running, ...concerns)
+      .when('PassContractOn', passing, { today, facts })
+      .thenTypes('ContractPassedOn');
+  });
+
+  it('has each alliance as provider from its first day on', () => {
+    given(contract, ...byAlliance)
+      .when('PassContractOn', passing, { today, facts })
+      .thenState((state) => {
+        const providers = (['2011-10-31', '2011-11-01'] as const).map((day) => findProviderOn(state, day).allianceId);
+        expect(providers).toEqual(['alliance-1', 'alliance-2']);
+        expect(followContract(state).allianceIds).toEqual(expect.arrayContaining(['alliance-1', 'alliance-2']));
+      });
+  });
+
   it.each([
     ['already-in-alliance', { allianceId: 'alliance-1' }, {}],
     ['unknown-alliance', {}, { successor: undefined }],
@@ -81,8 +121,8 @@ describe('The move of a contract to another alliance', () => {
     when({ allianceId: 'alliance-3', on: '2011-10-31' }, {}, passedOn).thenRefusal('passed-on-out-of-order');
     when({ allianceId: 'alliance-3' }, {}, passedOn).thenState((state) =>
       expect(state.passedOn).toEqual([
-        { allianceId: 'alliance-2', on: '2011-11-01' },
-        { allianceId: 'alliance-3', on: '2011-11-01' },
+        { before: 'alliance-1', allianceId: 'alliance-2', on: '2011-11-01' },
+        { before: 'alliance-2', allianceId: 'alliance-3', on: '2011-11-01' },
       ]),
     );
   });

@@ -8,7 +8,7 @@ import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { leader } from '#domain/leader';
 import type { Leader } from '#domain/leader.types';
 import { NO_ID, refuseFutureDay } from '#domain/shared-rules';
-import { covers } from '#domain/vocabulary';
+import { covers, type Provider } from '#domain/vocabulary';
 import { lookUp, type Decider, type StreamLookup } from '#kernel/decider';
 import { thenLookUp } from '#kernel/then-look-up';
 import { refuseUnless } from '#kernel/refused';
@@ -69,6 +69,19 @@ const refuseWrongPassing = (
   );
 };
 
+/** The open concerns that an alliance answers as the provider. */
+const listAnswerableConcerns = ({ agreed, concerns }: SupportContract): string[] =>
+  agreed.provider.kind === 'alliance'
+    ? concerns.flatMap(({ escalationId, settled }) => (settled ? [] : [escalationId]))
+    : [];
+
+/** Who gave the support on a day. */
+export const findProviderOn = ({ agreed: { provider }, passedOn }: SupportContract, day: IsoDay): Provider => {
+  if (provider.kind !== 'alliance') return provider;
+  const allianceId = passedOn.findLast(({ on }) => on <= day)?.allianceId ?? passedOn[0]?.before ?? provider.allianceId;
+  return { ...provider, allianceId };
+};
+
 /** Decides that a contract follows its lead to another alliance. The alliance is paid and gives the support from that day on. */
 export const decideContractAlliance = {
   PassContractOn: (state, { allianceId, on, decidedOn, reason }, { today }, facts) => {
@@ -83,12 +96,22 @@ export const decideContractAlliance = {
     refuseWrongPassing(state, on, facts);
     const answered = state.circumstances.filter(({ answer, kind }) => answer === null && ANSWERED.includes(kind));
     const leaderIds = [...facts.leaderIds];
+    const concerns = listAnswerableConcerns(state);
     return [
       {
         type: 'ContractPassedOn',
         data: { allianceId: { old: before, new: allianceId }, leaderIds, on, decidedOn, reason },
         occurredOn: on,
       },
+      ...(concerns.length === 0
+        ? []
+        : [
+            {
+              type: 'ConcernsPassedOn' as const,
+              data: { allianceId: { old: before, new: allianceId }, escalationIds: concerns },
+              occurredOn: on,
+            },
+          ]),
       ...answered.map(({ circumstanceId }) => ({
         type: 'CircumstanceAnswered' as const,
         data: { circumstanceId, answer: 'continue' as const, decidedOn, reason },
@@ -112,9 +135,10 @@ export const evolveContractAlliance = {
         provider: isProvider ? { ...provider, allianceId: allianceId.new } : provider,
       },
       team: team.map((each) => (leaderIds.includes(each.leaderId) ? { ...each, allianceId: allianceId.new } : each)),
-      passedOn: [...passedOn, { allianceId: allianceId.new, on }],
+      passedOn: [...passedOn, { before: allianceId.old, allianceId: allianceId.new, on }],
     };
   },
+  ConcernsPassedOn: (state) => state,
 } satisfies Partial<Decider<ContractStream>['evolve']>;
 
 type Passing = { readonly allianceId: string; readonly on: IsoDay };
