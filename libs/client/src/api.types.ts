@@ -17345,6 +17345,11 @@ export interface components {
             readonly circumstances: readonly components["schemas"]["Circumstance"][];
             /** @description The other alliances to which the contract passed, in order. */
             readonly passedOn: readonly components["schemas"]["ContractPassingOn"][];
+            readonly extends: string | null;
+            readonly extendsReference: string | null;
+            /** @description The contracts that extend this one. */
+            readonly extendedBy: readonly string[];
+            readonly extendedByReferences: readonly (string | null)[] | null;
             /** @description The last judgement of each aim. Earlier ones are in the history. */
             readonly judgements: readonly components["schemas"]["AimJudgement"][];
             readonly payments: readonly {
@@ -20396,7 +20401,9 @@ export interface components {
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `nobody-pays`: Nobody pays, so the price must be 0. Give 0 pence, or name who pays.
          *     - `not-designated`: The leader is not designated for the whole contract. Name another leader, or renew the designation first.
+         *     - `not-extended`: The contract that the board extends lasts until …. Give a later end.
          *     - `not-the-awarded-leader`: The board awarded the work to another leader. Name that leader.
+         *     - `nothing-to-extend`: The contract that the board extends has not started, or was withdrawn. Start it, or ask the board for a new decision.
          *     - `pence-must-be-whole`: Give the price in whole pence.
          *     - `reference-needed`: Give the contract a reference.
          *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Support needs a new request to the board.
@@ -20417,7 +20424,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "reference-already-used" | "already-exists" | "beyond-award" | "condition-overdue" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "pence-must-be-whole" | "reference-needed" | "request-withdrawn" | "starts-before-the-decision" | "too-many-amendments" | "unknown-board" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "reference-already-used" | "already-exists" | "beyond-award" | "condition-overdue" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "nobody-pays" | "not-designated" | "not-extended" | "not-the-awarded-leader" | "nothing-to-extend" | "pence-must-be-whole" | "reference-needed" | "request-withdrawn" | "starts-before-the-decision" | "too-many-amendments" | "unknown-board" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };

@@ -172,6 +172,8 @@ type RecordCommands = {
   CorrectEnd: EndCorrection;
   LapseContract: Record<never, never>;
   CloseContract: Record<never, never>;
+  /** Sent by a reaction when another contract extends this one. */
+  NoteExtension: ContractEvents['ContractExtended'];
 };
 
 export type ContractStream = {
@@ -196,6 +198,7 @@ export type ContractStream = {
   };
   replies: {
     LapseContract: 'ContractEnded' | 'ContractWithdrawn' | 'LapseNotYetDue';
+    NoteExtension: 'ContractExtended';
     NoteCircumstance: 'CircumstanceNoted';
     NoteRequestWithdrawal: 'RequestWithdrawalNoted' | 'ContractWithdrawn';
     NoteReviewDecision: 'ReviewDecided';

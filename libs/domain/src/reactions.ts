@@ -14,10 +14,13 @@ import { administrators, designations, seats } from '#domain/person-reactions';
 import { successions } from '#domain/succession-reactions';
 import { reaction, send, type Reaction, type ReactionHandler } from '#kernel/reaction';
 
-/** Tells a decision about the contract that carries it out. */
+/** Tells a decision about the contract that carries it out, and an extended contract about its extension. */
 const carriedOut = reaction<ContractEvents>('carried-out', 'beginning', {
   ContractDrafted: ({ id: contractId, data: { decisionId } }) => [
     send(decision, 'NoteContract', decisionId, { contractId }),
+  ],
+  ExtensionDrafted: ({ id: extensionId, data: { extendedId } }) => [
+    send(contract, 'NoteExtension', extendedId, { extensionId }),
   ],
 });
 

@@ -16,6 +16,8 @@ export const contractVisibility: StreamVisibility<ContractStream> = {
   AimDropped: { readers: ALL },
   ContractSigned: { readers: ALL },
   DraftedFromPaper: { readers: ALL },
+  ExtensionDrafted: { readers: ALL },
+  ContractExtended: { readers: ALL },
   ContractTakenOver: { readers: ALL, source: SIDES },
   ContractSignedOnPaper: { readers: ALL },
   TeamMemberAdded: { readers: ALL, reason: SIDES_AND_ALLIANCE },
