@@ -183,7 +183,7 @@ export const decideDrafting = {
     refuseUnless(
       isSigned(state),
       'not-signed',
-      'Nobody has signed yet, so you can change the draft and its aims as they are.',
+      'Nobody has signed yet, so the draft is open. Change it without reopening it.',
     );
     return [voidSignatures(state, reason)];
   },

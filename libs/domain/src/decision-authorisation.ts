@@ -32,7 +32,7 @@ export const decideAuthorisation = {
       'no-authorisation-needed',
       'The award is within the limits of its level. You do not need to authorise it.',
     );
-    refuseWithoutEffect(state, 'The decision was rescinded, so there is nothing to authorise.');
+    refuseWithoutEffect(state, 'The decision was rescinded. You do not need to authorise it.');
     refuseUnless(
       authorisation.answer === null,
       'already-answered',
@@ -51,7 +51,7 @@ export const decideAuthorisation = {
       'not-answered',
       'The authorisation has no answer that you could correct. Answer it first.',
     );
-    refuseWithoutEffect(state, 'The decision was rescinded, so its authorisation no longer counts.');
+    refuseWithoutEffect(state, 'The decision was rescinded, so its authorisation no longer counts. Leave it as it is.');
     refuseUnless(
       state.supersededBy === null,
       'superseded',

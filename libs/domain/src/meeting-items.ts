@@ -70,7 +70,7 @@ export const decideItems = {
     refuseUnless(
       applying.some(({ recordedBy }) => recordedBy === actor),
       'recorded-by-another',
-      'Somebody else recorded this interest. Only they can withdraw it. You can contest your own.',
+      'Somebody else recorded this interest. Ask them to withdraw it, or contest it if it is yours.',
     );
     return [{ type: 'InterestWithdrawn', data }];
   },

@@ -39,7 +39,7 @@ const refuseTooManyRecords = ({ attendanceRecords }: Meeting): void =>
   refuseUnless(
     attendanceRecords < MAX_ATTENDANCE_RECORDS,
     'too-many-attendance-records',
-    `The attendance was recorded ${MAX_ATTENDANCE_RECORDS} times, the most allowed. The last record stands.`,
+    `The attendance was recorded ${MAX_ATTENDANCE_RECORDS} times, the most allowed. Keep the last record.`,
   );
 
 /** Decisions on who sits at an open meeting, and on its adjournment. */
@@ -109,7 +109,7 @@ export const decideWhoSits = {
     refuseUnless(
       !isPresent('chair'),
       'chair-present',
-      'The chair is present, or somebody has already taken the chair. The meeting needs no other acting chair.',
+      'The chair is present, or somebody has already taken the chair. You do not need to name another acting chair.',
     );
     refuseUnless(
       !isPresent('vice-chair') || roll.some((member) => member.personId === personId && member.office === 'vice-chair'),

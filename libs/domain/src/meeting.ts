@@ -104,7 +104,7 @@ const decideSitting = {
     refuseUnless(
       decidedBy.length >= quorum,
       'no-quorum',
-      `The meeting has no quorum for this item: ${decidedBy.length} members are present without a conflict of interest, and ${quorum} are needed.`,
+      `The meeting has no quorum for this item: ${decidedBy.length} members are present without a conflict of interest, and ${quorum} are needed. Record who else is present, or defer the item to another meeting.`,
     );
     refuseFailedVote(decisionRule, minute.vote, decidedBy, roll);
     refuseUnfitOutcome(minute, item, terms, facts);

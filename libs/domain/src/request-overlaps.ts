@@ -30,7 +30,7 @@ const refuseTooManyAnswers = ({ overlaps }: SupportRequest): void =>
   refuseUnless(
     overlaps.count < MAX_OVERLAP_ANSWERS,
     'too-many-overlap-answers',
-    `Overlaps were answered ${MAX_OVERLAP_ANSWERS} times, the most allowed. The last answers stand.`,
+    `Overlaps were answered ${MAX_OVERLAP_ANSWERS} times, the most allowed. Keep the last answers.`,
   );
 
 /** The decisions on other support of the school in the same need area. */
