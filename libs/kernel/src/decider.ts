@@ -192,7 +192,10 @@ export type Decider<T extends StreamTypes> = Tables<T> &
   FactTable<T> &
   PersonalTable<T> & {
     readonly types?: T;
-    /** Commands after which nobody needs the texts of the stream: the keys of all its texts are destroyed, if the command records anything. */
+    /**
+     * Commands that destroy the keys of all texts of the stream just before their event is stored. They must be refused until another event has ended the stream:
+     * otherwise a change that is stored first would keep a stream without its texts. A reaction to that event sends them, and again after a crash.
+     */
     readonly erasesTexts?: readonly NameOf<T['commands']>[];
   };
 

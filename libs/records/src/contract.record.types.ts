@@ -181,6 +181,8 @@ export interface ContractDocument {
   readonly circumstances: readonly CircumstanceRecord[];
   /** The other alliances to which the contract passed, in order. */
   readonly passedOn: readonly PassingOnRecord[];
+  readonly extends: string | null;
+  readonly extendedBy: readonly string[];
   /** The last judgement of each aim. Earlier ones are in the history. */
   readonly judgements: readonly AimJudgementRecord[];
   readonly payments: readonly {
