@@ -27,9 +27,7 @@ import type { Upcasts } from '#kernel/upcast';
  *     },
  *     evolve: {                                                // one EvolveEntry per event
  *       BookLent: { create: ({ borrower }) => ({ borrower, returned: false }) },
- *       BookReturned: (state) => ({ ...state, returned: true }),
- *       LoanCancelled: (state) => ({ ...state, returned: true }),
- *       LoanKept: (state) => state,
+ *       BookReturned: (state) => ({ ...state, returned: true }), LoanCancelled: (state) => ({ ...state, returned: true }), LoanKept: (state) => state,
  *     },
  *     facts: { LendBook: { isMember: ({ memberId }) => lookUp(member, memberId, (state) => state !== undefined) } }, // FactTable
  *     personal: { ReturnBook: { note: 'item' } },              // PersonalTable: a key owner per personal text
