@@ -39746,10 +39746,21 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        /** @description A PDF, a document, table or presentation of an office program, a PNG or JPEG image, a CSV or a text. */
+        /** @description A PDF, a document, table or presentation of an office program, a PNG or JPEG image, a CSV or a text. The name and the first bytes say what it is, whatever the `Content-Type`. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/octet-stream": string;
+                readonly "application/pdf": string;
+                readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                readonly "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
+                readonly "application/vnd.oasis.opendocument.text": string;
+                readonly "application/vnd.oasis.opendocument.spreadsheet": string;
+                readonly "application/vnd.oasis.opendocument.presentation": string;
+                readonly "image/png": string;
+                readonly "image/jpeg": string;
+                readonly "text/csv": string;
+                readonly "text/plain": string;
             };
         };
         readonly responses: {
