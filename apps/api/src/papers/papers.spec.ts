@@ -198,9 +198,12 @@ describe('The papers of a meeting', () => {
     expect((await fetchFile(board.chair)).status).toBe(404);
     expect((await fetchFile(board.clerk)).status).toBe(200);
     expect((await fetchFile(board.auditor)).status).toBe(200);
-    expect((await readPapers(board.chair)).find((paper) => paper.paperId === paperId)?.withdrawal).toMatchObject(
-      reason,
-    );
+    const findPaper = async (reader: Caller) => (await readPapers(reader)).find((paper) => paper.paperId === paperId);
+    for (const reader of [board.clerk, board.auditor])
+      expect((await findPaper(reader))?.withdrawal).toMatchObject(reason);
+    expect(await findPaper(board.chair)).toBeUndefined();
+    const { text } = await board.chair.getRaw(`meetings/${meetingId}/history`);
+    expect(text).not.toContain('Wrong school');
   });
 
   it('are sent as what they are too, and only to the route of their file', async () => {
@@ -212,7 +215,7 @@ describe('The papers of a meeting', () => {
     expect((await sendAs('text/plain; charset=utf-8', 'A text', 'own.txt')).status).toBe(200);
     const differs = { status: 409, body: { code: 'file-type-differs' } };
     expect(await sendAs('application/pdf', 'not a PDF', 'own.pdf')).toMatchObject(differs);
-    const headers = { 'content-type': 'application/pdf' };
-    expect((await board.clerk.post(`meetings/${meetingId}/papers`, PDF, headers)).status).toBe(415);
+    const type = { 'content-type': 'application/pdf' };
+    expect((await board.clerk.post(`meetings/${meetingId}/papers`, PDF, type)).status).toBe(415);
   });
 });
