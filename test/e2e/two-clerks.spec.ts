@@ -53,6 +53,11 @@ describe('Two clerks of a board at the same moment, each at an API of their own 
     second.include(first.logPosition);
     return second.get('/v1/meetings/{meeting}', { meeting });
   };
+  /** The first clerk records the attendance, whoever did so before. */
+  const recordAll = async (meeting: string, present: readonly string[]): Promise<void> => {
+    const { etag } = await readMeeting(meeting);
+    await clerks[0].record(ATTENDANCE, { meeting }, { present: [...present], apologies: [] }, { ifMatch: etag ?? '' });
+  };
   const readEventTypes = async (meeting: string): Promise<string[]> => {
     const { events } = await clerks[0].read('/v1/meetings/{meeting}/history', { meeting }, { limit: 200 });
     return events.map(({ type }) => type);
@@ -101,12 +106,12 @@ describe('Two clerks of a board at the same moment, each at an API of their own 
     const [, leaving = ''] = everybody;
     const others = everybody.filter((personId) => personId !== leaving);
     for (let round = 0; round < ROUNDS; round += 1) {
-      await clerks[0].record(ATTENDANCE, { meeting }, { present: everybody, apologies: [] });
+      await recordAll(meeting, everybody);
       const itemId = await addItem(meeting, `Vote ${round}`);
       const before = (await readEventTypes(meeting)).length;
       const [minuted, left] = await Promise.all([
-        clerks[0].post(DECISIONS, { meeting }, buildMinute(itemId, 'All are for it')),
-        clerks[1].post(ATTENDANCE, { meeting }, { present: others, apologies: [] }),
+        clerks[1].post(DECISIONS, { meeting }, buildMinute(itemId, 'All are for it')),
+        clerks[0].post(ATTENDANCE, { meeting }, { present: others, apologies: [] }),
       ]);
       expect(describeReply(left)).toBe('recorded');
       const types = (await readEventTypes(meeting)).slice(before);
@@ -128,7 +133,7 @@ describe('Two clerks of a board at the same moment, each at an API of their own 
     const meeting = busy.meetingId;
     const [chair = '', member = '', officer = ''] = everybody;
     for (let round = 0; round < ROUNDS; round += 1) {
-      await clerks[0].record(ATTENDANCE, { meeting }, { present: [chair], apologies: [] });
+      await recordAll(meeting, [chair]);
       const { etag } = await readMeeting(meeting);
       const arrivals = [
         [chair, member],
@@ -149,5 +154,15 @@ describe('Two clerks of a board at the same moment, each at an API of their own 
       const winner = replies.findIndex(({ problem }) => problem === undefined);
       expect((await readMeeting(meeting)).body?.state.present).toEqual(arrivals[winner]);
     }
+  });
+
+  it('lose no arrival: of two who read nothing, the second is told to read the meeting first', async () => {
+    const meeting = busy.meetingId;
+    const [chair = '', member = ''] = everybody;
+    await recordAll(meeting, [chair, member]);
+    const blind = await clerks[1].post(ATTENDANCE, { meeting }, { present: [chair], apologies: [] });
+    expect(describeReply(blind)).toBe('409 attendance-of-another');
+    expect(listAdvice([blind])).toEqual([expect.stringContaining('Read the meeting')]);
+    expect((await readMeeting(meeting)).body?.state.present).toEqual([chair, member]);
   });
 });

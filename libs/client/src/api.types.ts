@@ -21920,7 +21920,8 @@ export interface components {
             };
         };
         /**
-         * @description - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
+         * @description - `attendance-of-another`: Somebody else recorded the attendance last. Read the meeting, then send everybody who is present with its version as If-Match.
+         *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed. Correct what was minuted, or table the item for a later meeting.
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
          *     - `named-twice`: A person is named more than once in the attendance. Name each person once.
@@ -21938,7 +21939,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "named-twice" | "not-on-the-roll" | "substitute-and-member" | "took-part-in-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "attendance-of-another" | "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "named-twice" | "not-on-the-roll" | "substitute-and-member" | "took-part-in-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
