@@ -10306,11 +10306,6 @@ export interface components {
              */
             readonly reference?: string | null;
             /**
-             * @description Who asks for the support.
-             * @enum {string}
-             */
-            readonly from: "school" | "la" | "diocese" | "trust" | "alliance" | "board";
-            /**
              * Format: uuid
              * @description The alliance that asks. Default: your own, if the school belongs to it. The clerk can name any.
              * @default null
@@ -10322,6 +10317,16 @@ export interface components {
              * @default null
              */
             readonly bodyId?: string | null;
+            /**
+             * @description Who told the board in confidence. Only the clerk records and reads it. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly protectedSource?: string | null;
+            /**
+             * @description Who asks for the support.
+             * @enum {string}
+             */
+            readonly from: "school" | "la" | "diocese" | "trust" | "alliance" | "board";
             /** @description Codes of the board's need areas. */
             readonly needAreas: readonly string[];
             /** @description The intended improvement. Can name people. It is stored encrypted, with a key of its own. */
@@ -10338,11 +10343,6 @@ export interface components {
              * @default null
              */
             readonly support?: components["schemas"]["SupportReasonBody"] | null;
-            /**
-             * @description Who told the board in confidence. Only the clerk records and reads it. Can name people. It is stored encrypted, with a key of its own.
-             * @default null
-             */
-            readonly protectedSource?: string | null;
         };
         readonly AcknowledgeRequestBody: {
             /**
