@@ -10306,11 +10306,6 @@ export interface components {
              */
             readonly reference?: string | null;
             /**
-             * @description Who asks for the support.
-             * @enum {string}
-             */
-            readonly from: "school" | "la" | "diocese" | "trust" | "alliance" | "board";
-            /**
              * Format: uuid
              * @description The alliance that asks. Default: your own, if the school belongs to it. The clerk can name any.
              * @default null
@@ -10322,6 +10317,16 @@ export interface components {
              * @default null
              */
             readonly bodyId?: string | null;
+            /**
+             * @description Who told the board in confidence. Only the clerk records and reads it. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly protectedSource?: string | null;
+            /**
+             * @description Who asks for the support.
+             * @enum {string}
+             */
+            readonly from: "school" | "la" | "diocese" | "trust" | "alliance" | "board";
             /** @description Codes of the board's need areas. */
             readonly needAreas: readonly string[];
             /** @description The intended improvement. Can name people. It is stored encrypted, with a key of its own. */
@@ -10338,11 +10343,6 @@ export interface components {
              * @default null
              */
             readonly support?: components["schemas"]["SupportReasonBody"] | null;
-            /**
-             * @description Who told the board in confidence. Only the clerk records and reads it. Can name people. It is stored encrypted, with a key of its own.
-             * @default null
-             */
-            readonly protectedSource?: string | null;
         };
         readonly AcknowledgeRequestBody: {
             /**
@@ -21920,7 +21920,8 @@ export interface components {
             };
         };
         /**
-         * @description - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
+         * @description - `attendance-of-another`: Somebody else recorded the attendance last. Read the meeting, then send everybody who is present with its version as If-Match.
+         *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed. Correct what was minuted, or table the item for a later meeting.
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
          *     - `named-twice`: A person is named more than once in the attendance. Name each person once.
@@ -21938,7 +21939,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "named-twice" | "not-on-the-roll" | "substitute-and-member" | "took-part-in-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "attendance-of-another" | "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "named-twice" | "not-on-the-roll" | "substitute-and-member" | "took-part-in-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -39746,10 +39747,21 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        /** @description A PDF, a document, table or presentation of an office program, a PNG or JPEG image, a CSV or a text. */
+        /** @description A PDF, a document, table or presentation of an office program, a PNG or JPEG image, a CSV or a text. The name and the first bytes say what it is, whatever the `Content-Type`. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/octet-stream": string;
+                readonly "application/pdf": string;
+                readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                readonly "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
+                readonly "application/vnd.oasis.opendocument.text": string;
+                readonly "application/vnd.oasis.opendocument.spreadsheet": string;
+                readonly "application/vnd.oasis.opendocument.presentation": string;
+                readonly "image/png": string;
+                readonly "image/jpeg": string;
+                readonly "text/csv": string;
+                readonly "text/plain": string;
             };
         };
         readonly responses: {

@@ -59,6 +59,7 @@ export const meetingEvolver: Evolver<MeetingStream> = {
         recordedOn: null,
         opened: null,
         present: [],
+        attendanceBy: null,
         apologies: [],
         handOvers: [],
         interests: [],
@@ -86,7 +87,12 @@ export const meetingEvolver: Evolver<MeetingStream> = {
     }),
     AgendaItemNotRemoved: (state) => state,
     MeetingOpened: (state, opened) => ({ ...state, opened }),
-    AttendanceRecorded: (state, { present, apologies }) => ({ ...state, present, apologies }),
+    AttendanceRecorded: (state, { present, apologies }, { actor }) => ({
+      ...state,
+      present,
+      apologies,
+      attendanceBy: actor,
+    }),
     InterestDeclared: (state, { itemId, personId, nature }, { actor }) => ({
       ...state,
       interests: [

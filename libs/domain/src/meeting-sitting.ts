@@ -19,6 +19,14 @@ export const refuseBothPresent = ({ substitutes }: Meeting, present: readonly st
     'A member and their substitute cannot both be present. Record one of them.',
   );
 
+/** Refuses `attendance-of-another` if somebody else recorded the attendance last, because whom they named would be lost. */
+export const refuseUnseenAttendance = ({ attendanceBy }: Meeting, actor: string): void =>
+  refuseUnless(
+    attendanceBy === null || attendanceBy === actor,
+    'attendance-of-another',
+    'Somebody else recorded the attendance last. Read the meeting, then send everybody who is present with its version as If-Match.',
+  );
+
 /** Refuses `took-part-in-decision` if somebody who decided at this sitting would not be present any more. */
 export const refuseAbsentDeciders = ({ decisions, sitsOn }: Meeting, present: readonly string[]): void =>
   refuseUnless(

@@ -32,6 +32,7 @@ import {
   refuseAbsentDeciders,
   refuseBeforeSitting,
   refuseBothPresent,
+  refuseUnseenAttendance,
 } from '#domain/meeting-sitting';
 import { lookUpAwaiting, lookUpReviewedContracts, lookUpSubject } from '#domain/meeting-subjects';
 import { refuseFailedVote, refuseWrongVoters } from '#domain/meeting-votes';
@@ -71,10 +72,11 @@ const refuseUnfitOutcome = (
 };
 
 const decideSitting = {
-  RecordAttendance: (state, data) => {
+  RecordAttendance: (state, { seen = false, ...data }, { actor }) => {
     refuseUnlessOnRoll(requireOpen(state).roll, [...data.present, ...data.apologies]);
     refuseNamedTwice(data);
     refuseBothPresent(state, data.present);
+    if (!seen) refuseUnseenAttendance(state, actor);
     refuseAbsentDeciders(state, data.present);
     return [{ type: 'AttendanceRecorded', data }];
   },

@@ -23,6 +23,8 @@ export type Meeting = MeetingPapers & {
   readonly opened: MeetingEvents['MeetingOpened'] | null;
   readonly present: readonly string[];
   readonly apologies: readonly string[];
+  /** Who recorded the attendance last; null before. */
+  readonly attendanceBy: string | null;
   /** The day of the current sitting: that of the meeting, or to which it was adjourned. */
   readonly sitsOn: IsoDay;
   readonly adjournments: number;
@@ -124,7 +126,8 @@ export type MeetingCommands = PaperCommands & {
   DropWithdrawnItem: { itemId: string };
   /** `recordedAfterwards`: the reason for opening on a later day than that of the meeting; null on its day. */
   OpenMeeting: { recordedAfterwards: Personal | null };
-  RecordAttendance: { present: string[]; apologies: string[] };
+  /** `seen`: whether the caller names the version of the meeting of which the attendance is replaced. */
+  RecordAttendance: { present: string[]; apologies: string[]; seen?: boolean };
   DeclareInterest: { itemId: string; personId: string; nature: Personal };
   /** Who declared or recorded an interest by a slip takes it back until the item is decided. */
   WithdrawInterest: { itemId: string; personId: string; reason: Personal };

@@ -63,7 +63,9 @@ export class MeetingMinutesController {
     @Body() body: RecordAttendanceBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    return this.commands.execute(new RecordAttendance(id, body, options));
+    return this.commands.execute(
+      new RecordAttendance(id, { ...body, seen: options.expectedVersion !== null }, options),
+    );
   }
 
   @Post('meetings/:meeting/interests')

@@ -37,4 +37,17 @@ describe('What a clerk minutes at an open meeting', () => {
     const withAll = { present: [...present, members[1].id], apologies: [] };
     expect((await clerk.post(`meetings/${meetingId}/attendance`, withAll)).status).toBe(200);
   });
+
+  it('keeps what another clerk recorded, unless the second clerk has read it', async () => {
+    const { clerk, chair, members, service, boardId } = fixture;
+    const second = await service.createCaller('clerk', { kind: 'board', id: boardId });
+    const everybody = [chair, ...members].map(({ id }) => id);
+    const path = `meetings/${meetingId}/attendance`;
+    await clerk.submit(path, { present: everybody, apologies: [] });
+    const again = { present: everybody, apologies: [] };
+    expect(await second.post(path, again)).toMatchObject({ status: 409, body: { code: 'attendance-of-another' } });
+    const { etag } = await second.get(`meetings/${meetingId}`);
+    expect((await second.post(path, again, { 'if-match': String(etag) })).status).toBe(200);
+    expect(await clerk.post(path, again)).toMatchObject({ status: 409, body: { code: 'attendance-of-another' } });
+  });
 });

@@ -1816,6 +1816,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-item": "The agenda has no item with one of these ids. Check the ids."
   },
   "Meetings_recordAttendance": {
+    "attendance-of-another": "Somebody else recorded the attendance last. Read the meeting, then send everybody who is present with its version as If-Match.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting.",
     "meeting-not-open": "The meeting is not open. Open it on its day first.",
