@@ -12466,12 +12466,26 @@ export interface components {
             /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
         };
+        readonly Scope: {
+            /** @enum {string} */
+            readonly kind: "everywhere" | "board" | "school" | "alliance" | "leader" | "area" | "body";
+            /** @description Id, URN or code of the scope; `*` for everywhere. */
+            readonly id: string;
+            readonly name: string | null;
+        };
+        readonly RoleOfToday: {
+            /** @enum {string} */
+            readonly role: "administrator" | "auditor" | "clerk" | "board-member" | "chair" | "vice-chair" | "finance-officer" | "system-leader" | "school-head" | "chair-of-governors" | "alliance-director" | "la-officer" | "responsible-body";
+            readonly scope: components["schemas"]["Scope"];
+        };
         readonly ListedPerson: {
             /** Format: uuid */
             readonly personId: string;
             readonly personName: string | null;
             /** Format: date */
             readonly registeredOn: string;
+            /** @description The roles of the day. */
+            readonly roles: readonly components["schemas"]["RoleOfToday"][];
         };
         readonly Persons: {
             readonly persons: readonly components["schemas"]["ListedPerson"][];
@@ -12484,13 +12498,6 @@ export interface components {
             readonly version: number;
             /** Format: uuid */
             readonly roleAssignmentId: string;
-        };
-        readonly Scope: {
-            /** @enum {string} */
-            readonly kind: "everywhere" | "board" | "school" | "alliance" | "leader" | "area" | "body";
-            /** @description Id, URN or code of the scope; `*` for everywhere. */
-            readonly id: string;
-            readonly name: string | null;
         };
         readonly RoleAssignment: {
             readonly roleAssignmentId: string;
@@ -12530,11 +12537,6 @@ export interface components {
             readonly email: string | null;
             readonly roleAssignments: readonly components["schemas"]["RoleAssignment"][];
             readonly proposedRoles: readonly components["schemas"]["ProposedRole"][];
-        };
-        readonly RoleOfToday: {
-            /** @enum {string} */
-            readonly role: "administrator" | "auditor" | "clerk" | "board-member" | "chair" | "vice-chair" | "finance-officer" | "system-leader" | "school-head" | "chair-of-governors" | "alliance-director" | "la-officer" | "responsible-body";
-            readonly scope: components["schemas"]["Scope"];
         };
         readonly OwnPerson: {
             /** Format: uuid */
@@ -24751,14 +24753,14 @@ export type PauseBody = components['schemas']['PauseBody'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemDescription = components['schemas']['ProblemDescription'];
 export type CommandResponse = components['schemas']['CommandResponse'];
+export type Scope = components['schemas']['Scope'];
+export type RoleOfToday = components['schemas']['RoleOfToday'];
 export type ListedPerson = components['schemas']['ListedPerson'];
 export type Persons = components['schemas']['Persons'];
 export type CommandResponseWithRoleAssignmentId = components['schemas']['CommandResponseWithRoleAssignmentId'];
-export type Scope = components['schemas']['Scope'];
 export type RoleAssignment = components['schemas']['RoleAssignment'];
 export type ProposedRole = components['schemas']['ProposedRole'];
 export type Person = components['schemas']['Person'];
-export type RoleOfToday = components['schemas']['RoleOfToday'];
 export type OwnPerson = components['schemas']['OwnPerson'];
 export type RejectedRow = components['schemas']['RejectedRow'];
 export type ImportSummary = components['schemas']['ImportSummary'];
