@@ -3,7 +3,6 @@ import type { RequestEvents } from '#domain/request.events';
 import type { Provider } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { integer, json, table, text, textOrNull, withIndex, type view } from '#processing/view';
-import { workChanges } from '#read-models/counted-work';
 import { deliveryChanges, deliveryColumns } from '#read-models/delivered-half-days';
 import { rowPerStream } from '#read-models/row-per-stream';
 
@@ -106,32 +105,23 @@ export const contractChanges: Parameters<typeof view<ContractEvents>>[0]['on'] =
   ],
   ContractStarted: [contract.update((_, { data }) => ({ startedOn: data.startedOn }))],
   StartCorrected: [contract.update((_, { data }) => ({ startedOn: data.startedOn.new }))],
-  VariationAgreed: [
-    contract.update((_, { data }) => ({ plannedHalfDays: data.halfDays.new })),
-    workChanges.VariationAgreed,
-  ],
+  VariationAgreed: [contract.update((_, { data }) => ({ plannedHalfDays: data.halfDays.new }))],
   ContractPassedOn: [
     contract.update(({ providerKind, passedOn }, { data: { allianceId, on } }) =>
       providerKind === 'alliance' ? { passedOn: [...passedOn, { allianceId: allianceId.new, on }] } : {},
     ),
   ],
-  VisitHeld: [...VisitHeld, workChanges.VisitHeld],
-  VisitCorrected: [...VisitCorrected, workChanges.VisitCorrected],
-  VisitMissed: [contract.update(({ missedVisits }) => ({ missedVisits: missedVisits + 1 })), workChanges.VisitMissed],
+  VisitHeld,
+  VisitCorrected,
+  VisitMissed: [contract.update(({ missedVisits }) => ({ missedVisits: missedVisits + 1 }))],
   VisitRecordVoided: [
     ...VisitRecordVoided,
     contract.update(({ missedVisits }, { data }) => ({
       missedVisits: missedVisits - (data.recordedAs === 'missed' ? 1 : 0),
     })),
-    ...workChanges.VisitRecordVoided,
   ],
-  ReportOverdue: [contract.update(({ lateReports }) => ({ lateReports: lateReports + 1 })), workChanges.ReportOverdue],
-  NotProgressingReported: [
-    contract.update(({ notProgressing }) => ({ notProgressing: notProgressing + 1 })),
-    workChanges.NotProgressingReported,
-  ],
-  AimJudged: [workChanges.AimJudged],
-  JudgementCorrected: [workChanges.JudgementCorrected],
+  ReportOverdue: [contract.update(({ lateReports }) => ({ lateReports: lateReports + 1 }))],
+  NotProgressingReported: [contract.update(({ notProgressing }) => ({ notProgressing: notProgressing + 1 }))],
   ContractEnded: [contract.update((_, { data: { endedOn, how } }) => ({ endedOn, endedHow: how }))],
   EndCorrected: [contract.update((_, { data }) => ({ endedOn: data.endedOn.new }))],
   ContractClosed: [contract.update((_, { day }) => ({ closedOn: day }))],

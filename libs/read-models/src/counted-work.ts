@@ -1,7 +1,7 @@
 import type { ContractEvents } from '#domain/contract.events';
 import type { HalfDays, Judgement } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
-import { integer, table, text, textOrNull, withIndex } from '#processing/view';
+import { integer, table, text, textOrNull, withIndex, type view } from '#processing/view';
 import { rowsByKey } from '#read-models/row-per-stream';
 
 /** The visits that were held. */
@@ -48,31 +48,36 @@ const toAimKey = ({ id, data }: { readonly id: string; readonly data: { readonly
 
 const countHalfDays = (halfDays: HalfDays, attendedBy: readonly string[]): HalfDays => halfDays * attendedBy.length;
 
-/** The changes of what was done under contracts, which `contractChanges` adds to its own. */
-export const workChanges = {
-  VariationAgreed: judgement.put<ContractEvents['VariationAgreed']>(
-    ({ id, data }) => data.aims.map(({ aimId }) => `${id}/${aimId}`),
-    ({ id }, _, aimKey) => ({ aimKey, contractId: id, judgement: null, judgedOn: null }),
-  ),
-  VisitHeld: visit.put<ContractEvents['VisitHeld']>(toVisitKey, ({ id, data }, _, visitKey) => ({
-    visitKey,
-    contractId: id,
-    heldOn: data.heldOn,
-    halfDays: countHalfDays(data.halfDays, data.attendedBy),
-  })),
-  VisitCorrected: visit.update<ContractEvents['VisitCorrected']>(
-    toVisitKey,
-    (_, { data: { heldOn, halfDays, attendedBy } }) => ({
+/** The changes of what was done under contracts, beside those of the contracts themselves. */
+export const workChanges: Parameters<typeof view<ContractEvents>>[0]['on'] = {
+  VariationAgreed: [
+    judgement.put<ContractEvents['VariationAgreed']>(
+      ({ id, data }) => data.aims.map(({ aimId }) => `${id}/${aimId}`),
+      ({ id }, _, aimKey) => ({ aimKey, contractId: id, judgement: null, judgedOn: null }),
+    ),
+  ],
+  VisitHeld: [
+    visit.put<ContractEvents['VisitHeld']>(toVisitKey, ({ id, data }, _, visitKey) => ({
+      visitKey,
+      contractId: id,
+      heldOn: data.heldOn,
+      halfDays: countHalfDays(data.halfDays, data.attendedBy),
+    })),
+  ],
+  VisitCorrected: [
+    visit.update<ContractEvents['VisitCorrected']>(toVisitKey, (_, { data: { heldOn, halfDays, attendedBy } }) => ({
       heldOn: heldOn.new,
       halfDays: countHalfDays(halfDays.new, attendedBy.new),
-    }),
-  ),
-  VisitMissed: incident.put<ContractEvents['VisitMissed']>(toVisitKey, ({ id, day }, _, incidentKey) => ({
-    incidentKey,
-    contractId: id,
-    kind: 'missed-visit',
-    on: day,
-  })),
+    })),
+  ],
+  VisitMissed: [
+    incident.put<ContractEvents['VisitMissed']>(toVisitKey, ({ id, day }, _, incidentKey) => ({
+      incidentKey,
+      contractId: id,
+      kind: 'missed-visit',
+      on: day,
+    })),
+  ],
   VisitRecordVoided: [
     visit.update<ContractEvents['VisitRecordVoided']>(
       (event) => (event.data.recordedAs === 'held' ? toVisitKey(event) : null),
@@ -83,22 +88,30 @@ export const workChanges = {
       () => ({ on: null }),
     ),
   ],
-  ReportOverdue: incident.put<ContractEvents['ReportOverdue']>(
-    ({ eventId }) => eventId,
-    ({ id, eventId, data }) => ({ incidentKey: eventId, contractId: id, kind: 'late-report', on: data.wasDueOn }),
-  ),
-  NotProgressingReported: incident.put<ContractEvents['NotProgressingReported']>(
-    ({ eventId }) => eventId,
-    ({ id, eventId, day }) => ({ incidentKey: eventId, contractId: id, kind: 'not-progressing', on: day }),
-  ),
-  AimJudged: judgement.put<ContractEvents['AimJudged']>(toAimKey, ({ id, data }, _, aimKey) => ({
-    aimKey,
-    contractId: id,
-    judgement: data.judgement,
-    judgedOn: data.judgedOn,
-  })),
-  JudgementCorrected: judgement.update<ContractEvents['JudgementCorrected']>(toAimKey, (_, { data }) => ({
-    judgement: data.judgement.new,
-    judgedOn: data.judgedOn.new,
-  })),
-} as const;
+  ReportOverdue: [
+    incident.put<ContractEvents['ReportOverdue']>(
+      ({ eventId }) => eventId,
+      ({ id, eventId, data }) => ({ incidentKey: eventId, contractId: id, kind: 'late-report', on: data.wasDueOn }),
+    ),
+  ],
+  NotProgressingReported: [
+    incident.put<ContractEvents['NotProgressingReported']>(
+      ({ eventId }) => eventId,
+      ({ id, eventId, day }) => ({ incidentKey: eventId, contractId: id, kind: 'not-progressing', on: day }),
+    ),
+  ],
+  AimJudged: [
+    judgement.put<ContractEvents['AimJudged']>(toAimKey, ({ id, data }, _, aimKey) => ({
+      aimKey,
+      contractId: id,
+      judgement: data.judgement,
+      judgedOn: data.judgedOn,
+    })),
+  ],
+  JudgementCorrected: [
+    judgement.update<ContractEvents['JudgementCorrected']>(toAimKey, (_, { data }) => ({
+      judgement: data.judgement.new,
+      judgedOn: data.judgedOn.new,
+    })),
+  ],
+};

@@ -4,7 +4,8 @@ import type { RequestEvents } from '#domain/request.events';
 import type { SchoolEvents } from '#domain/school.events';
 import type { SituationEvents } from '#domain/situation.events';
 import { view } from '#processing/view';
-import { contractChanges, contracts, requestChanges, requests } from '#read-models/counted-cases';
+import { contracts, requestChanges, requests } from '#read-models/counted-cases';
+import { contractAndWorkChanges } from '#read-models/counted-contracts';
 import { bids, offerChanges, offers } from '#read-models/counted-offers';
 import { memberChanges, members } from '#read-models/counted-members';
 import { schoolChanges, schools } from '#read-models/counted-schools';
@@ -19,7 +20,7 @@ export const supportStatistics = view<SchoolEvents & SituationEvents & RequestEv
   on: {
     ...requestChanges,
     ...offerChanges,
-    ...contractChanges,
+    ...contractAndWorkChanges,
     ...memberChanges,
     ...schoolChanges,
     ...formalStatusChanges(schools),
