@@ -67,6 +67,7 @@ export const startSchoolService = async (
   folder: string,
   name: string,
   environment: Readonly<Record<string, string>> = {},
+  start = startService,
 ): Promise<RunningTarget & { readonly access: Access }> => {
   const data = join(folder, name);
   mkdirSync(data);
@@ -82,7 +83,7 @@ export const startSchoolService = async (
     OPEN_REQUESTS_PER_SCHOOL: '0',
     ...environment,
   };
-  const service = await startService(settings);
+  const service = await start(settings);
   const access = await createAccess(data);
   return {
     access,

@@ -69,6 +69,31 @@ describe('Misused connections', () => {
     expect(checkProblem(answer)).toEqual([408, 'request-timeout']);
   });
 
+  it('are no register that arrives over a slow line: it may take longer than any other body', async () => {
+    const bearer = await readToken(impatientFolder, impatient);
+    const chunk = (text: string): string => `${text.length.toString(16)}\r\n${text}\r\n`;
+    const columns = 'URN,EstablishmentName,EstablishmentStatus (name),PhaseOfEducation (name),LA (code)';
+    const start = request(
+      'POST /v1/imports/establishments?file=edubasealldata.csv&extractedOn=2011-09-01',
+      [
+        `Authorization: Bearer ${bearer}`,
+        'Content-Type: text/csv',
+        'Prefer: wait',
+        'Connection: close',
+        'Transfer-Encoding: chunked',
+      ],
+      chunk(`${columns}\r\n113533,School `),
+    );
+    const sendLate = async (): Promise<unknown> =>
+      checkProblem(await sendToImpatient({ start: post(['Content-Length: 1000'], '{', bearer) }));
+    const late = (async () => [await sendLate(), await sendLate()])();
+    const rest = `${chunk(',Open,Primary,879\r\n')}${chunk('')}`;
+    const imported = await sendToImpatient({ start, drip: chunk('a'), end: { after: late, text: rest } });
+    expect(await late).toEqual(Array(2).fill([408, 'request-timeout']));
+    expect(imported.status).toBe(200);
+    expect(JSON.parse(imported.body)).toMatchObject({ rows: 1 });
+  });
+
   it('receive status 431 when headers are too large or too many', async () => {
     const large = request('GET /v1/me', [`X-Large: ${'a'.repeat(20_000)}`]);
     expect(checkProblem(await send({ start: large }))).toEqual([431, 'headers-too-large']);

@@ -34,6 +34,8 @@ import {
 } from '#test/events/sample-requests';
 import { draftRequests } from '#test/events/sample-drafts';
 import { explainDecisions } from '#test/events/sample-explanations';
+import { extendFirstContract } from '#test/events/sample-extensions';
+import { decideOnHandOvers } from '#test/events/sample-hand-overs';
 import { watchSchool } from '#test/events/sample-oversight';
 import { logRequests } from '#test/events/sample-security';
 import { watchSchools, withdrawSuccession } from '#test/events/sample-successions';
@@ -62,6 +64,7 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     rescindSecondDecision,
     withdrawThirdRequest,
     handRequestOver,
+    (streams: InMemoryStreams) => decideOnHandOvers(streams, '2011-11-02'),
     completeFirstContract,
     correctRecovery,
     (streams: InMemoryStreams) => renewDesignation(streams, '2012-09-03'),
@@ -82,4 +85,5 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     planYear('board-1'),
     limitReleases,
     (streams: InMemoryStreams) => draftRequests(streams, '2012-10-15'),
+    (streams: InMemoryStreams) => extendFirstContract(streams, '2012-10-16', '2012-12-20'),
   ].reduce((streams, play) => play(streams), new InMemoryStreams('2011-09-01')).events;

@@ -72,7 +72,10 @@ describe('RefusalAnalysis', () => {
   it('finds the refusals of each operation through all calls, and lists codes that it cannot read', () => {
     const { found, unreadable } = new RefusalAnalysis(createSampleProgram());
     const ofAge = { 'too-old': 'Not of an age.', 'too-young': 'Not of an age.' };
-    const ofPlanting = { 'already-exists': 'A record with this id already exists.', 'name-needed': 'Name it.' };
+    const ofPlanting = {
+      'already-exists': 'A record with this id already exists. Read it, or use a new id.',
+      'name-needed': 'Name it.',
+    };
     expect(found).toEqual({
       Trees_fell: { deep: 'Found at ….', ...ofAge },
       Trees_give: ofPlanting,

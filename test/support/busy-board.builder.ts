@@ -44,7 +44,8 @@ const MEMBERS = [
   { name: 'Council officer', schoolUrn: null },
 ];
 
-const openMeeting = async ({ id, clerk, members: present }: BoardFixture): Promise<string> => {
+/** Opens a meeting of the first day with all members present. */
+export const openMeeting = async ({ id, clerk, members: present }: BoardFixture): Promise<string> => {
   const invitation = { on: FIRST_DAY, place: 'Offices' };
   const { id: meeting } = await clerk.record('/v1/boards/{board}/meetings', { board: id }, invitation);
   await clerk.record('/v1/meetings/{meeting}/opening', { meeting }, {});

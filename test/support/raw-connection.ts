@@ -11,12 +11,14 @@ export interface RawTransmission {
   readonly start: string;
   /** Sent every 200 ms until an answer arrives. */
   readonly drip?: string;
+  /** The rest, which is sent instead of further drips once something else has happened. */
+  readonly end?: { readonly after: Promise<unknown>; readonly text: string };
 }
 
 const DRIP_INTERVAL_MS = 200;
 
 /** Sends raw bytes. Resolves to everything that came back when the service has ended the connection. */
-export const exchangeRaw = (url: string, { start: begin, drip }: RawTransmission): Promise<RawExchange> =>
+export const exchangeRaw = (url: string, { start: begin, drip, end }: RawTransmission): Promise<RawExchange> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(url);
     let text = '';
@@ -24,6 +26,10 @@ export const exchangeRaw = (url: string, { start: begin, drip }: RawTransmission
     const dripping = setInterval(() => {
       if (drip !== undefined && text === '' && socket.writable) socket.write(drip);
     }, DRIP_INTERVAL_MS);
+    void end?.after.then(() => {
+      clearInterval(dripping);
+      if (text === '' && socket.writable) socket.write(end.text);
+    }, reject);
     // A connection that the service closes while bytes still arrive may end with a reset after the answer.
     socket.on('error', (error) => {
       if (text !== '') return;

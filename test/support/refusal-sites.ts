@@ -31,7 +31,8 @@ export class RefusalSites {
       ts.forEachChild(node, visit);
     };
     visit(root);
-    if (onlyCreates(root)) found.set('already-exists', new Set(['A record with this id already exists.']));
+    if (onlyCreates(root))
+      found.set('already-exists', new Set(['A record with this id already exists. Read it, or use a new id.']));
     const sorted = [...found].sort(([one], [other]) => (one < other ? -1 : 1));
     return Object.fromEntries(sorted.map(([code, sentences]) => [code, [...sentences].join(' / ')]));
   }

@@ -4174,7 +4174,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Undo the acceptance of a request
+         * Void the acceptance of a hand-over
          * @description Roles: clerk (receiving-board), alliance-director (receiving-alliance).
          */
         readonly post: operations["Requests_voidHandOverAcceptance"];
@@ -5276,7 +5276,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List what waits for the agenda
+         * List the agenda proposals
          * @description Roles: clerk (board), auditor (everywhere, board).
          */
         readonly get: operations["Meetings_getAgendaProposals"];
@@ -5298,7 +5298,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Put what waits on the agenda
+         * Put the agenda proposals on the agenda
          * @description Roles: clerk (board).
          */
         readonly post: operations["Meetings_assembleAgenda"];
@@ -10306,11 +10306,6 @@ export interface components {
              */
             readonly reference?: string | null;
             /**
-             * @description Who asks for the support.
-             * @enum {string}
-             */
-            readonly from: "school" | "la" | "diocese" | "trust" | "alliance" | "board";
-            /**
              * Format: uuid
              * @description The alliance that asks. Default: your own, if the school belongs to it. The clerk can name any.
              * @default null
@@ -10322,6 +10317,16 @@ export interface components {
              * @default null
              */
             readonly bodyId?: string | null;
+            /**
+             * @description Who told the board in confidence. Only the clerk records and reads it. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly protectedSource?: string | null;
+            /**
+             * @description Who asks for the support.
+             * @enum {string}
+             */
+            readonly from: "school" | "la" | "diocese" | "trust" | "alliance" | "board";
             /** @description Codes of the board's need areas. */
             readonly needAreas: readonly string[];
             /** @description The intended improvement. Can name people. It is stored encrypted, with a key of its own. */
@@ -10338,11 +10343,6 @@ export interface components {
              * @default null
              */
             readonly support?: components["schemas"]["SupportReasonBody"] | null;
-            /**
-             * @description Who told the board in confidence. Only the clerk records and reads it. Can name people. It is stored encrypted, with a key of its own.
-             * @default null
-             */
-            readonly protectedSource?: string | null;
         };
         readonly AcknowledgeRequestBody: {
             /**
@@ -11127,6 +11127,34 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly note: string;
         };
+        readonly HandOverAnswerBody: {
+            /**
+             * @description The reference at your board. Default: the next number of the year.
+             * @default null
+             */
+            readonly reference?: string | null;
+            /**
+             * @description Need areas of your board. Default: those that both boards have.
+             * @default null
+             */
+            readonly needAreas?: readonly string[] | null;
+            /**
+             * @description Default: as it was.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly urgency?: "routine" | "soon" | "urgent" | null;
+            /**
+             * @description Code from the reasons for not taking a request. Needed with the outcome "not-agree", and null otherwise.
+             * @default null
+             */
+            readonly reasonCode?: string | null;
+            /**
+             * @description What the other board reads besides the reason. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly note?: string | null;
+        };
         readonly MinuteDecisionBody: {
             /**
              * Format: uuid
@@ -11191,6 +11219,11 @@ export interface components {
              * @default null
              */
             readonly departure?: components["schemas"]["DepartureBody"] | null;
+            /**
+             * @description How the board answers a request that another board hands over. The outcome "agree" takes it, "not-agree" does not, and "note" leaves it unanswered.
+             * @default null
+             */
+            readonly handOver?: components["schemas"]["HandOverAnswerBody"] | null;
         };
         readonly CorrectAttendanceBody: {
             /** @description Members present. */
@@ -12433,12 +12466,26 @@ export interface components {
             /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
         };
+        readonly Scope: {
+            /** @enum {string} */
+            readonly kind: "everywhere" | "board" | "school" | "alliance" | "leader" | "area" | "body";
+            /** @description Id, URN or code of the scope; `*` for everywhere. */
+            readonly id: string;
+            readonly name: string | null;
+        };
+        readonly RoleOfToday: {
+            /** @enum {string} */
+            readonly role: "administrator" | "auditor" | "clerk" | "board-member" | "chair" | "vice-chair" | "finance-officer" | "system-leader" | "school-head" | "chair-of-governors" | "alliance-director" | "la-officer" | "responsible-body";
+            readonly scope: components["schemas"]["Scope"];
+        };
         readonly ListedPerson: {
             /** Format: uuid */
             readonly personId: string;
             readonly personName: string | null;
             /** Format: date */
             readonly registeredOn: string;
+            /** @description The roles of the day. */
+            readonly roles: readonly components["schemas"]["RoleOfToday"][];
         };
         readonly Persons: {
             readonly persons: readonly components["schemas"]["ListedPerson"][];
@@ -12451,13 +12498,6 @@ export interface components {
             readonly version: number;
             /** Format: uuid */
             readonly roleAssignmentId: string;
-        };
-        readonly Scope: {
-            /** @enum {string} */
-            readonly kind: "everywhere" | "board" | "school" | "alliance" | "leader" | "area" | "body";
-            /** @description Id, URN or code of the scope; `*` for everywhere. */
-            readonly id: string;
-            readonly name: string | null;
         };
         readonly RoleAssignment: {
             readonly roleAssignmentId: string;
@@ -12497,11 +12537,6 @@ export interface components {
             readonly email: string | null;
             readonly roleAssignments: readonly components["schemas"]["RoleAssignment"][];
             readonly proposedRoles: readonly components["schemas"]["ProposedRole"][];
-        };
-        readonly RoleOfToday: {
-            /** @enum {string} */
-            readonly role: "administrator" | "auditor" | "clerk" | "board-member" | "chair" | "vice-chair" | "finance-officer" | "system-leader" | "school-head" | "chair-of-governors" | "alliance-director" | "la-officer" | "responsible-body";
-            readonly scope: components["schemas"]["Scope"];
         };
         readonly OwnPerson: {
             /** Format: uuid */
@@ -16137,6 +16172,13 @@ export interface components {
             readonly interestedSchoolNames: readonly (string | null)[] | null;
             /** @description Whether it was added after the agenda was published. */
             readonly addedAfterPublication: boolean;
+            readonly handOver: {
+                /** Format: uuid */
+                readonly requestId: string;
+                readonly requestReference: string | null;
+                /** Format: uuid */
+                readonly handOverId: string;
+            } | null;
         };
         readonly RollEntry: {
             /** Format: uuid */
@@ -16199,6 +16241,20 @@ export interface components {
             /** @description Why not. */
             readonly why: string;
         };
+        readonly HandOverAnswer: {
+            readonly accepted: ({
+                /** @description The reference at this board. */
+                readonly reference: string;
+                readonly needAreas: readonly string[];
+                /** @enum {string} */
+                readonly urgency: "routine" | "soon" | "urgent";
+            } | "withheld") | null;
+            readonly refused: ({
+                /** @description Code from the reasons for not taking a request. */
+                readonly reasonCode: string;
+                readonly note: string | null;
+            } | "withheld") | null;
+        };
         readonly Minute: {
             /** Format: uuid */
             readonly decisionId: string;
@@ -16257,6 +16313,7 @@ export interface components {
             readonly deferredTo: string | null;
             readonly deferredToOn: string | null;
             readonly messageForSchool: string | null;
+            readonly handOverAnswer: components["schemas"]["HandOverAnswer"] | null;
         };
         readonly PaperVersion: {
             /** @description From 1. The last one is shown to readers. */
@@ -16424,13 +16481,14 @@ export interface components {
             readonly asOf: string | null;
             readonly state: components["schemas"]["MeetingState"];
         };
-        readonly CommandResponseWithDecisionId: {
+        readonly CommandResponseWithDecisionIdWithAuthoriserId: {
             /** @description Id of the record. */
             readonly id: string;
             /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly decisionId: string;
+            readonly authoriserId: string | null;
         };
         readonly AgendaProposal: {
             readonly title: string;
@@ -17290,6 +17348,11 @@ export interface components {
             readonly circumstances: readonly components["schemas"]["Circumstance"][];
             /** @description The other alliances to which the contract passed, in order. */
             readonly passedOn: readonly components["schemas"]["ContractPassingOn"][];
+            readonly extends: string | null;
+            readonly extendsReference: string | null;
+            /** @description The contracts that extend this one. */
+            readonly extendedBy: readonly string[];
+            readonly extendedByReferences: readonly (string | null)[] | null;
             /** @description The last judgement of each aim. Earlier ones are in the history. */
             readonly judgements: readonly components["schemas"]["AimJudgement"][];
             readonly payments: readonly {
@@ -18342,7 +18405,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-exists`: A record with this id already exists.
+         * @description - `already-exists`: A record with this id already exists. Read it, or use a new id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -18806,7 +18869,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-exists`: A record with this id already exists.
+         * @description - `already-exists`: A record with this id already exists. Read it, or use a new id.
          *     - `other-school`: This succession does not name the school. Use the path of a school that it names.
          *     - `school-named-twice`: A school is named twice. Name each school once; only in a merger or a split can one continue under its own URN.
          *     - `unknown-school`: There is no school with the URN … in the register. Check the URN, or import the register first.
@@ -18828,7 +18891,7 @@ export interface components {
         };
         /**
          * @description - `already-confirmed`: This party has already confirmed. You do not need to confirm again.
-         *     - `not-a-party`: This confirmation is not needed. Each predecessor confirms for the school, and each successor through its responsible body.
+         *     - `not-a-party`: You do not need to confirm for this school. Each predecessor confirms for the school, and each successor through its responsible body.
          *     - `other-school`: This succession does not name the school. Use the path of a school that it names.
          *     - `second-person-needed`: You proposed or corrected this yourself, so another person must confirm it. Ask the party, or a colleague who reads the document.
          *     - `source-missing`: You are confirming on behalf of another party. Name the document in which they confirmed.
@@ -18851,7 +18914,7 @@ export interface components {
         };
         /**
          * @description - `already-confirmed`: This party has already confirmed. You do not need to confirm again.
-         *     - `not-a-party`: This confirmation is not needed. Each predecessor confirms for the school, and each successor through its responsible body.
+         *     - `not-a-party`: You do not need to confirm for this school. Each predecessor confirms for the school, and each successor through its responsible body.
          *     - `other-school`: This succession does not name the school. Use the path of a school that it names.
          *     - `second-person-needed`: You proposed or corrected this yourself, so another person must confirm it. Ask the party, or a colleague who reads the document.
          *     - `source-missing`: You are confirming on behalf of another party. Name the document in which they confirmed.
@@ -18913,7 +18976,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-exists`: A record with this id already exists.
+         * @description - `already-exists`: A record with this id already exists. Read it, or use a new id.
          *     - `name-needed`: Give the name of the responsible body.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -19010,7 +19073,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-exists`: A record with this id already exists.
+         * @description - `already-exists`: A record with this id already exists. Read it, or use a new id.
          *     - `form-mismatch`: The alliance would have … lead schools. A single alliance has one, a job-share two, and a multiple alliance two or more. Name a form and lead schools that fit.
          *     - `lead-school-needed`: Name at least one lead school. If no school leads the alliance any more, end it.
          *     - `lead-school-repeated`: Name each lead school once.
@@ -19311,8 +19374,8 @@ export interface components {
          *     - `not-a-lead-school`: This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.
          *     - `not-a-member`: The alliance has no such member in that time. Take the id from the members of the alliance.
          *     - `one-accountable-party`: Name either the lead school or the member that is accountable for it, and not both.
-         *     - `reassigned-out-of-order`: Somebody has answered for the strand since …. Give a later day.
-         *     - `too-many-reassignments`: The strand was passed on … times, the most allowed. Open another strand.
+         *     - `reassigned-out-of-order`: Somebody has been accountable for the strand since …. Give a later day.
+         *     - `too-many-reassignments`: The strand has been reassigned … times, the most allowed. Open another strand.
          *     - `unknown-strand`: The alliance has no strand with this id. Read the alliance for the ids.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -19504,7 +19567,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-exists`: A record with this id already exists.
+         * @description - `already-exists`: A record with this id already exists. Read it, or use a new id.
          *     - `outside-the-alliance`: The alliance runs from … to …. Give a period within that.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `unknown-alliance`: There is no alliance with this id. Check the id.
@@ -19677,7 +19740,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-exists`: A record with this id already exists.
+         * @description - `already-exists`: A record with this id already exists. Read it, or use a new id.
          *     - `name-needed`: Give the name of the network.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -19867,7 +19930,7 @@ export interface components {
         };
         /**
          * @description - `alliance-needed`: A specialist leader answers to exactly one alliance on any day. Name the alliance of the leader.
-         *     - `already-exists`: A record with this id already exists.
+         *     - `already-exists`: A record with this id already exists. Read it, or use a new id.
          *     - `employer-incomplete`: Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.
          *     - `employer-needed`: Name either the home school of the leader or another employer, and not both.
          *     - `need-area-needed`: Name at least one need area.
@@ -19897,7 +19960,7 @@ export interface components {
         };
         /**
          * @description - `alliance-needed`: A specialist leader answers to exactly one alliance on any day. Name the alliance of the leader.
-         *     - `already-designated`: The person is designated until …. A new designation can start after that.
+         *     - `already-designated`: The person is designated until …. Begin the new designation after that, or end this one first.
          *     - `employer-incomplete`: Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.
          *     - `employer-needed`: Name either the home school of the leader or another employer, and not both.
          *     - `need-area-needed`: Name at least one need area.
@@ -19972,11 +20035,11 @@ export interface components {
          *     - `employer-needed`: Name either the home school of the leader or another employer, and not both.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `need-area-needed`: Name at least one need area.
-         *     - `not-passed-on`: The leader was not passed on in this designation. Pass the leader on instead.
+         *     - `not-passed-on`: The leader has not moved to another alliance in this designation. Record a move instead of a correction.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `outside-designation`: The designation runs from … to …. Give a day within that period.
          *     - `outside-the-alliance`: The alliance runs from … to …. Give a day within that.
-         *     - `passed-on-or-not`: Give the right alliance and its first day, or neither if the leader was not passed on.
+         *     - `passed-on-or-not`: Give the right alliance and its first day, or neither if the leader did not move.
          *     - `passed-on-out-of-order`: The leader answered to the alliance before from … on. Give a later day.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `unknown-alliance`: There is no alliance with this id. Check the id.
@@ -20098,7 +20161,7 @@ export interface components {
         };
         /**
          * @description - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
-         *     - `nothing-to-recall`: No half-days of this offer are released and not yet delivered. There is nothing to recall.
+         *     - `nothing-to-recall`: No half-days of this offer are released and not yet delivered. Name another offer, or correct this one.
          *     - `unknown-offer`: The leader has no offer with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -20141,7 +20204,7 @@ export interface components {
         /**
          * @description - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `no-ceiling`: The home school has no ceiling for the …. There is nothing to lift.
+         *     - `no-ceiling`: The home school has no ceiling for the …. Name a term that has one.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -20161,7 +20224,7 @@ export interface components {
          * @description - `expertise-already-recorded`: This expertise is already recorded for these days. Correct or end that entry.
          *     - `expertise-id-already-used`: Another expertise of the leader has this id. Use a new id.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `own-expertise`: You cannot record your own expertise. Ask your alliance or a clerk to record it.
+         *     - `own-expertise`: You cannot record, end or correct your own expertise. Ask your alliance or a clerk to do it.
          *     - `too-many-expertise`: … entries of expertise are recorded, the most allowed. Correct one of them instead.
          *     - `unknown-topic`: Name one of these for a …: …. A theme is a need area: a clerk names those of their board, others those of the standard terms.
          *     - `version-conflict`: The record was changed by someone else.
@@ -20180,9 +20243,9 @@ export interface components {
             };
         };
         /**
-         * @description - `expertise-already-ended`: This expertise already ended on ….
+         * @description - `expertise-already-ended`: This expertise already ended on …. Correct the entry if that day is wrong.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `own-expertise`: You cannot record your own expertise. Ask your alliance or a clerk to record it.
+         *     - `own-expertise`: You cannot record, end or correct your own expertise. Ask your alliance or a clerk to do it.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `unknown-expertise`: The leader has no expertise with this id. Read the leader for the ids.
          *     - `version-conflict`: The record was changed by someone else.
@@ -20204,7 +20267,7 @@ export interface components {
          * @description - `expertise-already-recorded`: This expertise is already recorded for these days. Correct or end that entry.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
-         *     - `own-expertise`: You cannot record your own expertise. Ask your alliance or a clerk to record it.
+         *     - `own-expertise`: You cannot record, end or correct your own expertise. Ask your alliance or a clerk to do it.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `unknown-expertise`: The leader has no expertise with this id. Read the leader for the ids.
          *     - `unknown-topic`: Name one of these for a …: …. A theme is a need area: a clerk names those of their board, others those of the standard terms.
@@ -20224,7 +20287,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-exists`: A record with this id already exists.
+         * @description - `already-exists`: A record with this id already exists. Read it, or use a new id.
          *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
          *     - `terms-incomplete`: Complete the terms of reference: ….
          *     - `version-conflict`: The record was changed by someone else.
@@ -20245,16 +20308,16 @@ export interface components {
         /**
          * @description - `already-a-member`: This person is already on the board during that term. Choose a term that does not overlap with it.
          *     - `appointed-too-soon`: As a clerk you can appoint members only from tomorrow. Ask an administrator if the term must begin today.
-         *     - `chair-taken`: The board already has a chair during that term. A board can have only one chair at a time.
+         *     - `chair-taken`: The board already has a chair during that term. End that seat first, or appoint for another term or office.
          *     - `constituency-full`: All … seats of … are taken during that term. Give a term in which a seat is free, or another constituency.
          *     - `member-id-already-used`: Another member already has this id. Use a new id.
          *     - `own-seat`: You cannot change your own seat. Ask somebody else to do it.
          *     - `person-outside-your-board`: This person belongs to another board or area. Ask an administrator to appoint them.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `too-many-seats`: The board has had … terms of office, the most allowed. Establish a new board.
-         *     - `unknown-constituency`: The board has no constituency … on …. Its constituencies are: ….
+         *     - `unknown-constituency`: The board has no constituency … on …. Name one of these: ….
          *     - `unknown-person`: There is no person with this id. Register the person before you appoint them.
-         *     - `vice-chair-taken`: The board already has a vice-chair during that term. A board can have only one vice-chair at a time.
+         *     - `vice-chair-taken`: The board already has a vice-chair during that term. End that seat first, or appoint for another term or office.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -20292,7 +20355,7 @@ export interface components {
         /**
          * @description - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `second-person-needed`: You cannot name yourself as the safeguarding contact. Ask the chair or another clerk of the board.
-         *     - `too-many-contacts`: The board has named … safeguarding contacts, the most allowed. The last one stands.
+         *     - `too-many-contacts`: The board has named … safeguarding contacts, the most allowed. Keep the last one.
          *     - `unknown-person`: There is no person with this id. Register the person before you appoint them.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -20310,7 +20373,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-exists`: A record with this id already exists.
+         * @description - `already-exists`: A record with this id already exists. Read it, or use a new id.
          *     - `meeting-in-the-past`: … has passed. Give a day from today on, or say why you record the meeting afterwards.
          *     - `meeting-not-past`: The meeting is on …, which has not passed. Leave out the reason for recording it afterwards.
          *     - `unknown-board`: There is no board with this id. Establish it first.
@@ -20334,21 +20397,23 @@ export interface components {
          *     - `already-exists`: The decision already has a contract. Amend it, or withdraw it before you draft it again.
          *     - `beyond-award`: The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later. / The decision does not name a school to support. Name another decision.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later. / The decision does not name a school to support. Name another decision.
          *     - `ends-before-it-starts`: The contract ends before it starts. Give a later end.
          *     - `fund-does-not-pay`: The payer is "…". Leave out the fund, or name the payer "fund".
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `nobody-pays`: Nobody pays, so the price must be 0. Give 0 pence, or name who pays.
          *     - `not-designated`: The leader is not designated for the whole contract. Name another leader, or renew the designation first.
+         *     - `not-extended`: The contract that the board extends lasts until …. Give a later end.
          *     - `not-the-awarded-leader`: The board awarded the work to another leader. Name that leader.
+         *     - `nothing-to-extend`: The contract that the board extends has not started, or was withdrawn. Start it, or ask the board for a new decision.
          *     - `pence-must-be-whole`: Give the price in whole pence.
          *     - `reference-needed`: Give the contract a reference.
-         *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Support needs a new request to the board.
+         *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Submit a new request to the board.
          *     - `starts-before-the-decision`: The decision takes effect on …. Start the contract on that day or later.
          *     - `too-many-amendments`: The draft was changed … times, the most allowed. Ask the board for a new decision.
          *     - `unknown-board`: There is no board with this id that has terms of reference today. Check the id.
-         *     - `unknown-decision`: The board has no decision with this id. A contract must follow from a decision of its board.
+         *     - `unknown-decision`: The board has no decision with this id. Name a decision of the board that approves the support.
          *     - `unknown-fund`: The board has no fund with this id. Name a fund of this board, or another payer.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
          *     - `version-conflict`: The record was changed by someone else.
@@ -20362,7 +20427,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "reference-already-used" | "already-exists" | "beyond-award" | "condition-overdue" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "pence-must-be-whole" | "reference-needed" | "request-withdrawn" | "starts-before-the-decision" | "too-many-amendments" | "unknown-board" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "reference-already-used" | "already-exists" | "beyond-award" | "condition-overdue" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "nobody-pays" | "not-designated" | "not-extended" | "not-the-awarded-leader" | "nothing-to-extend" | "pence-must-be-whole" | "reference-needed" | "request-withdrawn" | "starts-before-the-decision" | "too-many-amendments" | "unknown-board" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -20370,7 +20435,7 @@ export interface components {
          * @description - `in-the-past`: A meeting may have opened with the terms of …. Revise the terms from tomorrow or later.
          *     - `terms-incomplete`: Complete the terms of reference: ….
          *     - `terms-out-of-order`: The latest terms apply from …. Revise them from that day or later.
-         *     - `too-many-terms`: The board has had … sets of terms, the most allowed. The latest terms stand.
+         *     - `too-many-terms`: The board has had … sets of terms, the most allowed. Keep the latest terms.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -20391,7 +20456,7 @@ export interface components {
          *     - `nothing-to-change`: Name at least one rule or list that is to change.
          *     - `terms-incomplete`: Complete the terms of reference: ….
          *     - `terms-out-of-order`: The latest terms apply from …. Revise them from that day or later.
-         *     - `too-many-terms`: The board has had … sets of terms, the most allowed. The latest terms stand.
+         *     - `too-many-terms`: The board has had … sets of terms, the most allowed. Keep the latest terms.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -20430,7 +20495,7 @@ export interface components {
         };
         /**
          * @description - `pattern-out-of-order`: The latest meeting pattern applies from …. Give that day or a later one.
-         *     - `too-many-patterns`: The board has agreed on … meeting patterns, the most allowed. The latest one stands.
+         *     - `too-many-patterns`: The board has agreed on … meeting patterns, the most allowed. Keep the latest one.
          *     - `wrong-pattern`: Give the week of the month for monthly meetings, the number of weeks for meetings every few weeks, and neither for half-termly meetings.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -20475,7 +20540,7 @@ export interface components {
          * @description - `constituencies-out-of-order`: The latest constituencies apply from …. Give that day or a later one.
          *     - `constituency-repeated`: Give each constituency a code of its own.
          *     - `no-seats`: Give each constituency at least one seat.
-         *     - `too-many-constituency-changes`: The constituencies have changed … times, the most allowed. The latest constituencies stand.
+         *     - `too-many-constituency-changes`: The constituencies have changed … times, the most allowed. Keep the latest constituencies.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -20497,7 +20562,7 @@ export interface components {
          *     - `level-repeated`: Name each level once.
          *     - `not-an-officer`: The authoriser must be an officer of the council of one of the areas of the board. Give the person that role first.
          *     - `second-person-needed`: You cannot name yourself as the authoriser. Ask somebody else who acts for the board.
-         *     - `too-many-decision-rules`: The rules have changed … times, the most allowed. The latest rules stand.
+         *     - `too-many-decision-rules`: The rules have changed … times, the most allowed. Keep the latest rules.
          *     - `unknown-level`: Name the board's levels: ….
          *     - `unknown-person`: There is no person with this id. Register the authoriser first.
          *     - `version-conflict`: The record was changed by someone else.
@@ -20519,7 +20584,7 @@ export interface components {
          * @description - `flag-rules-out-of-order`: The latest rules apply from …. Set the rules from that day or later.
          *     - `in-the-past`: The rules cannot apply from …, which has passed. Set the rules from today or later.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
-         *     - `too-many-flag-rules`: The board has set its rules … times, the most allowed. The latest rules continue to apply.
+         *     - `too-many-flag-rules`: The board has set its rules … times, the most allowed. Keep the latest rules.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -20573,7 +20638,7 @@ export interface components {
             };
         };
         /**
-         * @description - `not-a-member`: This person has never had a seat on the board. Only members declare interests.
+         * @description - `not-a-member`: This person has never had a seat on the board. Name somebody who has.
          *     - `not-your-interest`: You can declare and end your own interests only. Ask the clerk to record those of somebody else.
          *     - `one-subject-needed`: Name one of these: a school, a trust, a person or an alliance. Declare an interest in another apart.
          *     - `own-person`: An interest in a person is an interest in somebody else. Name the person to whom the member is related.
@@ -20783,7 +20848,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-exists`: A record with this id already exists.
+         * @description - `already-exists`: A record with this id already exists. Read it, or use a new id.
          *     - `financial-year-too-late`: … begins after …. Give the financial year for which the grant was made.
          *     - `not-a-financial-year`: Give the financial year as the year in which it starts and the one in which it ends, for example 2025-26.
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
@@ -20842,7 +20907,7 @@ export interface components {
          *     - `more-than-free`: … pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most … pence.
          *     - `not-a-financial-year`: Give the financial year as the year in which it starts and the one in which it ends, for example 2025-26.
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
-         *     - `too-many-corrections`: The grant was corrected … times, the most allowed. The last correction stands.
+         *     - `too-many-corrections`: The grant was corrected … times, the most allowed. Keep the last correction.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -20940,7 +21005,7 @@ export interface components {
         };
         /**
          * @description - `already-recovered`: … pence of the payments for this contract were recovered, so this payment cannot be void. Record what came back as recovered.
-         *     - `not-paid`: This payment is …. Only a payment that was made can be changed.
+         *     - `not-paid`: This payment is …, and only a payment that was made can be changed. Make it first, or name another payment.
          *     - `second-person-needed`: You proposed the payment. Ask somebody else who may pay from this fund to record this.
          *     - `too-many-voided-payments`: … payments for this contract are void, the most allowed. Recover the money instead.
          *     - `unknown-instalment`: The fund has no instalment with this id. Check the id.
@@ -20962,8 +21027,8 @@ export interface components {
         /**
          * @description - `before-the-commitment`: The money was committed on …. Give that day or a later one.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `not-paid`: This payment is …. Only a payment that was made can be changed.
-         *     - `too-many-corrections`: The payment was corrected … times, the most allowed. The last correction stands.
+         *     - `not-paid`: This payment is …, and only a payment that was made can be changed. Make it first, or name another payment.
+         *     - `too-many-corrections`: The payment was corrected … times, the most allowed. Keep the last correction.
          *     - `unknown-instalment`: The fund has no instalment with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -21005,7 +21070,7 @@ export interface components {
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `pence-must-be-whole`: Give the amount that came back in whole pence, or 0 if nothing came back.
          *     - `second-person-needed`: You proposed the payment. Ask somebody else who may pay from this fund to record this.
-         *     - `too-many-corrections`: The recovery was corrected … times, the most allowed. The last correction stands.
+         *     - `too-many-corrections`: The recovery was corrected … times, the most allowed. Keep the last correction.
          *     - `unknown-recovery`: The fund has no recovery with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -21023,7 +21088,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-exists`: A record with this id already exists.
+         * @description - `already-exists`: A record with this id already exists. Read it, or use a new id.
          *     - `another-area`: The school belongs to the area …, and the board is for the areas …. Ask a board of the area, or ask the clerk to record the request for this board.
          *     - `reference-needed`: Give the request a reference.
          *     - `requester-mismatch`: Name an alliance only for a request from an alliance, and a responsible body only for a request from a trust or a diocese.
@@ -21075,7 +21140,7 @@ export interface components {
          *     - `being-handed-over`: The request is being handed over and waits for the answer. Withdraw the hand-over first.
          *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
          *     - `request-withdrawn`: The request was withdrawn. Submit another request if support is needed.
-         *     - `too-many-screenings`: The request was screened … times, the most allowed. The last result stands.
+         *     - `too-many-screenings`: The request was screened … times, the most allowed. Keep the last result.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -21302,7 +21367,7 @@ export interface components {
          *     - `being-handed-over`: The request is being handed over and waits for the answer. Withdraw the hand-over first.
          *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
          *     - `request-withdrawn`: The request was withdrawn. Submit another request if support is needed.
-         *     - `too-many-overlap-answers`: Overlaps were answered … times, the most allowed. The last answers stand.
+         *     - `too-many-overlap-answers`: Overlaps were answered … times, the most allowed. Keep the last answers.
          *     - `unknown-answer`: Give one of the board's answers to an overlap: ….
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -21324,8 +21389,8 @@ export interface components {
          *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
          *     - `not-answered`: This overlap has no answer to correct. Answer it first.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
-         *     - `request-withdrawn`: The request was withdrawn.
-         *     - `too-many-overlap-answers`: Overlaps were answered … times, the most allowed. The last answers stand.
+         *     - `request-withdrawn`: The request was withdrawn, so its answers no longer count. Leave the answer as it is.
+         *     - `too-many-overlap-answers`: Overlaps were answered … times, the most allowed. Keep the last answers.
          *     - `unknown-answer`: Give one of the board's answers to an overlap: ….
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -21371,7 +21436,7 @@ export interface components {
         /**
          * @description - `hand-over-answered`: The hand-over was answered or withdrawn. Read the request for what became of it.
          *     - `reference-needed`: Give the request a reference.
-         *     - `unknown-hand-over`: The request is not being handed over with this id. Check the id.
+         *     - `unknown-hand-over`: The request has no hand-over with this id. Check the id.
          *     - `unknown-need-area`: Name at least one of the need areas of your board: ….
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -21389,11 +21454,11 @@ export interface components {
             };
         };
         /**
-         * @description - `already-decided`: Your board has decided on the request, so it cannot go back as if it had never come. Hand it over to the other board instead.
-         *     - `hand-over-not-accepted`: The hand-over was not accepted, so there is no acceptance to undo.
-         *     - `handed-over`: Your board has handed the request over to somebody else. Take that hand-over back first.
-         *     - `request-tabled`: The request is on an agenda of your board. Take it off that agenda first.
-         *     - `unknown-hand-over`: The request is not being handed over with this id. Check the id.
+         * @description - `already-decided`: Your board has decided on the request, so its acceptance can no longer be voided. Hand it over to the other board instead.
+         *     - `hand-over-not-accepted`: The hand-over was not accepted, so there is no acceptance to void. Answer or withdraw the hand-over instead.
+         *     - `handed-over`: Your board has handed the request over to somebody else. Withdraw that hand-over first.
+         *     - `request-tabled`: The request is on an agenda of your board. Withdraw it from that agenda first.
+         *     - `unknown-hand-over`: The request has no hand-over with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -21411,7 +21476,7 @@ export interface components {
         };
         /**
          * @description - `hand-over-answered`: The hand-over was answered or withdrawn. Read the request for what became of it.
-         *     - `unknown-hand-over`: The request is not being handed over with this id. Check the id.
+         *     - `unknown-hand-over`: The request has no hand-over with this id. Check the id.
          *     - `unknown-reason`: Give one of the reasons why a request is not taken: ….
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -21430,7 +21495,7 @@ export interface components {
         };
         /**
          * @description - `hand-over-answered`: The hand-over was answered or withdrawn. Read the request for what became of it.
-         *     - `unknown-hand-over`: The request is not being handed over with this id. Check the id.
+         *     - `unknown-hand-over`: The request has no hand-over with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -21447,7 +21512,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-exists`: A record with this id already exists.
+         * @description - `already-exists`: A record with this id already exists. Read it, or use a new id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -21522,7 +21587,7 @@ export interface components {
          *     - `being-handed-over`: The request is being handed over and waits for the answer. Withdraw the hand-over first.
          *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
          *     - `request-withdrawn`: The request was withdrawn. Submit another request if support is needed.
-         *     - `too-many-rankings`: … rankings were kept for the request, the most allowed. The last one stands.
+         *     - `too-many-rankings`: … rankings were kept for the request, the most allowed. Use the last one.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -21716,7 +21781,7 @@ export interface components {
          *     - `matching-rules-incomplete`: Correct the rules: ….
          *     - `matching-rules-out-of-order`: The latest rules apply from …. Set the rules from that day or later.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
-         *     - `too-many-matching-rules`: The board has set its rules … times, the most allowed. The latest rules stand.
+         *     - `too-many-matching-rules`: The board has set its rules … times, the most allowed. Keep the latest rules.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -21857,12 +21922,14 @@ export interface components {
             };
         };
         /**
-         * @description - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
+         * @description - `attendance-of-another`: Somebody else recorded the attendance last. Read the meeting, then send everybody who is present with its version as If-Match.
+         *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed. Correct what was minuted, or table the item for a later meeting.
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
          *     - `named-twice`: A person is named more than once in the attendance. Name each person once.
          *     - `not-on-the-roll`: At least one of these persons is not a member of the board on the day of the meeting. Name members only.
          *     - `substitute-and-member`: A member and their substitute cannot both be present. Record one of them.
+         *     - `took-part-in-decision`: Somebody whom you leave out is minuted as having decided on an item. Name them as present, and record the items that they missed. If they were never there, correct the attendance.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -21874,7 +21941,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "named-twice" | "not-on-the-roll" | "substitute-and-member" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "attendance-of-another" | "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "named-twice" | "not-on-the-roll" | "substitute-and-member" | "took-part-in-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -21904,7 +21971,7 @@ export interface components {
          * @description - `item-decided`: The meeting has already decided on this item. Read the meeting again to see the decision. A change needs a new decision at another meeting.
          *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed. Correct what was minuted, or table the item for a later meeting.
-         *     - `recorded-by-another`: Somebody else recorded this interest. Only they can withdraw it. You can contest your own.
+         *     - `recorded-by-another`: Somebody else recorded this interest. Ask them to withdraw it, or contest it if it is yours.
          *     - `unknown-interest`: No interest of this person in the item is recorded at this meeting. Check the item and the person.
          *     - `unknown-item`: The agenda has no item with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
@@ -21942,14 +22009,15 @@ export interface components {
             };
         };
         /**
-         * @description - `award-ends-before-it-begins`: The award ends before it takes effect. Give a later end.
-         *     - `award-needed`: The outcome "…" must name the provider, the lead, the level and the limits of days and money.
+         * @description - `answer-not-allowed`: Only an item about a hand-over with the outcome "agree" or "not-agree" answers it. Leave the answer out.
+         *     - `award-ends-before-it-begins`: The award ends before it takes effect. Give a later end.
+         *     - `award-needed`: The outcome "…" needs an award. Give the provider, the lead, the level and the limits of days and money.
          *     - `award-not-allowed`: The outcome "…" cannot have an award. Leave out the award, or choose an approving outcome.
          *     - `award-not-whole`: Award a whole number of half-days, at least one, and a whole number of pence.
          *     - `beyond-level`: The award of … half-days is beyond the … half-days of level "…". Award less, or choose another level. / The award of … pence is beyond the … pence of level "…". Award less, or choose another level. / The award ends on …, but level "…" lasts at most … days: until …. Award a shorter time, or choose another level.
          *     - `board-decides`: This board decides on support itself. Minute an approval instead of a recommendation.
          *     - `board-recommends`: This board recommends support, and the council decides. Minute the outcome "recommend".
-         *     - `casting-vote-needed`: The votes are equal. A chair who is present and has no conflict of interest must give the casting vote.
+         *     - `casting-vote-needed`: The votes are equal. Minute the casting vote of a chair who is present and has no conflict of interest, or minute another outcome.
          *     - `casting-vote-not-needed`: A casting vote is allowed only if the votes are equal. Leave it out, or correct the votes.
          *     - `condition-id-repeated`: Two conditions have the same id. Give each condition its own id.
          *     - `condition-needed`: Name at least one condition, or approve without conditions.
@@ -21958,9 +22026,10 @@ export interface components {
          *     - `consultation-missing`: Before this decision, these must be consulted: …. Consult them, and say when and what they said.
          *     - `consulted-after-the-meeting`: The board decided on …. Name only those who were consulted by then.
          *     - `decision-id-already-used`: A decision with this id is already minuted. Use a new id.
-         *     - `deferral-not-allowed`: The outcome "…" puts nothing off. Leave the meeting out, or minute the outcome "defer".
+         *     - `deferral-not-allowed`: The outcome "…" defers nothing. Leave the meeting out, or minute the outcome "defer".
          *     - `departure-needed`: The award does not go to the first provider of the kept ranking. Give one of the board's reasons: ….
-         *     - `effective-before-the-meeting`: The board met on …. Its decision must take effect on that day or later.
+         *     - `effective-before-the-meeting`: The board met on …. Give that day or a later one as the day from which the decision takes effect.
+         *     - `hand-over-answered`: Somebody answered or withdrew the hand-over before. Read the hand-overs of your board for what became of it, and minute the outcome "note".
          *     - `item-decided`: The meeting has already decided on this item. Read the meeting again to see the decision. A change needs a new decision at another meeting.
          *     - `leader-not-with-provider`: The lead does not work for this provider. Name a leader of the provider, or another provider.
          *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
@@ -21969,22 +22038,24 @@ export interface components {
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
          *     - `no-consensus`: The board decides by consensus, and a member is against. Minute another outcome.
          *     - `no-early-end`: Only a review with the outcome "end" has a cause for the end. Leave the cause out, or minute that outcome.
-         *     - `no-quorum`: The meeting has no quorum for this item: … members are present without a conflict of interest, and … are needed.
+         *     - `no-quorum`: The meeting has no quorum for this item: … members are present without a conflict of interest, and … are needed. Record who else is present, or defer the item to another meeting.
          *     - `no-school`: The item is about no school, so nobody would read the message. Leave it out.
          *     - `no-two-thirds`: Fewer than two thirds of the votes are in favour. Minute the outcome that was carried.
          *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
-         *     - `not-carried`: No member is in favour. A consensus needs at least one member in favour. / The chair cast the vote against it. Minute the outcome that was carried. / More members voted against it than for it. Minute the outcome that was carried.
+         *     - `not-carried`: No member is in favour, and a consensus needs at least one. Minute the votes of those in favour, or another outcome. / The chair cast the vote against it. Minute the outcome that was carried. / More members voted against it than for it. Minute the outcome that was carried.
          *     - `not-designated`: The leader is not designated on …. Name another leader, or renew the designation first.
          *     - `not-eligible`: The request is not screened as eligible. Screen it first, or minute another outcome.
          *     - `not-present`: Only members on the roll who are recorded as present can vote. Read the attendance again, or record it first.
          *     - `not-the-meeting-day`: The meeting is adjourned to …. Minute its decisions on that day or later.
          *     - `nothing-to-ratify`: The chair's action no longer waits for the board: a meeting has ratified or rescinded it. Take the item off the agenda.
          *     - `nothing-to-rescind`: There is no decision of the board to rescind, or it is already rescinded. Minute another outcome.
-         *     - `outcome-not-for-this-item`: An item of the kind "…" can have these outcomes: ….
+         *     - `outcome-not-for-this-item`: Choose an outcome for an item of the kind "…": ….
          *     - `own-school`: A leader cannot support their own school. Name another leader. / A school cannot support itself. Name another provider.
          *     - `provider-ended`: The alliance ended on …. Name another provider, or the leader alone.
          *     - `provider-incomplete`: Give the id of the provider of the kind "…", and no id of another kind. A leader needs no further id.
          *     - `ranking-needed`: This board needs a kept ranking for each award. Keep the ranking of the providers first.
+         *     - `reason-not-allowed`: The board takes the request. Leave out the reason for not taking it, or minute the outcome "not-agree".
+         *     - `reference-needed`: Give the request a reference.
          *     - `referral-needed`: Say to whom the board refers the request.
          *     - `referral-not-allowed`: The outcome "…" refers the item to nobody. Leave that out, or minute the outcome "refer-on".
          *     - `request-withdrawn`: The request was withdrawn, so the board cannot approve it. Minute another outcome.
@@ -21997,8 +22068,9 @@ export interface components {
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
          *     - `unknown-level`: Name one of the board's levels: ….
          *     - `unknown-meeting`: The board has no meeting with this id. Schedule it first.
+         *     - `unknown-need-area`: Name at least one of the need areas of your board: ….
          *     - `unknown-provider`: There is no alliance, school or responsible body with this id. Check the id of the provider.
-         *     - `unknown-reason`: Give at least one of the board's reasons for "…": …. / Give one of the board's causes for an early end: ….
+         *     - `unknown-reason`: Give at least one of the board's reasons for "…": …. / Give one of the board's causes for an early end: …. / Give one of the reasons why a request is not taken: ….
          *     - `voted-twice`: A member is named more than once in the vote. Name each member once.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -22011,13 +22083,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "board-decides" | "board-recommends" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "condition-not-allowed" | "conflicted-member-voted" | "consultation-missing" | "consulted-after-the-meeting" | "decision-id-already-used" | "deferral-not-allowed" | "departure-needed" | "effective-before-the-meeting" | "item-decided" | "leader-not-with-provider" | "meeting-cancelled" | "meeting-closed" | "meeting-not-later" | "meeting-not-open" | "no-consensus" | "no-early-end" | "no-quorum" | "no-school" | "no-two-thirds" | "not-an-area-code" | "not-carried" | "not-designated" | "not-eligible" | "not-present" | "not-the-meeting-day" | "nothing-to-ratify" | "nothing-to-rescind" | "outcome-not-for-this-item" | "own-school" | "provider-ended" | "provider-incomplete" | "ranking-needed" | "referral-needed" | "referral-not-allowed" | "request-withdrawn" | "scope-needed" | "scope-not-allowed" | "too-late-to-minute" | "unknown-board" | "unknown-departure-reason" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-meeting" | "unknown-provider" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "answer-not-allowed" | "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "board-decides" | "board-recommends" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "condition-not-allowed" | "conflicted-member-voted" | "consultation-missing" | "consulted-after-the-meeting" | "decision-id-already-used" | "deferral-not-allowed" | "departure-needed" | "effective-before-the-meeting" | "hand-over-answered" | "item-decided" | "leader-not-with-provider" | "meeting-cancelled" | "meeting-closed" | "meeting-not-later" | "meeting-not-open" | "no-consensus" | "no-early-end" | "no-quorum" | "no-school" | "no-two-thirds" | "not-an-area-code" | "not-carried" | "not-designated" | "not-eligible" | "not-present" | "not-the-meeting-day" | "nothing-to-ratify" | "nothing-to-rescind" | "outcome-not-for-this-item" | "own-school" | "provider-ended" | "provider-incomplete" | "ranking-needed" | "reason-not-allowed" | "reference-needed" | "referral-needed" | "referral-not-allowed" | "request-withdrawn" | "scope-needed" | "scope-not-allowed" | "too-late-to-minute" | "unknown-board" | "unknown-departure-reason" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-meeting" | "unknown-need-area" | "unknown-provider" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `appointed-by-who-minuted`: You were appointed by the person who minuted these decisions. Ask a chair or vice-chair whom somebody else appointed.
-         *     - `not-the-chair`: Only the chair or vice-chair who took part in a decision can confirm it, or any member who did if neither took part, or whoever chairs the board today.
+         *     - `not-the-chair`: Only the chair or vice-chair who took part in a decision can confirm it, or any member who did if neither took part, or whoever chairs the board today. Ask one of them.
          *     - `nothing-to-confirm`: This meeting has no decisions to confirm. Minute its decisions first.
          *     - `second-person-needed`: You minuted these decisions. Ask somebody else who chaired the meeting to confirm them.
          *     - `version-conflict`: The record was changed by someone else.
@@ -22043,7 +22115,7 @@ export interface components {
          *     - `not-on-the-roll`: At least one of these persons is not a member of the board on the day of the meeting. Name members only.
          *     - `substitute-and-member`: A member and their substitute cannot both be present. Record one of them.
          *     - `too-late-to-correct`: The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.
-         *     - `too-many-corrections`: The record was corrected … times, the most allowed. The last correction stands.
+         *     - `too-many-corrections`: The record was corrected … times, the most allowed. Keep the last correction.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -22065,7 +22137,7 @@ export interface components {
          *     - `meeting-not-open`: The meeting has not been opened, so it has no record yet. Open it first.
          *     - `minutes-approved`: The board approved these minutes on …. Put the change on the next agenda as other business.
          *     - `too-late-to-correct`: The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.
-         *     - `too-many-corrections`: The record was corrected … times, the most allowed. The last correction stands.
+         *     - `too-many-corrections`: The record was corrected … times, the most allowed. Keep the last correction.
          *     - `unknown-decision`: The meeting has no decision with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -22089,7 +22161,7 @@ export interface components {
          *     - `no-school`: The item is about no school, so nobody would read the message. Leave it out.
          *     - `scope-not-allowed`: The outcome "…" approves or declines everything. Leave the scope out, or minute the outcome "approve-in-part".
          *     - `too-late-to-correct`: The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.
-         *     - `too-many-corrections`: The record was corrected … times, the most allowed. The last correction stands.
+         *     - `too-many-corrections`: The record was corrected … times, the most allowed. Keep the last correction.
          *     - `unknown-board`: …
          *     - `unknown-condition`: The decision has no condition with this id. Check the id.
          *     - `unknown-decision`: The meeting has no decision with this id. Check the id.
@@ -22137,7 +22209,7 @@ export interface components {
          *     - `meeting-closed`: The meeting is closed. Correct what was minuted, or table the item for a later meeting.
          *     - `no-such-place`: The agenda has … items. Give a place from 1 to ….
          *     - `same-place`: The item already has place …. Give another place.
-         *     - `too-many-agenda-moves`: Items were moved … times, the most allowed. The last order stands.
+         *     - `too-many-agenda-moves`: Items were moved … times, the most allowed. Keep the last order.
          *     - `unknown-item`: The agenda has no item with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -22162,7 +22234,7 @@ export interface components {
          *     - `member-present`: The member is recorded as present. Record their absence before you name a substitute.
          *     - `not-on-the-roll`: At least one of these persons is not a member of the board on the day of the meeting. Name members only.
          *     - `substitute-already-named`: A substitute already sits for this member, or this person is a substitute. Name a member who has no substitute.
-         *     - `too-many-attendance-records`: The attendance was recorded … times, the most allowed. The last record stands.
+         *     - `too-many-attendance-records`: The attendance was recorded … times, the most allowed. Keep the last record.
          *     - `unknown-person`: There is no person with this id. Register the person first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -22183,7 +22255,7 @@ export interface components {
          * @description - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed. Correct what was minuted, or table the item for a later meeting.
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
-         *     - `too-many-attendance-records`: The attendance was recorded … times, the most allowed. The last record stands.
+         *     - `too-many-attendance-records`: The attendance was recorded … times, the most allowed. Keep the last record.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -22204,8 +22276,8 @@ export interface components {
          *     - `meeting-closed`: The meeting is closed. Correct what was minuted, or table the item for a later meeting.
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
          *     - `not-present`: This member is not recorded as present. Record the attendance first. A member who did not come at all needs no entry here.
-         *     - `too-many-attendance-records`: The attendance was recorded … times, the most allowed. The last record stands.
-         *     - `took-part-in-decision`: This member is minuted as having decided on one of these items. Correct the attendance instead.
+         *     - `too-many-attendance-records`: The attendance was recorded … times, the most allowed. Keep the last record.
+         *     - `took-part-in-decision`: This member is minuted as having decided on one of these items. Leave that item out. If the vote was minuted wrongly, correct the minute of the decision.
          *     - `unknown-item`: The agenda has no item with one of these ids. Check the ids.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -22223,12 +22295,12 @@ export interface components {
             };
         };
         /**
-         * @description - `chair-present`: The chair is present, or somebody has already taken the chair. The meeting needs no other acting chair.
+         * @description - `chair-present`: The chair is present, or somebody has already taken the chair. You do not need to name another acting chair.
          *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed. Correct what was minuted, or table the item for a later meeting.
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
          *     - `not-present`: Only a member who is recorded as present can take the chair. Record the attendance first.
-         *     - `too-many-attendance-records`: The attendance was recorded … times, the most allowed. The last record stands.
+         *     - `too-many-attendance-records`: The attendance was recorded … times, the most allowed. Keep the last record.
          *     - `vice-chair-present`: The vice-chair is present. Choose the vice-chair.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -22272,7 +22344,7 @@ export interface components {
          *     - `minutes-approved`: The board approved these minutes on …. Put the change on the next agenda as other business.
          *     - `text-already-written`: There is already a text for this item. Correct it, and say why.
          *     - `too-late-to-correct`: The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.
-         *     - `too-many-corrections`: The record was corrected … times, the most allowed. The last correction stands.
+         *     - `too-many-corrections`: The record was corrected … times, the most allowed. Keep the last correction.
          *     - `unknown-item`: The agenda has no item with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -22294,7 +22366,7 @@ export interface components {
          *     - `minutes-approved`: The board approved these minutes on …. Put the change on the next agenda as other business.
          *     - `nothing-to-correct`: There is no text for this item yet. Write it first.
          *     - `too-late-to-correct`: The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.
-         *     - `too-many-corrections`: The record was corrected … times, the most allowed. The last correction stands.
+         *     - `too-many-corrections`: The record was corrected … times, the most allowed. Keep the last correction.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -22312,7 +22384,7 @@ export interface components {
         };
         /**
          * @description - `meeting-not-open`: The meeting has not been opened, so it has no minutes. Open it first.
-         *     - `too-many-redactions`: The minutes were redacted … times, the most allowed. The last redactions stand.
+         *     - `too-many-redactions`: The minutes were redacted … times, the most allowed. Keep the last redactions.
          *     - `unknown-item`: The agenda has no item with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -22332,7 +22404,7 @@ export interface components {
         /**
          * @description - `meeting-not-open`: The meeting has not been opened, so it has no minutes. Open it first.
          *     - `not-redacted`: This item is not redacted, so there is no redaction to lift. Check the item.
-         *     - `too-many-redactions`: The minutes were redacted … times, the most allowed. The last redactions stand.
+         *     - `too-many-redactions`: The minutes were redacted … times, the most allowed. Keep the last redactions.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -22643,7 +22715,7 @@ export interface components {
          * @description - `already-rejected`: This entry was rejected. Enter the decision again as the board took it.
          *     - `already-rescinded`: …
          *     - `decided-at-the-meeting`: …
-         *     - `not-answered`: The authorisation has no answer, so there is nothing to correct.
+         *     - `not-answered`: The authorisation has no answer that you could correct. Answer it first.
          *     - `not-the-authoriser`: The board has named somebody else to authorise this. Ask that person to answer.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `superseded`: A later decision takes the place of this one. Ask for the authorisation of that decision.
@@ -22664,13 +22736,13 @@ export interface components {
         };
         /**
          * @description - `reference-already-used`: The decision with the reference "…" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
-         *     - `already-exists`: A record with this id already exists.
+         *     - `already-exists`: A record with this id already exists. Read it, or use a new id.
          *     - `award-ended`: The award ended on …. Only support that still runs can be taken over from paper. Give the latest end of the award, if it is a later day.
          *     - `award-ends-before-it-begins`: The award ends before it takes effect. Give a later end.
          *     - `award-not-whole`: Award a whole number of half-days, at least one, and a whole number of pence.
          *     - `condition-not-allowed`: The board recommends support, and a recommendation cannot have conditions. Leave them out.
          *     - `decided-with-this-service`: The board has decided with this service since …, so a later decision cannot be taken over from paper. Schedule the meeting that took it, and minute the decision there. A past meeting can be recorded afterwards.
-         *     - `effective-before-the-decision`: The board decided on …. Its decision must take effect on that day or later.
+         *     - `effective-before-the-decision`: The board decided on …. Give that day or a later one as the day from which the decision takes effect.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `leader-not-with-provider`: The lead does not work for this provider. Name a leader of the provider, or another provider.
          *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
@@ -22748,7 +22820,7 @@ export interface components {
          *     - `beyond-award`: The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `ends-before-it-starts`: The contract ends before it starts. Give a later end.
          *     - `fund-does-not-pay`: The payer is "…". Leave out the fund, or name the payer "fund".
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
@@ -22760,10 +22832,10 @@ export interface components {
          *     - `nothing-amended`: The draft has these figures already. Give at least one that changes.
          *     - `pence-must-be-whole`: Give the price in whole pence.
          *     - `reference-needed`: Give the contract a reference.
-         *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Support needs a new request to the board.
+         *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Submit a new request to the board.
          *     - `starts-before-the-decision`: The decision takes effect on …. Start the contract on that day or later.
          *     - `too-many-amendments`: The draft was changed … times, the most allowed. Ask the board for a new decision.
-         *     - `unknown-decision`: The board has no decision with this id. A contract must follow from a decision of its board.
+         *     - `unknown-decision`: The board has no decision with this id. Name a decision of the board that approves the support.
          *     - `unknown-fund`: The board has no fund with this id. Name a fund of this board, or another payer.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
          *     - `reference-already-used`: The decision with the reference "…" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
@@ -22787,7 +22859,7 @@ export interface components {
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `money-to-recover`: … pence were paid in advance. Recover them before you change the draft.
-         *     - `not-signed`: Nobody has signed yet, so you can change the draft and its aims as they are.
+         *     - `not-signed`: Nobody has signed yet, so the draft is open. Change it without reopening it.
          *     - `too-many-amendments`: The draft was changed … times, the most allowed. Ask the board for a new decision.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -22878,11 +22950,11 @@ export interface components {
             };
         };
         /**
-         * @description - `acts-for-another-party`: This person has already signed for another party. Each party must sign through a different person.
+         * @description - `acts-for-another-party`: This person has already signed for another party. Ask somebody else to sign for this party.
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
@@ -22890,7 +22962,7 @@ export interface components {
          *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider. Ask that leader to sign.
          *     - `party-already-signed`: This party has already signed. You do not need to sign again.
          *     - `released-by-the-provider`: The provider employs the lead. Sign as the provider, which also releases the lead.
-         *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Support needs a new request to the board.
+         *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Submit a new request to the board.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -22908,11 +22980,11 @@ export interface components {
             };
         };
         /**
-         * @description - `acts-for-another-party`: This person has already signed for another party. Each party must sign through a different person.
+         * @description - `acts-for-another-party`: This person has already signed for another party. Ask somebody else to sign for this party.
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
@@ -22920,7 +22992,7 @@ export interface components {
          *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider. Ask that leader to sign.
          *     - `party-already-signed`: This party has already signed. You do not need to sign again.
          *     - `released-by-the-provider`: The provider employs the lead. Sign as the provider, which also releases the lead.
-         *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Support needs a new request to the board.
+         *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Submit a new request to the board.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -22938,11 +23010,11 @@ export interface components {
             };
         };
         /**
-         * @description - `acts-for-another-party`: This person has already signed for another party. Each party must sign through a different person.
+         * @description - `acts-for-another-party`: This person has already signed for another party. Ask somebody else to sign for this party.
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
@@ -22950,7 +23022,7 @@ export interface components {
          *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider. Ask that leader to sign.
          *     - `party-already-signed`: This party has already signed. You do not need to sign again.
          *     - `released-by-the-provider`: The provider employs the lead. Sign as the provider, which also releases the lead.
-         *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Support needs a new request to the board.
+         *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Submit a new request to the board.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -22972,7 +23044,7 @@ export interface components {
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you take it over from paper.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `earlier-amounts-not-whole`: Give the half-days delivered and the pence paid before the take-over as whole numbers, or 0.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
@@ -23016,9 +23088,9 @@ export interface components {
         };
         /**
          * @description - `condition-overdue`: A condition of the board was due on …. Discharge it first.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
-         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `nothing-to-renew`: Neither the money nor the days were refused. You do not need to ask for them again.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
@@ -23042,7 +23114,7 @@ export interface components {
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `days-not-reserved`: The leader's days are not yet reserved. Wait until they are, or ask for them again if they were refused.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `decision-not-confirmed`: The decision is minuted, and nobody who chaired the meeting has confirmed it. Ask the chair to confirm the decisions of the meeting.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
@@ -23122,7 +23194,7 @@ export interface components {
          *     - `leader-not-with-provider`: The leader does not work for the provider of this contract. Name a leader of the provider.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-designated`: The leader is not designated until the end of the contract. Name another leader, or renew the designation first.
-         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `own-school`: A leader cannot support their own school. Name another leader.
          *     - `reason-needed`: The contract is running. Say why its team changes.
          *     - `too-many-team-members`: The team has … leaders, the most allowed. Remove one first.
@@ -23147,7 +23219,7 @@ export interface components {
          *     - `already-accepted`: The school has already agreed to this leader. You do not need to agree again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-on-the-team`: This leader is not on the team of the contract. Check the id.
-         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -23164,17 +23236,17 @@ export interface components {
             };
         };
         /**
-         * @description - `acts-for-another-party`: This person has already signed for another party. Each party must sign through a different person.
+         * @description - `acts-for-another-party`: This person has already signed for another party. Ask somebody else to agree for this party.
          *     - `already-released`: This leader is already released for the contract. You do not need to release them again.
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-on-the-team`: This leader is not on the team of the contract. Check the id.
-         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `own-release`: You cannot release yourself. Ask whoever employs you to do this.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
@@ -23198,7 +23270,7 @@ export interface components {
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-on-the-team`: This leader is not on the team of the contract. Check the id.
-         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `reason-needed`: The contract is running. Say why its team changes.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -23219,9 +23291,9 @@ export interface components {
          * @description - `before-the-take-over`: The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.
          *     - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
-         *     - `more-than-a-day`: A day of all leaders has … half-days, and one visit has at most …. Other visits already take … half-days of ….
+         *     - `more-than-a-day`: A day of all leaders has … half-days, and one visit has at most …. Other visits already take … half-days of …. Plan fewer, or choose another day.
          *     - `not-designated`: The leader is not designated on that day. Plan the visit for an earlier day, or ask the board.
-         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
          *     - `stopped-by-the-board`: The board answered "…" to what happened around this contract. Plan visits after the board has decided to continue.
          *     - `too-many-visits`: The contract has … visits, the most allowed. Record those that are planned.
@@ -23249,10 +23321,10 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `leader-busy-that-day`: The leader worked … of the … half-days of … under other contracts. Check the day and the half-days.
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
-         *     - `more-than-a-day`: A day has … half-days. Other visits already take … half-days of ….
+         *     - `more-than-a-day`: A day has … half-days. Other visits already take … half-days of …. Record fewer, or correct the other visits.
          *     - `nobody-came`: Name the leaders who came: at least one, and each only once.
          *     - `not-on-the-team`: One of those who came is not deployed under this contract, or has no reserved days. Add them to the team first.
-         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
          *     - `not-your-visit`: You did not come to this visit. Ask the lead of the contract to record it.
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
@@ -23275,7 +23347,7 @@ export interface components {
         };
         /**
          * @description - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
-         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `unknown-reason`: Give one of the board's reasons for a missed visit: ….
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-settled`: This visit is already recorded as …. Correct that record if it is wrong.
@@ -23295,10 +23367,10 @@ export interface components {
             };
         };
         /**
-         * @description - `acts-for-another-party`: The leader who made the visit cannot countersign it. The school must do this.
+         * @description - `acts-for-another-party`: The leader who made the visit cannot countersign it. Ask the school to do it.
          *     - `already-countersigned`: This visit is already countersigned. You do not need to countersign it again.
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
-         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-not-held`: Only a visit that was held can be countersigned. Record the visit first.
          *     - `version-conflict`: The record was changed by someone else.
@@ -23319,12 +23391,12 @@ export interface components {
         /**
          * @description - `already-in-alliance`: The contract is with this alliance already. Name another one.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `leader-not-in-alliance`: The lead does not answer to this alliance on that day. Pass the leader on first, or replace the provider by a decision.
-         *     - `no-alliance`: No alliance answers for this contract, so there is none from which it can pass.
-         *     - `not-agreed-or-over`: A contract passes on after all have signed it and before its end. Draft an unsigned contract again instead.
+         *     - `leader-not-in-alliance`: The lead does not answer to this alliance on that day. Record first that the leader answers to it, or ask the board to replace the provider.
+         *     - `no-alliance`: The contract is with no alliance, so it cannot move to another one. Ask the board to replace the provider.
+         *     - `not-agreed-or-over`: Only a contract that all have signed and that has not ended can move to another alliance. If somebody has still to sign, withdraw the contract and draft it again.
          *     - `outside-the-alliance`: The alliance runs from … to …. Give a day within that.
          *     - `passed-on-out-of-order`: The contract is with its alliance from … on. Give that day or a later one.
-         *     - `too-many-passings-on`: The contract passed on … times, the most allowed. Replace the provider by a decision.
+         *     - `too-many-passings-on`: The contract has moved to another alliance … times, the most allowed. Ask the board to replace the provider.
          *     - `unknown-alliance`: There is no alliance with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -23365,9 +23437,9 @@ export interface components {
          * @description - `before-the-take-over`: The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.
          *     - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
-         *     - `more-than-a-day`: A day of all leaders has … half-days, and one visit has at most …. Other visits already take … half-days of ….
+         *     - `more-than-a-day`: A day of all leaders has … half-days, and one visit has at most …. Other visits already take … half-days of …. Plan fewer, or choose another day.
          *     - `not-designated`: The leader is not designated on that day. Plan the visit for an earlier day, or ask the board.
-         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
          *     - `stopped-by-the-board`: The board answered "…" to what happened around this contract. Plan visits after the board has decided to continue.
@@ -23416,7 +23488,7 @@ export interface components {
          *     - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `leader-busy-that-day`: The leader worked … of the … half-days of … under other contracts. Check the day and the half-days.
-         *     - `more-than-a-day`: A day has … half-days. Other visits already take … half-days of ….
+         *     - `more-than-a-day`: A day has … half-days. Other visits already take … half-days of …. Record fewer, or correct the other visits.
          *     - `nobody-came`: Name the leaders who came: at least one, and each only once.
          *     - `not-on-the-team`: One of those who came is not deployed under this contract, or has no reserved days. Add them to the team first.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
@@ -23468,7 +23540,7 @@ export interface components {
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
-         *     - `visit-not-recorded`: This visit is not recorded as held or missed, but as …. There is no record to void.
+         *     - `visit-not-recorded`: This visit is not recorded as held or missed, but as …. Void only a record of a visit that was held or missed.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -23511,7 +23583,7 @@ export interface components {
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `measurement-id-already-used`: A measurement with this id already exists. Use a new id.
          *     - `not-a-number-of-persons`: The value is how many of the … persons took part. Give a whole number from 0 to ….
-         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `too-many-measurements`: The contract has … measurements, the most allowed. Judge its aims by these.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
@@ -23533,9 +23605,9 @@ export interface components {
          * @description - `before-the-start`: … is before the start of the contract on …. Give a later day.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
-         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
-         *     - `rate-every-aim`: A progress report must rate every aim of the contract exactly once.
+         *     - `rate-every-aim`: Rate every aim of the contract exactly once in a progress report.
          *     - `report-id-already-used`: A report with this id already exists. Use a new id.
          *     - `too-many-reports`: The contract has … progress reports, the most allowed. Tell the board at its next review.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
@@ -23556,7 +23628,7 @@ export interface components {
         };
         /**
          * @description - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
-         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
          *     - `too-many-concerns`: … reports of this contract raised a concern, the most allowed. Answer those that are open.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
@@ -23577,7 +23649,7 @@ export interface components {
         };
         /**
          * @description - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
-         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `statement-id-already-used`: A statement with this id already exists. Use a new id.
          *     - `too-many-statements`: The contract has … statements of the school, the most allowed. Tell the board at its next review.
          *     - `version-conflict`: The record was changed by someone else.
@@ -23599,7 +23671,7 @@ export interface components {
          * @description - `before-the-start`: … is before the start of the contract on …. Give a later day.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
-         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `review-id-already-used`: A review with this id already exists. Use a new id.
          *     - `too-many-reviews`: The contract has … reviews, the most allowed. Decide at a meeting whether it goes on.
          *     - `version-conflict`: The record was changed by someone else.
@@ -23788,11 +23860,11 @@ export interface components {
          *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
          *     - `below-delivered`: … half-days are already delivered. Plan at least that many.
          *     - `below-team-days`: … half-days are those of the team or were delivered by the lead. Plan at least that many.
-         *     - `beyond-award`: The contract was agreed for … half-days. More needs a new decision of the board.
+         *     - `beyond-award`: The contract was agreed for … half-days. Agree on fewer, or ask the board for a new decision.
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
-         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
          *     - `nothing-varied`: The proposal does not change the contract. Change an aim or the planned half-days.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
@@ -23825,11 +23897,11 @@ export interface components {
          *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
          *     - `below-delivered`: … half-days are already delivered. Plan at least that many.
          *     - `below-team-days`: … half-days are those of the team or were delivered by the lead. Plan at least that many.
-         *     - `beyond-award`: The contract was agreed for … half-days. More needs a new decision of the board.
+         *     - `beyond-award`: The contract was agreed for … half-days. Agree on fewer, or ask the board for a new decision.
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
-         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
          *     - `nothing-varied`: The proposal does not change the contract. Change an aim or the planned half-days.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
@@ -23858,10 +23930,10 @@ export interface components {
          * @description - `acts-for-another-party`: The leader cannot act for the school. Ask the head or the chair of governors to do it.
          *     - `below-delivered`: … half-days are already delivered. Plan at least that many.
          *     - `below-team-days`: … half-days are those of the team or were delivered by the lead. Plan at least that many.
-         *     - `beyond-award`: The contract was agreed for … half-days. More needs a new decision of the board.
+         *     - `beyond-award`: The contract was agreed for … half-days. Agree on fewer, or ask the board for a new decision.
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
-         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
          *     - `own-proposal`: The side that proposed the variation cannot consent to it. Ask the other side.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
@@ -23885,10 +23957,10 @@ export interface components {
          * @description - `acts-for-another-party`: The leader cannot act for the school. Ask the head or the chair of governors to do it.
          *     - `below-delivered`: … half-days are already delivered. Plan at least that many.
          *     - `below-team-days`: … half-days are those of the team or were delivered by the lead. Plan at least that many.
-         *     - `beyond-award`: The contract was agreed for … half-days. More needs a new decision of the board.
+         *     - `beyond-award`: The contract was agreed for … half-days. Agree on fewer, or ask the board for a new decision.
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
-         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
          *     - `own-proposal`: The side that proposed the variation cannot consent to it. Ask the other side.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
@@ -23912,7 +23984,7 @@ export interface components {
          * @description - `acts-for-another-party`: The leader cannot act for the school. Ask the head or the chair of governors to do it.
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-own-proposal`: Only the side that proposed the variation can withdraw it. Refuse it instead.
-         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `version-conflict`: The record was changed by someone else.
@@ -23934,7 +24006,7 @@ export interface components {
          * @description - `acts-for-another-party`: The leader cannot act for the school. Ask the head or the chair of governors to do it.
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-own-proposal`: Only the side that proposed the variation can withdraw it. Refuse it instead.
-         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `version-conflict`: The record was changed by someone else.
@@ -23955,7 +24027,7 @@ export interface components {
         /**
          * @description - `acts-for-another-party`: The leader cannot act for the school. Ask the head or the chair of governors to do it.
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
-         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
          *     - `own-proposal`: The side that proposed the variation cannot refuse it. Ask the other side.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
@@ -23977,7 +24049,7 @@ export interface components {
         /**
          * @description - `acts-for-another-party`: The leader cannot act for the school. Ask the head or the chair of governors to do it.
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
-         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
          *     - `own-proposal`: The side that proposed the variation cannot refuse it. Ask the other side.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
@@ -24004,9 +24076,9 @@ export interface components {
          *     - `no-evidence-seen`: Say which kinds of evidence were seen (…), or why the criterion is met although none was.
          *     - `no-measurement`: Record at least one measurement of this aim before you judge it.
          *     - `not-a-kind-of-evidence`: Name kinds of evidence of this criterion, each once: ….
-         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `seen-after-the-judgement`: The aim was judged on …. Give a day on which the evidence was seen, not after that.
-         *     - `too-many-judgements`: The aims of the contract were judged … times, the most allowed. The last judgement of each aim stands.
+         *     - `too-many-judgements`: The aims of the contract were judged … times, the most allowed. Keep the last judgement of each aim.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -24030,7 +24102,7 @@ export interface components {
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `more-than-unpaid`: … pence of the price are unpaid. Give the part that is not owed, in whole pence from 0 to ….
          *     - `no-visit-held`: No visit was held. Record the visits that took place, end the contract early, or say why there was none.
-         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -24051,7 +24123,7 @@ export interface components {
          * @description - `before-last-visit`: A visit was held on …. Give that day or a later one as the end.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
-         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
          *     - `unknown-reason`: Give one of the board's causes for an early end: ….
          *     - `version-conflict`: The record was changed by someone else.
@@ -24071,16 +24143,16 @@ export interface components {
         };
         /**
          * @description - `before-last-visit`: A visit was held on …. Give that day or a later one as the end.
-         *     - `cause-of-early-end-only`: Only an early end has a cause. A contract that was completed has none.
+         *     - `cause-of-early-end-only`: Only an early end has a cause, and this contract was completed. Leave the cause out.
          *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
-         *     - `ended-by-limit`: The contract ended at its time limit, so nobody entered this end. There is nothing to correct.
+         *     - `ended-by-limit`: The contract ended at its time limit, so nobody entered this end. Leave it as it is.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `money-still-committed`: The fund has committed this money. Lower its commitment for this contract by … pence instead; the fund then releases them.
          *     - `more-than-unpaid`: The price is … pence. Give the part that is not owed, in whole pence from 0 to ….
          *     - `not-ended`: The contract has not ended. End it instead.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `outside-contract`: … is not between the start of the contract and its limit on …. Give a day within the contract.
-         *     - `pence-already-released`: The fund was told to release … pence, and cannot commit them again. What is owed beyond that needs a new decision of the board.
+         *     - `pence-already-released`: The fund was told to release … pence, and cannot commit them again. Ask the board for a new decision on what is owed beyond that.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-reason`: Give one of the board's causes for an early end: ….
          *     - `unused-pence-follow-from-days`: The unused part of the price of an early end follows from the half-days that were not delivered. If less is owed, lower the commitment of the fund.
@@ -24124,9 +24196,9 @@ export interface components {
             };
         };
         /**
-         * @description - `already-exists`: A record with this id already exists.
+         * @description - `already-exists`: A record with this id already exists. Read it, or use a new id.
          *     - `contract-over`: The contract is closed or withdrawn, so no concern can be raised about it. Raise one about the school instead.
-         *     - `detail-needed`: Describe the concern.
+         *     - `detail-needed`: Describe the concern in its detail.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `referral-addressee-needed`: Refer a safeguarding concern at once, then give only the name of the service here.
          *     - `safeguarding-detail`: Do not write here what a safeguarding concern is about. Tell the school's designated safeguarding lead or the council's children's services at once, then record here only whom you told.
@@ -24149,9 +24221,9 @@ export interface components {
             };
         };
         /**
-         * @description - `already-exists`: A record with this id already exists.
+         * @description - `already-exists`: A record with this id already exists. Read it, or use a new id.
          *     - `another-area`: The school belongs to the area …, and the board is for the areas …. Raise the concern with a board of the area.
-         *     - `detail-needed`: Describe the concern.
+         *     - `detail-needed`: Describe the concern in its detail.
          *     - `referral-addressee-needed`: Refer a safeguarding concern at once, then give only the name of the service here.
          *     - `safeguarding-detail`: Do not write here what a safeguarding concern is about. Tell the school's designated safeguarding lead or the council's children's services at once, then record here only whom you told.
          *     - `unknown-board`: There is no board with this id. Check the id.
@@ -24196,7 +24268,7 @@ export interface components {
          *     - `not-your-answer`: Somebody else gave this answer. Ask that person or the clerk to correct it, or give your own answer.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
-         *     - `too-many-corrections`: The answer was corrected … times, the most allowed. The last correction stands.
+         *     - `too-many-corrections`: The answer was corrected … times, the most allowed. Keep the last correction.
          *     - `unknown-answer`: The concern has … answers. Give the number of one of them, from 1.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -24236,7 +24308,7 @@ export interface components {
         /**
          * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `no-formal-step-possible`: The board cannot take a formal step about an independent school. Resolve the concern in another way.
-         *     - `no-further-step`: The formal step has been taken. There is no further step.
+         *     - `no-further-step`: The formal step has been taken, and there is no further step. Resolve the concern once it is settled.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
          *     - `school-type-unknown`: It is not known whether the school is maintained or an academy. Classify the school with a source first.
          *     - `step-already-proposed`: A step is already proposed. Approve or withdraw it first.
@@ -24301,7 +24373,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-exists`: A record with this id already exists.
+         * @description - `already-exists`: A record with this id already exists. Read it, or use a new id.
          *     - `district-repeated`: The same district is named more than once. Name each district once.
          *     - `name-needed`: Give the set of priority areas a name.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
@@ -24342,11 +24414,11 @@ export interface components {
         };
         /**
          * @description - `bank-holidays-needed`: This version of the service does not know all bank holidays of …. Give them, as they are published at https://www.gov.uk/bank-holidays.
-         *     - `half-term-outside-term`: Each half-term must be within its term, and must not end before it begins.
+         *     - `half-term-outside-term`: Give each half-term days within its term, and do not end it before it begins.
          *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
          *     - `school-year-recorded`: The terms of … are already recorded. Correct them.
          *     - `source-needed`: Say where the days are published.
-         *     - `terms-out-of-order`: Each term must begin after the one before has ended, within … to ….
+         *     - `terms-out-of-order`: Give each term days from … to …, and begin it after the one before has ended.
          *     - `three-terms-needed`: Give the autumn, the spring and the summer term, in this order.
          *     - `too-many-school-years`: … academic years are recorded, the most allowed. Correct one of them instead.
          *     - `unknown-bank-holiday`: Call each bank holiday by one of these names: ….
@@ -24369,10 +24441,10 @@ export interface components {
         };
         /**
          * @description - `bank-holidays-needed`: This version of the service does not know all bank holidays of …. Give them, as they are published at https://www.gov.uk/bank-holidays.
-         *     - `half-term-outside-term`: Each half-term must be within its term, and must not end before it begins.
+         *     - `half-term-outside-term`: Give each half-term days within its term, and do not end it before it begins.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `source-needed`: Say where the days are published.
-         *     - `terms-out-of-order`: Each term must begin after the one before has ended, within … to ….
+         *     - `terms-out-of-order`: Give each term days from … to …, and begin it after the one before has ended.
          *     - `three-terms-needed`: Give the autumn, the spring and the summer term, in this order.
          *     - `unknown-bank-holiday`: Call each bank holiday by one of these names: ….
          *     - `unknown-school-year`: No terms are recorded for …. Record them first.
@@ -24581,6 +24653,7 @@ export type ConditionBody = components['schemas']['ConditionBody'];
 export type ConsultationBody = components['schemas']['ConsultationBody'];
 export type ApprovalScopeBody = components['schemas']['ApprovalScopeBody'];
 export type DepartureBody = components['schemas']['DepartureBody'];
+export type HandOverAnswerBody = components['schemas']['HandOverAnswerBody'];
 export type MinuteDecisionBody = components['schemas']['MinuteDecisionBody'];
 export type CorrectAttendanceBody = components['schemas']['CorrectAttendanceBody'];
 export type CorrectConsultationBody = components['schemas']['CorrectConsultationBody'];
@@ -24680,14 +24753,14 @@ export type PauseBody = components['schemas']['PauseBody'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemDescription = components['schemas']['ProblemDescription'];
 export type CommandResponse = components['schemas']['CommandResponse'];
+export type Scope = components['schemas']['Scope'];
+export type RoleOfToday = components['schemas']['RoleOfToday'];
 export type ListedPerson = components['schemas']['ListedPerson'];
 export type Persons = components['schemas']['Persons'];
 export type CommandResponseWithRoleAssignmentId = components['schemas']['CommandResponseWithRoleAssignmentId'];
-export type Scope = components['schemas']['Scope'];
 export type RoleAssignment = components['schemas']['RoleAssignment'];
 export type ProposedRole = components['schemas']['ProposedRole'];
 export type Person = components['schemas']['Person'];
-export type RoleOfToday = components['schemas']['RoleOfToday'];
 export type OwnPerson = components['schemas']['OwnPerson'];
 export type RejectedRow = components['schemas']['RejectedRow'];
 export type ImportSummary = components['schemas']['ImportSummary'];
@@ -24933,12 +25006,13 @@ export type Award = components['schemas']['Award'];
 export type Condition = components['schemas']['Condition'];
 export type Consultation = components['schemas']['Consultation'];
 export type ApprovalScope = components['schemas']['ApprovalScope'];
+export type HandOverAnswer = components['schemas']['HandOverAnswer'];
 export type Minute = components['schemas']['Minute'];
 export type PaperVersion = components['schemas']['PaperVersion'];
 export type Paper = components['schemas']['Paper'];
 export type MeetingState = components['schemas']['MeetingState'];
 export type Meeting = components['schemas']['Meeting'];
-export type CommandResponseWithDecisionId = components['schemas']['CommandResponseWithDecisionId'];
+export type CommandResponseWithDecisionIdWithAuthoriserId = components['schemas']['CommandResponseWithDecisionIdWithAuthoriserId'];
 export type AgendaProposal = components['schemas']['AgendaProposal'];
 export type AgendaProposals = components['schemas']['AgendaProposals'];
 export type CommandResponseWithPaperId = components['schemas']['CommandResponseWithPaperId'];
@@ -38756,7 +38830,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandResponseWithDecisionId"];
+                    readonly "application/json": components["schemas"]["CommandResponseWithDecisionIdWithAuthoriserId"];
                 };
             };
             readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
@@ -39675,10 +39749,21 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        /** @description A PDF, a document, table or presentation of an office program, a PNG or JPEG image, a CSV or a text. */
+        /** @description A PDF, a document, table or presentation of an office program, a PNG or JPEG image, a CSV or a text. The name and the first bytes say what it is, whatever the `Content-Type`. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/octet-stream": string;
+                readonly "application/pdf": string;
+                readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                readonly "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
+                readonly "application/vnd.oasis.opendocument.text": string;
+                readonly "application/vnd.oasis.opendocument.spreadsheet": string;
+                readonly "application/vnd.oasis.opendocument.presentation": string;
+                readonly "image/png": string;
+                readonly "image/jpeg": string;
+                readonly "text/csv": string;
+                readonly "text/plain": string;
             };
         };
         readonly responses: {
@@ -46873,7 +46958,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            /** @description `already-paused`: The processor is already paused. Its status shows by whom and why. */
+            /** @description `already-paused`: The processor is already paused. Read its status to see by whom and why. */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;

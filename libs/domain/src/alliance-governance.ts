@@ -90,12 +90,12 @@ export const decideGovernance = {
     refuseUnless(
       last.from < from,
       'reassigned-out-of-order',
-      `Somebody has answered for the strand since ${last.from}. Give a later day.`,
+      `Somebody has been accountable for the strand since ${last.from}. Give a later day.`,
     );
     refuseUnless(
       strand.accountability.length < MAX_REASSIGNMENTS,
       'too-many-reassignments',
-      `The strand was passed on ${MAX_REASSIGNMENTS} times, the most allowed. Open another strand.`,
+      `The strand has been reassigned ${MAX_REASSIGNMENTS} times, the most allowed. Open another strand.`,
     );
     const schoolUrn = findAccountableSchool(state, accountable, { from, to: from });
     const old = { accountable: last.accountable, schoolUrn: last.schoolUrn };

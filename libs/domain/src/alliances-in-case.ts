@@ -33,9 +33,12 @@ export const followRequest = ({ allianceId, bidders, handOver }: SupportRequest)
 
 export const followDecision = ({ taken: { award } }: Pick<Decision, 'taken'>): AllianceTrail => followAward(award);
 
-/** The alliance that was agreed, those to which the contract passed, and the leaders who do the work. */
+/** The alliance that was agreed, those from and to which the contract passed, and the leaders who do the work. */
 export const followContract = ({ agreed, team, passedOn }: SupportContract): AllianceTrail =>
   joinTrails(followAward(agreed), {
-    allianceIds: [agreed.allianceId ?? [], ...passedOn.map(({ allianceId }) => allianceId)].flat(),
+    allianceIds: [
+      agreed.allianceId ?? [],
+      ...passedOn.flatMap(({ before, allianceId }) => [before, allianceId]),
+    ].flat(),
     leaderIds: team.map(({ leaderId }) => leaderId),
   });

@@ -26,7 +26,7 @@ export const refuseConstituencyFull = (state: Board, appointed: BoardCommands['A
   refuseUnless(
     found !== undefined,
     'unknown-constituency',
-    `The board has no constituency ${code} on ${appointed.from}. Its constituencies are: ${known.map((each) => each.code).join(', ') || 'none'}.`,
+    `The board has no constituency ${code} on ${appointed.from}. Name one of these: ${known.map((each) => each.code).join(', ') || 'none'}.`,
   );
   // The number of members can only grow on the first day of a term.
   const starts = state.members.filter((member) => periodsOverlap(member, appointed)).map(({ from }) => from);
@@ -93,7 +93,7 @@ export const decideConstituencies = {
     refuseUnless(
       state.constituencies.length < MAX_CONSTITUENCY_CHANGES,
       'too-many-constituency-changes',
-      `The constituencies have changed ${MAX_CONSTITUENCY_CHANGES} times, the most allowed. The latest constituencies stand.`,
+      `The constituencies have changed ${MAX_CONSTITUENCY_CHANGES} times, the most allowed. Keep the latest constituencies.`,
     );
     return [{ type: 'ConstituenciesAgreed', data, occurredOn: data.from }];
   },

@@ -31,6 +31,6 @@ export const refuseContact = (
   refuseUnless(
     safeguardingContacts.length < MAX_SAFEGUARDING_CONTACTS,
     'too-many-contacts',
-    `The board has named ${MAX_SAFEGUARDING_CONTACTS} safeguarding contacts, the most allowed. The last one stands.`,
+    `The board has named ${MAX_SAFEGUARDING_CONTACTS} safeguarding contacts, the most allowed. Keep the last one.`,
   );
 };

@@ -34,7 +34,7 @@ export const decideDecisionRules = {
     refuseUnless(
       state.decisionRules.length < MAX_DECISION_RULES,
       'too-many-decision-rules',
-      `The rules have changed ${MAX_DECISION_RULES} times, the most allowed. The latest rules stand.`,
+      `The rules have changed ${MAX_DECISION_RULES} times, the most allowed. Keep the latest rules.`,
     );
     refuseRepeatedLevels(rules.consult.map(({ level }) => level));
     const known = (state.terms.findLast((terms) => terms.from <= from)?.levels ?? []).map(({ code }) => code);

@@ -27,7 +27,7 @@ export const decideFlagRules = {
     refuseUnless(
       state.flagRules.length < MAX_FLAG_RULES,
       'too-many-flag-rules',
-      `The board has set its rules ${MAX_FLAG_RULES} times, the most allowed. The latest rules continue to apply.`,
+      `The board has set its rules ${MAX_FLAG_RULES} times, the most allowed. Keep the latest rules.`,
     );
     const known = findFlagRules(state.flagRules, from);
     const parameters = changes === null ? null : { ...known.parameters, ...changes };

@@ -72,7 +72,7 @@ export const decideMatchingRules = {
     refuseUnless(
       state.matchingRules.length < MAX_MATCHING_RULES,
       'too-many-matching-rules',
-      `The board has set its rules ${MAX_MATCHING_RULES} times, the most allowed. The latest rules stand.`,
+      `The board has set its rules ${MAX_MATCHING_RULES} times, the most allowed. Keep the latest rules.`,
     );
     const known = findMatchingRules(state.matchingRules, from);
     const rules = changes === null ? null : { ...known.rules, ...changes };

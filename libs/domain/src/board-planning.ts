@@ -80,7 +80,7 @@ export const decidePlanning = {
     refuseUnless(
       state.meetingPatterns.length < MAX_MEETING_PATTERNS,
       'too-many-patterns',
-      `The board has agreed on ${MAX_MEETING_PATTERNS} meeting patterns, the most allowed. The latest one stands.`,
+      `The board has agreed on ${MAX_MEETING_PATTERNS} meeting patterns, the most allowed. Keep the latest one.`,
     );
     return [{ type: 'MeetingPatternAgreed', data, occurredOn: data.from }];
   },

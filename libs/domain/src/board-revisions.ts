@@ -34,7 +34,7 @@ const reviseTerms = (state: Board, data: BoardEvents['TermsRevised'], today: Iso
   refuseUnless(
     state.terms.length < MAX_TERMS,
     'too-many-terms',
-    `The board has had ${MAX_TERMS} sets of terms, the most allowed. The latest terms stand.`,
+    `The board has had ${MAX_TERMS} sets of terms, the most allowed. Keep the latest terms.`,
   );
   refuseIncompleteTerms(data.terms);
   return [{ type: 'TermsRevised', data, occurredOn: data.from }];

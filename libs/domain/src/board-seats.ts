@@ -25,12 +25,12 @@ export const refuseSeatTaken = (state: Board, appointed: BoardEvents['MemberAppo
   refuseUnless(
     !isTaken('chair'),
     'chair-taken',
-    'The board already has a chair during that term. A board can have only one chair at a time.',
+    'The board already has a chair during that term. End that seat first, or appoint for another term or office.',
   );
   refuseUnless(
     !isTaken('vice-chair'),
     'vice-chair-taken',
-    'The board already has a vice-chair during that term. A board can have only one vice-chair at a time.',
+    'The board already has a vice-chair during that term. End that seat first, or appoint for another term or office.',
   );
 };
 

@@ -34,7 +34,7 @@ export const decideStandingInterests = {
     refuseUnless(
       state.members.some((member) => member.personId === personId),
       'not-a-member',
-      'This person has never had a seat on the board. Only members declare interests.',
+      'This person has never had a seat on the board. Name somebody who has.',
     );
     refuseUnless(
       [schoolUrn, trustName, relatedPersonId, allianceId].filter((subject) => subject !== null).length === 1,

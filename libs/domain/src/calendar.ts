@@ -48,12 +48,12 @@ const refuseWrongTerms = (academicYear: AcademicYear, terms: readonly SchoolTerm
   refuseUnless(
     terms.every((term, index) => isWithin(term, year) && (terms[index - 1]?.to ?? '') < term.from),
     'terms-out-of-order',
-    `Each term must begin after the one before has ended, within ${year.from} to ${year.to}.`,
+    `Give each term days from ${year.from} to ${year.to}, and begin it after the one before has ended.`,
   );
   refuseUnless(
     terms.every((term) => term.halfTerm === null || isWithin(term.halfTerm, term)),
     'half-term-outside-term',
-    'Each half-term must be within its term, and must not end before it begins.',
+    'Give each half-term days within its term, and do not end it before it begins.',
   );
 };
 

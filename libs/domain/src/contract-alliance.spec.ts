@@ -1,5 +1,7 @@
 import { MAX_CONTRACT_PASSINGS } from '#domain/bounds';
+import { followContract } from '#domain/alliances-in-case';
 import { contract } from '#domain/contract';
+import { findProviderOn } from '#domain/contract-alliance';
 import type { ContractCommands } from '#domain/contract.types';
 import type { ContractEvents } from '#domain/contract.events';
 import { agreed, contractEndedEvent, drafted, ready, running } from '#domain/testing/contract.builder';
@@ -30,7 +32,7 @@ const noted = (kind: 'alliance-ended' | 'release-recalled' | 'leader-passed-on')
   data: { circumstanceId: `of-${kind}`, kind, since: '2011-11-01', sourceId: 'source-1' },
 });
 
-describe('A contract that follows its leader to another alliance', () => {
+describe('The move of a contract to another alliance', () => {
   const when = (changes: Partial<typeof passing>, known: Partial<typeof facts>, ...more: NewEvent<ContractEvents>[]) =>
     given(contract, ...running, ...more).when(
       'PassContractOn',
@@ -38,7 +40,7 @@ describe('A contract that follows its leader to another alliance', () => {
       { today, facts: { ...facts, ...known } },
     );
 
-  it('passes on with a reason, and answers only what waits because of the alliance', () => {
+  it('has a reason, and answers only the circumstances that wait because of the alliance', () => {
     when({}, {}).then(passedOn);
     when({}, {}, noted('alliance-ended'), noted('release-recalled'), noted('leader-passed-on')).then(
       passedOn,
@@ -51,7 +53,7 @@ describe('A contract that follows its leader to another alliance', () => {
     when({}, {}).thenState((state) => expect(state.agreed.allianceId).toBe('alliance-2'));
   });
 
-  it('has the new alliance as provider if the old one was, and takes along the team that answers to it', () => {
+  it('makes the new alliance the provider if the old one was, and includes the team that answers to it', () => {
     const provider = { ...agreed.provider, kind: 'alliance', allianceId: 'alliance-1' } as const;
     const history = running.map((event) =>
       event.type === 'ContractDrafted' ? { ...event, data: { ...event.data, provider } } : event,
@@ -62,6 +64,44 @@ describe('A contract that follows its leader to another alliance', () => {
     given(contract, ...running)
       .when('PassContractOn', passing, { today, facts })
       .thenState((state) => expect(state.agreed.provider).toEqual(agreed.provider));
+  });
+
+  const byAlliance = running.map((event) =>
+    event.type === 'ContractDrafted'
+      ? {
+          ...event,
+          data: { ...event.data, provider: { ...agreed.provider, kind: 'alliance', allianceId: 'alliance-1' } },
+        }
+      : event,
+  ) as NewEvent<ContractEvents>[];
+
+  it('leaves its open concerns to the new alliance to answer, where an alliance gives the support', () => {
+    const concern = (escalationId: string) => ({
+      type: 'ConcernNoted' as const,
+      data: { escalationId, kind: 'progress' as const },
+    });
+    const settled = { type: 'ConcernSettled', data: { escalationId: 'settled', outcome: reason } } as const;
+    const concerns = [concern('open'), concern('settled'), settled];
+    given(contract, ...byAlliance, ...concerns)
+      .when('PassContractOn', passing, { today, facts })
+      .then(passedOn, {
+        type: 'ConcernsPassedOn',
+        data: { allianceId: { old: 'alliance-1', new: 'alliance-2' }, escalationIds: ['open'] },
+        occurredOn: '2011-11-01',
+      });
+    given(contract, ...running, ...concerns)
+      .when('PassContractOn', passing, { today, facts })
+      .thenTypes('ContractPassedOn');
+  });
+
+  it('has each alliance as provider from its first day on', () => {
+    given(contract, ...byAlliance)
+      .when('PassContractOn', passing, { today, facts })
+      .thenState((state) => {
+        const providers = (['2011-10-31', '2011-11-01'] as const).map((day) => findProviderOn(state, day).allianceId);
+        expect(providers).toEqual(['alliance-1', 'alliance-2']);
+        expect(followContract(state).allianceIds).toEqual(expect.arrayContaining(['alliance-1', 'alliance-2']));
+      });
   });
 
   it.each([
@@ -77,22 +117,22 @@ describe('A contract that follows its leader to another alliance', () => {
     when(changes, known as Partial<typeof facts>).thenRefusal(code);
   });
 
-  it('passes on again on that day or later, so that a wrong alliance can be put right', () => {
+  it('can be followed by another on that day or later, so that a wrong alliance can be put right', () => {
     when({ allianceId: 'alliance-3', on: '2011-10-31' }, {}, passedOn).thenRefusal('passed-on-out-of-order');
     when({ allianceId: 'alliance-3' }, {}, passedOn).thenState((state) =>
       expect(state.passedOn).toEqual([
-        { allianceId: 'alliance-2', on: '2011-11-01' },
-        { allianceId: 'alliance-3', on: '2011-11-01' },
+        { before: 'alliance-1', allianceId: 'alliance-2', on: '2011-11-01' },
+        { before: 'alliance-2', allianceId: 'alliance-3', on: '2011-11-01' },
       ]),
     );
   });
 
-  it('passes on so often at most', () => {
+  it('is refused once the contract has moved as often as is allowed', () => {
     const often = Array.from({ length: MAX_CONTRACT_PASSINGS }, () => passedOn);
     when({ allianceId: 'alliance-3' }, {}, ...often).thenRefusal('too-many-passings-on');
   });
 
-  it('is agreed and not over, and has an alliance', () => {
+  it('is refused unless all have signed the contract, it has not ended and it is with an alliance', () => {
     given(contract, ...ready)
       .when('PassContractOn', passing, { today, facts })
       .thenTypes('ContractPassedOn');

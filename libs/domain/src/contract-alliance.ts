@@ -8,13 +8,13 @@ import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { leader } from '#domain/leader';
 import type { Leader } from '#domain/leader.types';
 import { NO_ID, refuseFutureDay } from '#domain/shared-rules';
-import { covers } from '#domain/vocabulary';
+import { covers, type Provider } from '#domain/vocabulary';
 import { lookUp, type Decider, type StreamLookup } from '#kernel/decider';
 import { thenLookUp } from '#kernel/then-look-up';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
-/** What the board answers when it lets a contract pass to another alliance. */
+/** What the board answers when it moves a contract to another alliance. */
 const ANSWERED: readonly CircumstanceKind[] = ['alliance-ended', 'leader-passed-on'];
 
 /** All have signed, and it has not ended. A draft names whatever alliance the lead answers to when it is drafted again. */
@@ -23,23 +23,23 @@ const AGREED: readonly Stage[] = ['arranging', 'ready', 'running'];
 /** The alliance that gives the support, or else the one to which the lead answers. */
 const findAlliance = ({ agreed }: SupportContract): string | null => agreed.provider.allianceId ?? agreed.allianceId;
 
-/** Refuses a contract that cannot pass on today. Returns the alliance from which it would pass. */
+/** Refuses a contract that cannot move to another alliance today. Returns the alliance that it is with. */
 const requirePassable = (state: SupportContract, today: IsoDay): string => {
   refuseUnless(
     AGREED.includes(contractStageOn(state, today)),
     'not-agreed-or-over',
-    'A contract passes on after all have signed it and before its end. Draft an unsigned contract again instead.',
+    'Only a contract that all have signed and that has not ended can move to another alliance. If somebody has still to sign, withdraw the contract and draft it again.',
   );
   refuseUnless(
     state.passedOn.length < MAX_CONTRACT_PASSINGS,
     'too-many-passings-on',
-    `The contract passed on ${MAX_CONTRACT_PASSINGS} times, the most allowed. Replace the provider by a decision.`,
+    `The contract has moved to another alliance ${MAX_CONTRACT_PASSINGS} times, the most allowed. Ask the board to replace the provider.`,
   );
   const before = findAlliance(state);
   refuseUnless(
     before !== null,
     'no-alliance',
-    'No alliance answers for this contract, so there is none from which it can pass.',
+    'The contract is with no alliance, so it cannot move to another one. Ask the board to replace the provider.',
   );
   return before;
 };
@@ -56,17 +56,30 @@ const refuseWrongPassing = (
     'outside-the-alliance',
     `The alliance runs from ${successor.from} to ${successor.to ?? 'no fixed day'}. Give a day within that.`,
   );
-  const since = passedOn.at(-1)?.on ?? startedOn;
+  const withAllianceSince = passedOn.at(-1)?.on ?? startedOn;
   refuseUnless(
-    since === null || since <= on,
+    withAllianceSince === null || withAllianceSince <= on,
     'passed-on-out-of-order',
-    `The contract is with its alliance from ${since} on. Give that day or a later one.`,
+    `The contract is with its alliance from ${withAllianceSince} on. Give that day or a later one.`,
   );
   refuseUnless(
     leaderIds.includes(agreed.leaderId),
     'leader-not-in-alliance',
-    'The lead does not answer to this alliance on that day. Pass the leader on first, or replace the provider by a decision.',
+    'The lead does not answer to this alliance on that day. Record first that the leader answers to it, or ask the board to replace the provider.',
   );
+};
+
+/** The open concerns that an alliance answers as the provider. */
+const listAnswerableConcerns = ({ agreed, concerns }: SupportContract): string[] =>
+  agreed.provider.kind === 'alliance'
+    ? concerns.flatMap(({ escalationId, settled }) => (settled ? [] : [escalationId]))
+    : [];
+
+/** Who gave the support on a day. */
+export const findProviderOn = ({ agreed: { provider }, passedOn }: SupportContract, day: IsoDay): Provider => {
+  if (provider.kind !== 'alliance') return provider;
+  const allianceId = passedOn.findLast(({ on }) => on <= day)?.allianceId ?? passedOn[0]?.before ?? provider.allianceId;
+  return { ...provider, allianceId };
 };
 
 /** Decides that a contract follows its lead to another alliance. The alliance is paid and gives the support from that day on. */
@@ -83,12 +96,22 @@ export const decideContractAlliance = {
     refuseWrongPassing(state, on, facts);
     const answered = state.circumstances.filter(({ answer, kind }) => answer === null && ANSWERED.includes(kind));
     const leaderIds = [...facts.leaderIds];
+    const concerns = listAnswerableConcerns(state);
     return [
       {
         type: 'ContractPassedOn',
         data: { allianceId: { old: before, new: allianceId }, leaderIds, on, decidedOn, reason },
         occurredOn: on,
       },
+      ...(concerns.length === 0
+        ? []
+        : [
+            {
+              type: 'ConcernsPassedOn' as const,
+              data: { allianceId: { old: before, new: allianceId }, escalationIds: concerns },
+              occurredOn: on,
+            },
+          ]),
       ...answered.map(({ circumstanceId }) => ({
         type: 'CircumstanceAnswered' as const,
         data: { circumstanceId, answer: 'continue' as const, decidedOn, reason },
@@ -112,9 +135,10 @@ export const evolveContractAlliance = {
         provider: isProvider ? { ...provider, allianceId: allianceId.new } : provider,
       },
       team: team.map((each) => (leaderIds.includes(each.leaderId) ? { ...each, allianceId: allianceId.new } : each)),
-      passedOn: [...passedOn, { allianceId: allianceId.new, on }],
+      passedOn: [...passedOn, { before: allianceId.old, allianceId: allianceId.new, on }],
     };
   },
+  ConcernsPassedOn: (state) => state,
 } satisfies Partial<Decider<ContractStream>['evolve']>;
 
 type Passing = { readonly allianceId: string; readonly on: IsoDay };

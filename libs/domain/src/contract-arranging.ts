@@ -78,9 +78,9 @@ export const decideArranging = {
       ...(money.status === 'refused' ? (['money'] as const) : []),
       ...(days.status === 'refused' ? (['days'] as const) : []),
     ];
-    const waits = recordedStage(state) === 'arranging' && requested.length > 0;
+    const isWaiting = recordedStage(state) === 'arranging' && requested.length > 0;
     refuseUnless(
-      waits,
+      isWaiting,
       'nothing-to-renew',
       'Neither the money nor the days were refused. You do not need to ask for them again.',
     );

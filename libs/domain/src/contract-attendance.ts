@@ -64,7 +64,7 @@ const refuseFullDay = (
   refuseUnless(
     here + halfDays <= HALF_DAYS_OF_A_DAY,
     'more-than-a-day',
-    `A day has ${HALF_DAYS_OF_A_DAY} half-days. Other visits already take ${here} half-days of ${heldOn}.`,
+    `A day has ${HALF_DAYS_OF_A_DAY} half-days. Other visits already take ${here} half-days of ${heldOn}. Record fewer, or correct the other visits.`,
   );
   const elsewhere = leaderDay
     .filter((day) => day.leaderId === leaderId && known.every(({ visitId }) => visitId !== day.visitId))

@@ -67,7 +67,7 @@ export const requireAwardFor = (
   refuseUnless(
     decision?.taken.boardId === draft.boardId,
     'unknown-decision',
-    'The board has no decision with this id. A contract must follow from a decision of its board.',
+    'The board has no decision with this id. Name a decision of the board that approves the support.',
   );
   refuseBlank(draft.reference, 'reference-needed', 'Give the contract a reference.');
   refuseReleasedAward(decision);

@@ -61,6 +61,8 @@ export type ContractCircumstanceEvents = {
     decidedOn: IsoDay;
     reason: Personal;
   };
+  /** Open concerns about the contract are for the other alliance to answer, because it gives the support now. Follows `ContractPassedOn`. */
+  ConcernsPassedOn: { allianceId: Replaced<string>; escalationIds: string[] };
   /**
    * The chair confirmed what the board decided when it reviewed the contract. `answer`: the answer to what happened around the contract; null if the outcome
    * is no answer. `circumstanceIds`: the circumstances that it answers.

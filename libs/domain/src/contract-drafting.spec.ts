@@ -47,6 +47,7 @@ const facts: FactsFor<ContractStream, 'DraftContract'> = {
   leader: { personId: 'lee', homeSchoolUrn: '110002', employer: null, allianceId: 'alliance-1', designated: true },
   fund: { boardId: 'board-1' },
   terms: { ...DEFAULT_TERMS, from: '2011-09-01' },
+  extended: undefined,
 };
 
 const draft: ContractStream['commands']['DraftContract'] = {

@@ -1,5 +1,6 @@
 import { MAX_AMENDMENTS } from '#domain/bounds';
 import { requireAwardFor, requireSchool } from '#domain/contract-award';
+import { noteExtension } from '#domain/contract-extension';
 import { listTeamIds, teamHalfDays } from '#domain/contract-days';
 import { withdrawalEvent } from '#domain/contract-signing';
 import { contractStageOn, recoverablePence, refuseAfterLimit } from '#domain/contract-state';
@@ -147,6 +148,7 @@ export const decideDrafting = {
     create: (draft, context, facts) => [
       { type: 'ContractDrafted', data: draftFrom(draft, facts, context) },
       ...markPaper(draft, facts),
+      ...noteExtension(draft, facts.extended),
     ],
     // A withdrawn draft gives the decision back: the contract is drafted again under the same id, without its team, aims and signatures.
     existing: (state, draft, context, facts) => {
@@ -162,6 +164,7 @@ export const decideDrafting = {
         ...state.aims.map(({ aimId }) => ({ type: 'AimDropped' as const, data: { aimId } })),
         { type: 'ContractRedrafted', data },
         ...markPaper(draft, facts),
+        ...noteExtension(draft, facts.extended),
       ];
     },
   },
@@ -180,7 +183,7 @@ export const decideDrafting = {
     refuseUnless(
       isSigned(state),
       'not-signed',
-      'Nobody has signed yet, so you can change the draft and its aims as they are.',
+      'Nobody has signed yet, so the draft is open. Change it without reopening it.',
     );
     return [voidSignatures(state, reason)];
   },

@@ -17,7 +17,7 @@ function assertEnded(ended: SupportContract['ended']): asserts ended is Ended {
   refuseUnless(
     ended.how !== 'lapsed',
     'ended-by-limit',
-    'The contract ended at its time limit, so nobody entered this end. There is nothing to correct.',
+    'The contract ended at its time limit, so nobody entered this end. Leave it as it is.',
   );
 }
 
@@ -47,7 +47,7 @@ const correctCause = (
   refuseUnless(
     how === 'ended-early',
     'cause-of-early-end-only',
-    'Only an early end has a cause. A contract that was completed has none.',
+    'Only an early end has a cause, and this contract was completed. Leave the cause out.',
   );
   refuseUnknownCause(state, facts, causeCode);
   return causeCode;
@@ -70,7 +70,7 @@ const correctPence = (state: SupportContract, { how, unusedPence: old }: Ended, 
   refuseUnless(
     fundId === null,
     'pence-already-released',
-    `The fund was told to release ${old} pence, and cannot commit them again. What is owed beyond that needs a new decision of the board.`,
+    `The fund was told to release ${old} pence, and cannot commit them again. Ask the board for a new decision on what is owed beyond that.`,
   );
   const price = pricePence(state);
   refuseUnless(

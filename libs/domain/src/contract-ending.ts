@@ -143,7 +143,7 @@ export const decideEnding = {
     refuseUnless(
       state.judgementCount < MAX_JUDGEMENTS || state.judgements.every(({ aimId }) => aimId !== data.aimId),
       'too-many-judgements',
-      `The aims of the contract were judged ${MAX_JUDGEMENTS} times, the most allowed. The last judgement of each aim stands.`,
+      `The aims of the contract were judged ${MAX_JUDGEMENTS} times, the most allowed. Keep the last judgement of each aim.`,
     );
     const noEvidenceReason = needsReason(aim, data) ? reason : null;
     return [{ type: 'AimJudged', data: { ...data, noEvidenceReason }, occurredOn: data.judgedOn }];

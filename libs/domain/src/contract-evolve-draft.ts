@@ -108,6 +108,9 @@ export const evolveDraft = {
       }),
     };
   },
+  // The record of both contracts shows the link; nothing is decided by it.
+  ExtensionDrafted: (state) => state,
+  ContractExtended: (state) => state,
   AimAgreed: (state, aim) => ({ ...state, aims: [...state.aims, aim] }),
   AimChanged: (state, change) => ({ ...state, aims: applyAimChanges(state, [change]) }),
   AimDropped: (state, { aimId }) => ({ ...state, aims: state.aims.filter((aim) => aim.aimId !== aimId) }),

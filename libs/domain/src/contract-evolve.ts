@@ -5,10 +5,11 @@ import { changeVisit, closeVariation, evolveCorrections } from '#domain/contract
 import { answerForDays, askForDays, evolveTeam, settleDays } from '#domain/contract-evolve-team';
 import { applyAimChanges, evolveDraft, withoutReply, withReleases } from '#domain/contract-evolve-draft';
 import { evolveContractTakeOver } from '#domain/contract-take-over';
+import { contractUpcasts } from '#domain/contract-upcasts';
 import type { Arrangement } from '#domain/contract-entries.types';
 import type { ContractStream } from '#domain/contract.types';
 import { effectiveDay, nameByPlace } from '#domain/shared-rules';
-import type { Decider } from '#kernel/decider';
+import type { Decider, Evolver } from '#kernel/decider';
 import type { IsoDay } from '#kernel/time';
 
 /** A confirmed arrangement stays confirmed: a refused second attempt does not undo it. */
@@ -199,4 +200,11 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
     return { ...state, ...settled, daysSettled: state.daysSettled || !isEarlier };
   },
   ContractClosed: (state) => ({ ...state, closed: true }),
+};
+
+/** The state changes of a contract apart from its decisions, because a draft looks up the contract that it extends. */
+export const contractEvolver: Evolver<ContractStream> = {
+  category: 'contract',
+  evolve: evolveContract,
+  upcasts: contractUpcasts,
 };

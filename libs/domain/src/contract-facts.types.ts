@@ -1,6 +1,8 @@
+import type { Aim } from '#domain/contract-aims.events';
 import type { DatedTerms } from '#domain/board.types';
 import type { Decision } from '#domain/decision.types';
 import type { Employer, HalfDays, Period, Urn } from '#domain/vocabulary';
+import type { IsoDay } from '#kernel/time';
 
 /** What decides whether figures of a draft are within the board's decision. */
 export type AwardFacts = DecisionFact & {
@@ -18,8 +20,19 @@ export type StartFact = { leader: { designated: boolean } | undefined };
 /** The board's terms on the day of the command. Their codes are valid, and so are those that the contract copied when it was drafted. */
 export type TermsFact = { terms: DatedTerms | null };
 
+/** The contract that the board decided to extend, with the aims that are not met; undefined unless it decided that. */
+export type ExtendedContract =
+  | {
+      readonly contractId: string;
+      readonly endsOn: IsoDay;
+      /** Whether it started and was not withdrawn. */
+      readonly started: boolean;
+      readonly aims: readonly Aim[];
+    }
+  | undefined;
+
 /** What the commands need to know that check codes by the board's lists. */
-export type TermsFacts = { DraftContract: AwardFacts & TermsFact } & Record<
+export type TermsFacts = { DraftContract: AwardFacts & TermsFact & { extended: ExtendedContract } } & Record<
   | 'RecordMissedVisit'
   | 'CorrectMissedVisit'
   | 'EndContractEarly'

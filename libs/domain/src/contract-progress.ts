@@ -22,7 +22,7 @@ const refuseUnlessEveryAimRated = ({ aims }: SupportContract, aimIds: readonly s
   refuseUnless(
     aimIds.length === aims.length && new Set(aimIds).size === aims.length,
     'rate-every-aim',
-    'A progress report must rate every aim of the contract exactly once.',
+    'Rate every aim of the contract exactly once in a progress report.',
   );
 
 /** Whether the given day is the next due day and has passed. Nothing is due after the end of the contract. */

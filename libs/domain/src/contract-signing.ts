@@ -30,7 +30,7 @@ const refuseSignature = (state: SupportContract, as: Signatory, personId: string
   refuseUnless(
     signatures.every((signature) => signature.personId !== personId),
     'acts-for-another-party',
-    'This person has already signed for another party. Each party must sign through a different person.',
+    'This person has already signed for another party. Ask somebody else to sign for this party.',
   );
 };
 

@@ -85,7 +85,7 @@ const refuseUnlessRunning = (contract: SupportContract): void =>
   refuseUnless(
     recordedStage(contract) === 'running',
     'not-running',
-    `The contract is not running. Its stage is "${recordedStage(contract)}".`,
+    `The contract is not running, because its stage is "${recordedStage(contract)}". Wait until it is started, or name a contract that runs.`,
   );
 
 /**
@@ -103,7 +103,7 @@ export const refuseUnlessRecordable = (contract: SupportContract, today: IsoDay)
   refuseUnless(
     stage === 'running' || stage === 'ended',
     'not-running',
-    `The contract is not running. Its stage is "${stage}".`,
+    `The contract is not running, because its stage is "${stage}". Wait until it is started, or name a contract that runs.`,
   );
 };
 

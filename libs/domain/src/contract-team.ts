@@ -108,7 +108,7 @@ const refuseWrongReleaser = (state: SupportContract, { personId, employer }: Tea
   refuseUnless(
     state.signatures.every((signature) => signature.as !== 'school' || signature.personId !== actor),
     'acts-for-another-party',
-    'This person has already signed for another party. Each party must sign through a different person.',
+    'This person has already signed for another party. Ask somebody else to agree for this party.',
   );
 };
 

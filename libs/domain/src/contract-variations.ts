@@ -60,7 +60,7 @@ const refuseImpossibleDays = (state: SupportContract, halfDays: number): void =>
   refuseUnless(
     halfDays <= state.agreed.halfDays,
     'beyond-award',
-    `The contract was agreed for ${state.agreed.halfDays} half-days. More needs a new decision of the board.`,
+    `The contract was agreed for ${state.agreed.halfDays} half-days. Agree on fewer, or ask the board for a new decision.`,
   );
 };
 

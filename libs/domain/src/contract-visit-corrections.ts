@@ -87,7 +87,7 @@ export const decideVisitCorrections = {
     refuseUnless(
       status === 'held' || status === 'missed',
       'visit-not-recorded',
-      `This visit is not recorded as held or missed, but as ${status}. There is no record to void.`,
+      `This visit is not recorded as held or missed, but as ${status}. Void only a record of a visit that was held or missed.`,
     );
     refuseUnlessAuthor(recordedBy, context);
     const delivered = status === 'held' ? halfDays : 0;

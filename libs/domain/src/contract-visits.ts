@@ -68,7 +68,7 @@ const refuseMoreThanADay = ({ team }: SupportContract, taken: HalfDays, day: Iso
   refuseUnless(
     halfDays <= HALF_DAYS_OF_A_DAY && taken + halfDays <= most,
     'more-than-a-day',
-    `A day of all leaders has ${most} half-days, and one visit has at most ${HALF_DAYS_OF_A_DAY}. Other visits already take ${taken} half-days of ${day}.`,
+    `A day of all leaders has ${most} half-days, and one visit has at most ${HALF_DAYS_OF_A_DAY}. Other visits already take ${taken} half-days of ${day}. Plan fewer, or choose another day.`,
   );
 };
 
@@ -156,7 +156,7 @@ export const decideVisits = {
     refuseUnless(
       !isDeployedPerson(state, actor),
       'acts-for-another-party',
-      'The leader who made the visit cannot countersign it. The school must do this.',
+      'The leader who made the visit cannot countersign it. Ask the school to do it.',
     );
     return [{ type: 'VisitCountersigned', data: { visitId, personId: actor } }];
   },

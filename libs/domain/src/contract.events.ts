@@ -3,6 +3,7 @@ import type { ContractCircumstanceEvents } from '#domain/contract-circumstances.
 import type { ContractCorrectionEvents } from '#domain/contract-corrections.events';
 import type { ContractEndingEvents } from '#domain/contract-ending.events';
 import type { ContractReplyEvents } from '#domain/contract-replies.events';
+import type { ContractExtensionEvents } from '#domain/contract-extension.events';
 import type { ContractTakeOverEvents } from '#domain/contract-take-over.events';
 import type { ContractTeamEvents, DaysOfLeader } from '#domain/contract-team.events';
 import type { ContractVisitEvents } from '#domain/contract-visits.events';
@@ -172,6 +173,7 @@ export type ContractEvents = ContractRecordEvents &
   ContractAimEvents &
   ContractTeamEvents &
   ContractTakeOverEvents &
+  ContractExtensionEvents &
   ContractEndingEvents &
   ContractVisitEvents &
   ContractReplyEvents &

@@ -6,7 +6,8 @@ import { decideDrafting } from '#domain/contract-drafting';
 import { decideEndCorrections } from '#domain/contract-end-corrections';
 import { decideEnding } from '#domain/contract-ending';
 import { contractAllianceFacts, decideContractAlliance } from '#domain/contract-alliance';
-import { evolveContract } from '#domain/contract-evolve';
+import { contractEvolver } from '#domain/contract-evolve';
+import { decideExtension, lookUpContractToExtend } from '#domain/contract-extension';
 import { decideCircumstances } from '#domain/contract-circumstances';
 import { decideReviews } from '#domain/contract-reviews';
 import { decideProgress } from '#domain/contract-progress';
@@ -16,7 +17,6 @@ import { decideSigning } from '#domain/contract-signing';
 import { decideContractTakeOver } from '#domain/contract-take-over';
 import { decideTeam } from '#domain/contract-team';
 import { contractTexts } from '#domain/contract-texts';
-import { contractUpcasts } from '#domain/contract-upcasts';
 import { decideVariations } from '#domain/contract-variations';
 import { decideVisitCorrections } from '#domain/contract-visit-corrections';
 import { decideVisits } from '#domain/contract-visits';
@@ -100,7 +100,7 @@ const releaseFacts: Pick<NonNullable<Decider<ContractStream>['facts']>, 'Release
 
 /** The support contract between a school and a system leader, with clear aims and limits of time and money. */
 export const contract: Decider<ContractStream> = {
-  category: 'contract',
+  ...contractEvolver,
   decide: {
     ...decideDrafting,
     ...decideAims,
@@ -120,8 +120,8 @@ export const contract: Decider<ContractStream> = {
     ...decideCircumstances,
     ...decideContractAlliance,
     ...decideReviews,
+    ...decideExtension,
   },
-  evolve: evolveContract,
   facts: {
     PlanVisit: planFacts,
     ReplanVisit: planFacts,
@@ -175,6 +175,7 @@ export const contract: Decider<ContractStream> = {
       decision: ({ decisionId }) => lookUp(decision, decisionId, (found) => found),
       leader: ({ leaderId, startsOn, endsOn }) => lookUpLeader(leaderId, { from: startsOn, to: endsOn }),
       fund: ({ fundId }) => lookUpFund(fundId),
+      extended: lookUpContractToExtend,
       terms: ({ boardId }, { today }) => lookUp(board, boardId, (found) => (found ? termsOn(found, today) : null)),
     },
     AmendDraft: {
@@ -187,6 +188,5 @@ export const contract: Decider<ContractStream> = {
       fund: ({ fundId }, _, state) => lookUpFund(fundId ?? state?.agreed.fundId ?? null),
     },
   },
-  upcasts: contractUpcasts,
   personal: contractTexts,
 };

@@ -76,8 +76,8 @@ export type SupportContract = {
   readonly pastVariationIds: readonly string[];
   /** What happened around the contract before it was over. */
   readonly circumstances: readonly Circumstance[];
-  /** The other alliances to which the contract passed, in order, each with its first day. */
-  readonly passedOn: readonly { readonly allianceId: string; readonly on: IsoDay }[];
+  /** The other alliances to which the contract passed, in order, each with its first day and the alliance before. */
+  readonly passedOn: readonly { readonly before: string; readonly allianceId: string; readonly on: IsoDay }[];
   readonly concerns: readonly Concern[];
   /** Number of reports of the provider that the work is not progressing. Each of them raises a concern. */
   readonly concernReports: number;
@@ -172,6 +172,8 @@ type RecordCommands = {
   CorrectEnd: EndCorrection;
   LapseContract: Record<never, never>;
   CloseContract: Record<never, never>;
+  /** Sent by a reaction when another contract extends this one. */
+  NoteExtension: ContractEvents['ContractExtended'];
 };
 
 export type ContractStream = {
@@ -196,6 +198,7 @@ export type ContractStream = {
   };
   replies: {
     LapseContract: 'ContractEnded' | 'ContractWithdrawn' | 'LapseNotYetDue';
+    NoteExtension: 'ContractExtended';
     NoteCircumstance: 'CircumstanceNoted';
     NoteRequestWithdrawal: 'RequestWithdrawalNoted' | 'ContractWithdrawn';
     NoteReviewDecision: 'ReviewDecided';

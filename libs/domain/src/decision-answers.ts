@@ -15,7 +15,7 @@ export const stopContract = ({ contractId }: Decision, since: IsoDay): NewEvent<
 export const refuseDeciders = (
   { actor }: CommandContext,
   { decidedBy }: AnswerFacts,
-  sentence = 'You were one of those who recommended this. Another officer of the council must answer.',
+  sentence = 'You were one of those who recommended this. Ask another officer of the council to answer.',
 ): void => refuseUnless(!decidedBy.includes(actor), 'decided-at-the-meeting', sentence);
 
 /** Refuses `no-recommendation`, `already-answered` and a decision that no longer applies. */
@@ -26,7 +26,7 @@ export const refuseSecondAnswer = (state: Decision): void => {
     'no-recommendation',
     `The board's decision is "${taken.outcome}", which needs no answer of the council. Check which decision is meant.`,
   );
-  refuseWithoutEffect(state, 'The decision was rescinded, so there is nothing to answer.');
+  refuseWithoutEffect(state, 'The decision was rescinded. You do not need to answer it.');
   refuseUnless(
     answer === null,
     'already-answered',
@@ -44,7 +44,7 @@ export const decideAnswers = {
 
   CorrectRecommendationAnswer: (state, { answer, answerReason, reason }, context, facts) => {
     const { answer: old, contractId } = state;
-    refuseWithoutEffect(state, 'The decision was rescinded, so its answer no longer counts.');
+    refuseWithoutEffect(state, 'The decision was rescinded, so its answer no longer counts. Leave it as it is.');
     refuseUnless(old !== null, 'not-answered', 'The council has not answered yet. Answer the recommendation instead.');
     refuseUnless(
       old !== 'change',

@@ -19,7 +19,7 @@ const refuseOthers = (
   refuseDeciders(
     context,
     facts,
-    'You were one of those who decided this. The board must decide without its authoriser.',
+    'You took part in this decision, so you cannot authorise it. Ask the board to name another authoriser and to decide again.',
   );
 };
 
@@ -32,7 +32,7 @@ export const decideAuthorisation = {
       'no-authorisation-needed',
       'The award is within the limits of its level. You do not need to authorise it.',
     );
-    refuseWithoutEffect(state, 'The decision was rescinded, so there is nothing to authorise.');
+    refuseWithoutEffect(state, 'The decision was rescinded. You do not need to authorise it.');
     refuseUnless(
       authorisation.answer === null,
       'already-answered',
@@ -49,9 +49,9 @@ export const decideAuthorisation = {
     refuseUnless(
       authorisation !== null && old !== null,
       'not-answered',
-      'The authorisation has no answer, so there is nothing to correct.',
+      'The authorisation has no answer that you could correct. Answer it first.',
     );
-    refuseWithoutEffect(state, 'The decision was rescinded, so its authorisation no longer counts.');
+    refuseWithoutEffect(state, 'The decision was rescinded, so its authorisation no longer counts. Leave it as it is.');
     refuseUnless(
       state.supersededBy === null,
       'superseded',

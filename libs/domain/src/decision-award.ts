@@ -8,7 +8,7 @@ const refuseUnauthorised = ({ authorisation }: Decision): void =>
     authorisation === null || authorisation.answer === 'authorise',
     'decision-does-not-allow',
     authorisation?.answer === 'refuse'
-      ? 'The award is beyond the limits of its level, and its authorisation was refused. Support needs a new decision of the board.'
+      ? 'The award is beyond the limits of its level, and its authorisation was refused. Ask the board for a new decision.'
       : 'The award is beyond the limits of its level, and is not authorised yet. Ask the authoriser of the board.',
   );
 
@@ -23,11 +23,7 @@ const refuseLapsed = ({ takenOver, rescinded, supersededBy, contractId }: Decisi
     'decision-does-not-allow',
     'The decision was entered from paper and rejected. Enter it again as the board took it.',
   );
-  refuseUnless(
-    !rescinded,
-    'decision-does-not-allow',
-    'The decision was rescinded. Support needs a new request to the board.',
-  );
+  refuseUnless(!rescinded, 'decision-does-not-allow', 'The decision was rescinded. Submit a new request to the board.');
   refuseUnless(
     takenOver?.status !== 'unconfirmed',
     'decision-does-not-allow',
@@ -52,7 +48,7 @@ export const requireAward = (decided: Decision, today: IsoDay): Award => {
     'decision-does-not-allow',
     answer === null
       ? 'The board recommends this support, and the council has not answered. Ask the council to decide.'
-      : 'The council rejected what the board recommended. Support needs a new request to the board.',
+      : 'The council rejected what the board recommended. Submit a new request to the board.',
   );
   refuseUnauthorised(decided);
   refuseLapsed(decided);
@@ -77,7 +73,7 @@ export const refuseReleasedAward = ({ released }: Decision): void =>
   refuseUnless(
     released === null,
     'request-withdrawn',
-    `The request was withdrawn on ${released?.since ?? ''}, so its award is released. Support needs a new request to the board.`,
+    `The request was withdrawn on ${released?.since ?? ''}, so its award is released. Submit a new request to the board.`,
   );
 
 /** Refuses to start what a meeting decided, unless somebody who chaired it has confirmed that. */

@@ -13,7 +13,10 @@ const requireCondition = ({ taken }: Decision, conditionId: string): Condition =
 /** Decisions on the conditions of a decision. */
 export const decideConditions = {
   DischargeCondition: (state, data) => {
-    refuseWithoutEffect(state, 'The decision was rescinded, so its conditions no longer apply.');
+    refuseWithoutEffect(
+      state,
+      'The decision was rescinded, so its conditions no longer apply. Leave them as they are.',
+    );
     requireCondition(state, data.conditionId);
     refuseUnless(
       !state.dischargedConditions.includes(data.conditionId),
@@ -24,7 +27,10 @@ export const decideConditions = {
   },
 
   VoidDischarge: (state, { conditionId, reason }) => {
-    refuseWithoutEffect(state, 'The decision was rescinded, so its conditions no longer apply.');
+    refuseWithoutEffect(
+      state,
+      'The decision was rescinded, so its conditions no longer apply. Leave them as they are.',
+    );
     const { due } = requireCondition(state, conditionId);
     refuseUnless(
       state.dischargedConditions.includes(conditionId),

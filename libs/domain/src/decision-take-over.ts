@@ -47,7 +47,7 @@ const refuseWrongDays = ({ madeOn, effectiveFrom }: TakeOver, usedSince: IsoDay,
   refuseUnless(
     madeOn <= effectiveFrom,
     'effective-before-the-decision',
-    `The board decided on ${madeOn}. Its decision must take effect on that day or later.`,
+    `The board decided on ${madeOn}. Give that day or a later one as the day from which the decision takes effect.`,
   );
 };
 

@@ -115,7 +115,7 @@ describe('Whether a decision allows a contract', () => {
   it('allows nothing after it was rescinded, and says that support needs a new request', () => {
     expect(awardOrCode('2011-10-10', taken, rescinded)).toBe('decision-does-not-allow');
     const support = () => requireAward(given(decision, taken, rescinded).state(), '2011-10-10');
-    expect(support).toThrow('Support needs a new request to the board');
+    expect(support).toThrow('Submit a new request to the board');
   });
 
   it('allows nothing while a condition is overdue', () => {

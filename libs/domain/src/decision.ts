@@ -54,7 +54,7 @@ const decide: Decider<DecisionStream>['decide'] = {
   ...decideTakeOver,
 
   RescindDecision: (state, data, { today }) => {
-    refuseWithoutEffect(state, 'The decision is already rescinded.');
+    refuseWithoutEffect(state, 'The decision is already rescinded. You do not need to rescind it again.');
     refuseUnless(
       state.takenOver?.status !== 'unconfirmed',
       'not-confirmed',

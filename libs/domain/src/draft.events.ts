@@ -23,10 +23,12 @@ export type DraftEvents = {
   };
   /** The texts are null if they did not change. */
   DraftChanged: DraftContent & { keptUntil: IsoDay };
-  /** The request was submitted. The texts of the draft are erased: the request has its own. */
+  /** The request was submitted. The texts of the draft are erased next: the request has its own. */
   DraftSubmitted: { requestId: string };
-  /** Whoever wrote the draft removed it. Its texts are erased. */
+  /** Whoever wrote the draft removed it. Its texts are erased next. */
   DraftRemoved: Record<never, never>;
-  /** Nobody changed the draft until the last day on which it is kept. Its texts are erased. */
+  /** Nobody changed the draft until the last day on which it is kept. Its texts are erased next. */
   DraftPurged: { keptUntil: IsoDay };
+  /** The draft has ended, and the keys of its texts were destroyed. */
+  DraftTextsErased: Record<never, never>;
 };

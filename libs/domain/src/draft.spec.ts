@@ -47,4 +47,11 @@ describe('A draft of a request', () => {
       .when('PurgeDraft', purge, { today: '2011-12-01' })
       .thenNothing();
   });
+
+  it('loses its texts once it has ended, and not before', () => {
+    given(draft, begun).when('EraseDraftTexts', {}).thenRefusal('draft-open');
+    given(draft, begun, { type: 'DraftRemoved', data: {} })
+      .when('EraseDraftTexts', {})
+      .then({ type: 'DraftTextsErased', data: {} });
+  });
 });

@@ -24,9 +24,16 @@ export type DraftCommands = {
   RemoveDraft: Record<never, never>;
   /** Sent by a deadline. */
   PurgeDraft: { keptUntil: IsoDay };
+  /** Sent by a reaction when the draft has ended. */
+  EraseDraftTexts: DraftEvents['DraftTextsErased'];
 };
 
-export type DraftStream = { state: Draft; commands: DraftCommands; events: DraftEvents };
+export type DraftStream = {
+  state: Draft;
+  commands: DraftCommands;
+  events: DraftEvents;
+  replies: { EraseDraftTexts: 'DraftTextsErased' };
+};
 
 /** The roles in which a party asks for support, the first that the person has. The clerk writes for each party. */
 const ROLES_OF: Readonly<Record<RequestOrigin, readonly Role[]>> = {
@@ -88,6 +95,11 @@ const decide: Decider<DraftStream>['decide'] = {
   },
   PurgeDraft: (state, { keptUntil }, { today }) =>
     state.status === 'open' && state.keptUntil < today ? [{ type: 'DraftPurged', data: { keptUntil } }] : [],
+  // Nothing can be written to a draft that has ended, so none of its texts is needed when their keys are destroyed.
+  EraseDraftTexts: ({ status }, data) => {
+    refuseUnless(status !== 'open', 'draft-open', 'The draft is still being written. Submit or remove it first.');
+    return [{ type: 'DraftTextsErased', data }];
+  },
 };
 
 const evolve: Decider<DraftStream>['evolve'] = {
@@ -106,6 +118,7 @@ const evolve: Decider<DraftStream>['evolve'] = {
   DraftSubmitted: (state) => ({ ...state, status: 'submitted' }),
   DraftRemoved: (state) => ({ ...state, status: 'removed' }),
   DraftPurged: (state) => ({ ...state, status: 'purged' }),
+  DraftTextsErased: (state) => state,
 };
 
 /** A request that somebody writes before they submit it. Only they read it, and it is kept for a stated time. */
@@ -117,5 +130,5 @@ export const draft: Decider<DraftStream> = {
     DraftRequest: { outcomesWanted: 'item', circumstances: 'item' },
     ChangeDraft: { outcomesWanted: 'item', circumstances: 'item' },
   },
-  erasesTexts: ['NoteDraftSubmitted', 'RemoveDraft', 'PurgeDraft'],
+  erasesTexts: ['EraseDraftTexts'],
 };

@@ -37,7 +37,7 @@ export const decideAnswers = {
     refuseUnless(
       answered.corrections < MAX_CORRECTIONS,
       'too-many-corrections',
-      `The answer was corrected ${MAX_CORRECTIONS} times, the most allowed. The last correction stands.`,
+      `The answer was corrected ${MAX_CORRECTIONS} times, the most allowed. Keep the last correction.`,
     );
     return [{ type: 'AnswerCorrected', data: { answer: number, by: answered.by, text, reason } }];
   },

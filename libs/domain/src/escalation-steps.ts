@@ -35,7 +35,11 @@ export const refuseUnlessOpen = ({ referred, resolved }: Escalation): void => {
 
 const nextStep = ({ step }: Escalation): EscalationStep => {
   const next = STEPS[step === null ? 0 : STEPS.indexOf(step) + 1];
-  refuseUnless(next !== undefined, 'no-further-step', 'The formal step has been taken. There is no further step.');
+  refuseUnless(
+    next !== undefined,
+    'no-further-step',
+    'The formal step has been taken, and there is no further step. Resolve the concern once it is settled.',
+  );
   return next;
 };
 

@@ -86,7 +86,7 @@ export const decideGrants = {
     refuseUnless(
       state.corrections < MAX_CORRECTIONS_OF_MONEY,
       'too-many-corrections',
-      `The grant was corrected ${MAX_CORRECTIONS_OF_MONEY} times, the most allowed. The last correction stands.`,
+      `The grant was corrected ${MAX_CORRECTIONS_OF_MONEY} times, the most allowed. Keep the last correction.`,
     );
     return [{ type: 'GrantCorrected', data: { old, new: corrected, reason } }];
   },

@@ -24,7 +24,7 @@ const refuseUnlessPaid = ({ status }: Payment): void =>
   refuseUnless(
     status === 'paid',
     'not-paid',
-    `This payment is ${status}. Only a payment that was made can be changed.`,
+    `This payment is ${status}, and only a payment that was made can be changed. Make it first, or name another payment.`,
   );
 
 /** One person alone must not be able to move money. */
@@ -129,7 +129,7 @@ const decidePaid = {
     refuseUnless(
       payment.corrections < MAX_CORRECTIONS_OF_MONEY,
       'too-many-corrections',
-      `The payment was corrected ${MAX_CORRECTIONS_OF_MONEY} times, the most allowed. The last correction stands.`,
+      `The payment was corrected ${MAX_CORRECTIONS_OF_MONEY} times, the most allowed. Keep the last correction.`,
     );
     const { contractId, milestone: oldMilestone, payee: oldPayee, paidOn: oldPaidOn } = payment;
     const old = { milestone: oldMilestone, payee: oldPayee, paidOn: oldPaidOn };

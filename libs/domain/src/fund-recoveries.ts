@@ -50,7 +50,7 @@ export const decideRecoveries = {
     refuseUnless(
       corrections < MAX_CORRECTIONS_OF_MONEY,
       'too-many-corrections',
-      `The recovery was corrected ${MAX_CORRECTIONS_OF_MONEY} times, the most allowed. The last correction stands.`,
+      `The recovery was corrected ${MAX_CORRECTIONS_OF_MONEY} times, the most allowed. Keep the last correction.`,
     );
     refuseProposer(listPaid(state, contractId), actor);
     return [{ type: 'RecoveryCorrected', data: { recoveryId, contractId, pence: { old, new: pence }, reason } }];

@@ -53,12 +53,12 @@ export const decideLeaderAlliance = {
     refuseUnless(
       last !== undefined,
       'not-passed-on',
-      'The leader was not passed on in this designation. Pass the leader on instead.',
+      'The leader has not moved to another alliance in this designation. Record a move instead of a correction.',
     );
     refuseUnless(
       (allianceId === null) === (on === null),
       'passed-on-or-not',
-      'Give the right alliance and its first day, or neither if the leader was not passed on.',
+      'Give the right alliance and its first day, or neither if the leader did not move.',
     );
     if (allianceId !== null && on !== null) {
       refuseFutureDay(on, today);

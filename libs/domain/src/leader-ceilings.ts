@@ -82,7 +82,7 @@ export const decideCeilings = {
     refuseUnless(
       findCeiling(state, data) !== undefined,
       'no-ceiling',
-      `The home school has no ceiling for the ${nameTerm(data)}. There is nothing to lift.`,
+      `The home school has no ceiling for the ${nameTerm(data)}. Name a term that has one.`,
     );
     return [{ type: 'CeilingLifted', data, occurredOn: data.on }];
   },

@@ -42,12 +42,12 @@ const refuseUnknownTopic = ({ kind, topic }: Topic, { needAreas }: DesignationLi
   );
 };
 
-/** What a leader is good at counts when a provider is chosen, so that nobody says it of themselves. */
+/** Nobody records, ends or corrects their own expertise, because it counts when a provider is chosen. */
 const refuseOwnExpertise = ({ personId }: Leader, { actor }: CommandContext): void =>
   refuseUnless(
     personId !== actor,
     'own-expertise',
-    'You cannot record your own expertise. Ask your alliance or a clerk to record it.',
+    'You cannot record, end or correct your own expertise. Ask your alliance or a clerk to do it.',
   );
 
 const requireExpertise = ({ expertise }: Leader, expertiseId: string): LeaderExpertise => {
@@ -91,7 +91,11 @@ export const decideExpertise = {
   EndExpertise: (state, data, context) => {
     refuseOwnExpertise(state, context);
     const found = requireExpertise(state, data.expertiseId);
-    refuseUnless(found.to === null, 'expertise-already-ended', `This expertise already ended on ${found.to}.`);
+    refuseUnless(
+      found.to === null,
+      'expertise-already-ended',
+      `This expertise already ended on ${found.to}. Correct the entry if that day is wrong.`,
+    );
     refuseFutureDay(data.on, context.today);
     refuseReversedPeriod({ from: found.from, to: data.on });
     return [{ type: 'LeaderExpertiseEnded', data, occurredOn: data.on }];

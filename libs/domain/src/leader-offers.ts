@@ -77,7 +77,7 @@ export const decideOffers = {
     refuseUnless(
       delivered < released,
       'nothing-to-recall',
-      'No half-days of this offer are released and not yet delivered. There is nothing to recall.',
+      'No half-days of this offer are released and not yet delivered. Name another offer, or correct this one.',
     );
     const halfDays = { old: released, new: delivered };
     return [{ type: 'ReleaseRecalled', data: { offerId, halfDays, recalledBy: actor, reason } }];

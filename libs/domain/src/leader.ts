@@ -61,7 +61,7 @@ const decide: Decider<LeaderStream>['decide'] = {
     refuseUnless(
       to !== null && to < today && to < data.from,
       'already-designated',
-      `The person is designated until ${to ?? 'the designation is withdrawn'}. A new designation can start after that.`,
+      `The person is designated until ${to ?? 'the designation is withdrawn'}. Begin the new designation after that, or end this one first.`,
     );
     refuseDesignation({ ...data, personId }, context, facts);
     return [{ type: 'DesignationRenewed', data: { ...data, personId }, occurredOn: data.from }];

@@ -156,7 +156,7 @@ export const refuseWrongAward = (
   refuseUnless(
     award !== null,
     'award-needed',
-    `The outcome "${outcome}" must name the provider, the lead, the level and the limits of days and money.`,
+    `The outcome "${outcome}" needs an award. Give the provider, the lead, the level and the limits of days and money.`,
   );
   refuseWrongLeader(minute, leader, item);
   refuseWrongProvider(award, provider, leader, item);

@@ -67,7 +67,7 @@ export const decideConfirmation = {
     refuseUnless(
       own.length > 0,
       'not-the-chair',
-      'Only the chair or vice-chair who took part in a decision can confirm it, or any member who did if neither took part, or whoever chairs the board today.',
+      'Only the chair or vice-chair who took part in a decision can confirm it, or any member who did if neither took part, or whoever chairs the board today. Ask one of them.',
     );
     const decisionIds = own.map(({ decisionId }) => decisionId);
     return [

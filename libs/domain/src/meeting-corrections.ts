@@ -35,7 +35,7 @@ export const requireCorrectable = (state: Meeting, today: IsoDay): MeetingEvents
   refuseUnless(
     state.corrections < MAX_CORRECTIONS,
     'too-many-corrections',
-    `The record was corrected ${MAX_CORRECTIONS} times, the most allowed. The last correction stands.`,
+    `The record was corrected ${MAX_CORRECTIONS} times, the most allowed. Keep the last correction.`,
   );
   return opened;
 };

@@ -115,7 +115,7 @@ export const refuseOutOfTime = (
   refuseUnless(
     on <= effectiveFrom,
     'effective-before-the-meeting',
-    `The board met on ${on}. Its decision must take effect on that day or later.`,
+    `The board met on ${on}. Give that day or a later one as the day from which the decision takes effect.`,
   );
 };
 
@@ -177,7 +177,7 @@ export const refuseWrongOutcome = (outcome: Outcome, kind: ItemKind, { power }: 
   refuseUnless(
     possible.includes(outcome),
     'outcome-not-for-this-item',
-    `An item of the kind "${kind}" can have these outcomes: ${possible.join(', ')}.`,
+    `Choose an outcome for an item of the kind "${kind}": ${possible.join(', ')}.`,
   );
   refuseUnless(
     power === 'decides' || !APPROVING_OUTCOMES.includes(outcome) || kind !== 'request',

@@ -1,5 +1,6 @@
 import { withBidder } from '#domain/meeting-agenda';
 import { evolveExplanations } from '#domain/meeting-explanations';
+import { evolveTabledHandOvers } from '#domain/meeting-hand-overs';
 import { evolveConsultations } from '#domain/meeting-consultations';
 import { evolvePapers } from '#domain/meeting-papers';
 import { evolveSitting, startSitting } from '#domain/meeting-evolve-sitting';
@@ -14,13 +15,14 @@ const isOf = (interest: RecordedInterest, itemId: string, personId: string): boo
 
 const toMinutedDecision = (minuted: MeetingEvents['DecisionMinuted'], minutedBy: string): MinutedDecision => {
   const { itemId, decisionId, outcome, reasonCodes, vote, quorum, decidedBy, conflicted, conditions } = minuted;
-  const { madeOn, effectiveFrom, award } = minuted;
+  const { madeOn, effectiveFrom, award, authoriserId } = minuted;
   const conditionIds = conditions.map(({ conditionId }) => conditionId);
   const decided = { itemId, decisionId, outcome, reasonCodes, vote, quorum, decidedBy, conflicted, conditionIds };
   return {
     ...decided,
     madeOn,
     effectiveFrom,
+    authoriserId,
     level: award?.level ?? null,
     endCause: null,
     minutedBy,
@@ -57,7 +59,9 @@ export const meetingEvolver: Evolver<MeetingStream> = {
         recordedOn: null,
         opened: null,
         present: [],
+        attendanceBy: null,
         apologies: [],
+        handOvers: [],
         interests: [],
         decisions: [],
         corrections: 0,
@@ -83,7 +87,12 @@ export const meetingEvolver: Evolver<MeetingStream> = {
     }),
     AgendaItemNotRemoved: (state) => state,
     MeetingOpened: (state, opened) => ({ ...state, opened }),
-    AttendanceRecorded: (state, { present, apologies }) => ({ ...state, present, apologies }),
+    AttendanceRecorded: (state, { present, apologies }, { actor }) => ({
+      ...state,
+      present,
+      apologies,
+      attendanceBy: actor,
+    }),
     InterestDeclared: (state, { itemId, personId, nature }, { actor }) => ({
       ...state,
       interests: [
@@ -151,6 +160,7 @@ export const meetingEvolver: Evolver<MeetingStream> = {
     ...evolvePapers,
     ...evolveExplanations,
     ...evolveConsultations,
+    ...evolveTabledHandOvers,
     MeetingClosed: (state) => ({ ...state, closed: true }),
   },
   upcasts: { DecisionMinuted: [withProvider, withoutBasis] },

@@ -32,7 +32,7 @@ const refuseWrongTarget = (
   refuseUnless(
     outcome === 'defer',
     'deferral-not-allowed',
-    `The outcome "${outcome}" puts nothing off. Leave the meeting out, or minute the outcome "defer".`,
+    `The outcome "${outcome}" defers nothing. Leave the meeting out, or minute the outcome "defer".`,
   );
   refuseUnless(
     target?.boardId === boardId,

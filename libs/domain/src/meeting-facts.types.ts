@@ -45,6 +45,9 @@ export type ConcernedAlliance = { readonly allianceId: string; readonly schools:
 /** The meeting to which a request is put off; undefined without one. */
 export type TargetMeeting = { boardId: string; on: IsoDay; cancelled: boolean; closed: boolean } | undefined;
 
+/** The request that another board hands over; undefined if the item is not about one. */
+export type HandedOver = Pick<SupportRequest, 'needAreas' | 'urgency' | 'handOver'> | undefined;
+
 /** What decides whether a decision can be minuted. */
 export type MinuteFacts = {
   /** The terms named at the opening. They apply until the meeting closes. */
@@ -69,6 +72,7 @@ export type MinuteFacts = {
   /** Whether the law of the school names bodies that must be consulted before a formal step. */
   hasConsultees: boolean;
   target: TargetMeeting;
+  handedOver: HandedOver;
 };
 
 /** What the decisions of a meeting need from other streams. */

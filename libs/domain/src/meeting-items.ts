@@ -1,10 +1,14 @@
 import { MAX_INTERESTS } from '#domain/bounds';
 import { declineReason, requireUndecidedItem, undecidedItems } from '#domain/meeting-agenda';
+import { noteHandOver } from '#domain/meeting-hand-overs';
 import { resolveInterests } from '#domain/meeting-interests';
 import { refuseIfOver, refuseUnlessOnRoll } from '#domain/meeting-rules';
-import type { MeetingStream } from '#domain/meeting.types';
+import type { MeetingCommands, MeetingStream } from '#domain/meeting.types';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
+
+/** What `AgendaItemAdded` records. The hand-over is in an event of its own. */
+const omitHandOver = ({ handOver: _handOver, ...item }: MeetingCommands['AddOtherBusiness']) => item;
 
 /** Decisions on the items of an agenda, and on who has an interest in them. */
 export const decideItems = {
@@ -15,7 +19,8 @@ export const decideItems = {
       declined ?? '',
       'The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.',
     );
-    return [{ type: 'AgendaItemAdded', data: { ...data, ...resolveInterests(state, data, subject) } }];
+    const added = { ...omitHandOver(data), ...resolveInterests(state, data, subject) };
+    return [{ type: 'AgendaItemAdded', data: added }, ...noteHandOver(data)];
   },
 
   AddAgendaItem: (state, data) => {
@@ -65,7 +70,7 @@ export const decideItems = {
     refuseUnless(
       applying.some(({ recordedBy }) => recordedBy === actor),
       'recorded-by-another',
-      'Somebody else recorded this interest. Only they can withdraw it. You can contest your own.',
+      'Somebody else recorded this interest. Ask them to withdraw it, or contest it if it is yours.',
     );
     return [{ type: 'InterestWithdrawn', data }];
   },

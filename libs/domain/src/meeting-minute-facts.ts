@@ -6,6 +6,7 @@ import { leader } from '#domain/leader';
 import { isDesignatedOn } from '#domain/leader-designation';
 import { findMatchingRules } from '#domain/matching-rules';
 import { findRequestId } from '#domain/meeting-agenda';
+import { lookUpHandedOver } from '#domain/meeting-hand-overs';
 import { meetingEvolver } from '#domain/meeting-evolve';
 import { lookUpAlliances } from '#domain/meeting-alliances';
 import { lookUpHeads, lookUpStanding, lookUpTrusts } from '#domain/meeting-interests';
@@ -64,6 +65,7 @@ export const minuteFacts = {
   heads: (_, { today }, state) => lookUpHeads(state?.opened?.roll ?? [], state?.on ?? today, state?.boardId ?? NO_ID),
   request: ({ itemId }, _, state) =>
     lookUp(requestEvolver, (state && findRequestId(state, itemId)) ?? NO_ID, (found) => found),
+  handedOver: ({ itemId }, _, state) => lookUpHandedOver(itemId, state),
   decisionRules: (_, { today }, state) => lookUpDecisionRules(state, today),
   target: ({ deferredTo = null }) =>
     lookUp(meetingEvolver, deferredTo ?? NO_ID, (found) => {

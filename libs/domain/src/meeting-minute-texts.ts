@@ -24,7 +24,7 @@ const refuseTooManyRedactions = ({ redactionsMade }: Meeting): void =>
   refuseUnless(
     redactionsMade < MAX_REDACTIONS,
     'too-many-redactions',
-    `The minutes were redacted ${MAX_REDACTIONS} times, the most allowed. The last redactions stand.`,
+    `The minutes were redacted ${MAX_REDACTIONS} times, the most allowed. Keep the last redactions.`,
   );
 
 /** Decisions on the agenda and its publication, on the texts of the minutes, and on their redaction. */
@@ -58,7 +58,7 @@ export const decideMinuteTexts = {
     refuseUnless(
       state.agendaMoves < MAX_AGENDA_MOVES,
       'too-many-agenda-moves',
-      `Items were moved ${MAX_AGENDA_MOVES} times, the most allowed. The last order stands.`,
+      `Items were moved ${MAX_AGENDA_MOVES} times, the most allowed. Keep the last order.`,
     );
     return [{ type: 'AgendaItemReordered', data: { itemId, old, new: position } }];
   },

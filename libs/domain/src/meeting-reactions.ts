@@ -146,6 +146,9 @@ export const minutes = reaction<MeetingEvents>(
       send(decision, 'NoteDeferral', decisionId, { toMeetingId }),
       send(request, 'NoteTargetMeeting', requestId, { toMeetingId }),
     ],
+    HandOverAnswerMinuted: ({ data: { requestId, handOverId, accepted, refused } }) => [
+      send(request, 'NoteHandOverAnswer', requestId, { handOverId, accepted, refused }),
+    ],
     MessageForSchoolMinuted: ({ data: { decisionId, message } }) => [
       send(decision, 'NoteMessageForSchool', decisionId, { message }),
     ],

@@ -105,6 +105,28 @@ describe('A member who misses some items', () => {
   });
 });
 
+describe('A member who decided on an item', () => {
+  const record = (present: string[], ...history: MeetingEvent[]) =>
+    given(meeting, ...openMeetingWith(EVERYBODY), minuted, ...history).when(
+      'RecordAttendance',
+      { present, apologies: [] },
+      today,
+    );
+
+  it('stays present when the attendance is recorded again, and others can come and go', () => {
+    record(['ann', 'ben']).thenRefusal('took-part-in-decision');
+    record(['ann', 'ben', 'cat']).thenTypes('AttendanceRecorded');
+  });
+
+  it('can be away once the meeting continues on another day', () => {
+    const adjourned: MeetingEvent = {
+      type: 'MeetingAdjourned',
+      data: { old: MEETING_DAY, on: '2011-10-12', reason: personalToken('Fire alarm') },
+    };
+    record(['ann', 'ben'], adjourned).thenTypes('AttendanceRecorded');
+  });
+});
+
 describe('An acting chair', () => {
   const choose = (present: string[], personId: string) =>
     given(meeting, ...openMeetingWith(present)).when('ChooseActingChair', { personId }, today);

@@ -19,6 +19,22 @@ export const refuseBothPresent = ({ substitutes }: Meeting, present: readonly st
     'A member and their substitute cannot both be present. Record one of them.',
   );
 
+/** Refuses `attendance-of-another` if somebody else recorded the attendance last, because whom they named would be lost. */
+export const refuseUnseenAttendance = ({ attendanceBy }: Meeting, actor: string): void =>
+  refuseUnless(
+    attendanceBy === null || attendanceBy === actor,
+    'attendance-of-another',
+    'Somebody else recorded the attendance last. Read the meeting, then send everybody who is present with its version as If-Match.',
+  );
+
+/** Refuses `took-part-in-decision` if somebody who decided at this sitting would not be present any more. */
+export const refuseAbsentDeciders = ({ decisions, sitsOn }: Meeting, present: readonly string[]): void =>
+  refuseUnless(
+    decisions.every(({ madeOn, decidedBy }) => madeOn !== sitsOn || decidedBy.every((each) => present.includes(each))),
+    'took-part-in-decision',
+    'Somebody whom you leave out is minuted as having decided on an item. Name them as present, and record the items that they missed. If they were never there, correct the attendance.',
+  );
+
 /** Refuses `not-the-meeting-day` until the day to which the meeting was adjourned. */
 export const refuseBeforeSitting = ({ sitsOn }: Meeting, today: IsoDay): void =>
   refuseUnless(
@@ -31,7 +47,7 @@ const refuseTooManyRecords = ({ attendanceRecords }: Meeting): void =>
   refuseUnless(
     attendanceRecords < MAX_ATTENDANCE_RECORDS,
     'too-many-attendance-records',
-    `The attendance was recorded ${MAX_ATTENDANCE_RECORDS} times, the most allowed. The last record stands.`,
+    `The attendance was recorded ${MAX_ATTENDANCE_RECORDS} times, the most allowed. Keep the last record.`,
   );
 
 /** Decisions on who sits at an open meeting, and on its adjournment. */
@@ -83,7 +99,7 @@ export const decideWhoSits = {
     refuseUnless(
       state.decisions.every(({ itemId, decidedBy }) => !itemIds.includes(itemId) || !decidedBy.includes(personId)),
       'took-part-in-decision',
-      'This member is minuted as having decided on one of these items. Correct the attendance instead.',
+      'This member is minuted as having decided on one of these items. Leave that item out. If the vote was minuted wrongly, correct the minute of the decision.',
     );
     return [{ type: 'AbsenceFromItemsRecorded', data }];
   },
@@ -101,7 +117,7 @@ export const decideWhoSits = {
     refuseUnless(
       !isPresent('chair'),
       'chair-present',
-      'The chair is present, or somebody has already taken the chair. The meeting needs no other acting chair.',
+      'The chair is present, or somebody has already taken the chair. You do not need to name another acting chair.',
     );
     refuseUnless(
       !isPresent('vice-chair') || roll.some((member) => member.personId === personId && member.office === 'vice-chair'),

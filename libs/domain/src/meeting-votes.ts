@@ -29,7 +29,7 @@ const refuseTieUnlessCast = (vote: Vote, decidedBy: readonly string[], roll: rea
   refuseUnless(
     vote.castingVote !== null && hasChair(decidedBy, roll),
     'casting-vote-needed',
-    'The votes are equal. A chair who is present and has no conflict of interest must give the casting vote.',
+    'The votes are equal. Minute the casting vote of a chair who is present and has no conflict of interest, or minute another outcome.',
   );
   refuseUnless(
     vote.castingVote === 'for',
@@ -58,7 +58,7 @@ export const refuseFailedVote = (
     refuseUnless(
       vote.for.length > 0,
       'not-carried',
-      'No member is in favour. A consensus needs at least one member in favour.',
+      'No member is in favour, and a consensus needs at least one. Minute the votes of those in favour, or another outcome.',
     );
   }
   const tied = rule === 'majority' && vote.for.length === vote.against.length;

@@ -1,5 +1,6 @@
 import type { Consultation } from '#domain/board-decision-rules.events';
 import type { MeetingExplanationEvents } from '#domain/meeting-explanations.events';
+import type { MeetingHandOverEvents } from '#domain/meeting-hand-overs.events';
 import type { MeetingMinutesEvents } from '#domain/meeting-minutes.events';
 import type { MeetingPapersEvents } from '#domain/meeting-papers.events';
 import type { MeetingSittingEvents } from '#domain/meeting-sitting.events';
@@ -154,6 +155,7 @@ export type MeetingRecordEvents = {
 
 export type MeetingEvents = MeetingRecordEvents &
   MeetingExplanationEvents &
+  MeetingHandOverEvents &
   MeetingSittingEvents &
   MeetingMinutesEvents &
   MeetingPapersEvents;

@@ -136,6 +136,17 @@ describe('During a meeting', () => {
       .thenState(({ present }) => expect(present).toEqual(['ann', 'ben']));
   });
 
+  it('replaces the attendance that another clerk recorded only if that was seen', () => {
+    const record = (seen: boolean, actor: string) =>
+      given(meeting, ...openMeetingWith(['ann'])).when(
+        'RecordAttendance',
+        { present: ['ann', 'ben'], apologies: [], seen },
+        { actor },
+      );
+    record(false, 'second clerk').thenRefusal('attendance-of-another');
+    record(true, 'second clerk').then({ type: 'AttendanceRecorded', data: { present: ['ann', 'ben'], apologies: [] } });
+  });
+
   it('records only members on the roll, once each, and only while the meeting is open', () => {
     given(meeting, ...openMeetingWith([]))
       .when('RecordAttendance', { present: ['ann'], apologies: ['zoe'] })

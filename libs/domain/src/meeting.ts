@@ -19,13 +19,21 @@ import {
 } from '#domain/meeting-decisions';
 import { meetingEvolver } from '#domain/meeting-evolve';
 import { noteDeferral, noteExplanations, refuseWrongExplanations } from '#domain/meeting-explanations';
+import { minuteHandOver } from '#domain/meeting-hand-overs';
 import { decideItems } from '#domain/meeting-items';
 import { decidePapers, PAPER_TEXTS } from '#domain/meeting-papers';
 import { compareAward } from '#domain/meeting-rankings';
 import { NO_TERMS, refuseUnlessOnRoll, requireOpen } from '#domain/meeting-rules';
 import { consultationFacts, lookUpTerms, minuteFacts } from '#domain/meeting-minute-facts';
 import { decideMinuteTexts } from '#domain/meeting-minute-texts';
-import { decideWhoSits, listPresentFor, refuseBeforeSitting, refuseBothPresent } from '#domain/meeting-sitting';
+import {
+  decideWhoSits,
+  listPresentFor,
+  refuseAbsentDeciders,
+  refuseBeforeSitting,
+  refuseBothPresent,
+  refuseUnseenAttendance,
+} from '#domain/meeting-sitting';
 import { lookUpAwaiting, lookUpReviewedContracts, lookUpSubject } from '#domain/meeting-subjects';
 import { refuseFailedVote, refuseWrongVoters } from '#domain/meeting-votes';
 import type { AgendaItem } from '#domain/meeting.events';
@@ -45,6 +53,7 @@ const omitFollowing = ({
   scope: _scope,
   deferredTo: _deferredTo,
   messageForSchool: _messageForSchool,
+  handOver: _handOver,
   ...minuted
 }: MeetingCommands['MinuteDecision']) => minuted;
 
@@ -63,10 +72,12 @@ const refuseUnfitOutcome = (
 };
 
 const decideSitting = {
-  RecordAttendance: (state, data) => {
+  RecordAttendance: (state, { seen = false, ...data }, { actor }) => {
     refuseUnlessOnRoll(requireOpen(state).roll, [...data.present, ...data.apologies]);
     refuseNamedTwice(data);
     refuseBothPresent(state, data.present);
+    if (!seen) refuseUnseenAttendance(state, actor);
+    refuseAbsentDeciders(state, data.present);
     return [{ type: 'AttendanceRecorded', data }];
   },
 
@@ -95,7 +106,7 @@ const decideSitting = {
     refuseUnless(
       decidedBy.length >= quorum,
       'no-quorum',
-      `The meeting has no quorum for this item: ${decidedBy.length} members are present without a conflict of interest, and ${quorum} are needed.`,
+      `The meeting has no quorum for this item: ${decidedBy.length} members are present without a conflict of interest, and ${quorum} are needed. Record who else is present, or defer the item to another meeting.`,
     );
     refuseFailedVote(decisionRule, minute.vote, decidedBy, roll);
     refuseUnfitOutcome(minute, item, terms, facts);
@@ -112,7 +123,7 @@ const decideSitting = {
       ...minuteEarlyEnd(minute, minute.endCause, state.sitsOn),
       ...compareAward(minute, item, found, facts.matchingRules),
       ...noteExplanations(minute, item.itemId),
-      ...noteDeferral(minute, item),
+      ...[...noteDeferral(minute, item), ...minuteHandOver(minute, state, facts)],
     ];
   },
 
@@ -188,6 +199,7 @@ export const meeting: Decider<MeetingStream> = {
       'scope.notApproved': 'item',
       'scope.why': 'item',
       messageForSchool: 'item',
+      'handOver.note': 'item',
     },
     CorrectAttendance: { reason: 'item' },
     WriteMinuteText: { text: 'item' },

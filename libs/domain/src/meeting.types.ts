@@ -1,10 +1,11 @@
 import type { AwardComparison } from '#domain/request-matching.events';
 import type { Consultation } from '#domain/board-decision-rules.events';
 import type { ApprovalScope } from '#domain/meeting-explanations.events';
+import type { TabledHandOver } from '#domain/meeting-hand-overs.events';
 import type { AgendaItem, Award, Condition, MeetingEvents, RequestTitle, Vote } from '#domain/meeting.events';
 import type { MeetingFacts } from '#domain/meeting-facts.types';
 import type { MeetingPapers, PaperCommands } from '#domain/meeting-papers.types';
-import type { Code, ItemKind, Outcome, Urn } from '#domain/vocabulary';
+import type { Code, ItemKind, Outcome, RequestUrgency, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -22,6 +23,8 @@ export type Meeting = MeetingPapers & {
   readonly opened: MeetingEvents['MeetingOpened'] | null;
   readonly present: readonly string[];
   readonly apologies: readonly string[];
+  /** Who recorded the attendance last; null before. */
+  readonly attendanceBy: string | null;
   /** The day of the current sitting: that of the meeting, or to which it was adjourned. */
   readonly sitsOn: IsoDay;
   readonly adjournments: number;
@@ -41,6 +44,8 @@ export type Meeting = MeetingPapers & {
   readonly redactedItems: readonly string[];
   /** How often a redaction was recorded or lifted. */
   readonly redactionsMade: number;
+  /** The requests that other boards hand over, by item. */
+  readonly handOvers: readonly (TabledHandOver & { readonly itemId: string })[];
   readonly interests: readonly RecordedInterest[];
   readonly decisions: readonly MinutedDecision[];
   /** How often the attendance or a minute was corrected. */
@@ -78,6 +83,8 @@ export type MinutedDecision = {
   readonly minutedBy: string;
   readonly madeOn: IsoDay;
   readonly effectiveFrom: IsoDay;
+  /** Who must authorise the award; null if nobody must. */
+  readonly authoriserId: string | null;
   /** The level of the award; null without one. */
   readonly level: Code | null;
   /** Why the contract under review ends early; null unless the minute says so. */
@@ -108,6 +115,8 @@ export type MeetingCommands = PaperCommands & {
     /** For other business only. The school of the others is known from what they are about. */
     schoolUrn: Urn | null;
     title: Personal;
+    /** The request that another board hands over, if the item is about one; left out or null otherwise. */
+    handOver?: TabledHandOver | null;
   };
   /** Adds everything that waits and is not on the agenda yet, in this order. */
   AssembleAgenda: { items: AssembledItem[] };
@@ -117,7 +126,8 @@ export type MeetingCommands = PaperCommands & {
   DropWithdrawnItem: { itemId: string };
   /** `recordedAfterwards`: the reason for opening on a later day than that of the meeting; null on its day. */
   OpenMeeting: { recordedAfterwards: Personal | null };
-  RecordAttendance: { present: string[]; apologies: string[] };
+  /** `seen`: whether the caller names the version of the meeting of which the attendance is replaced. */
+  RecordAttendance: { present: string[]; apologies: string[]; seen?: boolean };
   DeclareInterest: { itemId: string; personId: string; nature: Personal };
   /** Who declared or recorded an interest by a slip takes it back until the item is decided. */
   WithdrawInterest: { itemId: string; personId: string; reason: Personal };
@@ -149,6 +159,14 @@ export type MeetingCommands = PaperCommands & {
     deferredTo?: string | null;
     /** What the board tells the school; left out or null if nothing. */
     messageForSchool?: Personal | null;
+    /** How the board answers a hand-over; left out or null for every other item. What is null of the request stays as it was. */
+    handOver?: {
+      reference: string | null;
+      needAreas: Code[] | null;
+      urgency: RequestUrgency | null;
+      reasonCode: Code | null;
+      note: Personal | null;
+    } | null;
   };
   /** Puts right who was there, as far as no decision depends on it. */
   CorrectAttendance: { present: string[]; apologies: string[]; reason: Personal };

@@ -55,6 +55,11 @@ const TYPES: Readonly<Record<string, { readonly mediaType: string; readonly isOf
   txt: { mediaType: 'text/plain', isOf: isText },
 };
 
+/** The media types of papers. */
+export const PAPER_MEDIA_TYPES: readonly string[] = [
+  ...new Set(Object.values(TYPES).map(({ mediaType }) => mediaType)),
+];
+
 export const MAX_FILE_NAME_LENGTH = 150;
 
 /** Characters that name a place, are not allowed on some systems, change how a name is shown, or hide its end. */

@@ -1,22 +1,7 @@
+import { ALL_STREAMS } from '#domain/all-streams';
 import { reactions } from '#domain/reactions';
-import { board } from '#domain/board';
-import { contract } from '#domain/contract';
-import { decision } from '#domain/decision';
-import { escalation } from '#domain/escalation';
-import { fund } from '#domain/fund';
-import { leader } from '#domain/leader';
-import { meeting } from '#domain/meeting';
-import { person } from '#domain/person';
-import { request } from '#domain/request';
-import { succession } from '#domain/succession';
 import { ADVICE, minutedApproval, AWARD, ITEM, NO_BASIS } from '#domain/testing/meeting.builder';
-import type { AnyDecider } from '#kernel/decider';
 import { personalToken } from '#kernel/testing/decider-spec';
-
-const deciders: readonly AnyDecider[] = [
-  ...[board, contract, decision, escalation, fund, leader],
-  ...[meeting, person, request, succession],
-];
 
 /** Runs all reactions on one event and lists the commands they send. */
 const runReactions = (type: string, id: string, data: object) => {
@@ -276,6 +261,12 @@ describe('Reactions to concerns', () => {
   });
 });
 
+describe('Reactions to the end of a draft', () => {
+  it.each(['DraftSubmitted', 'DraftRemoved', 'DraftPurged'])('erase its texts after %s', (type) => {
+    expect(runReactions(type, 'd1', {})).toEqual([{ to: 'draft-d1', command: 'EraseDraftTexts', data: {} }]);
+  });
+});
+
 describe('All reactions', () => {
   it('have unique names and start at the beginning of the log', () => {
     expect(new Set(reactions.map(({ name }) => name)).size).toBe(reactions.length);
@@ -283,7 +274,7 @@ describe('All reactions', () => {
   });
 
   it('listen only to events that a stream records', () => {
-    const recorded = deciders.flatMap(({ evolve }) => Object.keys(evolve));
+    const recorded = ALL_STREAMS.flatMap(({ evolve }) => Object.keys(evolve));
     expect(reactions.flatMap(({ on }) => Object.keys(on)).filter((type) => !recorded.includes(type))).toEqual([]);
   });
 });

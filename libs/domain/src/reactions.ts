@@ -3,6 +3,8 @@ import { contract } from '#domain/contract';
 import type { ContractEvents } from '#domain/contract.events';
 import { decision } from '#domain/decision';
 import type { DecisionEvents } from '#domain/decision.events';
+import { draft } from '#domain/draft';
+import type { DraftEvents } from '#domain/draft.events';
 import { escalation } from '#domain/escalation';
 import type { EscalationEvents } from '#domain/escalation.events';
 import { agendaReplies, minutes, plannedMeetings, ratifications, tabling } from '#domain/meeting-reactions';
@@ -10,12 +12,15 @@ import { request } from '#domain/request';
 import type { RequestEvents } from '#domain/request.events';
 import { administrators, designations, seats } from '#domain/person-reactions';
 import { successions } from '#domain/succession-reactions';
-import { reaction, send, type Reaction } from '#kernel/reaction';
+import { reaction, send, type Reaction, type ReactionHandler } from '#kernel/reaction';
 
-/** Tells a decision about the contract that carries it out. */
+/** Tells a decision about the contract that carries it out, and an extended contract about its extension. */
 const carriedOut = reaction<ContractEvents>('carried-out', 'beginning', {
   ContractDrafted: ({ id: contractId, data: { decisionId } }) => [
     send(decision, 'NoteContract', decisionId, { contractId }),
+  ],
+  ExtensionDrafted: ({ id: extensionId, data: { extendedId } }) => [
+    send(contract, 'NoteExtension', extendedId, { extensionId }),
   ],
 });
 
@@ -73,6 +78,15 @@ const concerns = reaction<EscalationEvents>('concerns', 'beginning', {
     contractId === null ? [] : [send(contract, 'SettleConcern', contractId, { escalationId, outcome })],
 });
 
+const eraseDraftTexts: ReactionHandler<unknown> = ({ id }) => [send(draft, 'EraseDraftTexts', id, {})];
+
+/** Erases the texts of a draft once it has ended. Before that, a change could still be stored that would keep the draft open. */
+const endedDrafts = reaction<DraftEvents>('ended-drafts', 'beginning', {
+  DraftSubmitted: eraseDraftTexts,
+  DraftRemoved: eraseDraftTexts,
+  DraftPurged: eraseDraftTexts,
+});
+
 /** All reactions: the commands to other streams that follow from events. */
 export const reactions: readonly Reaction[] = [
   tabling,
@@ -92,6 +106,7 @@ export const reactions: readonly Reaction[] = [
   overbookedDays,
   notProgressing,
   concerns,
+  endedDrafts,
   seats,
   designations,
   administrators,

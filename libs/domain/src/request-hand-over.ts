@@ -33,7 +33,7 @@ const requireWaiting = ({ handOver }: SupportRequest, handOverId: string) => {
   refuseUnless(
     handOver?.handOverId === handOverId,
     'unknown-hand-over',
-    'The request is not being handed over with this id. Check the id.',
+    'The request has no hand-over with this id. Check the id.',
   );
   refuseUnless(
     handOver.answer === null,
@@ -48,25 +48,41 @@ export const requireAcceptance = ({ handOver }: SupportRequest, handOverId: stri
   refuseUnless(
     handOver?.handOverId === handOverId,
     'unknown-hand-over',
-    'The request is not being handed over with this id. Check the id.',
+    'The request has no hand-over with this id. Check the id.',
   );
   refuseUnless(
     handOver.answer === 'accepted',
     'hand-over-not-accepted',
-    'The hand-over was not accepted, so there is no acceptance to undo.',
+    'The hand-over was not accepted, so there is no acceptance to void. Answer or withdraw the hand-over instead.',
   );
   return handOver;
 };
 
 type Changes = Pick<RequestStream['commands']['AcceptHandOver'], 'needAreas' | 'urgency' | 'reference'>;
 
+type Opened = NonNullable<RequestHandlingEvents['HandOverAccepted']['opened']>;
+
+/** The request as it is opened at the other board. */
+const openAt = (
+  { boardId, schoolUrn, from, allianceId, bodyId, requestId, submittedOn, reference: earlier }: SupportRequest,
+  {
+    toBoardId,
+    outcomesWanted,
+    circumstances,
+  }: { toBoardId: string } & Pick<Handing, 'outcomesWanted' | 'circumstances'>,
+  agreed: Pick<Opened, 'reference' | 'needAreas' | 'urgency'>,
+): Opened => ({
+  ...{ boardId: toBoardId, schoolUrn, from, allianceId, bodyId, ...agreed, outcomesWanted, circumstances },
+  earlier: { requestId, boardId, reference: earlier, submittedOn },
+});
+
 /** What the request will ask of the other board, with the need areas of that board. */
 const openThere = (
   state: SupportRequest,
   { needAreas, urgency, reference }: Changes,
   terms: DatedTerms | null,
-): RequestHandlingEvents['HandOverAccepted']['opened'] => {
-  const { boardId, schoolUrn, from, allianceId, bodyId, requestId, submittedOn, handOver } = state;
+): Opened | null => {
+  const { handOver } = state;
   const toBoardId = handOver?.toBoardId ?? null;
   if (handOver === null || toBoardId === null) return null;
   refuseUnless(reference !== null, 'reference-needed', 'Give the request a reference.');
@@ -77,12 +93,7 @@ const openThere = (
     'unknown-need-area',
     `Name at least one of the need areas of your board: ${codes.join(', ')}.`,
   );
-  const { outcomesWanted, circumstances } = handOver;
-  return {
-    ...{ boardId: toBoardId, schoolUrn, reference, from, allianceId, bodyId, needAreas: areas },
-    ...{ outcomesWanted, circumstances, urgency: urgency ?? state.urgency },
-    earlier: { requestId, boardId, reference: state.reference, submittedOn },
-  };
+  return openAt(state, { ...handOver, toBoardId }, { reference, needAreas: areas, urgency: urgency ?? state.urgency });
 };
 
 /** Decisions on handing a request over to another board or to an alliance, and on the answer. */
@@ -120,6 +131,17 @@ export const decideHandOver = {
     return [{ type: 'HandOverRefused', data }];
   },
 
+  /** The other board checked its answer when it decided. */
+  NoteHandOverAnswer: (state, { handOverId, accepted, refused }) => {
+    const { handOver } = state;
+    const toBoardId = handOver?.toBoardId ?? null;
+    if (handOver?.handOverId !== handOverId || handOver.answer !== null || toBoardId === null)
+      return [{ type: 'HandOverAnsweredBefore', data: { handOverId } }];
+    if (refused !== null) return [{ type: 'HandOverRefused', data: { handOverId, ...refused } }];
+    const opened = accepted === null ? null : openAt(state, { ...handOver, toBoardId }, accepted);
+    return [{ type: 'HandOverAccepted', data: { handOverId, toBoardId, toAllianceId: null, opened } }];
+  },
+
   WithdrawHandOver: (state, data) => {
     requireWaiting(state, data.handOverId);
     return [{ type: 'HandOverTakenBack', data }];
@@ -148,6 +170,7 @@ export const evolveHandOver = {
   HandOverAccepted: (state) => answerHandOver(state, 'accepted'),
   HandOverRefused: (state) => answerHandOver(state, 'refused'),
   HandOverTakenBack: (state) => answerHandOver(state, 'withdrawn'),
+  HandOverAnsweredBefore: (state) => state,
   RequestReceived: (state) => state,
   RequestAlreadyReceived: (state) => state,
 } satisfies Partial<Decider<RequestStream>['evolve']>;

@@ -73,6 +73,8 @@ export type RequestHandlingEvents = {
   };
   /** They do not take it, so it is with this board as before. */
   HandOverRefused: { handOverId: string; reasonCode: Code; note: Personal | null };
+  /** The board that decided on it was not the first to answer, so nothing changes. */
+  HandOverAnsweredBefore: { handOverId: string };
   /** The board withdraws the hand-over before it is answered. */
   HandOverTakenBack: { handOverId: string; reason: Personal };
   /** The request comes from another board, where it has this id, reference and day. */

@@ -30,7 +30,7 @@ const refuseTooManyAnswers = ({ overlaps }: SupportRequest): void =>
   refuseUnless(
     overlaps.count < MAX_OVERLAP_ANSWERS,
     'too-many-overlap-answers',
-    `Overlaps were answered ${MAX_OVERLAP_ANSWERS} times, the most allowed. The last answers stand.`,
+    `Overlaps were answered ${MAX_OVERLAP_ANSWERS} times, the most allowed. Keep the last answers.`,
   );
 
 /** The decisions on other support of the school in the same need area. */
@@ -44,7 +44,11 @@ export const decideOverlaps = {
 
   /** Also after the decision, because nothing rests on the answer but what is read of it. */
   CorrectOverlapAnswer: (state, { overlapKey, answer, answerReason, reason }, _, { matchingRules }) => {
-    refuseUnless(!state.withdrawn, 'request-withdrawn', 'The request was withdrawn.');
+    refuseUnless(
+      !state.withdrawn,
+      'request-withdrawn',
+      'The request was withdrawn, so its answers no longer count. Leave the answer as it is.',
+    );
     refuseHandedOver(state);
     const old = state.overlaps.answered.find((each) => each.overlapKey === overlapKey);
     refuseUnless(old !== undefined, 'not-answered', 'This overlap has no answer to correct. Answer it first.');

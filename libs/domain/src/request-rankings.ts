@@ -15,7 +15,7 @@ export const decideRankings = {
     refuseUnless(
       state.rankingsKept < MAX_RANKINGS,
       'too-many-rankings',
-      `${MAX_RANKINGS} rankings were kept for the request, the most allowed. The last one stands.`,
+      `${MAX_RANKINGS} rankings were kept for the request, the most allowed. Use the last one.`,
     );
     return [{ type: 'RankingKept', data }];
   },

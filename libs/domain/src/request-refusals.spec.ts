@@ -89,7 +89,7 @@ describe('The checklist of due diligence', () => {
       .thenRefusal('unknown-candidate');
   });
 
-  it('is ticked at most so often', () => {
+  it('refuses one tick more than the most allowed', () => {
     const history = Array.from({ length: MAX_TICKS }, () => [ticked, unticked]).flat();
     given(request, submitted, ...history)
       .when('TickDueDiligence', tick, { today, facts })
@@ -97,21 +97,21 @@ describe('The checklist of due diligence', () => {
   });
 });
 
-describe('What is kept with a request', () => {
+describe('A request', () => {
   const ranking: RequestEvents['RankingKept'] = {
     ...{ rankingId: 'ranking-1', halfDays: 12, from: '2011-10-01', to: '2011-12-16' },
     ...{ rulesFrom: '2011-09-01', rulesSetBy: 'published', considered: 0, ranked: 0 },
     ...{ fingerprint: '', candidates: [], excluded: [] },
   };
 
-  it('are at most so many rankings', () => {
+  it('refuses one kept ranking more than the most allowed', () => {
     const kept: RequestEvent = { type: 'RankingKept', data: ranking };
     given(request, submitted, ...Array.from({ length: MAX_RANKINGS }, () => kept))
       .when('KeepRanking', ranking)
       .thenRefusal('too-many-rankings');
   });
 
-  it('are at most so many answers to overlaps', () => {
+  it('refuses one answer to an overlap more than the most allowed', () => {
     const answer: RequestEvents['OverlapAnswered'] = {
       ...{ overlapKey: 'contract c', recordId: 'c', boardId: 'board-2', needAreas: ['mathematics'], kind: 'contract' },
       ...{ answer: 'follows-on', reason },
@@ -123,20 +123,20 @@ describe('What is kept with a request', () => {
   });
 });
 
-describe('A request that is to be handed over', () => {
+describe('The hand-over of a request', () => {
   const handOver: RequestEvents['RequestHandedOver'] = {
     ...{ handOverId: 'hand-over-1', toBoardId: 'board-2', toAllianceId: null },
     ...{ outcomesWanted: personalToken('Better progress'), circumstances: personalToken('A new subject leader') },
   };
   const facts = { board: true, alliance: false };
 
-  it('is not on an agenda', () => {
+  it('is refused while the request is on an agenda', () => {
     given(request, submitted, eligible, tabled)
       .when('HandRequestOver', handOver, { facts })
       .thenRefusal('tabled-for-a-meeting');
   });
 
-  it('was handed over at most so often', () => {
+  it('is refused once the request was handed over as often as is allowed', () => {
     const history = Array.from({ length: MAX_HAND_OVERS }, (): RequestEvent[] => [
       { type: 'RequestHandedOver', data: handOver },
       { type: 'HandOverTakenBack', data: { handOverId: handOver.handOverId, reason } },
@@ -167,14 +167,14 @@ describe('Why support is asked for', () => {
   });
 });
 
-describe('What is recorded of the need', () => {
-  it('is once that the school declines the help', () => {
+describe('The need for support', () => {
+  it('is declined by the school only once', () => {
     given(request, submitted, { type: 'HelpDeclined', data: { reasonCode: 'time', note: null } })
       .when('DeclineHelp', { reasonCode: 'time', note: null }, { facts: { matchingRules } })
       .thenRefusal('help-already-declined');
   });
 
-  it('is only after the decision that the school is no longer eligible', () => {
+  it('is recorded as no longer eligible only after the decision', () => {
     const lost = { reason, since: today };
     given(request, submitted, eligible).when('RecordLostEligibility', lost, { today }).thenRefusal('not-decided');
     given(request, submitted, eligible, requestDecidedEvent('approve'))

@@ -9,6 +9,7 @@ export const requestTexts: Decider<RequestStream>['personal'] = {
   WithdrawHandOver: { reason: 'item' },
   VoidHandOverAcceptance: { reason: 'item' },
   NoteAcceptanceVoided: { note: 'item' },
+  NoteHandOverAnswer: { 'refused.note': 'item' },
   CorrectOverlapAnswer: { answerReason: 'item', reason: 'item' },
   ReceiveRequest: { outcomesWanted: 'item', circumstances: 'item' },
   AnswerOverlap: { reason: 'item' },

@@ -9,21 +9,21 @@ const refuseAdvanced = (received: ReceivedState): void => {
   refuseUnless(
     received?.tabled !== true,
     'request-tabled',
-    'The request is on an agenda of your board. Take it off that agenda first.',
+    'The request is on an agenda of your board. Withdraw it from that agenda first.',
   );
   refuseUnless(
     received?.decided !== true,
     'already-decided',
-    'Your board has decided on the request, so it cannot go back as if it had never come. Hand it over to the other board instead.',
+    'Your board has decided on the request, so its acceptance can no longer be voided. Hand it over to the other board instead.',
   );
   refuseUnless(
     received?.handedOver !== true,
     'handed-over',
-    'Your board has handed the request over to somebody else. Take that hand-over back first.',
+    'Your board has handed the request over to somebody else. Withdraw that hand-over first.',
   );
 };
 
-/** The decision that undoes an acceptance that was a slip. The request is with the board that handed it over, as before. */
+/** The decision that voids an acceptance that was a slip. The request is with the board that handed it over, as before. */
 export const decideVoidedHandOver = {
   VoidHandOverAcceptance: (state, data, _, { received }) => {
     const { toBoardId, toAllianceId } = requireAcceptance(state, data.handOverId);

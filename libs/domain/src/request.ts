@@ -45,7 +45,7 @@ const decideScreening = {
     refuseUnless(
       state.screenings < MAX_SCREENINGS,
       'too-many-screenings',
-      `The request was screened ${MAX_SCREENINGS} times, the most allowed. The last result stands.`,
+      `The request was screened ${MAX_SCREENINGS} times, the most allowed. Keep the last result.`,
     );
     return [{ type: 'RequestScreened', data }];
   },

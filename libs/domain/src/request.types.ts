@@ -1,3 +1,4 @@
+import type { HandOverAnswer } from '#domain/meeting-hand-overs.events';
 import type { EarlierRequest, ReceivedRequest } from '#domain/request-handling.events';
 import type { KeptRanking, VisitPlan, WorkLead } from '#domain/request-matching.events';
 import type { RequestFacts } from '#domain/request-facts.types';
@@ -161,6 +162,8 @@ export type RequestCommands = {
   /** Withdraws the request at the board that had taken it over. */
   NoteAcceptanceVoided: { note: Personal };
   RefuseHandOver: RequestEvents['HandOverRefused'];
+  /** Sent by a reaction when the other board has decided on the hand-over. */
+  NoteHandOverAnswer: HandOverAnswer & { handOverId: string };
   WithdrawHandOver: RequestEvents['HandOverTakenBack'];
   /** Opens the request at the other board. */
   ReceiveRequest: ReceivedRequest & { earlier: EarlierRequest; handedOverOn: IsoDay };
@@ -194,6 +197,7 @@ export type RequestStream = {
   facts: RequestFacts;
   replies: {
     NoteAcceptanceVoided: 'RequestWithdrawn';
+    NoteHandOverAnswer: 'HandOverAccepted' | 'HandOverRefused' | 'HandOverAnsweredBefore';
     ReceiveRequest: 'RequestSubmitted' | 'RequestAlreadyReceived';
     NoteAgendaItem: 'RequestPlacedOnAgenda';
     NoteTablingDeclined: 'TablingDeclined';

@@ -112,7 +112,7 @@ const decide: Decider<SuccessionStream>['decide'] = {
     refuseUnless(
       listParties(terms).some((each) => isSame(each, given)),
       'not-a-party',
-      'This confirmation is not needed. Each predecessor confirms for the school, and each successor through its responsible body.',
+      'You do not need to confirm for this school. Each predecessor confirms for the school, and each successor through its responsible body.',
     );
     refuseUnless(
       confirmations.every((each) => !isSame(each, given)),

@@ -122,7 +122,7 @@ describe('StreamCommandExecutor', () => {
     await executor.execute(open('e'));
     await expect(executor.execute(open('e'))).rejects.toMatchObject({
       code: 'already-exists',
-      message: 'A purse with the id e already exists.',
+      message: 'A purse with the id e already exists. Read it, or use a new id.',
     });
   });
 

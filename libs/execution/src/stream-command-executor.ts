@@ -118,7 +118,10 @@ export class StreamCommandExecutor extends CommandExecutor {
     return toReceipt(command, appended, envelopes.length);
   }
 
-  /** The keys are destroyed before the event that says so is stored: it is never about texts that can still be read. */
+  /**
+   * The keys are destroyed before the event that says so is stored: it is never about texts that can still be read. An append that fails loses nothing, because
+   * the stream has ended.
+   */
   private async eraseTexts({ decider, command }: CommandRequest, stream: string): Promise<void> {
     if (decider.erasesTexts?.includes(command) !== true) return;
     for await (const event of this.streams.store.readStream(stream))

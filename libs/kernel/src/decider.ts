@@ -27,9 +27,7 @@ import type { Upcasts } from '#kernel/upcast';
  *     },
  *     evolve: {                                                // one EvolveEntry per event
  *       BookLent: { create: ({ borrower }) => ({ borrower, returned: false }) },
- *       BookReturned: (state) => ({ ...state, returned: true }),
- *       LoanCancelled: (state) => ({ ...state, returned: true }),
- *       LoanKept: (state) => state,
+ *       BookReturned: (state) => ({ ...state, returned: true }), LoanCancelled: (state) => ({ ...state, returned: true }), LoanKept: (state) => state,
  *     },
  *     facts: { LendBook: { isMember: ({ memberId }) => lookUp(member, memberId, (state) => state !== undefined) } }, // FactTable
  *     personal: { ReturnBook: { note: 'item' } },              // PersonalTable: a key owner per personal text
@@ -192,7 +190,10 @@ export type Decider<T extends StreamTypes> = Tables<T> &
   FactTable<T> &
   PersonalTable<T> & {
     readonly types?: T;
-    /** Commands after which nobody needs the texts of the stream: the keys of all its texts are destroyed, if the command records anything. */
+    /**
+     * Commands that destroy the keys of all texts of the stream just before their event is stored. They must be refused until another event has ended the stream:
+     * otherwise a change that is stored first would keep a stream without its texts. A reaction to that event sends them, and again after a crash.
+     */
     readonly erasesTexts?: readonly NameOf<T['commands']>[];
   };
 

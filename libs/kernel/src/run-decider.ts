@@ -41,7 +41,10 @@ export const runDecide = (
   }
   const existing = typeof entry === 'function' ? entry : entry.existing;
   if (existing === undefined)
-    throw new Refused('already-exists', `A ${decider.category} with the id ${target.id} already exists.`);
+    throw new Refused(
+      'already-exists',
+      `A ${decider.category} with the id ${target.id} already exists. Read it, or use a new id.`,
+    );
   return existing(target.state, data, context, facts);
 };
 

@@ -44,7 +44,7 @@ export const storePause = async (
     .onConflict((conflict) => conflict.doNothing())
     .returning('name')
     .executeTakeFirst();
-  refuseUnless(stored !== undefined, 'already-paused', 'It is already paused. Its status shows by whom and why.');
+  refuseUnless(stored !== undefined, 'already-paused', 'It is already paused. Read its status to see by whom and why.');
   return { by, since, reason };
 };
 

@@ -1,6 +1,6 @@
 import type { AcademicYear } from '#domain/academic-year';
 import type { DeliveryActivity } from '#domain/alliance.events';
-import type { Urn } from '#domain/vocabulary';
+import { covers, type Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import type { ReadModels } from '#processing/read-models';
 import { alliances, deliveries } from '#read-models/alliance-returns';
@@ -17,10 +17,6 @@ export interface DistrictHub {
   readonly from: IsoDay;
   readonly to: IsoDay | null;
 }
-
-type Dated = { readonly from: IsoDay; readonly to: IsoDay | null };
-
-const covers = ({ from, to }: Dated, day: IsoDay): boolean => from <= day && (to === null || day <= to);
 
 /** Lists the hubs that are accountable for the district on the day, one for each alliance. An alliance that has ended has no hubs. */
 export const listDistrictHubs = async (

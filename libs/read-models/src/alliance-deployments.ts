@@ -1,11 +1,12 @@
 import { leadHalfDays } from '#domain/contract-days';
 import { stageOn, type Stage } from '#domain/contract-stage';
 import type { ContractEvents } from '#domain/contract.events';
-import type { HalfDays, Urn } from '#domain/vocabulary';
+import type { Urn } from '#domain/vocabulary';
 import { tableListing, readPage, type PageRequestFor } from '#processing/keyset-paging';
 import type { ReadModels } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
 import { derive, integer, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
+import { addTurn, divideByAlliance, type HeldVisit, type LeaderOfContract } from '#read-models/alliance-turns';
 import { INITIAL_STAGE, stageChanges, stageColumns, whereStage } from '#read-models/contract-stage';
 import { rowPerStream } from '#read-models/row-per-stream';
 
@@ -19,25 +20,17 @@ const contractColumns = {
   endsOn: text<IsoDay>(),
 };
 
-/** A leader of a contract. `halfDays`: those of a deployed leader; the lead has the rest of the contract. */
-interface LeaderOfContract {
-  readonly leaderId: string;
-  readonly allianceId: string | null;
-  readonly halfDays: HalfDays;
-  readonly delivered: HalfDays;
-}
-
-/** One row for each contract, with its lead and its deployed leaders. */
 const contracts = table('deployment_contracts', 'contractId', {
   ...contractColumns,
   halfDays: integer(),
   /** The lead comes first. */
   leaders: json<LeaderOfContract[]>(),
+  visits: json<HeldVisit[]>(),
 });
 
 type ContractRow = RowOf<typeof contracts.columns>;
 
-/** One row for each leader of each contract, for the alliance to which that leader belongs. */
+/** One row for each leader of each contract, for each alliance to which that leader belonged while half-days were delivered. */
 const deployments = table(
   'deployments',
   'rowKey',
@@ -53,32 +46,20 @@ const deployments = table(
   [{ of: ['allianceId'], by: ['startsOn', 'endsOn', 'reference'] }],
 );
 
-const listDeployments = ({ halfDays, leaders, ...row }: ContractRow): RowOf<typeof deployments.columns>[] =>
-  leaders.map(({ leaderId, allianceId, delivered, ...leader }, index) => ({
-    ...row,
-    rowKey: `${row.contractId}/${leaderId}`,
-    allianceId,
-    leaderId,
-    role: index === 0 ? 'lead' : 'deployed',
-    plannedHalfDays: index === 0 ? leadHalfDays({ halfDays, team: leaders.slice(1) }) : leader.halfDays,
-    deliveredHalfDays: delivered,
-  }));
+const listDeployments = ({ halfDays, leaders, visits, ...row }: ContractRow): RowOf<typeof deployments.columns>[] =>
+  leaders.flatMap((leader, index) => {
+    const planned = index === 0 ? leadHalfDays({ halfDays, team: leaders.slice(1) }) : leader.halfDays;
+    const own = visits.filter(({ attendedBy }) => attendedBy.includes(leader.leaderId));
+    return divideByAlliance(leader.turns, own, { ...row, plannedHalfDays: planned }).map((turn) => ({
+      ...row,
+      ...turn,
+      rowKey: `${row.contractId}/${leader.leaderId}/${turn.startsOn}`,
+      leaderId: leader.leaderId,
+      role: index === 0 ? ('lead' as const) : ('deployed' as const),
+    }));
+  });
 
 const contract = rowPerStream(contracts);
-
-/** What leaders delivered more, or less, because they came to a visit of this length or did not. */
-const deliver = (
-  { leaders }: ContractRow,
-  ...visits: readonly { readonly attendedBy: readonly string[]; readonly halfDays: HalfDays }[]
-): Pick<ContractRow, 'leaders'> => ({
-  leaders: leaders.map((each) =>
-    visits.reduce(
-      (leader, { attendedBy, halfDays }) =>
-        attendedBy.includes(leader.leaderId) ? { ...leader, delivered: leader.delivered + halfDays } : leader,
-      each,
-    ),
-  ),
-});
 
 const draft = contract.insert<ContractEvents['ContractDrafted']>(
   ({ id, data: { allianceId, reference, boardId, leaderId, schoolUrn, halfDays, ...data } }) => ({
@@ -90,7 +71,8 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(
     startsOn: data.startsOn,
     endsOn: data.endsOn,
     halfDays,
-    leaders: [{ leaderId, allianceId, halfDays: 0, delivered: 0 }],
+    leaders: [{ leaderId, turns: [{ allianceId, from: null }], halfDays: 0 }],
+    visits: [],
   }),
 );
 
@@ -113,7 +95,7 @@ export const allianceDeployments = view<ContractEvents>({
     ],
     TeamMemberAdded: [
       contract.update(({ leaders }, { data: { leaderId, allianceId, halfDays } }) => ({
-        leaders: [...leaders, { leaderId, allianceId, halfDays, delivered: 0 }],
+        leaders: [...leaders, { leaderId, turns: [{ allianceId, from: null }], halfDays }],
       })),
     ],
     TeamMemberRemoved: [
@@ -122,30 +104,37 @@ export const allianceDeployments = view<ContractEvents>({
       })),
     ],
     ContractPassedOn: [
-      contract.update(({ leaders }, { data: { allianceId, leaderIds } }) => ({
+      contract.update(({ leaders }, { data: { allianceId, leaderIds, on } }) => ({
         leaders: leaders.map((each) =>
-          leaderIds.includes(each.leaderId) ? { ...each, allianceId: allianceId.new } : each,
+          leaderIds.includes(each.leaderId) ? { ...each, turns: addTurn(each.turns, allianceId.new, on) } : each,
         ),
       })),
     ],
-    VisitHeld: [contract.update((row, { data }) => deliver(row, data))],
+    VisitHeld: [
+      contract.update(({ visits }, { data: { visitId, heldOn, halfDays, attendedBy } }) => ({
+        visits: [...visits, { visitId, heldOn, halfDays, attendedBy }],
+      })),
+    ],
     VisitCorrected: [
-      contract.update((row, { data: { attendedBy, halfDays } }) =>
-        deliver(
-          row,
-          { attendedBy: attendedBy.old, halfDays: -halfDays.old },
-          { attendedBy: attendedBy.new, halfDays: halfDays.new },
+      contract.update(({ visits }, { data: { visitId, heldOn, halfDays, attendedBy } }) => ({
+        visits: visits.map((each) =>
+          each.visitId === visitId
+            ? { visitId, heldOn: heldOn.new, halfDays: halfDays.new, attendedBy: attendedBy.new }
+            : each,
         ),
-      ),
+      })),
     ],
     VisitRecordVoided: [
-      contract.update((row, { data: { attendedBy, halfDays } }) => deliver(row, { attendedBy, halfDays: -halfDays })),
+      contract.update(({ visits }, { data }) => ({ visits: visits.filter(({ visitId }) => visitId !== data.visitId) })),
     ],
     VariationAgreed: [contract.update((_, { data }) => ({ halfDays: data.halfDays.new }))],
   },
 });
 
-/** A leader of the alliance who supports a school under a contract, with the half-days of that leader. */
+/**
+ * A leader of the alliance who supports a school under a contract, with the half-days of that leader. An alliance that passed the contract on has those
+ * that were delivered until then.
+ */
 export interface Deployment {
   readonly contractId: string;
   readonly reference: string;

@@ -241,7 +241,7 @@ describe('What happens around a contract at the school and the request', () => {
     await expectUnnoted('head-left', '2012-02-01', [before, elsewhere], []);
   });
 
-  it('is not that a vacant post is filled, or what a correction takes back', async () => {
+  it('does not include that a vacant post is filled, or a headship that a correction removes', async () => {
     const vacant = headed('h1', 'vacant', '2012-02-01');
     const filled = headed('h2', 'permanent', '2012-03-01');
     await expectUnnoted('head-left', '2012-04-01', [vacant, filled], [leaving]);

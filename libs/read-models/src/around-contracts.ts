@@ -18,6 +18,7 @@ import {
   schools,
   successions,
 } from '#read-models/around-tables';
+import { correctedDays, corrections } from '#read-models/around-corrections';
 import { requestChanges, toNote } from '#read-models/around-requests';
 import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
 
@@ -81,7 +82,7 @@ export const aroundContracts = view<
 >({
   name: 'around-contracts',
   version: 9,
-  tables: [contracts, requests, alliances, leaders, offers, decisions, schools, headships, successions],
+  tables: [contracts, requests, alliances, leaders, offers, decisions, schools, headships, successions, corrections],
   on: {
     ...requestChanges,
     ContractDrafted: [draft],
@@ -117,13 +118,19 @@ export const aroundContracts = view<
       })),
     ],
     AllianceEnded: [alliance.insert(({ id, data }) => ({ allianceId: id, to: data.on }))],
-    AllianceEndCorrected: [alliance.update((_, { data }) => ({ to: data.on.new }))],
+    AllianceEndCorrected: [alliance.update((_, { data }) => ({ to: data.on.new })), correctedDays.AllianceEndCorrected],
     LeaderDesignated: [leader.insert(({ id, data: { to } }) => ({ leaderId: id, to, passedOn: null }))],
     DesignationRenewed: [leader.update((_, { data: { to } }) => ({ to, passedOn: null }))],
     LeaderPassedOn: [leader.update((_, { data }) => ({ passedOn: { allianceId: data.new, on: data.on } }))],
-    LeaderPassingOnCorrected: [leader.update((_, { data }) => ({ passedOn: data.new }))],
+    LeaderPassingOnCorrected: [
+      leader.update((_, { data }) => ({ passedOn: data.new })),
+      correctedDays.LeaderPassingOnCorrected,
+    ],
     DesignationWithdrawn: [leader.update((_, { data: { on } }) => ({ to: on }))],
-    DesignationCorrected: [leader.update((_, { data: { to } }) => ({ to: to.new }))],
+    DesignationCorrected: [
+      leader.update((_, { data: { to } }) => ({ to: to.new })),
+      correctedDays.DesignationCorrected,
+    ],
     ReleaseRecalled: [
       offer.put(
         ({ data }) => data.offerId,
@@ -164,6 +171,7 @@ export const aroundContracts = view<
           return { ...known, closedOn: closing(status, closedOn, day) ?? before.closedOn };
         },
       ),
+      correctedDays.RegisterEntryChanged,
     ],
     InspectionRecorded: [
       school.put(
@@ -192,6 +200,7 @@ export const aroundContracts = view<
         ({ data }) => data.headshipId,
         (_, { data: { kind, from } }) => ({ kind: kind.new, from: from.new }),
       ),
+      correctedDays.HeadshipCorrected,
     ],
     SuccessionNoted: [
       succession.put(

@@ -6,10 +6,12 @@ import { headships, requests, type contracts } from '#read-models/around-tables'
 import { rowsByValues } from '#read-models/rows-by-values';
 
 export type ContractRow = RowOf<typeof contracts.columns>;
-export type Happened = Omit<Surrounding, 'kind'>;
+
+/** Since when something is so, and which record says it. */
+export type Occurrence = Omit<Surrounding, 'kind'>;
 
 /** What happened around one of the contracts or requests. */
-type Look<Row> = (row: Row) => readonly Happened[];
+type Look<Row> = (row: Row) => readonly Occurrence[];
 
 /** Reads what the contracts or requests need to know, and returns how to look at one of them. */
 export type Prepare<Row = ContractRow> = (

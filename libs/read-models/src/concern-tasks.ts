@@ -1,9 +1,10 @@
+import type { ContractCircumstanceEvents } from '#domain/contract-circumstances.events';
 import type { AnswersFor, EscalationEvents, RaisedBy } from '#domain/escalation.events';
 import type { EscalationStep } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { json, table, text, textOrNull, type RowOf } from '#processing/view';
 import { providerColumns, SIGNS_AS_PROVIDER, toProviderColumns } from '#read-models/employers-of-leaders';
-import { rowPerStream } from '#read-models/row-per-stream';
+import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
 import { listOpenTasks, when, type TaskChanges, type TaskRules, type TaskRow } from '#read-models/task-rules';
 
 export const concerns = table('task_concerns', 'escalationId', {
@@ -95,43 +96,51 @@ export const listConcernTasks = (row: ConcernRow): TaskRow[] =>
   });
 
 const concern = rowPerStream(concerns);
+const answered = rowsByKey(concerns);
 const NO_PROPOSAL = { proposedOn: null, proposedBy: null };
 
 /** A safeguarding referral waits for nobody here. */
-export const concernTaskChanges: TaskChanges<EscalationEvents> = {
-  ConcernRaised: [
-    concern.insert(({ id, day, data: { boardId, schoolUrn, leaderPersonId, provider, raisedBy, answerDueOn } }) => ({
-      escalationId: id,
-      boardId,
-      schoolUrn,
-      ...toProviderColumns(provider, leaderPersonId),
-      leadId: leaderPersonId,
-      raisedBy,
-      answeredBy: [],
-      answeredStepBy: [],
-      step: null,
-      since: day,
-      answerDueOn,
-      ...NO_PROPOSAL,
-      resolved: false,
-    })),
-  ],
-  ConcernAnswered: [
-    concern.update(({ answeredBy, answeredStepBy }, { data: { by } }) => ({
-      answeredBy: [...new Set([...answeredBy, by])],
-      answeredStepBy: [...new Set([...answeredStepBy, by])],
-    })),
-  ],
-  StepProposed: [concern.update((_, { day, data }) => ({ proposedOn: day, proposedBy: data.proposedBy }))],
-  StepProposalWithdrawn: [concern.update(() => NO_PROPOSAL)],
-  ConcernEscalated: [
-    concern.update((_, { day, data }) => ({
-      step: data.step,
-      since: day,
-      answerDueOn: data.answerDueOn,
-      answeredStepBy: [],
-      ...NO_PROPOSAL,
-    })),
-  ],
-  ConcernResolved: [concern.update(() => ({ resolved: true, ...NO_PROPOSAL }))],
-};
+export const concernTaskChanges: TaskChanges<EscalationEvents & Pick<ContractCircumstanceEvents, 'ConcernsPassedOn'>> =
+  {
+    ConcernRaised: [
+      concern.insert(({ id, day, data: { boardId, schoolUrn, leaderPersonId, provider, raisedBy, answerDueOn } }) => ({
+        escalationId: id,
+        boardId,
+        schoolUrn,
+        ...toProviderColumns(provider, leaderPersonId),
+        leadId: leaderPersonId,
+        raisedBy,
+        answeredBy: [],
+        answeredStepBy: [],
+        step: null,
+        since: day,
+        answerDueOn,
+        ...NO_PROPOSAL,
+        resolved: false,
+      })),
+    ],
+    ConcernAnswered: [
+      concern.update(({ answeredBy, answeredStepBy }, { data: { by } }) => ({
+        answeredBy: [...new Set([...answeredBy, by])],
+        answeredStepBy: [...new Set([...answeredStepBy, by])],
+      })),
+    ],
+    StepProposed: [concern.update((_, { day, data }) => ({ proposedOn: day, proposedBy: data.proposedBy }))],
+    StepProposalWithdrawn: [concern.update(() => NO_PROPOSAL)],
+    ConcernEscalated: [
+      concern.update((_, { day, data }) => ({
+        step: data.step,
+        since: day,
+        answerDueOn: data.answerDueOn,
+        answeredStepBy: [],
+        ...NO_PROPOSAL,
+      })),
+    ],
+    ConcernsPassedOn: [
+      answered.update(
+        ({ data }) => data.escalationIds,
+        (_, { data }) => ({ providerAllianceId: data.allianceId.new }),
+      ),
+    ],
+    ConcernResolved: [concern.update(() => ({ resolved: true, ...NO_PROPOSAL }))],
+  };

@@ -10,7 +10,7 @@ import type { TaskChanges } from '#read-models/task-rules';
 
 const contract = rowPerStream(contracts);
 const stages = stageChanges(contracts);
-const since = contract.update<unknown>((_, { day }) => ({ since: day }));
+const noteDayOfStage = contract.update<unknown>((_, { day }) => ({ since: day }));
 
 const changeAim = (
   { aims }: ContractRow,
@@ -90,7 +90,7 @@ export const contractTaskChanges: TaskChanges<ContractEvents> = {
       team: team.map((member) => ({ ...member, since: day, released: false })),
     })),
   ],
-  FundingNotNeeded: [...stages.FundingNotNeeded, since],
+  FundingNotNeeded: [...stages.FundingNotNeeded, noteDayOfStage],
   AimChanged: [contract.update((row, { data }) => changeAim(row, data.aimId, () => [openAim(data.new)]))],
   AimAgreed: [
     contract.update(({ aims, aimCount }, { data }) => ({
@@ -101,19 +101,19 @@ export const contractTaskChanges: TaskChanges<ContractEvents> = {
   AimDropped: [
     contract.update((row, { data }) => ({ ...changeAim(row, data.aimId, () => []), aimCount: row.aimCount - 1 })),
   ],
-  ContractSigned: [...stages.ContractSigned, since],
+  ContractSigned: [...stages.ContractSigned, noteDayOfStage],
   DraftedFromPaper: [contract.update(() => ({ fromPaper: true }))],
-  ContractSignedOnPaper: [...stages.ContractSignedOnPaper, since],
+  ContractSignedOnPaper: [...stages.ContractSignedOnPaper, noteDayOfStage],
   ContractAcknowledged: [contract.update(() => ({ acknowledged: true }))],
   ArrangementsRequested: [
     ...stages.ArrangementsRequested,
     contract.update(() => ({ moneyRefusedOn: null, daysRefusedOn: null })),
   ],
-  FundingConfirmed: [...stages.FundingConfirmed, since],
+  FundingConfirmed: [...stages.FundingConfirmed, noteDayOfStage],
   FundingRefused: [contract.update((_, { day }) => ({ moneyRefusedOn: day }))],
-  DaysConfirmed: [...stages.DaysConfirmed, since],
+  DaysConfirmed: [...stages.DaysConfirmed, noteDayOfStage],
   DaysRefused: [contract.update((_, { day }) => ({ daysRefusedOn: day }))],
-  ContractWithdrawn: [...stages.ContractWithdrawn, since],
+  ContractWithdrawn: [...stages.ContractWithdrawn, noteDayOfStage],
   ContractStarted: [
     ...stages.ContractStarted,
     contract.update((_, { day, data: { nextReviewOn, nextReportOn } }) => ({ since: day, nextReviewOn, nextReportOn })),

@@ -21,8 +21,8 @@ export const TEAM_RULES = {
     path: 'contracts/{record}/team/{part}/release',
     holders: RELEASES,
     open: ({ stage, aimCount, released, since, startsOn, memberId }) => {
-      const waits = stage === 'running' || ((stage === 'draft' || stage === 'signing') && aimCount > 0);
-      return when(waits && !released, { since, due: stage === 'running' ? null : startsOn, part: memberId });
+      const isWaiting = stage === 'running' || ((stage === 'draft' || stage === 'signing') && aimCount > 0);
+      return when(isWaiting && !released, { since, due: stage === 'running' ? null : startsOn, part: memberId });
     },
   },
   'accept-team-member': {

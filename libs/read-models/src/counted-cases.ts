@@ -1,10 +1,10 @@
 import type { ContractEvents } from '#domain/contract.events';
 import type { RequestEvents } from '#domain/request.events';
-import type { Judgement, Provider } from '#domain/vocabulary';
+import type { Provider } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
-import { integer, table, text, textOrNull, withIndex, type view } from '#processing/view';
+import { integer, json, table, text, textOrNull, withIndex, type view } from '#processing/view';
 import { deliveryChanges, deliveryColumns } from '#read-models/delivered-half-days';
-import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
+import { rowPerStream } from '#read-models/row-per-stream';
 
 /** The requests of schools with the days of their milestones; null before one is reached. */
 export const requests = table('statistics_requests', 'requestId', {
@@ -25,8 +25,10 @@ export const contracts = table('statistics_contracts', 'contractId', {
   boardId: withIndex(text()),
   schoolUrn: withIndex(text()),
   providerKind: text<Provider['kind']>(),
-  /** The leader, alliance, school, responsible body or local authority that gives the support. */
+  /** The leader, alliance, school, responsible body or local authority to which the work was awarded. */
   providerId: text(),
+  /** The alliances that gave the support after it, each from a day on, in the order of recording; empty for other providers. */
+  passedOn: json<readonly { readonly allianceId: string; readonly on: IsoDay }[]>(),
   leaderId: text(),
   allianceId: textOrNull(),
   /** Schools whose people give the support: the home school of the lead, and a school that is the provider. */
@@ -50,26 +52,8 @@ export const contracts = table('statistics_contracts', 'contractId', {
   notProgressing: integer(),
 });
 
-/** The visits that were held. */
-export const visits = table('statistics_visits', 'visitKey', {
-  visitKey: text(),
-  contractId: withIndex(text()),
-  /** Null for a record that was voided. */
-  heldOn: textOrNull<IsoDay>(),
-});
-
-/** The aims of contracts that were judged. */
-export const judgements = table('statistics_judgements', 'aimKey', {
-  aimKey: text(),
-  contractId: withIndex(text()),
-  /** Null after a variation, because the new aim is not judged. */
-  judgement: textOrNull<Judgement>(),
-});
-
 const request = rowPerStream(requests);
 const contract = rowPerStream(contracts);
-const visit = rowsByKey(visits);
-const judgement = rowsByKey(judgements);
 
 const findProviderId = ({ provider, leaderId }: Pick<ContractEvents['ContractDrafted'], 'provider' | 'leaderId'>) =>
   provider.allianceId ?? provider.schoolUrn ?? provider.bodyId ?? provider.areaCode ?? leaderId;
@@ -81,6 +65,7 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(({ id, day, dat
   schoolUrn: data.schoolUrn,
   providerKind: data.provider.kind,
   providerId: findProviderId(data),
+  passedOn: [],
   leaderId: data.leaderId,
   allianceId: data.provider.allianceId ?? data.allianceId,
   homeSchoolUrn: data.homeSchoolUrn,
@@ -99,12 +84,6 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(({ id, day, dat
   lateReports: 0,
   notProgressing: 0,
 }));
-
-const toVisitKey = ({ id, data }: { readonly id: string; readonly data: { readonly visitId: string } }): string =>
-  `${id}/${data.visitId}`;
-
-const toAimKey = ({ id, data }: { readonly id: string; readonly data: { readonly aimId: string } }): string =>
-  `${id}/${data.aimId}`;
 
 const { VisitHeld, VisitCorrected, VisitRecordVoided } = deliveryChanges(contracts);
 
@@ -126,50 +105,23 @@ export const contractChanges: Parameters<typeof view<ContractEvents>>[0]['on'] =
   ],
   ContractStarted: [contract.update((_, { data }) => ({ startedOn: data.startedOn }))],
   StartCorrected: [contract.update((_, { data }) => ({ startedOn: data.startedOn.new }))],
-  VariationAgreed: [
-    contract.update((_, { data }) => ({ plannedHalfDays: data.halfDays.new })),
-    judgement.put<ContractEvents['VariationAgreed']>(
-      ({ id, data }) => data.aims.map(({ aimId }) => `${id}/${aimId}`),
-      ({ id }, _, aimKey) => ({ aimKey, contractId: id, judgement: null }),
+  VariationAgreed: [contract.update((_, { data }) => ({ plannedHalfDays: data.halfDays.new }))],
+  ContractPassedOn: [
+    contract.update(({ providerKind, passedOn }, { data: { allianceId, on } }) =>
+      providerKind === 'alliance' ? { passedOn: [...passedOn, { allianceId: allianceId.new, on }] } : {},
     ),
   ],
-  VisitHeld: [
-    ...VisitHeld,
-    visit.put<ContractEvents['VisitHeld']>(toVisitKey, ({ id, data: { heldOn } }, _, visitKey) => ({
-      visitKey,
-      contractId: id,
-      heldOn,
-    })),
-  ],
-  VisitCorrected: [
-    ...VisitCorrected,
-    visit.update<ContractEvents['VisitCorrected']>(toVisitKey, (_, { data }) => ({ heldOn: data.heldOn.new })),
-  ],
+  VisitHeld,
+  VisitCorrected,
   VisitMissed: [contract.update(({ missedVisits }) => ({ missedVisits: missedVisits + 1 }))],
   VisitRecordVoided: [
     ...VisitRecordVoided,
     contract.update(({ missedVisits }, { data }) => ({
       missedVisits: missedVisits - (data.recordedAs === 'missed' ? 1 : 0),
     })),
-    visit.update<ContractEvents['VisitRecordVoided']>(
-      (event) => (event.data.recordedAs === 'held' ? toVisitKey(event) : null),
-      () => ({ heldOn: null }),
-    ),
   ],
   ReportOverdue: [contract.update(({ lateReports }) => ({ lateReports: lateReports + 1 }))],
   NotProgressingReported: [contract.update(({ notProgressing }) => ({ notProgressing: notProgressing + 1 }))],
-  AimJudged: [
-    judgement.put<ContractEvents['AimJudged']>(toAimKey, ({ id, data }, _, aimKey) => ({
-      aimKey,
-      contractId: id,
-      judgement: data.judgement,
-    })),
-  ],
-  JudgementCorrected: [
-    judgement.update<ContractEvents['JudgementCorrected']>(toAimKey, (_, { data }) => ({
-      judgement: data.judgement.new,
-    })),
-  ],
   ContractEnded: [contract.update((_, { data: { endedOn, how } }) => ({ endedOn, endedHow: how }))],
   EndCorrected: [contract.update((_, { data }) => ({ endedOn: data.endedOn.new }))],
   ContractClosed: [contract.update((_, { day }) => ({ closedOn: day }))],

@@ -4,7 +4,7 @@ import type { IsoDay } from '#kernel/time';
 import { json, table, text, textOrNull, type RowOf } from '#processing/view';
 import { rowPerStream } from '#read-models/row-per-stream';
 import {
-  authoriserFor,
+  toAuthoriser,
   listOpenTasks,
   toTaskRows,
   when,
@@ -90,7 +90,7 @@ export const AUTHORISATION_RULE = {
 const listAuthorisationTasks = (row: DecisionRow, subject: TaskSubject): TaskRow[] =>
   row.authoriserId === null || row.rescinded
     ? []
-    : toTaskRows('authorise-award', AUTHORISATION_RULE, [authoriserFor(row.authoriserId)], row, subject, {
+    : toTaskRows('authorise-award', AUTHORISATION_RULE, [toAuthoriser(row.authoriserId)], row, subject, {
         since: row.takenOn,
         due: row.effectiveFrom,
       });

@@ -3,7 +3,7 @@ import type { Role } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { json, table, text, type RowOf } from '#processing/view';
 import { rowPerStream } from '#read-models/row-per-stream';
-import { drafterFor, toTaskRows, type TaskChanges, type TaskRow } from '#read-models/task-rules';
+import { toDrafter, toTaskRows, type TaskChanges, type TaskRow } from '#read-models/task-rules';
 
 /** One row for each draft of a request. */
 export const drafts = table('task_drafts', 'draftId', {
@@ -29,7 +29,7 @@ export const listDraftTasks = (row: RowOf<typeof drafts.columns>): TaskRow[] => 
     ...{ category: 'draft', recordId: draftId, reference: null, boardId, schoolUrn },
     ...{ caseKind: null, caseId: null },
   };
-  const holders = [drafterFor(draftedAs, draftedBy)];
+  const holders = [toDrafter(draftedAs, draftedBy)];
   return row.open ? toTaskRows('submit-draft', DRAFT_RULE, holders, row, subject, { since, due }) : [];
 };
 

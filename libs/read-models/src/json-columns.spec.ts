@@ -50,7 +50,11 @@ const BOUNDS: Bounds = {
   ...inTable('work_actions', { progress: { by: ['MAX_PLAN_PROGRESS'] } }),
   ...inTable('around_requests', { noted: RARE }),
   ...inTable('due_decisions', { conditions: BY_THE_BODY, discharged: BY_THE_BODY, rescinded: YES_OR_NO }),
-  ...inTable('deployment_contracts', { ...STAGE, leaders: { by: ['MAX_TEAM_MEMBERS'] } }),
+  ...inTable('deployment_contracts', {
+    ...STAGE,
+    leaders: { by: ['MAX_TEAM_MEMBERS', 'MAX_CONTRACT_PASSINGS'] },
+    visits: { by: ['MAX_VISITS'] },
+  }),
   ...inTable('deployments', STAGE),
   ...inTable('leader_contracts', { ...STAGE, deployedLeaderIds: { by: ['MAX_TEAM_MEMBERS'] } }),
   ...inTable('contracts_of_leaders', STAGE),
@@ -162,6 +166,7 @@ const BOUNDS: Bounds = {
   ...inTable('return_alliances', { leadSchoolsByDay: { by: ['MAX_LEAD_SCHOOL_CHANGES'] } }),
   ...inTable('return_deliveries', { activities: BY_THE_BODY, supported: BY_THE_BODY }),
   ...inTable('return_supported', { forms: BY_THE_BODY }),
+  ...inTable('statistics_contracts', { passedOn: { by: ['MAX_CONTRACT_PASSINGS'] } }),
   ...inTable('statistics_schools', {
     grades: { because: 'A school is inspected every few years.' },
     judgements: { because: 'A school is inspected every few years.' },

@@ -2,7 +2,8 @@ import type { CircumstanceKind, SchoolChange } from '#domain/contract-circumstan
 import { addDays, type IsoDay } from '#kernel/time';
 import type { ReadModels } from '#processing/read-models';
 import type { RowOf } from '#processing/view';
-import { readEligibility, readHeads, type ContractRow, type Happened, type Prepare } from '#read-models/around-looks';
+import { readNotedBefore } from '#read-models/around-corrections';
+import { readEligibility, readHeads, type ContractRow, type Occurrence, type Prepare } from '#read-models/around-looks';
 import { toNote } from '#read-models/around-requests';
 import {
   alliances,
@@ -84,7 +85,7 @@ type SchoolRow = RowOf<typeof schools.columns>;
 const readSchools =
   <Row>(
     urnsOf: (row: Row) => readonly string[],
-    since: (school: SchoolRow, row: Row, today: IsoDay) => IsoDay | null,
+    findDay: (school: SchoolRow, row: Row, today: IsoDay) => IsoDay | null,
   ): Prepare<Row> =>
   async (readModels, rows, today) => {
     const urns = rows.flatMap(urnsOf);
@@ -92,7 +93,7 @@ const readSchools =
     return (row) =>
       urnsOf(row).flatMap((urn) => {
         const known = found.get(urn);
-        const day = known === undefined ? null : since(known, row, today);
+        const day = known === undefined ? null : findDay(known, row, today);
         return day === null ? [] : [{ since: day, sourceId: urn }];
       });
   };
@@ -156,22 +157,38 @@ export type SoughtCircumstance = keyof typeof PREPARE;
 
 export const SOUGHT_CIRCUMSTANCES = Object.keys(PREPARE) as readonly SoughtCircumstance[];
 
+interface Found {
+  readonly noted: readonly string[];
+  readonly happened: Occurrence;
+}
+
+/** Those that are not noted, neither with this day nor with one that was corrected since. */
+const dropNoted = async <Row extends Found>(
+  readModels: ReadModels,
+  kind: CircumstanceKind,
+  all: readonly Row[],
+): Promise<Row[]> => {
+  const toNoteOf = ({ happened }: Found): string => toNote({ ...happened, kind });
+  const missing = all.filter((each) => !each.noted.includes(toNoteOf(each)));
+  const wasNoted = await readNotedBefore(readModels, missing.map(toNoteOf));
+  return missing.filter((each) => !wasNoted(each.noted, toNoteOf(each)));
+};
+
 /** Lists contracts that are not over, around which this happened, and on which it is not noted. */
 export const listMissingNotes = async (
   readModels: ReadModels,
   kind: SoughtCircumstance,
   today: IsoDay,
-): Promise<(Happened & { readonly contractId: string })[]> => {
+): Promise<(Occurrence & { readonly contractId: string })[]> => {
   const current = await readModels.rows(contracts, (query) =>
     query.where('endsOn', '>=', today).orderBy('endsOn').orderBy('contractId'),
   );
   const open = current.filter(({ over }) => !over);
   const look = await PREPARE[kind](readModels, open, today);
-  return open.flatMap((row) =>
-    look(row)
-      .filter((happened) => !row.noted.includes(toNote({ ...happened, kind })))
-      .map((happened) => ({ ...happened, contractId: row.contractId })),
+  const found = open.flatMap((row) =>
+    look(row).map((happened) => ({ noted: row.noted, contractId: row.contractId, happened })),
   );
+  return (await dropNoted(readModels, kind, found)).map(({ contractId, happened }) => ({ ...happened, contractId }));
 };
 
 /** Lists requests that wait for a decision, to whose school this happened, and on which it is not noted. */
@@ -179,12 +196,11 @@ export const listMissingRequestNotes = async (
   readModels: ReadModels,
   kind: SchoolChange,
   today: IsoDay,
-): Promise<(Happened & { readonly requestId: string })[]> => {
+): Promise<(Occurrence & { readonly requestId: string })[]> => {
   const open = await readModels.rows(requests, (query) => query.where('open', '=', 1).orderBy('requestId'));
   const look = await LOOK_AT_SCHOOLS[kind](readModels, open, today);
-  return open.flatMap((row) =>
-    look(row)
-      .filter((happened) => !row.noted.includes(toNote({ ...happened, kind })))
-      .map((happened) => ({ ...happened, requestId: row.requestId })),
+  const found = open.flatMap((row) =>
+    look(row).map((happened) => ({ noted: row.noted, requestId: row.requestId, happened })),
   );
+  return (await dropNoted(readModels, kind, found)).map(({ requestId, happened }) => ({ ...happened, requestId }));
 };

@@ -1,6 +1,7 @@
+import type { EscalationEvents } from '#domain/escalation.events';
 import { LEADER_PROVIDER, type Employer } from '#domain/vocabulary';
 import { personalToken } from '#kernel/testing/decider-spec';
-import type { SpecEvent } from '#kernel/testing/spec-events';
+import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
 import type { ReadModels } from '#processing/read-models';
 import { givenView } from '#processing/testing/projection-spec';
 import { wholeListRequest } from '#processing/testing/read-whole-list';
@@ -40,6 +41,21 @@ describe('The tasks of a contract that passed on to another alliance', () => {
     const after = kit(...before, passedOnEvent('1', ['leader-1', 'leader-2']));
     await after.returns(tasksOfDirector('alliance-1'), [third]);
     await after.returns(tasksOfDirector('alliance-2'), [answer, second]);
+  });
+
+  it('include the answer to a concern that is open', async () => {
+    const concern = eventFactory<EscalationEvents>('escalation')('e', 'ConcernRaised', {
+      ...{ contractId: '1', boardId: 'board-1', schoolUrn: '110317', leaderPersonId: 'person-1', homeSchoolUrn: null },
+      ...{ kind: 'progress', provider, raisedBy: 'school', aimIds: [], answerDueOn: '2011-12-20' },
+      detail: personalToken('No visits'),
+    });
+    const passed = contract('1', 'ConcernsPassedOn', {
+      allianceId: { old: 'alliance-1', new: 'alliance-2' },
+      escalationIds: ['e'],
+    });
+    const after = kit(...runningContractEvents('1', { provider }), concern, passedOnEvent('1'), passed);
+    await after.returns(tasksOfDirector('alliance-1'), []);
+    await after.returns(tasksOfDirector('alliance-2'), ['answer-concern-as-provider answers ']);
   });
 
   it('are not for its director where the leader gives the support', async () => {

@@ -14,7 +14,7 @@ const addOutcomes = (one: PastOutcomes, other: PastOutcomes): PastOutcomes => ({
 });
 
 /** Which work counts, and on which day. */
-export interface RecordQuestion {
+export interface ProviderRecordQuery {
   readonly schoolUrn: Urn;
   readonly needAreas: readonly Code[];
   readonly disputeCauses: readonly Code[];
@@ -34,18 +34,21 @@ const keysOf = ({ leaderId, allianceId }: { leaderId: string; allianceId: string
 /** A load has the key of its contract and its leader. */
 const contractOf = ({ loadKey }: { readonly loadKey: string }): string => loadKey.slice(0, loadKey.lastIndexOf('/'));
 
-export const loadProviderRecord = async (readModels: ReadModels, question: RecordQuestion): Promise<ProviderRecord> => {
+export const loadProviderRecord = async (
+  readModels: ReadModels,
+  query: ProviderRecordQuery,
+): Promise<ProviderRecord> => {
   const outcomes = new Map<string, PastOutcomes>();
-  for (const row of await rowsByValues(readModels, matchingOutcomes, 'needArea', question.needAreas))
+  for (const row of await rowsByValues(readModels, matchingOutcomes, 'needArea', query.needAreas))
     for (const key of keysOf(row)) outcomes.set(key, addOutcomes(outcomes.get(key) ?? NOTHING_JUDGED, row));
   const inHand = await rowsByValues(readModels, matchingLoads, 'list', [IN_HAND]);
-  const current = inHand.filter(({ endsOn }) => question.today <= endsOn);
+  const current = inHand.filter(({ endsOn }) => query.today <= endsOn);
   // A contract of an alliance has a row for each of its leaders, and is one contract of the alliance.
   const held = new Map<string, Set<string>>();
   for (const row of current)
     for (const key of keysOf(row)) held.set(key, (held.get(key) ?? new Set()).add(contractOf(row)));
   const loads = new Map([...held].map(([key, contracts]) => [key, contracts.size]));
-  const here = await rowsByValues(readModels, matchingContracts, 'schoolUrn', [question.schoolUrn]);
-  const disputed = here.filter(({ endCause }) => endCause !== null && question.disputeCauses.includes(endCause));
+  const here = await rowsByValues(readModels, matchingContracts, 'schoolUrn', [query.schoolUrn]);
+  const disputed = here.filter(({ endCause }) => endCause !== null && query.disputeCauses.includes(endCause));
   return { outcomes, loads, disputes: new Set(disputed.flatMap(keysOf)) };
 };

@@ -4,10 +4,10 @@ import { NEW_REQUEST } from '#domain/request-stage';
 import { isOver, requests, type RequestRow } from '#read-models/request-task-rows';
 import { rowPerStream } from '#read-models/row-per-stream';
 import {
-  allianceFor,
+  toAllianceHolder,
   BIDDING_ROLES,
-  bidderFor,
-  holderFor,
+  toBidder,
+  toTaskHolder,
   listOpenTasks,
   toTaskRows,
   when,
@@ -18,10 +18,10 @@ import {
 } from '#read-models/task-rules';
 
 /** Screened as eligible, no meeting deals with it, and nobody is to take it over. */
-export const waits = ({ state, handOver }: RequestRow): boolean =>
+const isWaiting = ({ state, handOver }: RequestRow): boolean =>
   handOver === null && (state === 'eligible' || state === 'deferred');
 
-const canBeBidFor = (row: RequestRow): boolean => waits(row) || row.state === 'tabled' || row.state === 'on-agenda';
+const canBeBidFor = (row: RequestRow): boolean => isWaiting(row) || row.state === 'tabled' || row.state === 'on-agenda';
 
 /** Whoever asked knows of the request. The other parties acknowledge it. */
 const isToAcknowledge = (row: RequestRow, party: RequestRow['acknowledgedBy'][number]): boolean =>
@@ -56,7 +56,7 @@ export const REQUEST_RULES = {
     title: 'Table the request for a meeting',
     path: 'requests/{record}/tabling',
     holders: { clerk: 'boardId', chair: 'boardId', 'vice-chair': 'boardId' },
-    open: (row) => when(waits(row), { since: row.since }),
+    open: (row) => when(isWaiting(row), { since: row.since }),
   },
 } as const satisfies TaskRules<RequestRow, string>;
 
@@ -71,8 +71,8 @@ const listOfferTasks = (row: RequestRow, subject: TaskSubject): TaskRow[] =>
     : row.offers.flatMap(({ offerId, leaderId, allianceId, since: from, expiresOn }) => {
         const holder =
           allianceId === null
-            ? holderFor('system-leader', String(leaderId))
-            : holderFor('alliance-director', allianceId);
+            ? toTaskHolder('system-leader', String(leaderId))
+            : toTaskHolder('alliance-director', allianceId);
         const open = { since: from, due: expiresOn, part: offerId };
         return toTaskRows('answer-offer', OFFER_RULE, [holder], row, subject, open);
       });
@@ -85,7 +85,8 @@ export const HAND_OVER_RULE = {
 const listHandOverTasks = (row: RequestRow, subject: TaskSubject): TaskRow[] => {
   if (isOver(row) || row.handOver === null) return [];
   const { handOverId: part, boardId, allianceId, since: from } = row.handOver;
-  const holder = boardId === null ? holderFor('alliance-director', String(allianceId)) : holderFor('clerk', boardId);
+  const holder =
+    boardId === null ? toTaskHolder('alliance-director', String(allianceId)) : toTaskHolder('clerk', boardId);
   return toTaskRows('answer-hand-over', HAND_OVER_RULE, [holder], row, subject, { since: from, part });
 };
 
@@ -93,9 +94,9 @@ export const BID_RULE = { title: 'Bid to give the support that the request asks 
 
 const listBidTasks = (row: RequestRow, subject: TaskSubject): TaskRow[] => {
   const bidders = BIDDING_ROLES.flatMap((role) =>
-    row.needAreas.map((needArea) => bidderFor(role, row.boardId, needArea)),
+    row.needAreas.map((needArea) => toBidder(role, row.boardId, needArea)),
   );
-  const holders = [...bidders, allianceFor(row.boardId)];
+  const holders = [...bidders, toAllianceHolder(row.boardId)];
   return canBeBidFor(row) ? toTaskRows('bid-for-request', BID_RULE, holders, row, subject, { since: row.since }) : [];
 };
 
@@ -127,7 +128,7 @@ const settleOffer = request.update<{ readonly offerId: string }>(({ offers }, { 
 
 const settleHandOver = request.update<unknown>(() => ({ handOver: null }));
 
-export const since = request.update<unknown>((_, { day }) => ({ since: day }));
+const noteDayOfState = request.update<unknown>((_, { day }) => ({ since: day }));
 
 export const requestTaskChanges: TaskChanges<RequestEvents> = {
   RequestSubmitted: [
@@ -160,12 +161,12 @@ export const requestTaskChanges: TaskChanges<RequestEvents> = {
   RequestAcknowledged: [
     request.update(({ acknowledgedBy }, { data }) => ({ acknowledgedBy: [...acknowledgedBy, data.by] })),
   ],
-  RequestScreened: [...stages.RequestScreened, since],
-  RequestTabled: [...stages.RequestTabled, since],
+  RequestScreened: [...stages.RequestScreened, noteDayOfState],
+  RequestTabled: [...stages.RequestTabled, noteDayOfState],
   RequestPlacedOnAgenda: stages.RequestPlacedOnAgenda,
-  TablingDeclined: [...stages.TablingDeclined, since],
-  RequestTakenOffAgenda: [...stages.RequestTakenOffAgenda, since],
-  RequestDecided: [...stages.RequestDecided, since],
+  TablingDeclined: [...stages.TablingDeclined, noteDayOfState],
+  RequestTakenOffAgenda: [...stages.RequestTakenOffAgenda, noteDayOfState],
+  RequestDecided: [...stages.RequestDecided, noteDayOfState],
   RequestWithdrawn: stages.RequestWithdrawn,
   RequestHandedOver: [
     request.update((_, { day, data: { handOverId, toBoardId: boardId, toAllianceId: allianceId } }) => ({
@@ -173,7 +174,7 @@ export const requestTaskChanges: TaskChanges<RequestEvents> = {
     })),
   ],
   HandOverAccepted: [...stages.HandOverAccepted, settleHandOver],
-  HandOverAcceptanceVoided: [...stages.HandOverAcceptanceVoided, since],
+  HandOverAcceptanceVoided: [...stages.HandOverAcceptanceVoided, noteDayOfState],
   HandOverRefused: [settleHandOver],
   HandOverTakenBack: [settleHandOver],
   WorkOffered: [

@@ -4,21 +4,23 @@ import type { RequestEvents } from '#domain/request.events';
 import type { SchoolEvents } from '#domain/school.events';
 import type { SituationEvents } from '#domain/situation.events';
 import { view } from '#processing/view';
-import { contractChanges, contracts, judgements, requestChanges, requests, visits } from '#read-models/counted-cases';
+import { contracts, requestChanges, requests } from '#read-models/counted-cases';
+import { contractAndWorkChanges } from '#read-models/counted-contracts';
 import { bids, offerChanges, offers } from '#read-models/counted-offers';
 import { memberChanges, members } from '#read-models/counted-members';
 import { schoolChanges, schools } from '#read-models/counted-schools';
+import { incidents, judgements, visits } from '#read-models/counted-work';
 import { formalStatusChanges } from '#read-models/formal-statuses';
 
 /** What statistics count, in rows that are small, because national figures read all of them. */
 export const supportStatistics = view<SchoolEvents & SituationEvents & RequestEvents & ContractEvents & BoardEvents>({
   name: 'support-statistics',
   version: 4,
-  tables: [schools, requests, contracts, visits, judgements, members, offers, bids],
+  tables: [schools, requests, contracts, visits, incidents, judgements, members, offers, bids],
   on: {
     ...requestChanges,
     ...offerChanges,
-    ...contractChanges,
+    ...contractAndWorkChanges,
     ...memberChanges,
     ...schoolChanges,
     ...formalStatusChanges(schools),

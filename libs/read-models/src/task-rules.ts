@@ -49,7 +49,7 @@ export interface TaskHolder {
 }
 
 /** Those with a role for this scope. */
-export const holderFor = (role: Role, scopeId: string): TaskHolder => ({ role, holder: `${role}/${scopeId}` });
+export const toTaskHolder = (role: Role, scopeId: string): TaskHolder => ({ role, holder: `${role}/${scopeId}` });
 
 /** Roles that bid if a leader of theirs can help: the leader, or who signs for the school, the trust or the council that the leader works for. */
 export const BIDDING_ROLES = [
@@ -63,25 +63,25 @@ export const BIDDING_ROLES = [
 export type BiddingRole = (typeof BIDDING_ROLES)[number];
 
 /** Those with this role who have, or are, a leader who can help in a need area, in the areas of a board. */
-export const bidderFor = (role: BiddingRole, boardId: string, needArea: string): TaskHolder => ({
+export const toBidder = (role: BiddingRole, boardId: string, needArea: string): TaskHolder => ({
   role,
   holder: `bidder/${role}/${boardId}/${needArea}`,
 });
 
 /** The alliances in the areas of a board. They read what is open, whatever the need area, and their leaders bid. */
-export const allianceFor = (boardId: string): TaskHolder => ({
+export const toAllianceHolder = (boardId: string): TaskHolder => ({
   role: 'alliance-director',
   holder: `alliances/${boardId}`,
 });
 
 /** The officer of the council whom a board has named to authorise what is beyond a level. */
-export const authoriserFor = (personId: string): TaskHolder => ({
+export const toAuthoriser = (personId: string): TaskHolder => ({
   role: 'la-officer',
   holder: `authoriser/${personId}`,
 });
 
 /** Whoever writes a draft. */
-export const drafterFor = (role: Role, personId: string): TaskHolder => ({ role, holder: `drafter/${personId}` });
+export const toDrafter = (role: Role, personId: string): TaskHolder => ({ role, holder: `drafter/${personId}` });
 
 /** Something that is open: since when, until when, and of which part of the record. */
 export interface Open {
@@ -163,7 +163,7 @@ export const listOpenTasks = <Row extends object>(
   Object.entries(rules).flatMap(([kind, rule]) => {
     // Without a scope, such as a home school, nobody holds the task by this role.
     const holders = Object.entries(rule.holders).flatMap(([role, column]) =>
-      row[column as keyof Row] === null ? [] : holderFor(role as Role, String(row[column as keyof Row])),
+      row[column as keyof Row] === null ? [] : toTaskHolder(role as Role, String(row[column as keyof Row])),
     );
     return rule.open(row).flatMap((open) => toTaskRows(kind, rule, holders, row, subject, open));
   });

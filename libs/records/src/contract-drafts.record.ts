@@ -31,6 +31,8 @@ const EMPTY = {
   concerns: [],
   circumstances: [],
   passedOn: [],
+  extends: null,
+  extendedBy: [],
   judgements: [],
   payments: [],
   lowered: 0,
@@ -79,6 +81,7 @@ export const drafts = {
   ContractRedrafted: (record, agreed, context) => ({
     ...startDraft(agreed, context),
     draftChanges: addDraftChange(record, context, { kind: 'redrafted' }),
+    extendedBy: record.extendedBy,
     concernReports: record.concernReports,
     concerns: record.concerns,
     payments: record.payments,
@@ -109,6 +112,11 @@ export const drafts = {
     old === WITHHELD || changed === WITHHELD
       ? record
       : { ...record, aims: applyAimChanges(record, [{ aimId, old, new: changed }]) },
+  ExtensionDrafted: (record, { extendedId }) => ({ ...record, extends: extendedId }),
+  ContractExtended: (record, { extensionId }) => ({
+    ...record,
+    extendedBy: [...record.extendedBy.filter((id) => id !== extensionId), extensionId],
+  }),
   AimAgreed: (record, aim) => ({ ...record, aims: [...record.aims, aim] }),
   AimDropped: (record, { aimId }) => ({ ...record, aims: record.aims.filter((aim) => aim.aimId !== aimId) }),
 } satisfies Partial<Projection>;

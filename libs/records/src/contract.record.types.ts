@@ -1,8 +1,7 @@
 import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
-import type { Signature } from '#domain/contract-entries.types';
+import type { Arrangement, Signature } from '#domain/contract-entries.types';
 import type { Aim, AimChange } from '#domain/contract-aims.events';
 import type { ContractEvents, DraftFigures } from '#domain/contract.events';
-import type { Arrangement } from '#domain/contract-entries.types';
 import type { Code, ConcernKind, HalfDays, Judgement, Pence, Rating, Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import type { CorrectionDay, TeamMemberRecord, Text, VisitRecord } from '#records/contract-visits.record.types';
@@ -181,6 +180,8 @@ export interface ContractDocument {
   readonly circumstances: readonly CircumstanceRecord[];
   /** The other alliances to which the contract passed, in order. */
   readonly passedOn: readonly PassingOnRecord[];
+  readonly extends: string | null;
+  readonly extendedBy: readonly string[];
   /** The last judgement of each aim. Earlier ones are in the history. */
   readonly judgements: readonly AimJudgementRecord[];
   readonly payments: readonly {

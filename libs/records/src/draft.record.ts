@@ -35,6 +35,7 @@ export const draftKind: RecordKind<DraftStream, DraftDocument> = {
     DraftSubmitted: { readers: SELF },
     DraftRemoved: { readers: SELF },
     DraftPurged: { readers: SELF },
+    DraftTextsErased: { readers: SELF },
   },
   projection: {
     RequestDrafted: {
@@ -67,5 +68,6 @@ export const draftKind: RecordKind<DraftStream, DraftDocument> = {
       ...NO_TEXTS,
       ...{ status: 'purged', endedOn: effectiveDay(context) },
     }),
+    DraftTextsErased: (record) => record,
   },
 };

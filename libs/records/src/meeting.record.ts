@@ -9,7 +9,7 @@ import type { AgendaItemRecord, MeetingDocument } from '#records/meeting.record.
 import { BOARD } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
 import { WITHHELD } from '#records/visibility';
-import { NOT_EXPLAINED, explain } from '#records/minute-explanations';
+import { explain, explanationsProjection, explanationsVisibility, NOT_EXPLAINED } from '#records/minute-explanations';
 
 const withBidder = (item: AgendaItemRecord, bidder: MeetingEvents['BidderNoted']): AgendaItemRecord => ({
   ...item,
@@ -66,15 +66,13 @@ export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {
       conditions: BOARD,
       reason: BOARD,
     },
-    PartialApprovalMinuted: { readers: BOARD, scope: BOARD },
-    DeferralMinuted: { readers: BOARD },
     ConsultationCorrected: { readers: BOARD, consulted: BOARD, reason: BOARD },
-    MessageForSchoolMinuted: { readers: BOARD, message: BOARD },
     RescissionMinuted: { readers: BOARD },
     AwardCompared: { readers: BOARD, departure: BOARD, ranking: BOARD, diligence: BOARD, diligenceOpen: BOARD },
     MinutesApproved: { readers: BOARD },
     MeetingClosed: { readers: BOARD, carriedOver: BOARD },
     ...minutesVisibility,
+    ...explanationsVisibility,
     ...papersVisibility,
   },
   projection: {
@@ -104,9 +102,10 @@ export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {
     },
     AgendaItemAdded: (record, item) => ({
       ...record,
-      items: [...record.items, { ...item, addedAfterPublication: record.agendaPublishedOn !== null }],
+      items: [...record.items, { ...item, addedAfterPublication: record.agendaPublishedOn !== null, handOver: null }],
     }),
     ...minutesProjection,
+    ...explanationsProjection,
     ...papersProjection,
     MeetingMoved: (record, { old, on, reason }, { actor }) => ({
       ...record,
@@ -199,14 +198,10 @@ export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {
         minute.decisionId === correction.decisionId ? correctMinute(minute, correction) : minute,
       ),
     }),
-    PartialApprovalMinuted: (record, { decisionId, scope }) => explain(record, decisionId, { scope }),
     ConsultationCorrected: (record, { decisionId, consulted, reason }, context) => ({
       ...explain(record, decisionId, { consulted }),
       corrections: [...record.corrections, toCorrection(decisionId, reason, context)],
     }),
-    DeferralMinuted: (record, { decisionId, toMeetingId }) => explain(record, decisionId, { deferredTo: toMeetingId }),
-    MessageForSchoolMinuted: (record, { decisionId, message }) =>
-      explain(record, decisionId, { messageForSchool: message }),
     RescissionMinuted: (record) => record,
     // The decision shows it.
     AwardCompared: (record) => record,

@@ -1,4 +1,5 @@
 import type { Code } from '#domain/vocabulary';
+import type { HandOverAnswer, TabledHandOver } from '#domain/meeting-hand-overs.events';
 import type { ApprovalScope } from '#domain/meeting-explanations.events';
 import type { AgendaItem, MeetingEvents } from '#domain/meeting.events';
 import type { RecordedInterest } from '#domain/meeting.types';
@@ -22,10 +23,18 @@ export type MinuteRecord = Shown<MeetingEvents['DecisionMinuted']> & {
   readonly deferredTo: string | null;
   /** What the board tells the school; null if nothing. */
   readonly messageForSchool: Personal | Withheld | null;
+  /** What the board answered to a hand-over; null if the item is about none, or leaves it unanswered. */
+  readonly handOverAnswer: Shown<HandOverAnswer> | null;
 };
 
-/** An item of an agenda. `addedAfterPublication`: whether it was added after the agenda was published. */
-export type AgendaItemRecord = Shown<AgendaItem> & { readonly addedAfterPublication: boolean };
+/**
+ * An item of an agenda. `addedAfterPublication`: whether it was added after the agenda was published. `handOver`: the request that another board hands over;
+ * null for every other item.
+ */
+export type AgendaItemRecord = Shown<AgendaItem> & {
+  readonly addedAfterPublication: boolean;
+  readonly handOver: TabledHandOver | null;
+};
 
 /** A meeting: its agenda, attendance, interests, minutes and end. */
 export interface MeetingDocument extends MeetingMinutesRecord, MeetingPapersRecord {

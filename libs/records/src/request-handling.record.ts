@@ -20,6 +20,7 @@ export const requestHandlingVisibility: Pick<Kind['visibility'], keyof RequestHa
   HandOverAcceptanceVoided: { readers: ALL, reason: BOARD },
   HandOverRefused: { readers: ALL, note: BOARD },
   HandOverTakenBack: { readers: ALL, reason: BOARD },
+  HandOverAnsweredBefore: { readers: BOARD },
   RequestReceived: { readers: ALL },
   RequestAlreadyReceived: { readers: BOARD },
   OverlapAnswered: { readers: BOARD, needAreas: BOARD, reason: BOARD },
@@ -66,6 +67,7 @@ export const requestHandlingProjection: Pick<Kind['projection'], keyof RequestHa
     answerHandOver(record, { answer: 'refused', reasonCode, note }, context),
   HandOverTakenBack: (record, { reason: note }, context) =>
     answerHandOver(record, { answer: 'withdrawn', note }, context),
+  HandOverAnsweredBefore: (record) => record,
   RequestReceived: (record, receivedFrom) => ({ ...record, receivedFrom }),
   RequestAlreadyReceived: (record) => record,
   OverlapAnswered: (record, answered, context) => ({

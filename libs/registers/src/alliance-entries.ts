@@ -1,13 +1,6 @@
 import type { Readable } from 'node:stream';
-import {
-  readDayOrBlank,
-  readFilledText,
-  readRequiredDay,
-  readTextOrBlank,
-  readUrnOrBlank,
-  readWordOrBlank,
-} from '#registers/entry-cells';
-import { collectEntries, readKeyedRow, type EntryGroup } from '#registers/entry-groups';
+import { readFilledText, readPeriod, readTextOrBlank, readUrnOrBlank, readWordOrBlank } from '#registers/entry-cells';
+import { collectEntries, readKeyedRow, toEntryLayout, type EntryGroup } from '#registers/entry-groups';
 import type { ReadOptions } from '#registers/own-captions';
 import type { RowReader } from '#registers/row-reader';
 import { type InvalidRow, readTable } from '#registers/table';
@@ -52,9 +45,6 @@ const readEntry = (cells: RowReader): AllianceEntry => {
   const organisation = readTextOrBlank(cells, 'organisation', MAX_NAME_LENGTH);
   if (part === 'member' && urn === null && organisation === null)
     cells.reject('organisation', '', 'is blank. Name the organisation, or give the URN of a school');
-  const from = readRequiredDay(cells, 'from');
-  const to = readDayOrBlank(cells, 'to');
-  if (to !== null && to < from) cells.reject('to', to, `is before the first day, ${from}`);
   return {
     line: cells.line,
     alliance: readFilledText(cells, 'alliance', MAX_NAME_LENGTH),
@@ -64,8 +54,7 @@ const readEntry = (cells: RowReader): AllianceEntry => {
     organisation,
     kind: readTextOrBlank(cells, 'kind', MAX_CODE_LENGTH),
     engagement: readTextOrBlank(cells, 'engagement', MAX_CODE_LENGTH),
-    from,
-    to,
+    ...readPeriod(cells),
   };
 };
 
@@ -74,13 +63,7 @@ export const readAlliances = (
   input: Readable,
   { onHeader }: Pick<ReadOptions, 'onHeader'> = {},
 ): AsyncIterable<AllianceEntriesRow> => {
-  const layout = {
-    required: REQUIRED,
-    optional: OPTIONAL,
-    published: [],
-    maxTitleLines: 0,
-    onHeader,
-  };
+  const layout = { ...toEntryLayout(REQUIRED, OPTIONAL), onHeader };
   const readKey = (cells: RowReader) => (): string => toNameKey(readFilledText(cells, 'alliance', MAX_NAME_LENGTH));
   return collectEntries(
     readTable(input, layout, (cells) => readKeyedRow(cells, readKey(cells), () => readEntry(cells))),

@@ -6,7 +6,7 @@ const LAST_DAY = '2199-12-31';
 const URN = /^\d{6}$/;
 
 /** A day as spreadsheets write it: `2011-09-01`, `01/09/2011` or `01-09-2011`; null for a blank cell. Throws `CellError`. */
-export const readDayOrBlank = (cells: RowReader, column: string): IsoDay | null => {
+const readDayOrBlank = (cells: RowReader, column: string): IsoDay | null => {
   const value = cells.readRaw(column);
   if (value === '') return null;
   const [, day, month, year] = /^(\d{2})[-/](\d{2})[-/](\d{4})$/.exec(value) ?? [];
@@ -19,9 +19,17 @@ export const readDayOrBlank = (cells: RowReader, column: string): IsoDay | null 
 };
 
 /** As `readDayOrBlank`, of a cell that cannot be blank. */
-export const readRequiredDay = (cells: RowReader, column: string): IsoDay => {
+const readRequiredDay = (cells: RowReader, column: string): IsoDay => {
   const day = readDayOrBlank(cells, column);
   return day ?? cells.reject(column, '', 'is blank');
+};
+
+/** The columns `from` and `to` of an entry: its first and last day. `to` is null while it goes on. Throws `CellError` if it ends before it begins. */
+export const readPeriod = (cells: RowReader): { readonly from: IsoDay; readonly to: IsoDay | null } => {
+  const from = readRequiredDay(cells, 'from');
+  const to = readDayOrBlank(cells, 'to');
+  if (to !== null && to < from) cells.reject('to', to, `is before the first day, ${from}`);
+  return { from, to };
 };
 
 /** The text of a cell; null for a blank one. Throws `CellError` if it is too long or has invisible characters. */

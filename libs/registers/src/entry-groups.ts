@@ -1,5 +1,13 @@
 import { CellError, type RowError, type RowReader } from '#registers/row-reader';
-import type { InvalidRow } from '#registers/table';
+import type { InvalidRow, TableLayout } from '#registers/table';
+
+/** The layout of a file of entries: named columns under no title, and none that only readers need. */
+export const toEntryLayout = (required: TableLayout['required'], optional: TableLayout['optional']): TableLayout => ({
+  required,
+  optional,
+  published: [],
+  maxTitleLines: 0,
+});
 
 /** What all rows of a file say about one record, such as an alliance. `line`: the physical line of the first of them, from 1. */
 export interface EntryGroup<Row> {

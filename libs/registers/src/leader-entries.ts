@@ -1,15 +1,8 @@
 import type { Readable } from 'node:stream';
 import { toNameKey } from '#registers/alliance-entries';
 import { readCodes, readTexts } from '#registers/code-cells';
-import {
-  readDayOrBlank,
-  readFilledText,
-  readRequiredDay,
-  readTextOrBlank,
-  readUrnOrBlank,
-  readWordOrBlank,
-} from '#registers/entry-cells';
-import { collectEntries, readKeyedRow, type EntryGroup } from '#registers/entry-groups';
+import { readFilledText, readPeriod, readTextOrBlank, readUrnOrBlank, readWordOrBlank } from '#registers/entry-cells';
+import { collectEntries, readKeyedRow, toEntryLayout, type EntryGroup } from '#registers/entry-groups';
 import type { ReadOptions } from '#registers/own-captions';
 import type { RowReader } from '#registers/row-reader';
 import { type InvalidRow, readTable } from '#registers/table';
@@ -88,9 +81,6 @@ const readKey = (cells: RowReader): string => {
 };
 
 const readEntry = (cells: RowReader): LeaderEntry => {
-  const from = readRequiredDay(cells, 'from');
-  const to = readDayOrBlank(cells, 'to');
-  if (to !== null && to < from) cells.reject('to', to, `is before the first day, ${from}`);
   const employer = readWordOrBlank(cells, 'employer', EMPLOYERS);
   const personId = readPersonId(cells);
   return {
@@ -100,8 +90,7 @@ const readEntry = (cells: RowReader): LeaderEntry => {
     personId,
     providerType: readCode(cells, 'providerType') ?? cells.reject('providerType', '', 'is blank'),
     designatingBody: readFilledText(cells, 'designatingBody', MAX_NAME_LENGTH),
-    from,
-    to,
+    ...readPeriod(cells),
     homeSchool: readUrnOrBlank(cells, 'homeSchool'),
     employer: EMPLOYERS.find((each) => each === employer) ?? null,
     councilName: readTextOrBlank(cells, 'councilName', MAX_NAME_LENGTH),
@@ -128,13 +117,7 @@ export const readLeaders = (
   input: Readable,
   { onHeader }: Pick<ReadOptions, 'onHeader'> = {},
 ): AsyncIterable<LeaderEntriesRow> => {
-  const layout = {
-    required: REQUIRED,
-    optional: OPTIONAL,
-    published: [],
-    maxTitleLines: 0,
-    onHeader,
-  };
+  const layout = { ...toEntryLayout(REQUIRED, OPTIONAL), onHeader };
   const names = new Map<string, string>();
   return collectEntries(
     readTable(input, layout, (cells) =>

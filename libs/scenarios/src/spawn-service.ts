@@ -12,6 +12,8 @@ interface Program {
 }
 
 const API: Program = { main: 'dist/programs/api.js', urlPattern: /API +(http:\S+)\/v1/ };
+/** The modules from which the bundle is made. What is loaded before it can change them. */
+const API_OF_MODULES: Program = { ...API, main: 'dist/apps/api/src/main.js' };
 const WORKER: Program = { main: 'dist/programs/worker.js', urlPattern: /Health +(http:\S+)\/health/ };
 
 const ROOT = fileURLToPath(PROJECT_ROOT);
@@ -82,6 +84,10 @@ const spawnProgram = ({ main, urlPattern }: Program, environment: Environment, r
 /** Starts the built API and resolves when it serves. Rejects with its output if it does not start. */
 export const startService = async (environment: Environment, root = ROOT): Promise<RunningService> =>
   waitUntilServing(spawnService(environment, root));
+
+/** Like `startService`, without the bundle. */
+export const startServiceOfModules = async (environment: Environment, root = ROOT): Promise<RunningService> =>
+  waitUntilServing(spawnProgram(API_OF_MODULES, environment, root));
 
 /** Like `startService`, for a worker. */
 export const startWorker = async (environment: Environment, root = ROOT): Promise<RunningService> =>

@@ -43,6 +43,11 @@ const createActiveRole = (role: Role, scope: Scope, more: Partial<ActiveRole> = 
   ...more,
 });
 
+/** Each role once: a member who also has an assignment for the board has the same role twice. */
+export const listDistinctRoles = (active: readonly ActiveRole[]): Pick<ActiveRole, 'role' | 'scope'>[] => [
+  ...new Map(active.map(({ role, scope }) => [`${role} ${scope.kind} ${scope.id}`, { role, scope }])).values(),
+];
+
 /**
  * Reads the roles of a person: those that were assigned, and those that follow from their seats and designations. An assignment as chair, vice-chair or
  * member of a board counts only with a seat on it.

@@ -41,7 +41,7 @@ export const DEPLOYMENTS: List<Deployment, FilterOf<DeploymentsPage>, SortOf<Dep
   sorts: ['from', 'to', 'reference'],
   asOf: true,
   withheld: 'contractId',
-  rowKey: ({ contractId, leaderId }) => `${contractId}/${leaderId}`,
+  rowKey: ({ contractId, leaderId, from }) => `${contractId}/${leaderId}/${from}`,
   csv: [
     'contractId',
     'reference',

@@ -4,6 +4,7 @@ import { isBoardRole } from '#api/access/role-kinds';
 import { RoleAssignments } from '#api/access/role-assignments';
 import { GetBoardMeetings } from '#api/boards/boards.queries';
 import { toSequence, type CalendarFileEntry } from '#api/calendars/calendar-file';
+import { readEveryPage } from '#api/calendars/every-page';
 import { MAX_LIMIT } from '#api/lists/list-query';
 import { TaskReader } from '#api/tasks/task-reader';
 import { GetTasks } from '#api/tasks/tasks.queries';
@@ -12,7 +13,6 @@ import { meeting } from '#domain/meeting';
 import { StreamReader } from '#execution/stream-reader';
 import { addDays, type IsoDay } from '#kernel/time';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
-import type { KeysetPosition } from '#processing/row-order';
 import type { MeetingRow } from '#read-models/board-lists';
 import type { Task } from '#read-models/my-tasks';
 import { toTaskName } from '#read-models/task-rules';
@@ -50,17 +50,16 @@ export class CalendarFilesReader {
   }
 
   private async readMeetings(boardId: string, today: IsoDay): Promise<MeetingRow[]> {
-    const rows: MeetingRow[] = [];
-    let after: KeysetPosition | null = null;
     const first = addDays(today, -DAYS_SHOWN);
-    for (;;) {
-      const page = { where: {}, sort: { by: 'on', descending: true }, after, limit: MAX_LIMIT } as const;
-      const found: MeetingRow[] = await this.queries.execute(new GetBoardMeetings({ boardId, today, page }));
-      rows.push(...found.filter(({ on }) => first <= on));
-      const last = found.at(-1);
-      if (last === undefined || found.length < MAX_LIMIT || last.on < first) return rows;
-      after = { value: last.on, key: last.meetingId };
-    }
+    const sort = { by: 'on', descending: true } as const;
+    const rows = await readEveryPage<MeetingRow>(
+      (after) =>
+        this.queries.execute(
+          new GetBoardMeetings({ boardId, today, page: { where: {}, sort, after, limit: MAX_LIMIT } }),
+        ),
+      ({ on, meetingId }) => (on < first ? null : { value: on, key: meetingId }),
+    );
+    return rows.filter(({ on }) => first <= on);
   }
 
   private async toMeetingEntry({ meetingId, on, state }: MeetingRow, name: string): Promise<CalendarFileEntry> {
@@ -82,15 +81,18 @@ export class CalendarFilesReader {
     const redact = this.tasks.redaction(options);
     const found = await Promise.all(
       Object.keys(ENTRY_OF_TASK).map(async (kind) => {
-        const page = {
-          where: { kind },
-          sort: { by: 'due', descending: false },
-          after: null,
-          limit: MAX_LIMIT,
-        } as const;
         // A visit can be recorded from its day on, and is planned long before.
         const until = addDays(today, DAYS_SHOWN);
-        return redact(await this.queries.execute(new GetTasks({ holders, personId, today: until, page })));
+        const sort = { by: 'due', descending: false } as const;
+        const rows = await readEveryPage<Task>(
+          (after) => {
+            const page = { where: { kind }, sort, after, limit: MAX_LIMIT };
+            return this.queries.execute(new GetTasks({ holders, personId, today: until, page }));
+          },
+          // Tasks without a day come last, and have no entry.
+          ({ due, taskId }) => (due === null ? null : { value: due, key: taskId }),
+        );
+        return redact(rows);
       }),
     );
     return found.flat().flatMap(toTaskEntry);

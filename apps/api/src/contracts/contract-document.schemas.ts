@@ -99,6 +99,8 @@ export const CONTRACT_DOCUMENT = schema.namedObject<ShownContract>('ContractDocu
   concerns: schema.listOrWithheld(CONCERN),
   circumstances: schema.listOf(CIRCUMSTANCE, 'What happened around the contract, and what the board decided about it.'),
   passedOn: schema.listOf(PASSING_ON, 'The other alliances to which the contract passed, in order.'),
+  extends: schema.orNull(schema.id('The contract that this one extends by decision of the board.')),
+  extendedBy: schema.listOf(schema.id(), 'The contracts that extend this one.'),
   judgements: schema.listOf(AIM_JUDGEMENT, 'The last judgement of each aim. Earlier ones are in the history.'),
   payments: schema.listOf(
     schema.object<ShownContract['payments'][number]>({
@@ -181,6 +183,8 @@ export const CONTRACT_DOCUMENT_NAMES = nameFields<ShownContract>({
     decisionId: 'decision',
   },
   passedOn: { old: 'alliance', new: 'alliance', recordedBy: 'person' },
+  extends: 'contract',
+  extendedBy: ['contract'],
   requestWithdrawal: { requestId: 'request' },
   judgements: { judgedBy: 'person', evidenceKinds: { recordedBy: 'person' } },
 });

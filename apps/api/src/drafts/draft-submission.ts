@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { assertActingFor } from '#api/access/acting-for';
-import type { SubmitDraftBody } from '#api/drafts/drafts.bodies';
+
 import { NoteDraftSubmitted } from '#api/drafts/drafts.commands';
 import { OwnDraftReader } from '#api/drafts/own-draft-reader';
 import type { RequestOptions } from '#api/http/command-context';
 import { AskingOrganisation } from '#api/requests/asking-organisation';
 import { OpenRequestQuota } from '#api/requests/open-request-quota';
 import { RequestSubmission } from '#api/requests/request-submission';
+import type { SubmitDraftBody } from '#api/requests/requests.bodies';
 import { CAN_ASK_AS } from '#api/requests/requests.controller';
 import { refuseIncompleteDraft } from '#domain/draft';
 import { request } from '#domain/request';

@@ -1,5 +1,5 @@
 import { SupportReasonBody } from '#api/requests/requests.bodies';
-import { IdOrNull, ListOfCodes, MAY_NAME_PEOPLE, ObjectFieldOrNull, OneOf, TextOrNull } from '#api/validation/fields';
+import { ListOfCodes, MAY_NAME_PEOPLE, ObjectFieldOrNull, OneOf, TextOrNull } from '#api/validation/fields';
 import type { RequestOrigin, RequestUrgency } from '#domain/vocabulary';
 
 const LATER = 'Null if it is not written yet.';
@@ -38,33 +38,4 @@ export class ChangeDraftBody {
   @OneOf(['routine', 'soon', 'urgent']) urgency!: RequestUrgency;
   @ObjectFieldOrNull(() => SupportReasonBody, { description: 'Why support is asked for.', example: null })
   support: SupportReasonBody | null = null;
-}
-
-export class SubmitDraftBody {
-  @TextOrNull({
-    max: 60,
-    description:
-      'A readable reference, for a request that already has one on paper. Default: the next number of the board in the year.',
-    example: null,
-  })
-  reference: string | null = null;
-  @IdOrNull({
-    record: 'alliance',
-    description: 'The alliance that asks. Default: your own, if the school belongs to it. The clerk can name any.',
-    example: null,
-  })
-  allianceId: string | null = null;
-  @IdOrNull({
-    record: 'body',
-    description:
-      'The trust or diocese that asks. Default: your own, if it is responsible for the school. The clerk can name any.',
-    example: null,
-  })
-  bodyId: string | null = null;
-  @TextOrNull({
-    max: 500,
-    description: `Who told the board in confidence. Only the clerk records and reads it. ${MAY_NAME_PEOPLE}`,
-    example: null,
-  })
-  protectedSource: string | null = null;
 }

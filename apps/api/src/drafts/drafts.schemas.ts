@@ -2,6 +2,7 @@ import { joinNames, type List } from '#api/lists/list-declaration';
 import type { RecordResponse } from '#api/history/record-reader';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
+import { ORIGIN } from '#api/requests/origins';
 import * as fieldTypes from '#api/validation/field-types';
 import { ROLES, type Role } from '#domain/vocabulary';
 import type { FilterOf, SortOf } from '#processing/keyset-paging';
@@ -21,14 +22,7 @@ const FIELDS = {
   draftId: schema.id(),
   boardId: schema.id(),
   schoolUrn: schema.urn(),
-  from: schema.enumOf<OwnDraft['from']>({
-    school: true,
-    la: true,
-    diocese: true,
-    trust: true,
-    alliance: true,
-    board: true,
-  }),
+  from: ORIGIN,
   draftedAs: ROLE,
   urgency: schema.enumOf<OwnDraft['urgency']>({ routine: true, soon: true, urgent: true }),
   outcomesWanted: schema.orNull(schema.text(UNTIL_THEN)),

@@ -1,6 +1,8 @@
 import { createAllianceContract, establishAlliance, type TestLeader } from '#api/testing/alliance.builder';
 import type { TestBoard } from '#api/testing/board.builder';
 import type { Caller, TestResponse } from '#api/testing/test-service';
+import { leader } from '#domain/leader';
+import { commandRequest } from '#execution/command-executor';
 
 const LEAD_SCHOOL = '113533';
 const FOREIGN_SCHOOL = '113540';
@@ -12,6 +14,7 @@ describe('A concern about a contract of an alliance', () => {
   let lead: TestLeader;
   let deployed: TestLeader;
   let allianceId = '';
+  let foreignAllianceId = '';
   let contractId = '';
 
   const statusAndCode = ({ status, body }: TestResponse): unknown[] => [status, body.code];
@@ -32,7 +35,7 @@ describe('A concern about a contract of an alliance', () => {
 
   beforeAll(async () => {
     ({ fixture, allianceId, director, lead, deployed, contractId } = await createAllianceContract(LEAD_SCHOOL));
-    ({ director: foreignDirector } = await establishAlliance(fixture, FOREIGN_SCHOOL));
+    ({ director: foreignDirector, allianceId: foreignAllianceId } = await establishAlliance(fixture, FOREIGN_SCHOOL));
   });
   afterAll(() => fixture.service.close());
 
@@ -88,5 +91,24 @@ describe('A concern about a contract of an alliance', () => {
       raisedBy: 'board-member',
     });
     expect(statusAndCode(refused)).toEqual([403, 'forbidden']);
+  });
+
+  it('is answered by the alliance to which the contract passed on, and is about the one of its day', async () => {
+    const { clerk, head, service } = fixture;
+    const { today } = service.commandContext();
+    const id = await raise(head);
+    const provider = async () => ((await clerk.get(`escalations/${id}`)).body.state as { provider: object }).provider;
+    expect(await provider()).toMatchObject({ allianceId });
+    expect(await hasTask(director, id)).toBe(true);
+    const passing = { allianceId: foreignAllianceId, on: today, reason: 'The lead school changed' };
+    // The board does not look after the leader, whose school is in another area.
+    const pass = commandRequest(leader, 'PassLeaderOn', lead.leaderId, passing, service.commandContext());
+    await service.executor.execute(pass);
+    await clerk.submit(`contracts/${contractId}/passing-on`, { ...passing, decidedOn: today });
+    expect(await provider()).toMatchObject({ allianceId: foreignAllianceId });
+    expect(await hasTask(director, id)).toBe(false);
+    expect((await director.post(`escalations/${id}/answers`, { answer: 'No' })).status).toBe(404);
+    expect(await hasTask(foreignDirector, id)).toBe(true);
+    await foreignDirector.submit(`escalations/${id}/answers`, { answer: 'We come on Monday' });
   });
 });

@@ -4,7 +4,9 @@ import { RecordReader, toResponse, type RecordResponse } from '#api/history/reco
 import { readTimelineStart, timelineSource, type TimelineEntry, type TimelineStart } from '#api/history/timeline';
 import type { RequestOptions } from '#api/http/command-context';
 import type { ListSource } from '#api/lists/list-response';
+import { findProviderOn } from '#domain/contract-alliance';
 import { escalationKind, type EscalationDocument } from '#records/escalation.record';
+import { contractKind } from '#records/record-kinds';
 
 /** A concern with the start of its timeline. */
 export type EscalationRecord = RecordResponse<EscalationDocument> & TimelineStart;
@@ -15,10 +17,24 @@ export class EscalationReader {
   constructor(private readonly records: RecordReader) {}
 
   /** Throws `UnknownStream`. */
-  async get(id: string, query: AsOfQuery, { reader }: RequestOptions): Promise<EscalationRecord> {
+  async get(id: string, query: AsOfQuery, options: RequestOptions): Promise<EscalationRecord> {
+    const { reader } = options;
     const found = await this.records.read(escalationKind, id, reader, toPoint(query));
     const start = await readTimelineStart(this.records, escalationKind, id, reader, query);
-    return { ...toResponse(found, query), ...start };
+    const provider = await this.findProvider(found.record, query, options);
+    const response = toResponse(found, query);
+    return { ...response, state: { ...response.state, provider }, ...start };
+  }
+
+  /** Who gave the support on the day of the concern, also if it was recorded later that the contract passed on before. */
+  private async findProvider(
+    { contractId, provider, raisedOn }: EscalationDocument,
+    query: AsOfQuery,
+    { reader }: RequestOptions,
+  ): Promise<EscalationDocument['provider']> {
+    if (contractId === null || provider?.kind !== 'alliance') return provider;
+    const { state } = await this.records.read(contractKind, contractId, reader, toPoint(query));
+    return findProviderOn(state, raisedOn);
   }
 
   listTimeline(id: string, { reader }: RequestOptions): ListSource<TimelineEntry, never, 'revision'> {

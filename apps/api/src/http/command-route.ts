@@ -21,6 +21,8 @@ export interface CommandRouteOptions {
   readonly creates?: string;
   /** The command creates part of a record; the response has its id under this name. */
   readonly partId?: string;
+  /** What else the response tells, by its name, with its schema. The controller gives the values. */
+  readonly tells?: Readonly<Record<string, object>>;
   /** The body is a file of this size at most. It may take as long as bytes keep coming. */
   readonly takesFile?: true;
 }
@@ -31,12 +33,15 @@ const LOCATION_HEADER = { description: 'Path of the new record.', schema: { type
 const capitalise = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
 /** What the controller method of a command route returns. `CommandResponses` turns the receipt into the response body. */
-export type CommandResponse = Promise<Receipt>;
+export type CommandResponse = Promise<Receipt & { readonly told?: Readonly<Record<string, unknown>> }>;
 
-const responseSchema = ({ partId }: CommandRouteOptions): object => ({
-  title: partId === undefined ? 'CommandResponse' : `CommandResponseWith${capitalise(partId)}`,
+const responseSchema = ({ partId, tells = {} }: CommandRouteOptions): object => ({
+  title: [
+    'CommandResponse',
+    ...[partId ?? [], ...Object.keys(tells)].flat().map((name) => `With${capitalise(name)}`),
+  ].join(''),
   type: 'object',
-  required: ['id', 'version', ...(partId === undefined ? [] : [partId])],
+  required: ['id', 'version', ...(partId === undefined ? [] : [partId]), ...Object.keys(tells)],
   properties: {
     id: { type: 'string', description: 'Id of the record.' },
     version: {
@@ -45,6 +50,7 @@ const responseSchema = ({ partId }: CommandRouteOptions): object => ({
       description: 'Number of events in its history that you may see now; send it as If-Match.',
     },
     ...(partId === undefined ? {} : { [partId]: { type: 'string', format: 'uuid' } }),
+    ...tells,
   },
 });
 
@@ -98,7 +104,7 @@ export class CommandResponses {
         addVersionTag(payload, reply);
         return done(null, payload);
       }
-      const receipt = payload as Receipt;
+      const receipt = payload as Awaited<CommandResponse>;
       const answer = (version: number): void =>
         done(null, respond({ ...receipt, version }, commandRoute, request, reply));
       const seen = versions.showVersion(request, receipt.id, receipt.version);
@@ -109,7 +115,7 @@ export class CommandResponses {
 }
 
 const respond = (
-  { id, version, position }: Receipt,
+  { id, version, position, told }: Awaited<CommandResponse>,
   { creates, partId }: CommandRouteOptions,
   { newId }: FastifyRequest,
   reply: FastifyReply,
@@ -117,7 +123,7 @@ const respond = (
   void reply.header('ETag', `"${version}"`);
   if (position !== null) void reply.header(LOG_POSITION, position);
   if (creates !== undefined) void reply.header('Location', `/v1/${creates}/${id}`);
-  return { id, version, ...(partId === undefined ? {} : { [partId]: newId }) };
+  return { id, version, ...(partId === undefined ? {} : { [partId]: newId }), ...told };
 };
 
 const addVersionTag = (payload: unknown, reply: FastifyReply): void => {

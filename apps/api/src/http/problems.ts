@@ -92,7 +92,8 @@ export const PROBLEMS = {
   'unsupported-media-type': {
     status: 415,
     title: 'The media type is not supported',
-    advice: 'Send application/json, text/csv to import a file, or application/octet-stream for a paper.',
+    advice:
+      'Send application/json, text/csv to import a file, or application/octet-stream or its own type for a paper.',
   },
   'unusable-file': {
     status: 422,

@@ -11,7 +11,7 @@ import { Log } from '#platform/logging';
 export interface UploadOrder extends ImportOrder {
   readonly mode: 'import' | 'dry-run';
   /** Whether the caller waits for the end of the import. */
-  readonly waits: boolean;
+  readonly isWaiting: boolean;
 }
 
 /** An import whose rows are being recorded. */
@@ -43,7 +43,7 @@ export class ImportRuns implements OnModuleDestroy {
       if (order.mode === 'dry-run') return await this.registers.preview(kind, file, order);
       const begun = await this.registers.begin(kind, file, order);
       running = this.track(begun.run().finally(file.discard));
-      if (order.waits || !begun.isRecorded) return await running;
+      if (order.isWaiting || !begun.isRecorded) return await running;
       running.catch((error: unknown) =>
         this.log.warn(`The import ${begun.importId} was interrupted: ${errorMessage(error)}`),
       );

@@ -68,11 +68,11 @@ export class ImportsController {
   importEstablishments(
     @Query() query: ImportQuery,
     @UploadedFile() upload: Readable,
-    @WaitsForEnd() waits: boolean,
+    @WaitsForEnd() isWaiting: boolean,
     @Context() options: CommandOptions,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImportSummary | StartedImport> {
-    return this.importFile('establishments', { query, upload, waits }, options, reply);
+    return this.importFile('establishments', { query, upload, isWaiting }, options, reply);
   }
 
   @Post('inspections')
@@ -80,11 +80,11 @@ export class ImportsController {
   importInspections(
     @Query() query: ImportQuery,
     @UploadedFile() upload: Readable,
-    @WaitsForEnd() waits: boolean,
+    @WaitsForEnd() isWaiting: boolean,
     @Context() options: CommandOptions,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImportSummary | StartedImport> {
-    return this.importFile('inspections', { query, upload, waits }, options, reply);
+    return this.importFile('inspections', { query, upload, isWaiting }, options, reply);
   }
 
   @Post('links')
@@ -92,11 +92,11 @@ export class ImportsController {
   importLinks(
     @Query() query: ImportQuery,
     @UploadedFile() upload: Readable,
-    @WaitsForEnd() waits: boolean,
+    @WaitsForEnd() isWaiting: boolean,
     @Context() options: CommandOptions,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImportSummary | StartedImport> {
-    return this.importFile('links', { query, upload, waits }, options, reply);
+    return this.importFile('links', { query, upload, isWaiting }, options, reply);
   }
 
   @Post('groups')
@@ -104,11 +104,11 @@ export class ImportsController {
   importGroups(
     @Query() query: ImportQuery,
     @UploadedFile() upload: Readable,
-    @WaitsForEnd() waits: boolean,
+    @WaitsForEnd() isWaiting: boolean,
     @Context() options: CommandOptions,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImportSummary | StartedImport> {
-    return this.importFile('groups', { query, upload, waits }, options, reply);
+    return this.importFile('groups', { query, upload, isWaiting }, options, reply);
   }
 
   @Post('indicators')
@@ -116,11 +116,11 @@ export class ImportsController {
   importIndicators(
     @Query() query: ImportQuery,
     @UploadedFile() upload: Readable,
-    @WaitsForEnd() waits: boolean,
+    @WaitsForEnd() isWaiting: boolean,
     @Context() options: CommandOptions,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImportSummary | StartedImport> {
-    return this.importFile('indicators', { query, upload, waits }, options, reply);
+    return this.importFile('indicators', { query, upload, isWaiting }, options, reply);
   }
 
   @Post('alliances')
@@ -128,11 +128,11 @@ export class ImportsController {
   importAlliances(
     @Query() query: ImportQuery,
     @UploadedFile() upload: Readable,
-    @WaitsForEnd() waits: boolean,
+    @WaitsForEnd() isWaiting: boolean,
     @Context() options: CommandOptions,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImportSummary | StartedImport> {
-    return this.importFile('alliances', { query, upload, waits }, options, reply);
+    return this.importFile('alliances', { query, upload, isWaiting }, options, reply);
   }
 
   @Post('leaders')
@@ -140,22 +140,26 @@ export class ImportsController {
   importLeaders(
     @Query() query: ImportQuery,
     @UploadedFile() upload: Readable,
-    @WaitsForEnd() waits: boolean,
+    @WaitsForEnd() isWaiting: boolean,
     @Context() options: CommandOptions,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImportSummary | StartedImport> {
-    return this.importFile('leaders', { query, upload, waits }, options, reply);
+    return this.importFile('leaders', { query, upload, isWaiting }, options, reply);
   }
 
   private async importFile(
     kind: RegisterKind,
-    { query, upload, waits }: { readonly query: ImportQuery; readonly upload: Readable; readonly waits: boolean },
+    {
+      query,
+      upload,
+      isWaiting,
+    }: { readonly query: ImportQuery; readonly upload: Readable; readonly isWaiting: boolean },
     { context }: CommandOptions,
     reply: FastifyReply,
   ): Promise<ImportSummary | StartedImport> {
     const { file, extractedOn, mode, confirm } = query;
     const source = { file, extractedOn };
-    const order = { source, confirmed: confirm !== 'nothing', mode, waits, context };
+    const order = { source, confirmed: confirm !== 'nothing', mode, isWaiting, context };
     const result = await this.runs.upload(kind, upload, order);
     if ('register' in result) void reply.status(202).header('Location', `/v1/imports/${kind}/${result.importId}`);
     return result;

@@ -66,7 +66,8 @@ export class RegisterFiles implements OnModuleInit {
   async onModuleInit(): Promise<void> {
     const fastify = this.host.httpAdapter.getInstance();
     fastify.addContentTypeParser('text/csv', (request, payload, done) => {
-      const expected = request.is404 || request.routeOptions.url?.startsWith(FILE_ROUTES) === true;
+      const isImport = request.routeOptions.url?.startsWith(FILE_ROUTES) === true;
+      const expected = request.is404 || isImport || request.routeOptions.config.commandRoute?.takesFile === true;
       if (expected) done(null, payload);
       else done(new UnsupportedMediaTypeException());
     });

@@ -50,7 +50,7 @@ export class AgendaAssemblyController {
   ) {}
 
   @Get('agenda-proposals')
-  @QueryRoute('List what waits for the agenda', CAN_SEE, AGENDA_PROPOSALS, WAITING)
+  @QueryRoute('List the agenda proposals', CAN_SEE, AGENDA_PROPOSALS, WAITING)
   async getAgendaProposals(
     @Param('meeting') id: string,
     @Context() options: RequestOptions,
@@ -59,7 +59,7 @@ export class AgendaAssemblyController {
   }
 
   @Post('agenda-assembly')
-  @CommandRoute('Put what waits on the agenda', { clerk: ['board'] })
+  @CommandRoute('Put the agenda proposals on the agenda', { clerk: ['board'] })
   @Reads(WAITING)
   async assembleAgenda(
     @Param('meeting') id: string,

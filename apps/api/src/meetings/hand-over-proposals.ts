@@ -61,13 +61,17 @@ export class HandOverProposals {
   async add(meetingId: string, handOverIds: readonly string[], options: CommandOptions): Promise<void> {
     if (handOverIds.length === 0) return;
     const { state } = await this.streams.load(meeting, meetingId);
-    for (const { handOverId, schoolUrn, title } of await this.find(meetingId, state, options)) {
+    for (const { requestId, handOverId, schoolUrn, title } of await this.find(meetingId, state, options)) {
       if (!handOverIds.includes(handOverId)) continue;
       const item = { itemId: toHandOverItemId(meetingId, handOverId), kind: 'other', subjectId: null } as const;
       const context = { ...options.context, commandId: createUuid(handOverId, options.context.commandId) };
       try {
         await this.commands.execute(
-          new AddOtherBusiness(meetingId, { ...item, schoolUrn, title }, { context, expectedVersion: null }),
+          new AddOtherBusiness(
+            meetingId,
+            { ...item, schoolUrn, title, handOver: { requestId, handOverId } },
+            { context, expectedVersion: null },
+          ),
         );
       } catch (error) {
         if (!(error instanceof Refused)) throw error;

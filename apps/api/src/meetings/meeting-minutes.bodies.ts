@@ -21,6 +21,7 @@ import {
   MAY_NAME_PEOPLE,
 } from '#api/validation/fields';
 import type { Award, Condition, Vote } from '#domain/meeting.events';
+import { HandOverAnswerBody } from '#api/meetings/hand-over-answer.bodies';
 import { ApprovalScopeBody, ConsultationBody, DepartureBody } from '#api/meetings/consultation.bodies';
 import { ProviderBody } from '#api/meetings/provider.bodies';
 import { LEADER_PROVIDER, type Outcome, OUTCOMES } from '#domain/vocabulary';
@@ -197,4 +198,9 @@ export class MinuteDecisionBody {
     example: null,
   })
   departure: DepartureBody | null = null;
+  @ObjectFieldOrNull(() => HandOverAnswerBody, {
+    description: `How the board answers a request that another board hands over. The outcome "agree" takes it, "not-agree" does not, and "note" leaves it unanswered.`,
+    example: null,
+  })
+  handOver: HandOverAnswerBody | null = null;
 }

@@ -26,10 +26,11 @@ import {
   CorrectConsultation,
   CorrectMinute,
   DeclareInterest,
-  MinuteDecision,
   RecordAttendance,
   WithdrawInterest,
 } from '#api/meetings/meetings.commands';
+import { Minuting } from '#api/meetings/minuting';
+import * as schema from '#api/openapi/response-schemas';
 import { EmptyBody } from '#api/validation/empty-body';
 import { Forbidden } from '#platform/identity';
 
@@ -39,12 +40,20 @@ const CAN_DECLARE: Grants = { ...CAN_ACT_FOR_BOARD, 'board-member': ['board'] };
 /** Whoever chaired the meeting: an office on that day, or a member who took the chair, which the decision checks. */
 const CAN_CONFIRM: Grants = { chair: ['board'], 'vice-chair': ['board'], 'board-member': ['board'] };
 
+/** What the clerk must know at once. */
+const TOLD = {
+  authoriserId: schema.orNull(
+    schema.id('Who must authorise the award, because it is beyond its level. The decision waits for them.'),
+  ),
+};
+
 @ApiTags('Meetings')
 @Controller('v1')
 export class MeetingMinutesController {
   constructor(
     private readonly commands: CommandBus,
     private readonly meetings: MeetingReader,
+    private readonly minuting: Minuting,
   ) {}
 
   @Post('meetings/:meeting/attendance')
@@ -54,7 +63,9 @@ export class MeetingMinutesController {
     @Body() body: RecordAttendanceBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    return this.commands.execute(new RecordAttendance(id, body, options));
+    return this.commands.execute(
+      new RecordAttendance(id, { ...body, seen: options.expectedVersion !== null }, options),
+    );
   }
 
   @Post('meetings/:meeting/interests')
@@ -95,7 +106,7 @@ export class MeetingMinutesController {
   }
 
   @Post('meetings/:meeting/decisions')
-  @CommandRoute('Minute the decision on an item', { clerk: ['board'] }, { partId: 'decisionId' })
+  @CommandRoute('Minute the decision on an item', { clerk: ['board'] }, { partId: 'decisionId', tells: TOLD })
   @Reads(AGENDA)
   async minuteDecision(
     @Param('meeting') id: string,
@@ -106,7 +117,8 @@ export class MeetingMinutesController {
     const { context, newId } = options;
     const ids = { decisionId: newId, conditions: assignConditionIds(body.conditions, context) };
     const minute = { ...body, ...ids, award: toAward(body.award) };
-    return this.commands.execute(new MinuteDecision(id, minute, options));
+    const receipt = await this.minuting.minute(id, minute, options);
+    return { ...receipt, told: { authoriserId: await this.minuting.findAuthoriser(id, newId) } };
   }
 
   @Post('meetings/:meeting/confirmation')

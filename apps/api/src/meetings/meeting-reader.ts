@@ -28,6 +28,12 @@ export type MeetingRecord = RecordResponse<
   }
 >;
 
+/** Who still reads a paper that was withdrawn: its title and the reason can name a school or a person by mistake. */
+const READ_WITHDRAWN = ['clerk', 'auditor'] as const;
+
+export const readsWithdrawnPapers = ({ capacities }: RequestOptions['reader']): boolean =>
+  READ_WITHDRAWN.some((capacity) => capacities.includes(capacity));
+
 /** Reads meetings from their streams. */
 @Injectable()
 export class MeetingReader {
@@ -41,7 +47,7 @@ export class MeetingReader {
   /** Throws `UnknownStream`. */
   async get(id: string, query: AsOfQuery, options: RequestOptions): Promise<MeetingRecord> {
     const withheldIds = await this.findWithheldItems(id, options);
-    const hides = hidesItems(withheldIds, options.context.actor);
+    const hides = await this.findHidden(id, options, withheldIds);
     const found = await this.records.read(meetingKind, id, options.reader, toPoint(query), hides);
     const withheld = found.state.items.filter(({ itemId }) => withheldIds.has(itemId));
     const mark = (itemId: string): string => this.marks.make(itemId, options.context.actor, `meeting ${id}`);
@@ -55,9 +61,13 @@ export class MeetingReader {
     return toResponse({ ...found, record: { ...found.record, items: ordered } }, query);
   }
 
-  /** Hides the events about items in which the caller has a conflict of interest. Throws `UnknownStream`. */
-  async findHidden(id: string, options: CommandOptions): Promise<HidesEvent> {
-    return hidesItems(await this.findWithheldItems(id, options), options.context.actor);
+  /** Hides the events about items in which the caller has a conflict of interest, and those about papers that were withdrawn from members. Throws `UnknownStream`. */
+  async findHidden(id: string, options: RequestOptions, known?: ReadonlySet<string>): Promise<HidesEvent> {
+    const withheldIds = known ?? (await this.findWithheldItems(id, options));
+    const { state } = await this.streams.load(meeting, id);
+    const withdrawn = state.papers.flatMap((paper) => (paper.withdrawn ? [paper.paperId] : []));
+    const hidden = readsWithdrawnPapers(options.reader) ? [] : withdrawn;
+    return hidesParts(withheldIds, new Set(hidden), options.context.actor);
   }
 
   private async findWithheldItems(id: string, options: CommandOptions): Promise<ReadonlySet<string>> {
@@ -87,10 +97,11 @@ export class MeetingReader {
   }
 }
 
-/** Hides the events about these items, except those about the reader's own interests: a member always sees what was recorded for them. */
-const hidesItems = (withheldIds: ReadonlySet<string>, reader: string): HidesEvent => {
-  if (withheldIds.size === 0) return HIDES_NOTHING;
+/** Hides the events about these papers and items, except those about the reader's own interests: a member always sees what was recorded for them. */
+const hidesParts = (withheldIds: ReadonlySet<string>, paperIds: ReadonlySet<string>, reader: string): HidesEvent => {
+  if (withheldIds.size === 0 && paperIds.size === 0) return HIDES_NOTHING;
   return (_, data) => {
+    if ('paperId' in data && typeof data.paperId === 'string' && paperIds.has(data.paperId)) return true;
     if ('personId' in data && data.personId === reader) return false;
     if ('itemIds' in data && Array.isArray(data.itemIds)) return data.itemIds.some((id: string) => withheldIds.has(id));
     return 'itemId' in data && typeof data.itemId === 'string' && withheldIds.has(data.itemId);

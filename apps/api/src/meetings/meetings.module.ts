@@ -5,6 +5,7 @@ import { RequestTabling } from '#api/meetings/request-tabling';
 import { AgendaProposals } from '#api/meetings/agenda-proposals';
 import { MeetingMinutesController } from '#api/meetings/meeting-minutes.controller';
 import { MeetingSittingController } from '#api/meetings/meeting-sitting.controller';
+import { Minuting } from '#api/meetings/minuting';
 import { MinuteTextsController } from '#api/meetings/minute-texts.controller';
 import { MeetingReader } from '#api/meetings/meeting-reader';
 import { meetingHandlers } from '#api/meetings/meetings.commands';
@@ -20,7 +21,7 @@ import { RequestsModule } from '#api/requests/requests.module';
     MinuteTextsController,
     AgendaAssemblyController,
   ],
-  providers: [...meetingHandlers, MeetingReader, AgendaProposals, HandOverProposals, RequestTabling],
+  providers: [...meetingHandlers, MeetingReader, Minuting, AgendaProposals, HandOverProposals, RequestTabling],
   exports: [MeetingReader],
 })
 export class MeetingsModule {}

@@ -10,7 +10,13 @@ const subjectBy = (field: string): NamedBy =>
 export const MEETING_NAMES = nameFields<MeetingRecord>({
   state: {
     boardId: 'board',
-    items: { subjectId: subjectBy('kind'), schoolUrn: 'school', interested: ['person'], interestedSchools: ['school'] },
+    items: {
+      subjectId: subjectBy('kind'),
+      schoolUrn: 'school',
+      interested: ['person'],
+      interestedSchools: ['school'],
+      handOver: { requestId: 'request' },
+    },
     opened: { roll: { personId: 'person', schoolUrn: 'school' } },
     present: ['person'],
     apologies: ['person'],

@@ -3,6 +3,8 @@ import * as schema from '#api/openapi/response-schemas';
 import { PAPERS_RECORD } from '#api/meetings/meeting-papers.schemas';
 import { MINUTES_RECORD } from '#api/meetings/meeting-minutes.schemas';
 import type { MeetingRecord } from '#api/meetings/meeting-reader';
+import type { TabledHandOver } from '#domain/meeting-hand-overs.events';
+import { HAND_OVER_ANSWER } from '#api/meetings/hand-over-answer.schemas';
 import type { ApprovalScope } from '#domain/meeting-explanations.events';
 import type { AgendaItem, RollEntry, Vote } from '#domain/meeting.events';
 import type { DecisionRule, Outcome } from '#domain/vocabulary';
@@ -44,6 +46,8 @@ export const ITEM_KIND = schema.enumOf<AgendaItem['kind']>({
   other: true,
 });
 
+const TABLED_HAND_OVER = schema.object<TabledHandOver>({ requestId: schema.id(), handOverId: schema.id() });
+
 const ITEM = schema.namedObject<MeetingDocument['items'][number]>('AgendaItem', {
   itemId: schema.id(),
   kind: ITEM_KIND,
@@ -53,6 +57,7 @@ const ITEM = schema.namedObject<MeetingDocument['items'][number]>('AgendaItem', 
   interested: schema.listOrWithheld(schema.id()),
   interestedSchools: schema.listOrWithheld(schema.urn()),
   addedAfterPublication: schema.boolean('Whether it was added after the agenda was published.'),
+  handOver: schema.orNull(TABLED_HAND_OVER),
 });
 
 const ROLL_ENTRY = schema.namedObject<RollEntry>('RollEntry', {
@@ -105,12 +110,15 @@ const MINUTE = schema.namedObject<MinuteRecord>('Minute', {
   confirmedOn: schema.orNull(schema.day()),
   consulted: schema.listOrWithheld(CONSULTATION, 'Who was consulted before the board decided.'),
   referredTo: schema.orNull(schema.text('To whom the board refers the request.')),
-  authoriserId: schema.orNull(schema.id('Who must authorise an award beyond its level.')),
+  authoriserId: schema.orNull(
+    schema.id('Who must authorise the award, because it is beyond its level. The decision waits for them.'),
+  ),
   supersedes: schema.orNull(schema.id('The earlier decision of which it takes the place.')),
   endCause: schema.orNull(schema.text('Why the contract under review ends early.')),
   scope: schema.orNull(schema.orWithheld(APPROVAL_SCOPE)),
   deferredTo: schema.orNull(schema.id('The meeting to which the request is put off.')),
   messageForSchool: schema.orNull(schema.text('What the board tells the school.')),
+  handOverAnswer: schema.orNull(HAND_OVER_ANSWER),
 });
 
 export const MEETING = schema.recordState(

@@ -93,7 +93,7 @@ export const listProblems = (path: string, method: string, operation: Operation)
   else if (method === 'post' && !('text/csv' in content)) kinds.push(...BODY);
   if (method === 'get' && JSON.stringify(operation.responses).includes('application/octet-stream'))
     kinds.push(...DOWNLOAD);
-  if ('text/csv' in content) kinds.push(...FILE);
+  if ('text/csv' in content && !('application/octet-stream' in content)) kinds.push(...FILE);
   if (takes('header', 'If-None-Match')) kinds.push('not-acceptable');
   if (takes('header', LOG_POSITION)) kinds.push('invalid-header');
   if (takes('header', 'Idempotency-Key')) kinds.push(...COMMAND);

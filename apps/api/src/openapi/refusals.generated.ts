@@ -18,7 +18,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-members": "The alliance has had … members, the most allowed. Establish a new alliance."
   },
   "Alliances_adoptActionPlan": {
-    "already-exists": "A record with this id already exists.",
+    "already-exists": "A record with this id already exists. Read it, or use a new id.",
     "outside-the-alliance": "The alliance runs from … to …. Give a period within that.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "unknown-alliance": "There is no alliance with this id. Check the id."
@@ -215,14 +215,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-tier": "The alliance has no tier with this id. Read the alliance for the ids."
   },
   "Alliances_establishAlliance": {
-    "already-exists": "A record with this id already exists.",
+    "already-exists": "A record with this id already exists. Read it, or use a new id.",
     "form-mismatch": "The alliance would have … lead schools. A single alliance has one, a job-share two, and a multiple alliance two or more. Name a form and lead schools that fit.",
     "lead-school-needed": "Name at least one lead school. If no school leads the alliance any more, end it.",
     "lead-school-repeated": "Name each lead school once.",
     "outside-your-board": "The areas of your board are …, and no lead school is in one of them. Ask an administrator to do this."
   },
   "Alliances_formNetwork": {
-    "already-exists": "A record with this id already exists.",
+    "already-exists": "A record with this id already exists. Read it, or use a new id.",
     "name-needed": "Give the name of the network."
   },
   "Alliances_joinNetwork": {
@@ -257,8 +257,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-a-lead-school": "This school does not lead the alliance in that time. Name one of its lead schools (…), or a member.",
     "not-a-member": "The alliance has no such member in that time. Take the id from the members of the alliance.",
     "one-accountable-party": "Name either the lead school or the member that is accountable for it, and not both.",
-    "reassigned-out-of-order": "Somebody has answered for the strand since …. Give a later day.",
-    "too-many-reassignments": "The strand was passed on … times, the most allowed. Open another strand.",
+    "reassigned-out-of-order": "Somebody has been accountable for the strand since …. Give a later day.",
+    "too-many-reassignments": "The strand has been reassigned … times, the most allowed. Open another strand.",
     "unknown-strand": "The alliance has no strand with this id. Read the alliance for the ids."
   },
   "Alliances_recordDeparture": {
@@ -300,7 +300,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "constituencies-out-of-order": "The latest constituencies apply from …. Give that day or a later one.",
     "constituency-repeated": "Give each constituency a code of its own.",
     "no-seats": "Give each constituency at least one seat.",
-    "too-many-constituency-changes": "The constituencies have changed … times, the most allowed. The latest constituencies stand."
+    "too-many-constituency-changes": "The constituencies have changed … times, the most allowed. Keep the latest constituencies."
   },
   "Boards_agreeDecisionRules": {
     "decision-rules-out-of-order": "The latest rules apply from …. Agree others from that day or later.",
@@ -308,13 +308,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "level-repeated": "Name each level once.",
     "not-an-officer": "The authoriser must be an officer of the council of one of the areas of the board. Give the person that role first.",
     "second-person-needed": "You cannot name yourself as the authoriser. Ask somebody else who acts for the board.",
-    "too-many-decision-rules": "The rules have changed … times, the most allowed. The latest rules stand.",
+    "too-many-decision-rules": "The rules have changed … times, the most allowed. Keep the latest rules.",
     "unknown-level": "Name the board's levels: ….",
     "unknown-person": "There is no person with this id. Register the authoriser first."
   },
   "Boards_agreeMeetingPattern": {
     "pattern-out-of-order": "The latest meeting pattern applies from …. Give that day or a later one.",
-    "too-many-patterns": "The board has agreed on … meeting patterns, the most allowed. The latest one stands.",
+    "too-many-patterns": "The board has agreed on … meeting patterns, the most allowed. Keep the latest one.",
     "wrong-pattern": "Give the week of the month for monthly meetings, the number of weeks for meetings every few weeks, and neither for half-termly meetings."
   },
   "Boards_amendTerms": {
@@ -322,24 +322,24 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "nothing-to-change": "Name at least one rule or list that is to change.",
     "terms-incomplete": "Complete the terms of reference: ….",
     "terms-out-of-order": "The latest terms apply from …. Revise them from that day or later.",
-    "too-many-terms": "The board has had … sets of terms, the most allowed. The latest terms stand."
+    "too-many-terms": "The board has had … sets of terms, the most allowed. Keep the latest terms."
   },
   "Boards_appointMember": {
     "already-a-member": "This person is already on the board during that term. Choose a term that does not overlap with it.",
     "appointed-too-soon": "As a clerk you can appoint members only from tomorrow. Ask an administrator if the term must begin today.",
-    "chair-taken": "The board already has a chair during that term. A board can have only one chair at a time.",
+    "chair-taken": "The board already has a chair during that term. End that seat first, or appoint for another term or office.",
     "constituency-full": "All … seats of … are taken during that term. Give a term in which a seat is free, or another constituency.",
     "member-id-already-used": "Another member already has this id. Use a new id.",
     "own-seat": "You cannot change your own seat. Ask somebody else to do it.",
     "person-outside-your-board": "This person belongs to another board or area. Ask an administrator to appoint them.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "too-many-seats": "The board has had … terms of office, the most allowed. Establish a new board.",
-    "unknown-constituency": "The board has no constituency … on …. Its constituencies are: ….",
+    "unknown-constituency": "The board has no constituency … on …. Name one of these: ….",
     "unknown-person": "There is no person with this id. Register the person before you appoint them.",
-    "vice-chair-taken": "The board already has a vice-chair during that term. A board can have only one vice-chair at a time."
+    "vice-chair-taken": "The board already has a vice-chair during that term. End that seat first, or appoint for another term or office."
   },
   "Boards_declareStandingInterest": {
-    "not-a-member": "This person has never had a seat on the board. Only members declare interests.",
+    "not-a-member": "This person has never had a seat on the board. Name somebody who has.",
     "not-your-interest": "You can declare and end your own interests only. Ask the clerk to record those of somebody else.",
     "one-subject-needed": "Name one of these: a school, a trust, a person or an alliance. Declare an interest in another apart.",
     "own-person": "An interest in a person is an interest in somebody else. Name the person to whom the member is related.",
@@ -353,14 +353,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-interest": "The board has no such interest. Check the id."
   },
   "Boards_establishBoard": {
-    "already-exists": "A record with this id already exists.",
+    "already-exists": "A record with this id already exists. Read it, or use a new id.",
     "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
     "terms-incomplete": "Complete the terms of reference: …."
   },
   "Boards_nameSafeguardingContact": {
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "second-person-needed": "You cannot name yourself as the safeguarding contact. Ask the chair or another clerk of the board.",
-    "too-many-contacts": "The board has named … safeguarding contacts, the most allowed. The last one stands.",
+    "too-many-contacts": "The board has named … safeguarding contacts, the most allowed. Keep the last one.",
     "unknown-person": "There is no person with this id. Register the person before you appoint them."
   },
   "Boards_planMeetings": {
@@ -384,13 +384,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "in-the-past": "A meeting may have opened with the terms of …. Revise the terms from tomorrow or later.",
     "terms-incomplete": "Complete the terms of reference: ….",
     "terms-out-of-order": "The latest terms apply from …. Revise them from that day or later.",
-    "too-many-terms": "The board has had … sets of terms, the most allowed. The latest terms stand."
+    "too-many-terms": "The board has had … sets of terms, the most allowed. Keep the latest terms."
   },
   "Boards_setFlagRules": {
     "flag-rules-out-of-order": "The latest rules apply from …. Set the rules from that day or later.",
     "in-the-past": "The rules cannot apply from …, which has passed. Set the rules from today or later.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
-    "too-many-flag-rules": "The board has set its rules … times, the most allowed. The latest rules continue to apply."
+    "too-many-flag-rules": "The board has set its rules … times, the most allowed. Keep the latest rules."
   },
   "Boards_shareDashboard": {
     "already-shared": "The board shares its dashboard with this alliance for some of these days already. End that agreement first.",
@@ -422,7 +422,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-school": "There is no school with this URN in the register. Check the URN, or import the register first."
   },
   "Bodies_establishBody": {
-    "already-exists": "A record with this id already exists.",
+    "already-exists": "A record with this id already exists. Read it, or use a new id.",
     "name-needed": "Give the name of the responsible body."
   },
   "Bodies_removeSchoolFromBody": {
@@ -435,10 +435,10 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Calendars_correctSchoolYear": {
     "bank-holidays-needed": "This version of the service does not know all bank holidays of …. Give them, as they are published at https://www.gov.uk/bank-holidays.",
-    "half-term-outside-term": "Each half-term must be within its term, and must not end before it begins.",
+    "half-term-outside-term": "Give each half-term days within its term, and do not end it before it begins.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "source-needed": "Say where the days are published.",
-    "terms-out-of-order": "Each term must begin after the one before has ended, within … to ….",
+    "terms-out-of-order": "Give each term days from … to …, and begin it after the one before has ended.",
     "three-terms-needed": "Give the autumn, the spring and the summer term, in this order.",
     "unknown-bank-holiday": "Call each bank holiday by one of these names: ….",
     "unknown-school-year": "No terms are recorded for …. Record them first.",
@@ -447,11 +447,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Calendars_recordSchoolYear": {
     "bank-holidays-needed": "This version of the service does not know all bank holidays of …. Give them, as they are published at https://www.gov.uk/bank-holidays.",
-    "half-term-outside-term": "Each half-term must be within its term, and must not end before it begins.",
+    "half-term-outside-term": "Give each half-term days within its term, and do not end it before it begins.",
     "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
     "school-year-recorded": "The terms of … are already recorded. Correct them.",
     "source-needed": "Say where the days are published.",
-    "terms-out-of-order": "Each term must begin after the one before has ended, within … to ….",
+    "terms-out-of-order": "Give each term days from … to …, and begin it after the one before has ended.",
     "three-terms-needed": "Give the autumn, the spring and the summer term, in this order.",
     "too-many-school-years": "… academic years are recorded, the most allowed. Correct one of them instead.",
     "unknown-bank-holiday": "Call each bank holiday by one of these names: ….",
@@ -463,7 +463,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-accepted": "The school has already agreed to this leader. You do not need to agree again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "not-on-the-team": "This leader is not on the team of the contract. Check the id.",
-    "not-running": "The contract is not running. Its stage is \"…\"."
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs."
   },
   "Contracts_acknowledgeContract": {
     "already-acknowledged": "The contract is already acknowledged. You do not need to acknowledge it again.",
@@ -479,7 +479,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "leader-not-with-provider": "The leader does not work for the provider of this contract. Name a leader of the provider.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "not-designated": "The leader is not designated until the end of the contract. Name another leader, or renew the designation first.",
-    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "own-school": "A leader cannot support their own school. Name another leader.",
     "reason-needed": "The contract is running. Say why its team changes.",
     "too-many-team-members": "The team has … leaders, the most allowed. Remove one first.",
@@ -505,7 +505,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "beyond-award": "The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
-    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "ends-before-it-starts": "The contract ends before it starts. Give a later end.",
     "fund-does-not-pay": "The payer is \"…\". Leave out the fund, or name the payer \"fund\".",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
@@ -517,10 +517,10 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "nothing-amended": "The draft has these figures already. Give at least one that changes.",
     "pence-must-be-whole": "Give the price in whole pence.",
     "reference-needed": "Give the contract a reference.",
-    "request-withdrawn": "The request was withdrawn on …, so its award is released. Support needs a new request to the board.",
+    "request-withdrawn": "The request was withdrawn on …, so its award is released. Submit a new request to the board.",
     "starts-before-the-decision": "The decision takes effect on …. Start the contract on that day or later.",
     "too-many-amendments": "The draft was changed … times, the most allowed. Ask the board for a new decision.",
-    "unknown-decision": "The board has no decision with this id. A contract must follow from a decision of its board.",
+    "unknown-decision": "The board has no decision with this id. Name a decision of the board that approves the support.",
     "unknown-fund": "The board has no fund with this id. Name a fund of this board, or another payer.",
     "unknown-leader": "There is no leader with this id. Register the designation first.",
     "reference-already-used": "The decision with the reference \"…\" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference \"…\". Give another one. Case, spaces and letters that look alike make no difference."
@@ -566,17 +566,17 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "more-than-unpaid": "… pence of the price are unpaid. Give the part that is not owed, in whole pence from 0 to ….",
     "no-visit-held": "No visit was held. Record the visits that took place, end the contract early, or say why there was none.",
-    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract."
   },
   "Contracts_consentToVariationForProvider": {
     "acts-for-another-party": "The leader cannot act for the school. Ask the head or the chair of governors to do it.",
     "below-delivered": "… half-days are already delivered. Plan at least that many.",
     "below-team-days": "… half-days are those of the team or were delivered by the lead. Plan at least that many.",
-    "beyond-award": "The contract was agreed for … half-days. More needs a new decision of the board.",
+    "beyond-award": "The contract was agreed for … half-days. Agree on fewer, or ask the board for a new decision.",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
-    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "own-proposal": "The side that proposed the variation cannot consent to it. Ask the other side.",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation.",
@@ -586,10 +586,10 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "acts-for-another-party": "The leader cannot act for the school. Ask the head or the chair of governors to do it.",
     "below-delivered": "… half-days are already delivered. Plan at least that many.",
     "below-team-days": "… half-days are those of the team or were delivered by the lead. Plan at least that many.",
-    "beyond-award": "The contract was agreed for … half-days. More needs a new decision of the board.",
+    "beyond-award": "The contract was agreed for … half-days. Agree on fewer, or ask the board for a new decision.",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
-    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "own-proposal": "The side that proposed the variation cannot consent to it. Ask the other side.",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation.",
@@ -606,16 +606,16 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_correctEnd": {
     "before-last-visit": "A visit was held on …. Give that day or a later one as the end.",
-    "cause-of-early-end-only": "Only an early end has a cause. A contract that was completed has none.",
+    "cause-of-early-end-only": "Only an early end has a cause, and this contract was completed. Leave the cause out.",
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
-    "ended-by-limit": "The contract ended at its time limit, so nobody entered this end. There is nothing to correct.",
+    "ended-by-limit": "The contract ended at its time limit, so nobody entered this end. Leave it as it is.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "money-still-committed": "The fund has committed this money. Lower its commitment for this contract by … pence instead; the fund then releases them.",
     "more-than-unpaid": "The price is … pence. Give the part that is not owed, in whole pence from 0 to ….",
     "not-ended": "The contract has not ended. End it instead.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "outside-contract": "… is not between the start of the contract and its limit on …. Give a day within the contract.",
-    "pence-already-released": "The fund was told to release … pence, and cannot commit them again. What is owed beyond that needs a new decision of the board.",
+    "pence-already-released": "The fund was told to release … pence, and cannot commit them again. Ask the board for a new decision on what is owed beyond that.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-reason": "Give one of the board's causes for an early end: ….",
     "unused-pence-follow-from-days": "The unused part of the price of an early end follows from the half-days that were not delivered. If less is owed, lower the commitment of the fund."
@@ -696,7 +696,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "half-days-must-be-positive": "Give a whole number of half-days, at least one.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "leader-busy-that-day": "The leader worked … of the … half-days of … under other contracts. Check the day and the half-days.",
-    "more-than-a-day": "A day has … half-days. Other visits already take … half-days of ….",
+    "more-than-a-day": "A day has … half-days. Other visits already take … half-days of …. Record fewer, or correct the other visits.",
     "nobody-came": "Name the leaders who came: at least one, and each only once.",
     "not-on-the-team": "One of those who came is not deployed under this contract, or has no reserved days. Add them to the team first.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
@@ -707,10 +707,10 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "visit-not-held": "This visit is recorded as …, not as held. Read the contract again."
   },
   "Contracts_countersignVisit": {
-    "acts-for-another-party": "The leader who made the visit cannot countersign it. The school must do this.",
+    "acts-for-another-party": "The leader who made the visit cannot countersign it. Ask the school to do it.",
     "already-countersigned": "This visit is already countersigned. You do not need to countersign it again.",
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
-    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-not-held": "Only a visit that was held can be countersigned. Record the visit first."
   },
@@ -719,21 +719,23 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-exists": "The decision already has a contract. Amend it, or withdraw it before you draft it again.",
     "beyond-award": "The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
-    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later. / The decision does not name a school to support. Name another decision.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later. / The decision does not name a school to support. Name another decision.",
     "ends-before-it-starts": "The contract ends before it starts. Give a later end.",
     "fund-does-not-pay": "The payer is \"…\". Leave out the fund, or name the payer \"fund\".",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "nobody-pays": "Nobody pays, so the price must be 0. Give 0 pence, or name who pays.",
     "not-designated": "The leader is not designated for the whole contract. Name another leader, or renew the designation first.",
+    "not-extended": "The contract that the board extends lasts until …. Give a later end.",
     "not-the-awarded-leader": "The board awarded the work to another leader. Name that leader.",
+    "nothing-to-extend": "The contract that the board extends has not started, or was withdrawn. Start it, or ask the board for a new decision.",
     "pence-must-be-whole": "Give the price in whole pence.",
     "reference-needed": "Give the contract a reference.",
-    "request-withdrawn": "The request was withdrawn on …, so its award is released. Support needs a new request to the board.",
+    "request-withdrawn": "The request was withdrawn on …, so its award is released. Submit a new request to the board.",
     "starts-before-the-decision": "The decision takes effect on …. Start the contract on that day or later.",
     "too-many-amendments": "The draft was changed … times, the most allowed. Ask the board for a new decision.",
     "unknown-board": "There is no board with this id that has terms of reference today. Check the id.",
-    "unknown-decision": "The board has no decision with this id. A contract must follow from a decision of its board.",
+    "unknown-decision": "The board has no decision with this id. Name a decision of the board that approves the support.",
     "unknown-fund": "The board has no fund with this id. Name a fund of this board, or another payer.",
     "unknown-leader": "There is no leader with this id. Register the designation first."
   },
@@ -747,7 +749,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "before-last-visit": "A visit was held on …. Give that day or a later one as the end.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
-    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
     "unknown-reason": "Give one of the board's causes for an early end: …."
   },
@@ -759,29 +761,29 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "no-evidence-seen": "Say which kinds of evidence were seen (…), or why the criterion is met although none was.",
     "no-measurement": "Record at least one measurement of this aim before you judge it.",
     "not-a-kind-of-evidence": "Name kinds of evidence of this criterion, each once: ….",
-    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "seen-after-the-judgement": "The aim was judged on …. Give a day on which the evidence was seen, not after that.",
-    "too-many-judgements": "The aims of the contract were judged … times, the most allowed. The last judgement of each aim stands.",
+    "too-many-judgements": "The aims of the contract were judged … times, the most allowed. Keep the last judgement of each aim.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },
   "Contracts_passContractOn": {
     "already-in-alliance": "The contract is with this alliance already. Name another one.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "leader-not-in-alliance": "The lead does not answer to this alliance on that day. Pass the leader on first, or replace the provider by a decision.",
-    "no-alliance": "No alliance answers for this contract, so there is none from which it can pass.",
-    "not-agreed-or-over": "A contract passes on after all have signed it and before its end. Draft an unsigned contract again instead.",
+    "leader-not-in-alliance": "The lead does not answer to this alliance on that day. Record first that the leader answers to it, or ask the board to replace the provider.",
+    "no-alliance": "The contract is with no alliance, so it cannot move to another one. Ask the board to replace the provider.",
+    "not-agreed-or-over": "Only a contract that all have signed and that has not ended can move to another alliance. If somebody has still to sign, withdraw the contract and draft it again.",
     "outside-the-alliance": "The alliance runs from … to …. Give a day within that.",
     "passed-on-out-of-order": "The contract is with its alliance from … on. Give that day or a later one.",
-    "too-many-passings-on": "The contract passed on … times, the most allowed. Replace the provider by a decision.",
+    "too-many-passings-on": "The contract has moved to another alliance … times, the most allowed. Ask the board to replace the provider.",
     "unknown-alliance": "There is no alliance with this id. Check the id."
   },
   "Contracts_planVisit": {
     "before-the-take-over": "The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.",
     "half-days-must-be-positive": "Give a whole number of half-days, at least one.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
-    "more-than-a-day": "A day of all leaders has … half-days, and one visit has at most …. Other visits already take … half-days of ….",
+    "more-than-a-day": "A day of all leaders has … half-days, and one visit has at most …. Other visits already take … half-days of …. Plan fewer, or choose another day.",
     "not-designated": "The leader is not designated on that day. Plan the visit for an earlier day, or ask the board.",
-    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
     "stopped-by-the-board": "The board answered \"…\" to what happened around this contract. Plan visits after the board has decided to continue.",
     "too-many-visits": "The contract has … visits, the most allowed. Record those that are planned.",
@@ -796,11 +798,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "baseline-or-reason": "Give the baseline of the measure, or say why there is none. Give one of the two.",
     "below-delivered": "… half-days are already delivered. Plan at least that many.",
     "below-team-days": "… half-days are those of the team or were delivered by the lead. Plan at least that many.",
-    "beyond-award": "The contract was agreed for … half-days. More needs a new decision of the board.",
+    "beyond-award": "The contract was agreed for … half-days. Agree on fewer, or ask the board for a new decision.",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-kind-of-evidence": "A criterion is judged with evidence. Name at least one kind of evidence, and each only once.",
-    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "nothing-varied": "The proposal does not change the contract. Change an aim or the planned half-days.",
     "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out ….",
@@ -819,11 +821,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "baseline-or-reason": "Give the baseline of the measure, or say why there is none. Give one of the two.",
     "below-delivered": "… half-days are already delivered. Plan at least that many.",
     "below-team-days": "… half-days are those of the team or were delivered by the lead. Plan at least that many.",
-    "beyond-award": "The contract was agreed for … half-days. More needs a new decision of the board.",
+    "beyond-award": "The contract was agreed for … half-days. Agree on fewer, or ask the board for a new decision.",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-kind-of-evidence": "A criterion is judged with evidence. Name at least one kind of evidence, and each only once.",
-    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "nothing-varied": "The proposal does not change the contract. Change an aim or the planned half-days.",
     "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out ….",
@@ -838,7 +840,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "before-the-start": "… is before the start of the contract on …. Give a later day.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
-    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "review-id-already-used": "A review with this id already exists. Use a new id.",
     "too-many-reviews": "The contract has … reviews, the most allowed. Decide at a meeting whether it goes on."
   },
@@ -848,20 +850,20 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "measurement-id-already-used": "A measurement with this id already exists. Use a new id.",
     "not-a-number-of-persons": "The value is how many of the … persons took part. Give a whole number from 0 to ….",
-    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "too-many-measurements": "The contract has … measurements, the most allowed. Judge its aims by these.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },
   "Contracts_recordMissedVisit": {
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
-    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "unknown-reason": "Give one of the board's reasons for a missed visit: ….",
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-settled": "This visit is already recorded as …. Correct that record if it is wrong."
   },
   "Contracts_recordSchoolStatement": {
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
-    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "statement-id-already-used": "A statement with this id already exists. Use a new id.",
     "too-many-statements": "The contract has … statements of the school, the most allowed. Tell the board at its next review."
   },
@@ -872,10 +874,10 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "leader-busy-that-day": "The leader worked … of the … half-days of … under other contracts. Check the day and the half-days.",
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
-    "more-than-a-day": "A day has … half-days. Other visits already take … half-days of ….",
+    "more-than-a-day": "A day has … half-days. Other visits already take … half-days of …. Record fewer, or correct the other visits.",
     "nobody-came": "Name the leaders who came: at least one, and each only once.",
     "not-on-the-team": "One of those who came is not deployed under this contract, or has no reserved days. Add them to the team first.",
-    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "not-your-visit": "You did not come to this visit. Ask the lead of the contract to record it.",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
@@ -885,7 +887,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_refuseVariationForProvider": {
     "acts-for-another-party": "The leader cannot act for the school. Ask the head or the chair of governors to do it.",
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
-    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "own-proposal": "The side that proposed the variation cannot refuse it. Ask the other side.",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation."
@@ -893,23 +895,23 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_refuseVariationForSchool": {
     "acts-for-another-party": "The leader cannot act for the school. Ask the head or the chair of governors to do it.",
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
-    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "own-proposal": "The side that proposed the variation cannot refuse it. Ask the other side.",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation."
   },
   "Contracts_releaseTeamMember": {
-    "acts-for-another-party": "This person has already signed for another party. Each party must sign through a different person.",
+    "acts-for-another-party": "This person has already signed for another party. Ask somebody else to agree for this party.",
     "already-released": "This leader is already released for the contract. You do not need to release them again.",
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
-    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "not-on-the-team": "This leader is not on the team of the contract. Check the id.",
-    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "own-release": "You cannot release yourself. Ask whoever employs you to do this.",
     "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
@@ -919,14 +921,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "not-on-the-team": "This leader is not on the team of the contract. Check the id.",
-    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "reason-needed": "The contract is running. Say why its team changes."
   },
   "Contracts_renewArrangements": {
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
-    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
-    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "nothing-to-renew": "Neither the money nor the days were refused. You do not need to ask for them again.",
     "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
@@ -935,16 +937,16 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "money-to-recover": "… pence were paid in advance. Recover them before you change the draft.",
-    "not-signed": "Nobody has signed yet, so you can change the draft and its aims as they are.",
+    "not-signed": "Nobody has signed yet, so the draft is open. Change it without reopening it.",
     "too-many-amendments": "The draft was changed … times, the most allowed. Ask the board for a new decision."
   },
   "Contracts_replanVisit": {
     "before-the-take-over": "The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.",
     "half-days-must-be-positive": "Give a whole number of half-days, at least one.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
-    "more-than-a-day": "A day of all leaders has … half-days, and one visit has at most …. Other visits already take … half-days of ….",
+    "more-than-a-day": "A day of all leaders has … half-days, and one visit has at most …. Other visits already take … half-days of …. Plan fewer, or choose another day.",
     "not-designated": "The leader is not designated on that day. Plan the visit for an earlier day, or ask the board.",
-    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
     "stopped-by-the-board": "The board answered \"…\" to what happened around this contract. Plan visits after the board has decided to continue.",
@@ -954,17 +956,17 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_reportNotProgressing": {
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
-    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "too-many-concerns": "… reports of this contract raised a concern, the most allowed. Answer those that are open.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },
   "Contracts_signContractForHomeSchool": {
-    "acts-for-another-party": "This person has already signed for another party. Each party must sign through a different person.",
+    "acts-for-another-party": "This person has already signed for another party. Ask somebody else to sign for this party.",
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
-    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
@@ -972,15 +974,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-assigned-leader": "Only the assigned leader can sign for the provider. Ask that leader to sign.",
     "party-already-signed": "This party has already signed. You do not need to sign again.",
     "released-by-the-provider": "The provider employs the lead. Sign as the provider, which also releases the lead.",
-    "request-withdrawn": "The request was withdrawn on …, so its award is released. Support needs a new request to the board.",
+    "request-withdrawn": "The request was withdrawn on …, so its award is released. Submit a new request to the board.",
     "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
   "Contracts_signContractForProvider": {
-    "acts-for-another-party": "This person has already signed for another party. Each party must sign through a different person.",
+    "acts-for-another-party": "This person has already signed for another party. Ask somebody else to sign for this party.",
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
-    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
@@ -988,15 +990,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-assigned-leader": "Only the assigned leader can sign for the provider. Ask that leader to sign.",
     "party-already-signed": "This party has already signed. You do not need to sign again.",
     "released-by-the-provider": "The provider employs the lead. Sign as the provider, which also releases the lead.",
-    "request-withdrawn": "The request was withdrawn on …, so its award is released. Support needs a new request to the board.",
+    "request-withdrawn": "The request was withdrawn on …, so its award is released. Submit a new request to the board.",
     "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
   "Contracts_signContractForSchool": {
-    "acts-for-another-party": "This person has already signed for another party. Each party must sign through a different person.",
+    "acts-for-another-party": "This person has already signed for another party. Ask somebody else to sign for this party.",
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
-    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
@@ -1004,7 +1006,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-assigned-leader": "Only the assigned leader can sign for the provider. Ask that leader to sign.",
     "party-already-signed": "This party has already signed. You do not need to sign again.",
     "released-by-the-provider": "The provider employs the lead. Sign as the provider, which also releases the lead.",
-    "request-withdrawn": "The request was withdrawn on …, so its award is released. Support needs a new request to the board.",
+    "request-withdrawn": "The request was withdrawn on …, so its award is released. Submit a new request to the board.",
     "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
   "Contracts_startContract": {
@@ -1013,7 +1015,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "days-not-reserved": "The leader's days are not yet reserved. Wait until they are, or ask for them again if they were refused.",
-    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "decision-not-confirmed": "The decision is minuted, and nobody who chaired the meeting has confirmed it. Ask the chair to confirm the decisions of the meeting.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
@@ -1029,9 +1031,9 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "before-the-start": "… is before the start of the contract on …. Give a later day.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
-    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
-    "rate-every-aim": "A progress report must rate every aim of the contract exactly once.",
+    "rate-every-aim": "Rate every aim of the contract exactly once in a progress report.",
     "report-id-already-used": "A report with this id already exists. Use a new id.",
     "too-many-reports": "The contract has … progress reports, the most allowed. Tell the board at its next review.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
@@ -1041,7 +1043,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-already-signed": "The contract has a signature. Reopen the draft before you take it over from paper.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
-    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "earlier-amounts-not-whole": "Give the half-days delivered and the pence paid before the take-over as whole numbers, or 0.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
@@ -1070,7 +1072,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
-    "visit-not-recorded": "This visit is not recorded as held or missed, but as …. There is no record to void."
+    "visit-not-recorded": "This visit is not recorded as held or missed, but as …. Void only a record of a visit that was held or missed."
   },
   "Contracts_withdrawContract": {
     "already-started": "The contract has started. End it early instead.",
@@ -1081,7 +1083,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "acts-for-another-party": "The leader cannot act for the school. Ask the head or the chair of governors to do it.",
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "not-own-proposal": "Only the side that proposed the variation can withdraw it. Refuse it instead.",
-    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation."
   },
@@ -1089,7 +1091,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "acts-for-another-party": "The leader cannot act for the school. Ask the head or the chair of governors to do it.",
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "not-own-proposal": "Only the side that proposed the variation can withdraw it. Refuse it instead.",
-    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation."
   },
@@ -1141,7 +1143,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-rejected": "This entry was rejected. Enter the decision again as the board took it.",
     "already-rescinded": "…",
     "decided-at-the-meeting": "…",
-    "not-answered": "The authorisation has no answer, so there is nothing to correct.",
+    "not-answered": "The authorisation has no answer that you could correct. Answer it first.",
     "not-the-authoriser": "The board has named somebody else to authorise this. Ask that person to answer.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "superseded": "A later decision takes the place of this one. Ask for the authorisation of that decision."
@@ -1173,13 +1175,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Decisions_takeOverDecision": {
     "reference-already-used": "The decision with the reference \"…\" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference \"…\". Give another one. Case, spaces and letters that look alike make no difference.",
-    "already-exists": "A record with this id already exists.",
+    "already-exists": "A record with this id already exists. Read it, or use a new id.",
     "award-ended": "The award ended on …. Only support that still runs can be taken over from paper. Give the latest end of the award, if it is a later day.",
     "award-ends-before-it-begins": "The award ends before it takes effect. Give a later end.",
     "award-not-whole": "Award a whole number of half-days, at least one, and a whole number of pence.",
     "condition-not-allowed": "The board recommends support, and a recommendation cannot have conditions. Leave them out.",
     "decided-with-this-service": "The board has decided with this service since …, so a later decision cannot be taken over from paper. Schedule the meeting that took it, and minute the decision there. A past meeting can be recorded afterwards.",
-    "effective-before-the-decision": "The board decided on …. Its decision must take effect on that day or later.",
+    "effective-before-the-decision": "The board decided on …. Give that day or a later one as the day from which the decision takes effect.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "leader-not-with-provider": "The lead does not work for this provider. Name a leader of the provider, or another provider.",
     "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
@@ -1222,13 +1224,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-your-answer": "Somebody else gave this answer. Ask that person or the clerk to correct it, or give your own answer.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
-    "too-many-corrections": "The answer was corrected … times, the most allowed. The last correction stands.",
+    "too-many-corrections": "The answer was corrected … times, the most allowed. Keep the last correction.",
     "unknown-answer": "The concern has … answers. Give the number of one of them, from 1."
   },
   "Escalations_proposeStep": {
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
     "no-formal-step-possible": "The board cannot take a formal step about an independent school. Resolve the concern in another way.",
-    "no-further-step": "The formal step has been taken. There is no further step.",
+    "no-further-step": "The formal step has been taken, and there is no further step. Resolve the concern once it is settled.",
     "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
     "school-type-unknown": "It is not known whether the school is maintained or an academy. Classify the school with a source first.",
     "step-already-proposed": "A step is already proposed. Approve or withdraw it first.",
@@ -1236,9 +1238,9 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-proposals": "… steps were proposed for this concern, the most allowed. Resolve it."
   },
   "Escalations_raiseConcern": {
-    "already-exists": "A record with this id already exists.",
+    "already-exists": "A record with this id already exists. Read it, or use a new id.",
     "contract-over": "The contract is closed or withdrawn, so no concern can be raised about it. Raise one about the school instead.",
-    "detail-needed": "Describe the concern.",
+    "detail-needed": "Describe the concern in its detail.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "referral-addressee-needed": "Refer a safeguarding concern at once, then give only the name of the service here.",
     "safeguarding-detail": "Do not write here what a safeguarding concern is about. Tell the school's designated safeguarding lead or the council's children's services at once, then record here only whom you told.",
@@ -1247,9 +1249,9 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-contract": "There is no contract with this id. Check the id."
   },
   "Escalations_raiseSchoolConcern": {
-    "already-exists": "A record with this id already exists.",
+    "already-exists": "A record with this id already exists. Read it, or use a new id.",
     "another-area": "The school belongs to the area …, and the board is for the areas …. Raise the concern with a board of the area.",
-    "detail-needed": "Describe the concern.",
+    "detail-needed": "Describe the concern in its detail.",
     "referral-addressee-needed": "Refer a safeguarding concern at once, then give only the name of the service here.",
     "safeguarding-detail": "Do not write here what a safeguarding concern is about. Tell the school's designated safeguarding lead or the council's children's services at once, then record here only whom you told.",
     "unknown-board": "There is no board with this id. Check the id.",
@@ -1271,13 +1273,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "more-than-free": "… pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most … pence.",
     "not-a-financial-year": "Give the financial year as the year in which it starts and the one in which it ends, for example 2025-26.",
     "pence-must-be-positive": "Give the amount in whole pence, at least 1.",
-    "too-many-corrections": "The grant was corrected … times, the most allowed. The last correction stands."
+    "too-many-corrections": "The grant was corrected … times, the most allowed. Keep the last correction."
   },
   "Funds_correctPayment": {
     "before-the-commitment": "The money was committed on …. Give that day or a later one.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "not-paid": "This payment is …. Only a payment that was made can be changed.",
-    "too-many-corrections": "The payment was corrected … times, the most allowed. The last correction stands.",
+    "not-paid": "This payment is …, and only a payment that was made can be changed. Make it first, or name another payment.",
+    "too-many-corrections": "The payment was corrected … times, the most allowed. Keep the last correction.",
     "unknown-instalment": "The fund has no instalment with this id. Check the id."
   },
   "Funds_correctRecovery": {
@@ -1286,11 +1288,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "pence-must-be-whole": "Give the amount that came back in whole pence, or 0 if nothing came back.",
     "second-person-needed": "You proposed the payment. Ask somebody else who may pay from this fund to record this.",
-    "too-many-corrections": "The recovery was corrected … times, the most allowed. The last correction stands.",
+    "too-many-corrections": "The recovery was corrected … times, the most allowed. Keep the last correction.",
     "unknown-recovery": "The fund has no recovery with this id. Check the id."
   },
   "Funds_grantFund": {
-    "already-exists": "A record with this id already exists.",
+    "already-exists": "A record with this id already exists. Read it, or use a new id.",
     "financial-year-too-late": "… begins after …. Give the financial year for which the grant was made.",
     "not-a-financial-year": "Give the financial year as the year in which it starts and the one in which it ends, for example 2025-26.",
     "pence-must-be-positive": "Give the amount in whole pence, at least 1."
@@ -1328,7 +1330,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Funds_voidPayment": {
     "already-recovered": "… pence of the payments for this contract were recovered, so this payment cannot be void. Record what came back as recovered.",
-    "not-paid": "This payment is …. Only a payment that was made can be changed.",
+    "not-paid": "This payment is …, and only a payment that was made can be changed. Make it first, or name another payment.",
     "second-person-needed": "You proposed the payment. Ask somebody else who may pay from this fund to record this.",
     "too-many-voided-payments": "… payments for this contract are void, the most allowed. Recover the money instead.",
     "unknown-instalment": "The fund has no instalment with this id. Check the id."
@@ -1357,7 +1359,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "expertise-already-recorded": "This expertise is already recorded for these days. Correct or end that entry.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
-    "own-expertise": "You cannot record your own expertise. Ask your alliance or a clerk to record it.",
+    "own-expertise": "You cannot record, end or correct your own expertise. Ask your alliance or a clerk to do it.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "unknown-expertise": "The leader has no expertise with this id. Read the leader for the ids.",
     "unknown-topic": "Name one of these for a …: …. A theme is a need area: a clerk names those of their board, others those of the standard terms."
@@ -1382,18 +1384,18 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "employer-needed": "Name either the home school of the leader or another employer, and not both.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "need-area-needed": "Name at least one need area.",
-    "not-passed-on": "The leader was not passed on in this designation. Pass the leader on instead.",
+    "not-passed-on": "The leader has not moved to another alliance in this designation. Record a move instead of a correction.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "outside-designation": "The designation runs from … to …. Give a day within that period.",
     "outside-the-alliance": "The alliance runs from … to …. Give a day within that.",
-    "passed-on-or-not": "Give the right alliance and its first day, or neither if the leader was not passed on.",
+    "passed-on-or-not": "Give the right alliance and its first day, or neither if the leader did not move.",
     "passed-on-out-of-order": "The leader answered to the alliance before from … on. Give a later day.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "unknown-alliance": "There is no alliance with this id. Check the id."
   },
   "Leaders_designateLeader": {
     "alliance-needed": "A specialist leader answers to exactly one alliance on any day. Name the alliance of the leader.",
-    "already-exists": "A record with this id already exists.",
+    "already-exists": "A record with this id already exists. Read it, or use a new id.",
     "employer-incomplete": "Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.",
     "employer-needed": "Name either the home school of the leader or another employer, and not both.",
     "need-area-needed": "Name at least one need area.",
@@ -1408,16 +1410,16 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-provider-type": "Name one of these types of provider: …. A clerk names those of their board, an administrator those of the standard terms."
   },
   "Leaders_endExpertise": {
-    "expertise-already-ended": "This expertise already ended on ….",
+    "expertise-already-ended": "This expertise already ended on …. Correct the entry if that day is wrong.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "own-expertise": "You cannot record your own expertise. Ask your alliance or a clerk to record it.",
+    "own-expertise": "You cannot record, end or correct your own expertise. Ask your alliance or a clerk to do it.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "unknown-expertise": "The leader has no expertise with this id. Read the leader for the ids."
   },
   "Leaders_liftCeiling": {
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "no-ceiling": "The home school has no ceiling for the …. There is nothing to lift."
+    "no-ceiling": "The home school has no ceiling for the …. Name a term that has one."
   },
   "Leaders_offerDays": {
     "beyond-offer-period": "The period of the offer has only … half-days. Offer at most that many, or a longer period.",
@@ -1438,14 +1440,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Leaders_recallRelease": {
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
-    "nothing-to-recall": "No half-days of this offer are released and not yet delivered. There is nothing to recall.",
+    "nothing-to-recall": "No half-days of this offer are released and not yet delivered. Name another offer, or correct this one.",
     "unknown-offer": "The leader has no offer with this id. Check the id."
   },
   "Leaders_recordExpertise": {
     "expertise-already-recorded": "This expertise is already recorded for these days. Correct or end that entry.",
     "expertise-id-already-used": "Another expertise of the leader has this id. Use a new id.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "own-expertise": "You cannot record your own expertise. Ask your alliance or a clerk to record it.",
+    "own-expertise": "You cannot record, end or correct your own expertise. Ask your alliance or a clerk to do it.",
     "too-many-expertise": "… entries of expertise are recorded, the most allowed. Correct one of them instead.",
     "unknown-topic": "Name one of these for a …: …. A theme is a need area: a clerk names those of their board, others those of the standard terms."
   },
@@ -1459,7 +1461,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Leaders_renewDesignation": {
     "alliance-needed": "A specialist leader answers to exactly one alliance on any day. Name the alliance of the leader.",
-    "already-designated": "The person is designated until …. A new designation can start after that.",
+    "already-designated": "The person is designated until …. Begin the new designation after that, or end this one first.",
     "employer-incomplete": "Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.",
     "employer-needed": "Name either the home school of the leader or another employer, and not both.",
     "need-area-needed": "Name at least one need area.",
@@ -1520,7 +1522,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "being-handed-over": "The request is being handed over and waits for the answer. Withdraw the hand-over first.",
     "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "request-withdrawn": "The request was withdrawn. Submit another request if support is needed.",
-    "too-many-rankings": "… rankings were kept for the request, the most allowed. The last one stands."
+    "too-many-rankings": "… rankings were kept for the request, the most allowed. Use the last one."
   },
   "Matching_offerWork": {
     "already-decided": "The board has already decided on this request. Read its decision. If support is still needed, submit another request.",
@@ -1550,7 +1552,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "matching-rules-incomplete": "Correct the rules: ….",
     "matching-rules-out-of-order": "The latest rules apply from …. Set the rules from that day or later.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
-    "too-many-matching-rules": "The board has set its rules … times, the most allowed. The latest rules stand."
+    "too-many-matching-rules": "The board has set its rules … times, the most allowed. Keep the latest rules."
   },
   "Matching_tickDueDiligence": {
     "already-decided": "The board has already decided on this request. Read its decision. If support is still needed, submit another request.",
@@ -1633,12 +1635,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting."
   },
   "Meetings_chooseActingChair": {
-    "chair-present": "The chair is present, or somebody has already taken the chair. The meeting needs no other acting chair.",
+    "chair-present": "The chair is present, or somebody has already taken the chair. You do not need to name another acting chair.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting.",
     "meeting-not-open": "The meeting is not open. Open it on its day first.",
     "not-present": "Only a member who is recorded as present can take the chair. Record the attendance first.",
-    "too-many-attendance-records": "The attendance was recorded … times, the most allowed. The last record stands.",
+    "too-many-attendance-records": "The attendance was recorded … times, the most allowed. Keep the last record.",
     "vice-chair-present": "The vice-chair is present. Choose the vice-chair."
   },
   "Meetings_closeMeeting": {
@@ -1648,7 +1650,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Meetings_confirmDecisions": {
     "appointed-by-who-minuted": "You were appointed by the person who minuted these decisions. Ask a chair or vice-chair whom somebody else appointed.",
-    "not-the-chair": "Only the chair or vice-chair who took part in a decision can confirm it, or any member who did if neither took part, or whoever chairs the board today.",
+    "not-the-chair": "Only the chair or vice-chair who took part in a decision can confirm it, or any member who did if neither took part, or whoever chairs the board today. Ask one of them.",
     "nothing-to-confirm": "This meeting has no decisions to confirm. Minute its decisions first.",
     "second-person-needed": "You minuted these decisions. Ask somebody else who chaired the meeting to confirm them."
   },
@@ -1660,7 +1662,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-on-the-roll": "At least one of these persons is not a member of the board on the day of the meeting. Name members only.",
     "substitute-and-member": "A member and their substitute cannot both be present. Record one of them.",
     "too-late-to-correct": "The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.",
-    "too-many-corrections": "The record was corrected … times, the most allowed. The last correction stands."
+    "too-many-corrections": "The record was corrected … times, the most allowed. Keep the last correction."
   },
   "Meetings_correctConsultation": {
     "consultation-missing": "Before this decision, these must be consulted: …. Consult them, and say when and what they said.",
@@ -1668,7 +1670,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-not-open": "The meeting has not been opened, so it has no record yet. Open it first.",
     "minutes-approved": "The board approved these minutes on …. Put the change on the next agenda as other business.",
     "too-late-to-correct": "The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.",
-    "too-many-corrections": "The record was corrected … times, the most allowed. The last correction stands.",
+    "too-many-corrections": "The record was corrected … times, the most allowed. Keep the last correction.",
     "unknown-decision": "The meeting has no decision with this id. Check the id."
   },
   "Meetings_correctMinute": {
@@ -1678,7 +1680,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "no-school": "The item is about no school, so nobody would read the message. Leave it out.",
     "scope-not-allowed": "The outcome \"…\" approves or declines everything. Leave the scope out, or minute the outcome \"approve-in-part\".",
     "too-late-to-correct": "The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.",
-    "too-many-corrections": "The record was corrected … times, the most allowed. The last correction stands.",
+    "too-many-corrections": "The record was corrected … times, the most allowed. Keep the last correction.",
     "unknown-board": "…",
     "unknown-condition": "The decision has no condition with this id. Check the id.",
     "unknown-decision": "The meeting has no decision with this id. Check the id.",
@@ -1690,7 +1692,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "minutes-approved": "The board approved these minutes on …. Put the change on the next agenda as other business.",
     "nothing-to-correct": "There is no text for this item yet. Write it first.",
     "too-late-to-correct": "The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.",
-    "too-many-corrections": "The record was corrected … times, the most allowed. The last correction stands."
+    "too-many-corrections": "The record was corrected … times, the most allowed. Keep the last correction."
   },
   "Meetings_declareInterest": {
     "item-decided": "The meeting has already decided on this item. Read the meeting again to see the decision. A change needs a new decision at another meeting.",
@@ -1703,17 +1705,18 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Meetings_liftRedaction": {
     "meeting-not-open": "The meeting has not been opened, so it has no minutes. Open it first.",
     "not-redacted": "This item is not redacted, so there is no redaction to lift. Check the item.",
-    "too-many-redactions": "The minutes were redacted … times, the most allowed. The last redactions stand."
+    "too-many-redactions": "The minutes were redacted … times, the most allowed. Keep the last redactions."
   },
   "Meetings_minuteDecision": {
+    "answer-not-allowed": "Only an item about a hand-over with the outcome \"agree\" or \"not-agree\" answers it. Leave the answer out.",
     "award-ends-before-it-begins": "The award ends before it takes effect. Give a later end.",
-    "award-needed": "The outcome \"…\" must name the provider, the lead, the level and the limits of days and money.",
+    "award-needed": "The outcome \"…\" needs an award. Give the provider, the lead, the level and the limits of days and money.",
     "award-not-allowed": "The outcome \"…\" cannot have an award. Leave out the award, or choose an approving outcome.",
     "award-not-whole": "Award a whole number of half-days, at least one, and a whole number of pence.",
     "beyond-level": "The award of … half-days is beyond the … half-days of level \"…\". Award less, or choose another level. / The award of … pence is beyond the … pence of level \"…\". Award less, or choose another level. / The award ends on …, but level \"…\" lasts at most … days: until …. Award a shorter time, or choose another level.",
     "board-decides": "This board decides on support itself. Minute an approval instead of a recommendation.",
     "board-recommends": "This board recommends support, and the council decides. Minute the outcome \"recommend\".",
-    "casting-vote-needed": "The votes are equal. A chair who is present and has no conflict of interest must give the casting vote.",
+    "casting-vote-needed": "The votes are equal. Minute the casting vote of a chair who is present and has no conflict of interest, or minute another outcome.",
     "casting-vote-not-needed": "A casting vote is allowed only if the votes are equal. Leave it out, or correct the votes.",
     "condition-id-repeated": "Two conditions have the same id. Give each condition its own id.",
     "condition-needed": "Name at least one condition, or approve without conditions.",
@@ -1722,9 +1725,10 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "consultation-missing": "Before this decision, these must be consulted: …. Consult them, and say when and what they said.",
     "consulted-after-the-meeting": "The board decided on …. Name only those who were consulted by then.",
     "decision-id-already-used": "A decision with this id is already minuted. Use a new id.",
-    "deferral-not-allowed": "The outcome \"…\" puts nothing off. Leave the meeting out, or minute the outcome \"defer\".",
+    "deferral-not-allowed": "The outcome \"…\" defers nothing. Leave the meeting out, or minute the outcome \"defer\".",
     "departure-needed": "The award does not go to the first provider of the kept ranking. Give one of the board's reasons: ….",
-    "effective-before-the-meeting": "The board met on …. Its decision must take effect on that day or later.",
+    "effective-before-the-meeting": "The board met on …. Give that day or a later one as the day from which the decision takes effect.",
+    "hand-over-answered": "Somebody answered or withdrew the hand-over before. Read the hand-overs of your board for what became of it, and minute the outcome \"note\".",
     "item-decided": "The meeting has already decided on this item. Read the meeting again to see the decision. A change needs a new decision at another meeting.",
     "leader-not-with-provider": "The lead does not work for this provider. Name a leader of the provider, or another provider.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
@@ -1733,22 +1737,24 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-not-open": "The meeting is not open. Open it on its day first.",
     "no-consensus": "The board decides by consensus, and a member is against. Minute another outcome.",
     "no-early-end": "Only a review with the outcome \"end\" has a cause for the end. Leave the cause out, or minute that outcome.",
-    "no-quorum": "The meeting has no quorum for this item: … members are present without a conflict of interest, and … are needed.",
+    "no-quorum": "The meeting has no quorum for this item: … members are present without a conflict of interest, and … are needed. Record who else is present, or defer the item to another meeting.",
     "no-school": "The item is about no school, so nobody would read the message. Leave it out.",
     "no-two-thirds": "Fewer than two thirds of the votes are in favour. Minute the outcome that was carried.",
     "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
-    "not-carried": "No member is in favour. A consensus needs at least one member in favour. / The chair cast the vote against it. Minute the outcome that was carried. / More members voted against it than for it. Minute the outcome that was carried.",
+    "not-carried": "No member is in favour, and a consensus needs at least one. Minute the votes of those in favour, or another outcome. / The chair cast the vote against it. Minute the outcome that was carried. / More members voted against it than for it. Minute the outcome that was carried.",
     "not-designated": "The leader is not designated on …. Name another leader, or renew the designation first.",
     "not-eligible": "The request is not screened as eligible. Screen it first, or minute another outcome.",
     "not-present": "Only members on the roll who are recorded as present can vote. Read the attendance again, or record it first.",
     "not-the-meeting-day": "The meeting is adjourned to …. Minute its decisions on that day or later.",
     "nothing-to-ratify": "The chair's action no longer waits for the board: a meeting has ratified or rescinded it. Take the item off the agenda.",
     "nothing-to-rescind": "There is no decision of the board to rescind, or it is already rescinded. Minute another outcome.",
-    "outcome-not-for-this-item": "An item of the kind \"…\" can have these outcomes: ….",
+    "outcome-not-for-this-item": "Choose an outcome for an item of the kind \"…\": ….",
     "own-school": "A leader cannot support their own school. Name another leader. / A school cannot support itself. Name another provider.",
     "provider-ended": "The alliance ended on …. Name another provider, or the leader alone.",
     "provider-incomplete": "Give the id of the provider of the kind \"…\", and no id of another kind. A leader needs no further id.",
     "ranking-needed": "This board needs a kept ranking for each award. Keep the ranking of the providers first.",
+    "reason-not-allowed": "The board takes the request. Leave out the reason for not taking it, or minute the outcome \"not-agree\".",
+    "reference-needed": "Give the request a reference.",
     "referral-needed": "Say to whom the board refers the request.",
     "referral-not-allowed": "The outcome \"…\" refers the item to nobody. Leave that out, or minute the outcome \"refer-on\".",
     "request-withdrawn": "The request was withdrawn, so the board cannot approve it. Minute another outcome.",
@@ -1761,8 +1767,9 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-leader": "There is no leader with this id. Register the designation first.",
     "unknown-level": "Name one of the board's levels: ….",
     "unknown-meeting": "The board has no meeting with this id. Schedule it first.",
+    "unknown-need-area": "Name at least one of the need areas of your board: ….",
     "unknown-provider": "There is no alliance, school or responsible body with this id. Check the id of the provider.",
-    "unknown-reason": "Give at least one of the board's reasons for \"…\": …. / Give one of the board's causes for an early end: ….",
+    "unknown-reason": "Give at least one of the board's reasons for \"…\": …. / Give one of the board's causes for an early end: …. / Give one of the reasons why a request is not taken: ….",
     "voted-twice": "A member is named more than once in the vote. Name each member once."
   },
   "Meetings_moveMeeting": {
@@ -1781,7 +1788,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "member-present": "The member is recorded as present. Record their absence before you name a substitute.",
     "not-on-the-roll": "At least one of these persons is not a member of the board on the day of the meeting. Name members only.",
     "substitute-already-named": "A substitute already sits for this member, or this person is a substitute. Name a member who has no substitute.",
-    "too-many-attendance-records": "The attendance was recorded … times, the most allowed. The last record stands.",
+    "too-many-attendance-records": "The attendance was recorded … times, the most allowed. Keep the last record.",
     "unknown-person": "There is no person with this id. Register the person first."
   },
   "Meetings_openMeeting": {
@@ -1804,27 +1811,29 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting.",
     "meeting-not-open": "The meeting is not open. Open it on its day first.",
     "not-present": "This member is not recorded as present. Record the attendance first. A member who did not come at all needs no entry here.",
-    "too-many-attendance-records": "The attendance was recorded … times, the most allowed. The last record stands.",
-    "took-part-in-decision": "This member is minuted as having decided on one of these items. Correct the attendance instead.",
+    "too-many-attendance-records": "The attendance was recorded … times, the most allowed. Keep the last record.",
+    "took-part-in-decision": "This member is minuted as having decided on one of these items. Leave that item out. If the vote was minuted wrongly, correct the minute of the decision.",
     "unknown-item": "The agenda has no item with one of these ids. Check the ids."
   },
   "Meetings_recordAttendance": {
+    "attendance-of-another": "Somebody else recorded the attendance last. Read the meeting, then send everybody who is present with its version as If-Match.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting.",
     "meeting-not-open": "The meeting is not open. Open it on its day first.",
     "named-twice": "A person is named more than once in the attendance. Name each person once.",
     "not-on-the-roll": "At least one of these persons is not a member of the board on the day of the meeting. Name members only.",
-    "substitute-and-member": "A member and their substitute cannot both be present. Record one of them."
+    "substitute-and-member": "A member and their substitute cannot both be present. Record one of them.",
+    "took-part-in-decision": "Somebody whom you leave out is minuted as having decided on an item. Name them as present, and record the items that they missed. If they were never there, correct the attendance."
   },
   "Meetings_recordNonVoters": {
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting.",
     "meeting-not-open": "The meeting is not open. Open it on its day first.",
-    "too-many-attendance-records": "The attendance was recorded … times, the most allowed. The last record stands."
+    "too-many-attendance-records": "The attendance was recorded … times, the most allowed. Keep the last record."
   },
   "Meetings_redactItem": {
     "meeting-not-open": "The meeting has not been opened, so it has no minutes. Open it first.",
-    "too-many-redactions": "The minutes were redacted … times, the most allowed. The last redactions stand.",
+    "too-many-redactions": "The minutes were redacted … times, the most allowed. Keep the last redactions.",
     "unknown-item": "The agenda has no item with this id. Check the id."
   },
   "Meetings_removeAgendaItem": {
@@ -1839,11 +1848,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting.",
     "no-such-place": "The agenda has … items. Give a place from 1 to ….",
     "same-place": "The item already has place …. Give another place.",
-    "too-many-agenda-moves": "Items were moved … times, the most allowed. The last order stands.",
+    "too-many-agenda-moves": "Items were moved … times, the most allowed. Keep the last order.",
     "unknown-item": "The agenda has no item with this id. Check the id."
   },
   "Meetings_scheduleMeeting": {
-    "already-exists": "A record with this id already exists.",
+    "already-exists": "A record with this id already exists. Read it, or use a new id.",
     "meeting-in-the-past": "… has passed. Give a day from today on, or say why you record the meeting afterwards.",
     "meeting-not-past": "The meeting is on …, which has not passed. Leave out the reason for recording it afterwards.",
     "unknown-board": "There is no board with this id. Establish it first."
@@ -1852,7 +1861,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "item-decided": "The meeting has already decided on this item. Read the meeting again to see the decision. A change needs a new decision at another meeting.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting.",
-    "recorded-by-another": "Somebody else recorded this interest. Only they can withdraw it. You can contest your own.",
+    "recorded-by-another": "Somebody else recorded this interest. Ask them to withdraw it, or contest it if it is yours.",
     "unknown-interest": "No interest of this person in the item is recorded at this meeting. Check the item and the person.",
     "unknown-item": "The agenda has no item with this id. Check the id."
   },
@@ -1867,7 +1876,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "minutes-approved": "The board approved these minutes on …. Put the change on the next agenda as other business.",
     "text-already-written": "There is already a text for this item. Correct it, and say why.",
     "too-late-to-correct": "The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.",
-    "too-many-corrections": "The record was corrected … times, the most allowed. The last correction stands.",
+    "too-many-corrections": "The record was corrected … times, the most allowed. Keep the last correction.",
     "unknown-item": "The agenda has no item with this id. Check the id."
   },
   "Oversight_clearFlag": {
@@ -1930,7 +1939,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-role-assignment": "The person has no role assignment with this id. Check the id."
   },
   "Persons_registerPerson": {
-    "already-exists": "A record with this id already exists."
+    "already-exists": "A record with this id already exists. Read it, or use a new id."
   },
   "Persons_stopRoleAssignment": {
     "already-ended": "The role assignment already ended on …. Assign the role again if it is needed.",
@@ -1942,7 +1951,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Requests_acceptHandOver": {
     "hand-over-answered": "The hand-over was answered or withdrawn. Read the request for what became of it.",
     "reference-needed": "Give the request a reference.",
-    "unknown-hand-over": "The request is not being handed over with this id. Check the id.",
+    "unknown-hand-over": "The request has no hand-over with this id. Check the id.",
     "unknown-need-area": "Name at least one of the need areas of your board: …."
   },
   "Requests_acknowledgeRequest": {
@@ -1957,7 +1966,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "being-handed-over": "The request is being handed over and waits for the answer. Withdraw the hand-over first.",
     "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "request-withdrawn": "The request was withdrawn. Submit another request if support is needed.",
-    "too-many-overlap-answers": "Overlaps were answered … times, the most allowed. The last answers stand.",
+    "too-many-overlap-answers": "Overlaps were answered … times, the most allowed. Keep the last answers.",
     "unknown-answer": "Give one of the board's answers to an overlap: …."
   },
   "Requests_bidForRequest": {
@@ -2002,8 +2011,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "not-answered": "This overlap has no answer to correct. Answer it first.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
-    "request-withdrawn": "The request was withdrawn.",
-    "too-many-overlap-answers": "Overlaps were answered … times, the most allowed. The last answers stand.",
+    "request-withdrawn": "The request was withdrawn, so its answers no longer count. Leave the answer as it is.",
+    "too-many-overlap-answers": "Overlaps were answered … times, the most allowed. Keep the last answers.",
     "unknown-answer": "Give one of the board's answers to an overlap: …."
   },
   "Requests_correctRequest": {
@@ -2018,7 +2027,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-reason": "Give one of the board's reasons for declining help: …."
   },
   "Requests_draftRequest": {
-    "already-exists": "A record with this id already exists."
+    "already-exists": "A record with this id already exists. Read it, or use a new id."
   },
   "Requests_handRequestOver": {
     "already-decided": "The board has already decided on this request. Read its decision. If support is still needed, submit another request.",
@@ -2040,7 +2049,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Requests_refuseHandOver": {
     "hand-over-answered": "The hand-over was answered or withdrawn. Read the request for what became of it.",
-    "unknown-hand-over": "The request is not being handed over with this id. Check the id.",
+    "unknown-hand-over": "The request has no hand-over with this id. Check the id.",
     "unknown-reason": "Give one of the reasons why a request is not taken: …."
   },
   "Requests_removeDraft": {
@@ -2053,11 +2062,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "being-handed-over": "The request is being handed over and waits for the answer. Withdraw the hand-over first.",
     "handed-over": "The request was handed over. Go on with it where it was accepted.",
     "request-withdrawn": "The request was withdrawn. Submit another request if support is needed.",
-    "too-many-screenings": "The request was screened … times, the most allowed. The last result stands."
+    "too-many-screenings": "The request was screened … times, the most allowed. Keep the last result."
   },
   "Requests_submitDraft": {},
   "Requests_submitRequest": {
-    "already-exists": "A record with this id already exists.",
+    "already-exists": "A record with this id already exists. Read it, or use a new id.",
     "another-area": "The school belongs to the area …, and the board is for the areas …. Ask a board of the area, or ask the clerk to record the request for this board.",
     "reference-needed": "Give the request a reference.",
     "requester-mismatch": "Name an alliance only for a request from an alliance, and a responsible body only for a request from a trust or a diocese.",
@@ -2082,11 +2091,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-meeting": "The board has no meeting with this id. Schedule it first."
   },
   "Requests_voidHandOverAcceptance": {
-    "already-decided": "Your board has decided on the request, so it cannot go back as if it had never come. Hand it over to the other board instead.",
-    "hand-over-not-accepted": "The hand-over was not accepted, so there is no acceptance to undo.",
-    "handed-over": "Your board has handed the request over to somebody else. Take that hand-over back first.",
-    "request-tabled": "The request is on an agenda of your board. Take it off that agenda first.",
-    "unknown-hand-over": "The request is not being handed over with this id. Check the id."
+    "already-decided": "Your board has decided on the request, so its acceptance can no longer be voided. Hand it over to the other board instead.",
+    "hand-over-not-accepted": "The hand-over was not accepted, so there is no acceptance to void. Answer or withdraw the hand-over instead.",
+    "handed-over": "Your board has handed the request over to somebody else. Withdraw that hand-over first.",
+    "request-tabled": "The request is on an agenda of your board. Withdraw it from that agenda first.",
+    "unknown-hand-over": "The request has no hand-over with this id. Check the id."
   },
   "Requests_voidRefusalOfHelp": {
     "help-not-declined": "It is not recorded that the school declines the help. You do not need to correct anything."
@@ -2102,7 +2111,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Requests_withdrawHandOver": {
     "hand-over-answered": "The hand-over was answered or withdrawn. Read the request for what became of it.",
-    "unknown-hand-over": "The request is not being handed over with this id. Check the id."
+    "unknown-hand-over": "The request has no hand-over with this id. Check the id."
   },
   "Requests_withdrawRequest": {
     "already-decided": "The board has decided on this request and approved nothing. You do not need to withdraw it.",
@@ -2117,7 +2126,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Schools_classifySchool": {},
   "Schools_confirmSuccession": {
     "already-confirmed": "This party has already confirmed. You do not need to confirm again.",
-    "not-a-party": "This confirmation is not needed. Each predecessor confirms for the school, and each successor through its responsible body.",
+    "not-a-party": "You do not need to confirm for this school. Each predecessor confirms for the school, and each successor through its responsible body.",
     "other-school": "This succession does not name the school. Use the path of a school that it names.",
     "second-person-needed": "You proposed or corrected this yourself, so another person must confirm it. Ask the party, or a colleague who reads the document.",
     "source-missing": "You are confirming on behalf of another party. Name the document in which they confirmed.",
@@ -2126,7 +2135,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Schools_confirmSuccessionForBody": {
     "already-confirmed": "This party has already confirmed. You do not need to confirm again.",
-    "not-a-party": "This confirmation is not needed. Each predecessor confirms for the school, and each successor through its responsible body.",
+    "not-a-party": "You do not need to confirm for this school. Each predecessor confirms for the school, and each successor through its responsible body.",
     "other-school": "This succession does not name the school. Use the path of a school that it names.",
     "second-person-needed": "You proposed or corrected this yourself, so another person must confirm it. Ask the party, or a colleague who reads the document.",
     "source-missing": "You are confirming on behalf of another party. Name the document in which they confirmed.",
@@ -2163,7 +2172,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-status": "The school has no formal status with this id. Check the id."
   },
   "Schools_proposeSuccession": {
-    "already-exists": "A record with this id already exists.",
+    "already-exists": "A record with this id already exists. Read it, or use a new id.",
     "other-school": "This succession does not name the school. Use the path of a school that it names.",
     "school-named-twice": "A school is named twice. Name each school once; only in a merger or a split can one continue under its own URN.",
     "unknown-school": "There is no school with the URN … in the register. Check the URN, or import the register first.",
@@ -2200,7 +2209,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning."
   },
   "Statistics_namePriorityAreas": {
-    "already-exists": "A record with this id already exists.",
+    "already-exists": "A record with this id already exists. Read it, or use a new id.",
     "district-repeated": "The same district is named more than once. Name each district once.",
     "name-needed": "Give the set of priority areas a name.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning."

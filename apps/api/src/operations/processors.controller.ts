@@ -99,7 +99,7 @@ export class ProcessorsController {
     'Its status. It completes its current batch, and continues when it is resumed, not at a restart. Queries of a paused view are answered with the rows that it has.',
     PROCESSOR_STATUS,
   )
-  @Conflicts('`already-paused`: The processor is already paused. Its status shows by whom and why.')
+  @Conflicts('`already-paused`: The processor is already paused. Read its status to see by whom and why.')
   async pauseProcessor(
     @Param('processor') name: string,
     @Body() { reason }: PauseBody,

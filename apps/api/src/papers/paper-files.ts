@@ -7,19 +7,21 @@ import {
 } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { randomUUID } from 'node:crypto';
 import { LOCATION } from '#api/hosting/tokens';
 import type { RequestOptions } from '#api/http/command-context';
+import '#api/http/command-route';
 import { limitUpload } from '#api/http/limited-upload';
 import { RequestRejected } from '#api/http/request-rejected';
 import { FILE_SETTINGS } from '#api/papers/file-stores';
 import { PaperReader } from '#api/papers/paper-reader';
 import { meeting } from '#domain/meeting';
 import { refuseFileFor } from '#domain/meeting-papers';
-import { identifyFile, refuseBadFileName, refuseInfection } from '#domain/paper-files';
+import { identifyFile, PAPER_MEDIA_TYPES, refuseBadFileName, refuseInfection } from '#domain/paper-files';
 import type { Receipt } from '#execution/command-executor';
 import { OutcomeUnknown } from '#execution/event-store';
 import { StreamReader } from '#execution/stream-reader';
@@ -33,7 +35,12 @@ import type { Plain } from '#kernel/personal';
 import { Log } from '#platform/logging';
 
 export const FILE_TYPE = 'application/octet-stream';
-const FILE_ROUTE = '/v1/meetings/:meeting/papers/:paper/file';
+
+/** What a paper can be sent as. Its name and its first bytes say what it is. */
+export const SENT_TYPES: readonly string[] = [FILE_TYPE, ...PAPER_MEDIA_TYPES];
+
+/** The parser of the files of registers takes it for papers too. */
+const CSV = 'text/csv';
 
 /** Each takes its size on disk. */
 const MAX_HELD_FILES = 16;
@@ -54,6 +61,10 @@ export type RecordedFile = Plain<MeetingCommands['AddPaperFile']>;
 
 /** Sends the command that records a file. */
 export type RecordFile = (file: RecordedFile) => Promise<Receipt>;
+
+/** Whether the file of a paper is sent to the route. */
+export const takesPaper = ({ routeOptions }: FastifyRequest): boolean =>
+  routeOptions.config.commandRoute?.takesFile === true;
 
 /** Receives the files of papers, stores them and records them: all of it or nothing. */
 @Injectable()
@@ -77,8 +88,9 @@ export class PaperFiles implements OnModuleInit, OnApplicationBootstrap {
 
   onModuleInit(): void {
     const fastify = this.host.httpAdapter.getInstance();
-    fastify.addContentTypeParser(FILE_TYPE, (request, payload, done) => {
-      if (request.is404 || request.routeOptions.url === FILE_ROUTE) done(null, payload);
+    const types = SENT_TYPES.filter((type) => type !== CSV);
+    fastify.addContentTypeParser(types, (request, payload, done) => {
+      if (request.is404 || takesPaper(request)) done(null, payload);
       else done(new UnsupportedMediaTypeException());
     });
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Readable } from 'node:stream';
 import type { RequestOptions } from '#api/http/command-context';
-import { MeetingReader } from '#api/meetings/meeting-reader';
+import { MeetingReader, readsWithdrawnPapers } from '#api/meetings/meeting-reader';
 import { meeting } from '#domain/meeting';
 import type { StoredFile } from '#domain/meeting-papers.events';
 import type { Meeting } from '#domain/meeting.types';
@@ -17,9 +17,6 @@ export interface OpenedFile extends Pick<StoredFile, 'mediaType' | 'sizeBytes' |
   readonly fileName: string;
   readonly content: Readable;
 }
-
-/** Who still reads a paper that was withdrawn. */
-const READ_WITHDRAWN = ['clerk', 'auditor'] as const;
 
 /** Opens the files of papers for those who may read them. */
 @Injectable()
@@ -50,8 +47,7 @@ export class PaperReader {
     const state = await this.loadFor(meetingId, paperId, options);
     const paper = state.papers.find((each) => each.paperId === paperId);
     const isOnAgenda = paper?.itemId === null || state.items.some(({ itemId }) => itemId === paper?.itemId);
-    const isReadable =
-      paper?.withdrawn === false || READ_WITHDRAWN.some((capacity) => options.reader.capacities.includes(capacity));
+    const isReadable = paper?.withdrawn === false || readsWithdrawnPapers(options.reader);
     const file = paper?.versions.at(version === null ? -1 : version - 1);
     if (file === undefined || !isOnAgenda || !isReadable) throw new UnknownStream('paper', paperId);
     return this.openFile(file);

@@ -12,7 +12,7 @@ import { InvalidHeader } from '#api/http/request-errors';
 import { AGENDA, MeetingReader } from '#api/meetings/meeting-reader';
 import { AddPaper, AddPaperFile, WithdrawPaper } from '#api/meetings/meetings.commands';
 import { AddPaperBody, WithdrawPaperBody } from '#api/papers/papers.bodies';
-import { FILE_TYPE, PaperFiles } from '#api/papers/paper-files';
+import { FILE_TYPE, PaperFiles, SENT_TYPES } from '#api/papers/paper-files';
 import { PaperReader } from '#api/papers/paper-reader';
 import { describeAttachment, readSentFileName } from '#api/papers/sent-file-name';
 import { OneOf } from '#api/validation/fields';
@@ -27,11 +27,11 @@ export class PaperFileQuery {
 
 const SendsFile = (): MethodDecorator =>
   applyDecorators(
-    ApiConsumes(FILE_TYPE),
+    ApiConsumes(...SENT_TYPES),
     ApiBody({
       schema: { type: 'string', format: 'binary' },
       description:
-        'A PDF, a document, table or presentation of an office program, a PNG or JPEG image, a CSV or a text.',
+        'A PDF, a document, table or presentation of an office program, a PNG or JPEG image, a CSV or a text. The name and the first bytes say what it is, whatever the `Content-Type`.',
     }),
     ApiHeader({
       name: 'Content-Disposition',
@@ -76,7 +76,10 @@ export class PapersController {
     @Context() options: RequestOptions,
   ): CommandResponse {
     if (!(body instanceof Readable))
-      throw new InvalidHeader('Content-Type', `Send the file as the request body, with the Content-Type ${FILE_TYPE}.`);
+      throw new InvalidHeader(
+        'Content-Type',
+        `Send the file as the request body, with the Content-Type ${FILE_TYPE} or that of the file.`,
+      );
     const sent = { meetingId, paperId, fileName: readSentFileName(headers), upload: body };
     return this.files.add(sent, options, (file) => this.commands.execute(new AddPaperFile(meetingId, file, options)));
   }

@@ -128,7 +128,7 @@ describe('The papers of a meeting', () => {
       status: 400,
       body: { code: 'invalid-header' },
     });
-    expect(await send(PDF, 'a.pdf', { 'content-type': 'application/pdf' })).toMatchObject({ status: 415 });
+    expect(await send(PDF, 'a.pdf', { 'content-type': 'application/zip' })).toMatchObject({ status: 415 });
     expect(await sendTo(requestId, PDF, 'a.pdf')).toMatchObject({ status: 409, body: { code: 'unknown-paper' } });
   });
 
@@ -198,8 +198,24 @@ describe('The papers of a meeting', () => {
     expect((await fetchFile(board.chair)).status).toBe(404);
     expect((await fetchFile(board.clerk)).status).toBe(200);
     expect((await fetchFile(board.auditor)).status).toBe(200);
-    expect((await readPapers(board.chair)).find((paper) => paper.paperId === paperId)?.withdrawal).toMatchObject(
-      reason,
-    );
+    const findPaper = async (reader: Caller) => (await readPapers(reader)).find((paper) => paper.paperId === paperId);
+    for (const reader of [board.clerk, board.auditor])
+      expect((await findPaper(reader))?.withdrawal).toMatchObject(reason);
+    expect(await findPaper(board.chair)).toBeUndefined();
+    const { text } = await board.chair.getRaw(`meetings/${meetingId}/history`);
+    expect(text).not.toContain('Wrong school');
+  });
+
+  it('are sent as what they are too, and only to the route of their file', async () => {
+    const ownId = await addPaper({ title: 'Sent as what it is', itemId: null, url: null });
+    const sendAs = (type: string, content: string, fileName: string) =>
+      sendTo(ownId, Buffer.from(content), fileName, { 'content-type': type });
+    expect((await sendAs('application/pdf', '%PDF-1.7 own type', 'own.pdf')).status).toBe(200);
+    expect((await sendAs('text/csv', 'urn,pupils', 'own.csv')).status).toBe(200);
+    expect((await sendAs('text/plain; charset=utf-8', 'A text', 'own.txt')).status).toBe(200);
+    const differs = { status: 409, body: { code: 'file-type-differs' } };
+    expect(await sendAs('application/pdf', 'not a PDF', 'own.pdf')).toMatchObject(differs);
+    const type = { 'content-type': 'application/pdf' };
+    expect((await board.clerk.post(`meetings/${meetingId}/papers`, PDF, type)).status).toBe(415);
   });
 });

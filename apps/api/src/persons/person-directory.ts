@@ -1,14 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { RoleAssignments } from '#api/access/role-assignments';
+import { listDistinctRoles, RoleAssignments } from '#api/access/role-assignments';
 import { chooseReadingDay } from '#api/history/as-of';
 import type { ListQueryOf } from '#api/lists/list-query';
 import type { ListSource } from '#api/lists/list-response';
 import { NamesReader } from '#api/names/names-reader';
+import type { OwnRecord } from '#api/persons/person-reader';
 import type { PERSONS } from '#api/persons/persons.lists';
 import { GetPersons, GetPlacesOfAreas } from '#api/persons/persons.queries';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { placeFor, toRegistrarPlace, type ListedPerson } from '#read-models/persons';
+import type { IsoDay } from '#kernel/time';
+
+/** A person with the roles of the day: assigned ones, and those that follow from seats and designations. */
+export interface PersonRow extends ListedPerson {
+  readonly roles: OwnRecord['roles'];
+}
 
 /** Finds the persons whom the caller works with. */
 @Injectable()
@@ -23,13 +30,17 @@ export class PersonDirectory {
   async createSource(
     query: ListQueryOf<typeof PERSONS>,
     options: CommandOptions,
-  ): Promise<ListSource<ListedPerson, 'name', 'registeredOn'>> {
+  ): Promise<ListSource<PersonRow, 'name', 'registeredOn'>> {
     const { day, past } = chooseReadingDay(query, options);
     const places = await this.listPlaces(options);
-    const read = (page: GetPersons['params']['page']): Promise<readonly ListedPerson[]> =>
-      this.queries.execute(new GetPersons({ places, today: day, page }, past));
+    const read = async (page: GetPersons['params']['page']): Promise<readonly PersonRow[]> => {
+      const rows: ListedPerson[] = await this.queries.execute(new GetPersons({ places, today: day, page }, past));
+      return rows.map((row) => ({ ...row, roles: [] }));
+    };
     const { name } = query.page.where;
-    return name === undefined ? { read } : { read, redact: (rows) => this.selectNamed(rows, name) };
+    const redact = async (rows: readonly PersonRow[]): Promise<PersonRow[]> =>
+      this.addRoles(name === undefined ? rows : await this.selectNamed(rows, name), day);
+    return { read, redact };
   }
 
   /** An administrator knows everybody. A clerk knows those in the areas of the board, and those whom they registered. */
@@ -41,7 +52,16 @@ export class PersonDirectory {
     return [toRegistrarPlace(actor), ...active.map(({ scope }) => placeFor(scope.kind, scope.id)), ...inAreas];
   }
 
-  private async selectNamed(rows: readonly ListedPerson[], text: string): Promise<ListedPerson[]> {
+  private addRoles(rows: readonly PersonRow[], day: IsoDay): Promise<PersonRow[]> {
+    return Promise.all(
+      rows.map(async (row) => ({
+        ...row,
+        roles: listDistinctRoles(await this.roleAssignments.forPerson(row.personId, day)),
+      })),
+    );
+  }
+
+  private async selectNamed(rows: readonly PersonRow[], text: string): Promise<PersonRow[]> {
     const ids = rows.map(({ personId }) => personId);
     const names = await this.names.findPersonNames(ids);
     const wanted = text.toLowerCase();

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { RoleAssignments, type ActiveRole } from '#api/access/role-assignments';
+import { listDistinctRoles, RoleAssignments, type ActiveRole } from '#api/access/role-assignments';
 import { toPoint, type AsOfQuery } from '#api/history/as-of';
 import { RecordReader } from '#api/history/record-reader';
 import type { RequestOptions } from '#api/http/command-context';
@@ -42,15 +42,13 @@ export class PersonReader {
     const { record, version } = await this.records.read(personKind, actor, itself, NOW);
     const roleAssignments = record.roleAssignments.filter((assignment) => countsOn(assignment, today));
     const active = await this.roleAssignments.forPerson(actor, today);
-    // A member who also has an assignment for the board has the same role twice.
-    const byScope = new Map(active.map(({ role, scope }) => [`${role} ${scope.kind} ${scope.id}`, { role, scope }]));
     return {
       id: actor,
       version,
       asOf: null,
       ...omit(record, 'watchList'),
       roleAssignments,
-      roles: [...byScope.values()],
+      roles: listDistinctRoles(active),
     };
   }
 }

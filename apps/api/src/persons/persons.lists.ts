@@ -1,20 +1,23 @@
-import type { List } from '#api/lists/list-declaration';
+import { joinNames, type List } from '#api/lists/list-declaration';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import * as fieldTypes from '#api/validation/field-types';
 import type { FilterOf, SortOf } from '#processing/keyset-paging';
-import { personList, type ListedPerson, type PersonsPage } from '#read-models/persons';
+import type { PersonRow } from '#api/persons/person-directory';
+import { ROLE_OF_TODAY, SCOPE_NAMES } from '#api/persons/persons.schemas';
+import { personList, type PersonsPage } from '#read-models/persons';
 
 /** Persons whom the reader works with. Names are encrypted, so the list cannot be sorted by them. */
-export const PERSONS: List<ListedPerson, FilterOf<PersonsPage>, SortOf<PersonsPage>> = {
+export const PERSONS: List<PersonRow, FilterOf<PersonsPage>, SortOf<PersonsPage>> = {
   title: 'Persons',
   rows: 'persons',
   sources: { views: [personList] },
-  row: schema.namedObject<ListedPerson>('ListedPerson', {
+  row: schema.namedObject<PersonRow>('ListedPerson', {
     personId: schema.id(),
     registeredOn: schema.day(),
+    roles: schema.listOf(ROLE_OF_TODAY, 'The roles of the day.'),
   }),
-  names: nameFields<ListedPerson>({ personId: 'person' }),
+  names: nameFields<PersonRow>({ personId: 'person', roles: { scope: SCOPE_NAMES } }),
   extra: {},
   filters: {
     name: {
@@ -26,5 +29,9 @@ export const PERSONS: List<ListedPerson, FilterOf<PersonsPage>, SortOf<PersonsPa
   asOf: true,
   withheld: null,
   rowKey: ({ personId }) => personId,
-  csv: ['personId', 'registeredOn'],
+  csv: [
+    'personId',
+    'registeredOn',
+    ['roles', ({ roles }) => joinNames(roles.map(({ role, scope }) => `${role} ${scope.kind} ${scope.id}`))],
+  ],
 };

@@ -60,7 +60,7 @@ const PERSON_FIELDS = {
 
 export const PERSON = namedObject<PersonRecord>('Person', PERSON_FIELDS);
 
-const ROLE_OF_TODAY = namedObject<OwnRecord['roles'][number]>('RoleOfToday', { role: ROLE.role, scope: SCOPE });
+export const ROLE_OF_TODAY = namedObject<OwnRecord['roles'][number]>('RoleOfToday', { role: ROLE.role, scope: SCOPE });
 
 export const OWN_PERSON = namedObject<OwnRecord>('OwnPerson', {
   ...PERSON_FIELDS,
@@ -68,7 +68,7 @@ export const OWN_PERSON = namedObject<OwnRecord>('OwnPerson', {
 });
 
 /** The scope of a role: a record with a name, an area with a code, or everywhere. */
-const SCOPE_NAMES = {
+export const SCOPE_NAMES = {
   id: new NamedBy('kind', {
     board: 'board',
     school: 'school',

@@ -36,6 +36,8 @@ describe('The persons whom a clerk works with', () => {
     expect(await namesOf(clerk, '?name=robin')).toEqual(['Robin Hale']);
     expect(await namesOf(clerk, '?name=nobody')).toEqual([]);
     expect(await namesOf(elsewhere)).toEqual(['clerk']);
+    const { persons } = (await clerk.get('persons?name=la-officer')).body;
+    expect(persons).toMatchObject([{ roles: [{ role: 'la-officer', scope: { kind: 'area' } }] }]);
   });
 
   it('are everybody for an administrator', async () => {

@@ -53,7 +53,7 @@ export class HandOversController {
   }
 
   @Post(':handOver/acceptance/voiding')
-  @CommandRoute('Undo the acceptance of a request', CAN_RECEIVE)
+  @CommandRoute('Void the acceptance of a hand-over', CAN_RECEIVE)
   voidHandOverAcceptance(
     @Param('request') id: string,
     @Param('handOver') handOverId: string,

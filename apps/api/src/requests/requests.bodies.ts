@@ -32,7 +32,8 @@ export class SupportReasonBody {
   source!: string;
 }
 
-export class SubmitRequestBody {
+/** What is said of a request when it is submitted, and not written in its draft. */
+export class SubmitDraftBody {
   @TextOrNull({
     max: 60,
     description:
@@ -40,8 +41,6 @@ export class SubmitRequestBody {
     example: null,
   })
   reference: string | null = null;
-  @OneOf(['school', 'la', 'diocese', 'trust', 'alliance', 'board'], { description: 'Who asks for the support.' })
-  from!: RequestOrigin;
   @IdOrNull({
     record: 'alliance',
     description: 'The alliance that asks. Default: your own, if the school belongs to it. The clerk can name any.',
@@ -55,6 +54,17 @@ export class SubmitRequestBody {
     example: null,
   })
   bodyId: string | null = null;
+  @TextOrNull({
+    max: 500,
+    description: `Who told the board in confidence. Only the clerk records and reads it. ${MAY_NAME_PEOPLE}`,
+    example: null,
+  })
+  protectedSource: string | null = null;
+}
+
+export class SubmitRequestBody extends SubmitDraftBody {
+  @OneOf(['school', 'la', 'diocese', 'trust', 'alliance', 'board'], { description: 'Who asks for the support.' })
+  from!: RequestOrigin;
   @ListOfCodes({ min: 1, max: 20, description: "Codes of the board's need areas.", example: ['mathematics'] })
   needAreas!: string[];
   @TextField({
@@ -71,12 +81,6 @@ export class SubmitRequestBody {
   @OneOf(['routine', 'soon', 'urgent']) urgency!: Urgency;
   @ObjectFieldOrNull(() => SupportReasonBody, { description: 'Why support is asked for.', example: null })
   support: SupportReasonBody | null = null;
-  @TextOrNull({
-    max: 500,
-    description: `Who told the board in confidence. Only the clerk records and reads it. ${MAY_NAME_PEOPLE}`,
-    example: null,
-  })
-  protectedSource: string | null = null;
 }
 
 export class DeclineHelpBody {

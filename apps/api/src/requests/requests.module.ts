@@ -39,6 +39,14 @@ import { requestQueries } from '#api/requests/requests.queries';
     Bidding,
     RequestSubmission,
   ],
-  exports: [RequestReader, Bidding, OverlapReader, OpenRequestQuota, AskingOrganisation, RequestSubmission],
+  exports: [
+    RequestReader,
+    Bidding,
+    OverlapReader,
+    OpenRequestQuota,
+    AskingOrganisation,
+    RequestSubmission,
+    HandOverAcceptance,
+  ],
 })
 export class RequestsModule {}

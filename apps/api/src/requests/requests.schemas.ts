@@ -2,6 +2,7 @@ import { REQUEST_STATES } from '#api/requests/request-states';
 import { REQUEST_MATCHING, REQUEST_MATCHING_NAMES } from '#api/matching/matching.schemas';
 import { NamedBy, nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
+import { ORIGIN, ORIGINS } from '#api/requests/origins';
 import { TIMELINE_NAMES, TIMELINE_START, timelineList } from '#api/history/timeline.schemas';
 import { OUTCOME } from '#api/meetings/meetings.schemas';
 import { LEADER_NAMES, PROVIDER, PROVIDER_NAMES } from '#api/meetings/award.schemas';
@@ -43,14 +44,7 @@ const STATE = schema.object<ShownRequest>({
   boardId: schema.id(),
   schoolUrn: schema.urn(),
   reference: schema.text(),
-  from: schema.enumOf<RequestDocument['from']>({
-    school: true,
-    la: true,
-    diocese: true,
-    trust: true,
-    alliance: true,
-    board: true,
-  }),
+  from: ORIGIN,
   allianceId: schema.orNull(schema.id('The alliance that asked.')),
   bodyId: schema.orNull(schema.id('The trust or diocese that asked.')),
   submittedOn: schema.day(),
@@ -96,15 +90,7 @@ const STATE = schema.object<ShownRequest>({
       reasonCode: schema.text(),
       note: schema.text(),
       by: schema.orNull(
-        schema.enumOf<NonNullable<NonNullable<RequestDocument['withdrawal']>['by']>>({
-          school: true,
-          la: true,
-          diocese: true,
-          trust: true,
-          alliance: true,
-          board: true,
-          clerk: true,
-        }),
+        schema.enumOf<NonNullable<NonNullable<RequestDocument['withdrawal']>['by']>>({ ...ORIGINS, clerk: true }),
       ),
       withdrawnBy: schema.text('Id of the person.'),
     }),

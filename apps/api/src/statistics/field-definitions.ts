@@ -97,18 +97,32 @@ export const defineSchoolsInNeed = (counted: Counted, withinMetres: string, day:
 
 /** What the numbers of each provider count. */
 export const PERFORMANCE: Definitions<PerformanceField> = {
-  contracts: { definition: 'Contracts whose work started in the period.', of: null },
-  completed: { definition: 'Those that were completed.', of: 'contracts' },
-  endedEarly: { definition: 'Those that ended early.', of: 'contracts' },
-  lapsed: { definition: 'Those that the time limit ended.', of: 'contracts' },
-  aimsJudged: { definition: 'Their aims that were judged.', of: null },
+  contracts: {
+    definition:
+      'Contracts whose work started in the period. One that passed on counts for each alliance that gave the support.',
+    of: null,
+  },
+  completed: { definition: 'Those that were completed, for the last provider.', of: 'contracts' },
+  endedEarly: { definition: 'Those that ended early, for the last provider.', of: 'contracts' },
+  lapsed: { definition: 'Those that the time limit ended, for the last provider.', of: 'contracts' },
+  aimsJudged: { definition: 'Their aims that were judged while the provider gave the support.', of: null },
   aimsMet: { definition: 'Of these, aims that were met.', of: 'aimsJudged' },
-  plannedHalfDays: { definition: 'Their agreed half-days.', of: null },
-  deliveredHalfDays: { definition: 'Half-days of their visits that were held.', of: 'plannedHalfDays' },
-  missedVisits: { definition: 'Their visits that were missed.', of: null },
+  plannedHalfDays: {
+    definition: 'Their agreed half-days. An alliance that passed a contract on has those that it delivered.',
+    of: null,
+  },
+  deliveredHalfDays: {
+    definition: 'Half-days of their visits that were held while the provider gave the support.',
+    of: 'plannedHalfDays',
+  },
+  missedVisits: { definition: 'Their visits that were missed while the provider gave the support.', of: null },
   lateReports: { definition: 'Progress reports that were late.', of: null },
   notProgressing: { definition: 'How often the provider said that the work was not progressing.', of: null },
-  pence: { definition: 'Their agreed prices, in pence.', of: null },
+  pence: {
+    definition:
+      'Their agreed prices, in pence. An alliance that passed a contract on has the share of the half-days that it delivered.',
+    of: null,
+  },
 };
 
 export const PERFORMANCE_DEFINITIONS = describeFields(...Object.keys(PERFORMANCE));

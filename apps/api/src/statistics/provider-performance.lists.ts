@@ -19,18 +19,24 @@ export const PROVIDER_PERFORMANCE: List<ProviderPerformance, 'from' | 'to', 'pro
     suppressed: schema.boolean(
       'Whether the numbers are hidden, because the provider or its neighbour had few contracts.',
     ),
-    contracts: countOf('Contracts whose work started in the period.'),
-    completed: countOf('Those that were completed.'),
-    endedEarly: countOf('Those that ended early.'),
-    lapsed: countOf('Those that the time limit ended.'),
-    aimsJudged: countOf('Their aims that were judged.'),
+    contracts: countOf(
+      'Contracts whose work started in the period. One that passed on counts for each alliance that gave the support.',
+    ),
+    completed: countOf('Those that were completed, for the last provider.'),
+    endedEarly: countOf('Those that ended early, for the last provider.'),
+    lapsed: countOf('Those that the time limit ended, for the last provider.'),
+    aimsJudged: countOf('Their aims that were judged while the provider gave the support.'),
     aimsMet: countOf('Of these, aims that were met.'),
-    plannedHalfDays: countOf('Their agreed half-days.'),
-    deliveredHalfDays: countOf('Half-days of their visits that were held.'),
-    missedVisits: countOf('Their visits that were missed.'),
+    plannedHalfDays: countOf(
+      'Their agreed half-days. An alliance that passed a contract on has those that it delivered.',
+    ),
+    deliveredHalfDays: countOf('Half-days of their visits that were held while the provider gave the support.'),
+    missedVisits: countOf('Their visits that were missed while the provider gave the support.'),
     lateReports: countOf('Progress reports that were late.'),
     notProgressing: countOf('How often the provider said that the work was not progressing.'),
-    pence: countOf('Their agreed prices, in pence.'),
+    pence: countOf(
+      'Their agreed prices, in pence. An alliance that passed a contract on has the share of the half-days that it delivered.',
+    ),
   }),
   names: nameFields<ProviderPerformance>({
     providerId: new NamedBy('providerKind', {

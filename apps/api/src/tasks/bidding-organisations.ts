@@ -12,7 +12,7 @@ import { listOpenBids } from '#domain/request-bids';
 import type { Role, Urn } from '#domain/vocabulary';
 import { StreamReader } from '#execution/stream-reader';
 import type { IsoDay } from '#kernel/time';
-import { bidderFor, type BiddingRole } from '#read-models/task-rules';
+import { toBidder, type BiddingRole } from '#read-models/task-rules';
 
 /** A school, a trust or a council for which a person bids. */
 export interface BiddingOrganisation {
@@ -80,7 +80,7 @@ export class BiddingOrganisations {
       areaCode === null
         ? await this.requests.listBoards(homeSchoolUrn === null ? [] : [homeSchoolUrn], today)
         : await this.queries.execute(new GetBoardsOfArea({ area: areaCode, today }));
-    return boards.flatMap((boardId) => needAreas.map((needArea) => bidderFor(role, boardId, needArea).holder));
+    return boards.flatMap((boardId) => needAreas.map((needArea) => toBidder(role, boardId, needArea).holder));
   }
 }
 

@@ -15,7 +15,7 @@ import { PersonalDataCipher } from '#execution/personal-data-cipher';
 import { StreamReader } from '#execution/stream-reader';
 import type { IsoDay } from '#kernel/time';
 import type { OpenRequest } from '#read-models/requests-for-bids';
-import { allianceFor, bidderFor } from '#read-models/task-rules';
+import { toAllianceHolder, toBidder } from '#read-models/task-rules';
 
 /** Finds which requests a leader or an alliance can bid for: those to boards of their area that need what they offer. */
 @Injectable()
@@ -32,7 +32,7 @@ export class OpenRequestReader {
     if (state === undefined || !isDesignatedOn(state, today)) return [];
     const boards = await this.listBoards(state.homeSchoolUrn === null ? [] : [state.homeSchoolUrn], today);
     return boards.flatMap((boardId) =>
-      state.needAreas.map((needArea) => bidderFor('system-leader', boardId, needArea).holder),
+      state.needAreas.map((needArea) => toBidder('system-leader', boardId, needArea).holder),
     );
   }
 
@@ -41,12 +41,12 @@ export class OpenRequestReader {
     const { state } = await this.streams.find(alliance, allianceId);
     if (state === undefined || (state.to !== null && state.to < today)) return [];
     const boards = await this.listBoards(leadSchoolsOn(state, today), today);
-    return boards.map((boardId) => allianceFor(boardId).holder);
+    return boards.map((boardId) => toAllianceHolder(boardId).holder);
   }
 
   /** Schools read what is open to the boards of their area, whatever the need area. */
   async listSchoolHolders(urn: Urn, today: IsoDay): Promise<string[]> {
-    return (await this.listBoards([urn], today)).map((boardId) => allianceFor(boardId).holder);
+    return (await this.listBoards([urn], today)).map((boardId) => toAllianceHolder(boardId).holder);
   }
 
   /** Whether a leader can bid: a leader bids once, and not for the own school. */

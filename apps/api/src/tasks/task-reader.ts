@@ -14,7 +14,7 @@ import type { CommandOptions } from '#nest-cqrs/stream-command';
 import type { Task } from '#read-models/my-tasks';
 import { GetBoardsOfArea } from '#api/tasks/tasks.queries';
 import type { CommandContext } from '#kernel/decider';
-import { authoriserFor, drafterFor, holderFor, type TaskCase } from '#read-models/task-rules';
+import { toAuthoriser, toDrafter, toTaskHolder, type TaskCase } from '#read-models/task-rules';
 
 /** Finds whose tasks a person has, and hides those that they may not see or cannot do. */
 @Injectable()
@@ -36,7 +36,7 @@ export class TaskReader {
       this.listBidders(each, today),
       this.listCouncilBoards(each, options.context),
     ]);
-    const own = active.map(({ role }) => drafterFor(role, options.context.actor).holder);
+    const own = active.map(({ role }) => toDrafter(role, options.context.actor).holder);
     return [...active.flatMap(listHoldersOfRole), ...own, ...(await Promise.all(others)).flat()];
   }
 
@@ -80,7 +80,7 @@ export class TaskReader {
   ): Promise<string[]> {
     if (role !== 'la-officer' || scope.kind !== 'area') return [];
     const boards = await this.queries.execute(new GetBoardsOfArea({ area: scope.id, today }));
-    return [...boards.map((boardId) => holderFor(role, boardId).holder), authoriserFor(personId).holder];
+    return [...boards.map((boardId) => toTaskHolder(role, boardId).holder), toAuthoriser(personId).holder];
   }
 
   /** Leaders, alliances, and the schools, trusts and councils with a leader who can help. */
@@ -116,7 +116,7 @@ const bidsForAlliance = ({ role, scope }: Pick<ActiveRole, 'role' | 'scope'>): b
 /** The holders of a role for a scope; a role for a responsible body also has the tasks of its schools. */
 const listHoldersOfRole = ({ role, scope, schools }: ActiveRole): string[] => {
   const ids = role === 'responsible-body' ? [scope.id, ...schools] : [scope.id];
-  return ids.map((id) => holderFor(role, id).holder);
+  return ids.map((id) => toTaskHolder(role, id).holder);
 };
 
 /** Kinds of task that an officer of a council has through a board for the area. */

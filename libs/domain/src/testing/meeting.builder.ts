@@ -140,6 +140,7 @@ export const situationWith = (facts: Partial<Situation['facts']>, today: IsoDay 
     alliances: [],
     matchingRules: PUBLISHED_MATCHING_RULES.rules,
     target: undefined,
+    handedOver: undefined,
     decisionRules: NO_DECISION_RULES,
     hasConsultees: false,
     ...facts,

@@ -1,9 +1,8 @@
 import type { Judgement, Provider } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import type { ReadModels } from '#processing/read-models';
-import { judgements } from '#read-models/counted-cases';
-import { rowsByValues } from '#read-models/rows-by-values';
-import { readStartedContracts, type StartedContract } from '#read-models/statistics/read-cases';
+import { readProviderParts, type ProviderPart } from '#read-models/statistics/provider-parts';
+import { readStartedContracts } from '#read-models/statistics/read-cases';
 import { readSchools, toUrns, type SchoolScope } from '#read-models/statistics/read-year';
 import { suppress } from '#read-models/statistics/suppression';
 
@@ -39,7 +38,7 @@ export type ProviderPerformance = {
   readonly suppressed: boolean;
 } & { readonly [Name in keyof ProviderNumbers]: number | null };
 
-const sumBy = (contracts: readonly StartedContract[], of: (contract: StartedContract) => number): number =>
+const sumBy = (contracts: readonly ProviderPart[], of: (contract: ProviderPart) => number): number =>
   contracts.reduce((sum, contract) => sum + of(contract), 0);
 
 /** What is counted of the contracts themselves; aims have rows of their own. */
@@ -50,8 +49,8 @@ const countAims = (judged: readonly (Judgement | null)[]): AimNumbers => ({
   aimsMet: judged.filter((each) => each === 'met').length,
 });
 
-const countContracts = (contracts: readonly StartedContract[]): Omit<ProviderNumbers, keyof AimNumbers> => {
-  const countEnded = (how: StartedContract['endedHow']): number =>
+const countContracts = (contracts: readonly ProviderPart[]): Omit<ProviderNumbers, keyof AimNumbers> => {
+  const countEnded = (how: ProviderPart['endedHow']): number =>
     contracts.filter(({ endedHow }) => endedHow === how).length;
   return {
     contracts: contracts.length,
@@ -70,7 +69,7 @@ const countContracts = (contracts: readonly StartedContract[]): Omit<ProviderNum
 const hideNumbers = (numbers: ProviderNumbers): Hidden =>
   Object.fromEntries(Object.keys(numbers).map((name) => [name, null])) as unknown as Hidden;
 
-const keyOf = ({ providerKind, providerId }: StartedContract): string => `${providerKind}/${providerId}`;
+const keyOf = ({ providerKind, providerId }: ProviderPart): string => `${providerKind}/${providerId}`;
 
 /** Lists the providers of the contracts that started in the period, in the order of their kinds and ids. */
 export const listProviderPerformance = async (
@@ -78,18 +77,16 @@ export const listProviderPerformance = async (
   { scope, from, to }: ProvidersQuery,
 ): Promise<ProviderPerformance[]> => {
   const urns = toUrns(scope, scope === 'national' ? [] : await readSchools(readModels, scope));
-  const contracts = await readStartedContracts(readModels, { from, to }, urns);
-  const ids = contracts.map(({ contractId }) => contractId);
-  const judged = Map.groupBy(await rowsByValues(readModels, judgements, 'contractId', ids), (row) => row.contractId);
-  const providers = [...Map.groupBy(contracts, keyOf)].sort(([one], [other]) => (one < other ? -1 : 1));
+  const started = await readStartedContracts(readModels, { from, to }, urns);
+  const parts = await readProviderParts(readModels, started);
+  const providers = [...Map.groupBy(parts, keyOf)].sort(([one], [other]) => (one < other ? -1 : 1));
   const hidden = suppress(providers.map(([key, some]) => ({ key, counts: [some.length] }))).keys;
   return providers.flatMap(([key, some]) => {
     const [first] = some;
     if (first === undefined) return [];
     const { providerKind, providerId } = first;
     const suppressed = hidden.has(key);
-    const aims = some.flatMap(({ contractId }) => (judged.get(contractId) ?? []).map(({ judgement }) => judgement));
-    const numbers = { ...countContracts(some), ...countAims(aims) };
+    const numbers = { ...countContracts(some), ...countAims(some.flatMap(({ judged }) => judged)) };
     return [{ providerKind, providerId, suppressed, ...(suppressed ? hideNumbers(numbers) : numbers) }];
   });
 };

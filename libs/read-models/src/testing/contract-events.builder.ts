@@ -4,6 +4,7 @@ import { mathematics } from '#domain/testing/sample-aims';
 import { LEADER_PROVIDER, SIGNATORIES } from '#domain/vocabulary';
 import { personalToken } from '#kernel/testing/decider-spec';
 import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
+import type { IsoDay } from '#kernel/time';
 
 /** Builds events of contracts for specs of read models. */
 export const contract = eventFactory<ContractEvents>('contract');
@@ -90,14 +91,16 @@ export const runningContractEvents = (
   differences: Partial<ContractEvents['ContractDrafted']> = {},
 ): SpecEvent[] => [draftEvent(id, differences), ...signatureEvents(id), ...arrangementEvents(id), startEvent(id)];
 
-export const visitHeldEvent = (id: string, visitId: string, halfDays: number, attendedBy = ['leader-1']): SpecEvent =>
+export const visitHeldEvent = (
+  id: string,
+  visitId: string,
+  halfDays: number,
+  attendedBy = ['leader-1'],
+  heldOn: IsoDay = '2011-10-20',
+): SpecEvent =>
   contract(id, 'VisitHeld', {
-    visitId,
-    heldOn: '2011-10-20',
-    halfDays,
+    ...{ visitId, heldOn, halfDays, leaderId: 'leader-1', attendedBy },
     summary: personalToken('Lessons seen'),
-    leaderId: 'leader-1',
-    attendedBy,
   });
 
 export const endEvent = (id: string, how: ContractEvents['ContractEnded']['how'] = 'completed'): SpecEvent =>

@@ -1,0 +1,93 @@
+import { contract } from '#domain/contract';
+import type { ContractStream } from '#domain/contract.types';
+import { meeting } from '#domain/meeting';
+import { approveRequest, prepareBoard, signContract, startContract } from '#domain/testing/case.builder';
+import { refusal, type InMemoryStreams } from '#domain/testing/in-memory-streams';
+import { AWARD, inFavour } from '#domain/testing/meeting.builder';
+import { mathematics, teaching } from '#domain/testing/sample-aims';
+import { personalToken } from '#kernel/testing/decider-spec';
+import type { IsoDay } from '#kernel/time';
+
+const MEETS_ON: IsoDay = '2011-12-07';
+
+const draft: ContractStream['commands']['DraftContract'] = {
+  ...{ reference: 'C-8', decisionId: 'd2', boardId: 'b', leaderId: 'leader-1', payer: 'none', fundId: null },
+  ...{ pence: 0, halfDays: 2, startsOn: '2012-02-01', endsOn: '2012-03-30' },
+};
+
+/** The board decides on 7 December to extend the contract, which lasts until 31 January. */
+const decideToExtend = (streams: InMemoryStreams, outcome: 'extend' | 'replace-provider' = 'extend'): InMemoryStreams =>
+  streams
+    .do('clerk', meeting, 'ScheduleMeeting', 'm2', {
+      ...{ boardId: 'b', on: MEETS_ON, place: personalToken('Civic Offices'), recordedAfterwards: null },
+    })
+    .do('clerk', meeting, 'AddOtherBusiness', 'm2', {
+      ...{ itemId: 'i', kind: 'review', subjectId: 'c', schoolUrn: null, title: personalToken('Review') },
+    })
+    .on(MEETS_ON)
+    .do('clerk', meeting, 'OpenMeeting', 'm2', { recordedAfterwards: null })
+    .do('clerk', meeting, 'RecordAttendance', 'm2', { present: ['ann', 'ben', 'cat'], apologies: [] })
+    .do('clerk', meeting, 'MinuteDecision', 'm2', {
+      ...{ decisionId: 'd2', itemId: 'i', outcome, rationale: personalToken('More time'), endCause: null },
+      reasonCodes: [outcome === 'extend' ? 'aims-within-reach' : 'provider-unavailable'],
+      ...{ optionsConsidered: [], vote: inFavour('ann', 'ben', 'cat'), conditions: [], effectiveFrom: MEETS_ON },
+      award: { ...AWARD, latestEnd: '2012-03-30' },
+    })
+    .do('ann', meeting, 'ConfirmDecisions', 'm2', {});
+
+const running = (): InMemoryStreams => startContract(prepareBoard('maintained'));
+
+const extend = (streams: InMemoryStreams, change: Partial<typeof draft> = {}): InMemoryStreams =>
+  streams.do('clerk', contract, 'DraftContract', 'c2', { ...draft, ...change });
+
+describe('The draft of a contract that the board decided to extend', () => {
+  it('begins with the aims of that contract, until its own last day, and both are linked', () => {
+    const streams = extend(decideToExtend(running()));
+    const { aims } = streams.state(contract, 'c2');
+    expect(aims.map(({ aimId, by }) => [aimId, by])).toEqual([
+      [mathematics.aimId, draft.endsOn],
+      [teaching.aimId, draft.endsOn],
+    ]);
+    expect(streams.log.filter((entry) => /Exten/.test(entry))).toEqual([
+      'contract-c2 ExtensionDrafted',
+      'contract-c ContractExtended',
+    ]);
+  });
+
+  it('leaves out aims that are met', () => {
+    const streams = decideToExtend(running()).on('2012-01-31');
+    streams.do('lee', contract, 'RecordMeasurement', 'c', {
+      ...{ measurementId: 'x', aimId: mathematics.aimId, value: 99, measuredOn: '2012-01-30' },
+      source: personalToken('Test'),
+    });
+    streams.do('assessor', contract, 'JudgeAim', 'c', {
+      ...{ aimId: mathematics.aimId, judgement: 'met', evidence: personalToken('All can'), judgedOn: '2012-01-31' },
+      ...{ evidenceSeen: [], noEvidenceReason: personalToken('Seen in lessons') },
+    });
+    expect(
+      extend(streams)
+        .state(contract, 'c2')
+        .aims.map(({ aimId }) => aimId),
+    ).toEqual([teaching.aimId]);
+  });
+
+  it('ends after that contract, which has started', () => {
+    expect(refusal(() => extend(decideToExtend(running()), { endsOn: '2012-01-31', startsOn: '2012-01-01' }))).toBe(
+      'not-extended',
+    );
+    const unstarted = decideToExtend(signContract(approveRequest(prepareBoard('maintained'))));
+    expect(refusal(() => extend(unstarted))).toBe('nothing-to-extend');
+  });
+
+  it('begins with them again when it was withdrawn and is drafted again', () => {
+    const streams = extend(decideToExtend(running()));
+    streams.do('clerk', contract, 'WithdrawContract', 'c2', { reason: personalToken('Wrong figures') });
+    expect(extend(streams).state(contract, 'c2').aims).toHaveLength(2);
+  });
+
+  it('has no aims and no link if the board decided something else', () => {
+    const streams = extend(decideToExtend(running(), 'replace-provider'));
+    expect(streams.state(contract, 'c2').aims).toEqual([]);
+    expect(streams.log).not.toContain('contract-c2 ExtensionDrafted');
+  });
+});
