@@ -4,7 +4,8 @@ import { watchBody, type ReceivedBody } from '#api/http/receive-timeouts';
 const TIMEOUT_MS = 30_000;
 
 /** The timers that are set, according to the clock of the fake timers. */
-const countTimers = (): number => (setTimeout as unknown as { clock: { countTimers: () => number } }).clock.countTimers();
+const countTimers = (): number =>
+  (setTimeout as unknown as { clock: { countTimers: () => number } }).clock.countTimers();
 
 class SlowBody extends EventEmitter implements ReceivedBody {
   complete = false;
