@@ -15,12 +15,12 @@ class SlowBody extends EventEmitter implements ReceivedBody {
 
 describe('A body that arrives slowly', () => {
   let body: SlowBody;
-  let onLate: jest.Mock<void, []>;
+  let onLate: jest.Mock;
 
   beforeEach(() => {
     jest.useFakeTimers();
     body = new SlowBody();
-    onLate = jest.fn<void, []>();
+    onLate = jest.fn();
   });
 
   afterEach(() => jest.useRealTimers());
