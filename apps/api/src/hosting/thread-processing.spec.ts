@@ -178,6 +178,8 @@ describe('The thread of the views and reactions', () => {
       const { processors } = (await administrator.get('operations')).body as unknown as OperationsStatus;
       const reaction = processors.find(({ kind }) => kind === 'reaction')?.processor ?? '';
       const paused = ['fund-statement', reaction];
+      // A paused view that had not shown the fund yet would not show it now.
+      expect(await controlled.readGrant()).toBe(1);
       for (const processor of paused)
         expect(
           await administrator.post(`operations/processors/${processor}/pause`, { reason: 'Maintenance' }),
