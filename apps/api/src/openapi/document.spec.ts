@@ -101,7 +101,7 @@ describe('The OpenAPI document', () => {
     const conflict = document.paths[command]?.post?.responses['409'] as { $ref: string };
     expect(document.components?.responses?.[conflict.$ref.split('/').at(-1) ?? '']).toMatchObject({
       description: expect.stringMatching(
-        /`not-running`: The contract is not running\. [^]*`version-conflict`/,
+        /`not-running`: The contract is not running, because [^]*`version-conflict`/,
       ) as unknown,
       content: { 'application/problem+json': { schema: { allOf: [{ $ref: '#/components/schemas/Problem' }, {}] } } },
     });

@@ -5,17 +5,11 @@ import { chooseReadingDay } from '#api/history/as-of';
 import type { ListQueryOf } from '#api/lists/list-query';
 import type { ListSource } from '#api/lists/list-response';
 import { NamesReader } from '#api/names/names-reader';
-import type { OwnRecord } from '#api/persons/person-reader';
-import type { PERSONS } from '#api/persons/persons.lists';
+import type { PERSONS, PersonRow } from '#api/persons/persons.lists';
 import { GetPersons, GetPlacesOfAreas } from '#api/persons/persons.queries';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { placeFor, toRegistrarPlace, type ListedPerson } from '#read-models/persons';
 import type { IsoDay } from '#kernel/time';
-
-/** A person with the roles of the day: assigned ones, and those that follow from seats and designations. */
-export interface PersonRow extends ListedPerson {
-  readonly roles: OwnRecord['roles'];
-}
 
 /** Finds the persons whom the caller works with. */
 @Injectable()

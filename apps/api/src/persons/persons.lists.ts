@@ -3,9 +3,14 @@ import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import * as fieldTypes from '#api/validation/field-types';
 import type { FilterOf, SortOf } from '#processing/keyset-paging';
-import type { PersonRow } from '#api/persons/person-directory';
+import type { OwnRecord } from '#api/persons/person-reader';
 import { ROLE_OF_TODAY, SCOPE_NAMES } from '#api/persons/persons.schemas';
-import { personList, type PersonsPage } from '#read-models/persons';
+import { personList, type ListedPerson, type PersonsPage } from '#read-models/persons';
+
+/** A person with the roles of the day: assigned ones, and those that follow from seats and designations. */
+export interface PersonRow extends ListedPerson {
+  readonly roles: OwnRecord['roles'];
+}
 
 /** Persons whom the reader works with. Names are encrypted, so the list cannot be sorted by them. */
 export const PERSONS: List<PersonRow, FilterOf<PersonsPage>, SortOf<PersonsPage>> = {
