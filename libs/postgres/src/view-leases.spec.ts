@@ -1,3 +1,4 @@
+import { mock } from 'node:test';
 import { sql } from 'kysely';
 import { StoreUnavailable } from '#execution/event-store';
 import { listCatalog } from '#postgres/view-catalog';
@@ -24,19 +25,6 @@ const RENEW_INTERVAL_MS = 100;
 const NEVER_MS = 2 ** 31 - 1;
 const ignore = (): void => undefined;
 
-/** All but intervals. */
-const REAL_TIMERS = [
-  'Date',
-  'hrtime',
-  'performance',
-  'nextTick',
-  'queueMicrotask',
-  'setImmediate',
-  'clearImmediate',
-  'setTimeout',
-  'clearTimeout',
-] as const;
-
 describe('View leases', () => {
   let server: PostgresServer;
   let url: string;
@@ -56,7 +44,7 @@ describe('View leases', () => {
   });
   afterEach(async () => {
     for (const cleanUp of cleanups.reverse()) await cleanUp();
-    jest.useRealTimers();
+    mock.timers.reset();
   });
 
   const [previous, next] = [booksView(), booksView(ignore, 2)];
@@ -193,7 +181,7 @@ describe('View leases', () => {
 
   it('are renewed by a process that hung for too long, which rebuilds its views', async () => {
     // Intervals run only when this test advances the timers, so that the process renews its leases too late.
-    jest.useFakeTimers({ doNotFake: [...REAL_TIMERS] });
+    mock.timers.enable({ apis: ['setInterval'] });
     const warnings: string[] = [];
     const hung = await startProcess(previous, warnings);
     const current = await startProcess(next);
@@ -201,7 +189,7 @@ describe('View leases', () => {
       await (await startProjector(readModels, view)).whenCaughtUp();
     await clock.advance(LIFETIME_MS + MINUTE_MS);
     expect(await dropUnused(current.readModels)).toEqual(['books@1']);
-    jest.advanceTimersByTime(RENEW_INTERVAL_MS);
+    mock.timers.tick(RENEW_INTERVAL_MS);
     await waitUntil(() => warnings.length > 0);
     expect(warnings).toEqual([
       'The leases of views had expired because they were not renewed in time; being rebuilt: books.',

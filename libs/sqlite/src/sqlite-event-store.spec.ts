@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { mock } from 'node:test';
 import Sqlite from 'better-sqlite3';
 import { StreamTruncated, UnreadableEvent, VersionConflict } from '#execution/event-store';
 import { waitUntil } from '#kernel/testing/wait-until';
@@ -28,7 +29,7 @@ describe('SQLite event store', () => {
     store = SqliteEventStore.open(file);
   });
   afterEach(async () => {
-    jest.useRealTimers();
+    mock.timers.reset();
     await store.close();
     rmSync(folder, { recursive: true });
   });
@@ -175,7 +176,7 @@ describe('SQLite event store', () => {
 
   it('wakes a waiting subscriber for an append and for an abort, without a poll', async () => {
     // The time of the poll never comes.
-    jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] });
+    mock.timers.enable({ apis: ['setTimeout', 'setInterval'] });
     const chain = SealedEventBuilder.begin();
     const stop = new AbortController();
     const seen: string[] = [];
