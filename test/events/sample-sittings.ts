@@ -45,6 +45,16 @@ export const sitWithoutChair = (streams: InMemoryStreams, on: IsoDay, adjournedT
     })
     .do(CLERK, meeting, 'AddPaperFile', MEETING, { ...PAPER_FILE, paperId: PAPER })
     .do(CLERK, meeting, 'WithdrawPaper', MEETING, { paperId: PAPER, reason })
+    .do(CLERK, meeting, 'AddPaper', MEETING, {
+      paperId: 'paper-2',
+      itemId: 'item-3',
+      title: personalText('Terms of both schools, corrected'),
+      url: null,
+    })
+    .do(CLERK, meeting, 'AddPaperFile', MEETING, {
+      ...{ ...PAPER_FILE, paperId: 'paper-2', fileId: '5c8d2d0c-3a0e-4a59-8f55-0f4f6a3b7e11' },
+      fileName: personalText('terms-corrected.pdf'),
+    })
     .do(CLERK, meeting, 'OpenMeeting', MEETING, { recordedAfterwards: null })
     .do(CLERK, meeting, 'RecordAttendance', MEETING, { present: [member], apologies: [MEMBERS[0]] })
     .do(CLERK, meeting, 'ChooseActingChair', MEETING, { personId: member })

@@ -63,6 +63,20 @@ const isSentTo = ({ event: { type, data } }: Mark, scope: Scope, marks: readonly
   return offers.some((each) => each.offerId === offerId) && (type === 'WorkOfferCorrected' || !isCorrected);
 };
 
+/** Who still reads a paper that was withdrawn. */
+const READ_WITHDRAWN: readonly string[] = ['clerk', 'auditor'];
+const HAND_OVERS_OF_BOARD = '/v1/boards/{board}/hand-overs';
+
+const isOfWithdrawnPaper = ({ event: { data } }: Mark, marks: readonly Mark[]): boolean => {
+  const { paperId } = data as { readonly paperId?: string };
+  return (
+    paperId !== undefined &&
+    marks.some(
+      ({ event }) => event.type === 'PaperWithdrawn' && (event.data as { paperId: string }).paperId === paperId,
+    )
+  );
+};
+
 const MARK = /\(mark:\d+:\)/g;
 
 /** Reads every route as one person, and knows from the visibility table which marked texts that person may see. */
@@ -110,13 +124,21 @@ export class MarkReader {
         const inRecord = this.marks.filter(({ event }) => event.stream === `${kind}-${id}`);
         readable.push(
           ...inRecord.filter((mark) => {
-            const isSent = isSentTo(mark, reader.scope, inRecord);
+            if (isOfWithdrawnPaper(mark, inRecord) && !capacities.some((each) => READ_WITHDRAWN.includes(each)))
+              return false;
+            const isSent = isSentTo(mark, reader.scope, inRecord) && this.mayListSent(mark, reader);
             const inAll = [...capacities, ...(isSent ? (['offered'] as const) : [])];
             return mayRead(mark, { personId: reader.personId, capacities: inAll });
           }),
         );
       }
     return readable;
+  }
+
+  /** A board sees what is handed over to it in a list that only some of its people read. */
+  private mayListSent({ event: { type } }: Mark, { role, scope }: TextReader): boolean {
+    if (type !== 'RequestHandedOver' || scope.kind !== 'board') return true;
+    return this.routes.find(({ path }) => path === HAND_OVERS_OF_BOARD)?.policy?.[role] !== undefined;
   }
 
   private async findCapacities(kind: string, id: string, { role, scope, areas, personId }: TextReader) {

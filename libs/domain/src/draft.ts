@@ -131,4 +131,6 @@ export const draft: Decider<DraftStream> = {
     ChangeDraft: { outcomesWanted: 'item', circumstances: 'item' },
   },
   erasesTexts: ['EraseDraftTexts'],
+  // It depends on the day on which the command arrives.
+  lookedUpByService: { DraftRequest: ['keptUntil'], ChangeDraft: ['keptUntil'] },
 };

@@ -174,4 +174,9 @@ export const request: Decider<RequestStream> = {
     ],
   },
   personal: requestTexts,
+  lookedUpByService: {
+    TableRequest: ['overlaps'],
+    AnswerOverlap: ['kind', 'recordId', 'boardId', 'needAreas'],
+    KeepRanking: ['rulesFrom', 'rulesSetBy', 'considered', 'ranked', 'fingerprint', 'candidates', 'excluded'],
+  },
 };

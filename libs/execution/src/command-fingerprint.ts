@@ -1,5 +1,6 @@
 import { createHmac, type KeyObject } from 'node:crypto';
 import { toCanonicalJson } from '#kernel/canonical-json';
+import type { AnyDecider } from '#kernel/decider';
 
 /** 132 bits in base64url. Events that an earlier version recorded hold all 256 bits, of which these are the first. */
 const CHARACTERS = 22;
@@ -7,10 +8,32 @@ const CHARACTERS = 22;
 /** Separates the two parts of the fingerprint of a command that can have personal text. */
 const SEPARATOR = '.';
 
+/** The data that its sender determines: without what the service looked up, which can differ when the same command is sent again. */
+const omitLookedUp = <Data extends object | null>(
+  { lookedUpByService = {} }: AnyDecider,
+  name: string,
+  data: Data,
+): Data => {
+  const fields = lookedUpByService[name];
+  if (fields === undefined || data === null) return data;
+  return Object.fromEntries(Object.entries(data).filter(([field]) => !fields.includes(field))) as Data;
+};
+
+/** What the fingerprint of a command contains, from the command and its texts. */
+export const toFingerprintSource = (
+  { decider, command, data }: { readonly decider: AnyDecider; readonly command: string; readonly data: object },
+  { withoutText, textHash }: Pick<FingerprintSource, 'withoutText' | 'textHash'>,
+): FingerprintSource => ({
+  command,
+  data: omitLookedUp(decider, command, data),
+  withoutText: omitLookedUp(decider, command, withoutText),
+  textHash,
+});
+
 /** What the fingerprint of a command is made of. */
 export interface FingerprintSource {
   readonly command: string;
-  /** The data as it was sent. */
+  /** The data as its sender determines it. */
   readonly data: object;
   /** The data without its personal text; null for a command that has none. */
   readonly withoutText: object | null;

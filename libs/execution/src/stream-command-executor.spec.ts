@@ -110,6 +110,19 @@ describe('StreamCommandExecutor', () => {
     await expect(executor.execute(open('c', 11, sampleContext('open-c')))).rejects.toThrow(IdempotencyKeyReused);
   });
 
+  it('repeats a command for which the service looked something else up meanwhile, and rejects what the sender changed', async () => {
+    const lookingUp = { ...purse, lookedUpByService: { PutIn: ['coins'] } } as const;
+    await executor.execute(open('looked-up', 10, sampleContext('open-looked-up')));
+    const put = (coins: number) =>
+      executor.execute(commandRequest(lookingUp, 'PutIn', 'looked-up', { coins }, sampleContext('put-looked-up')));
+    const first = await put(1);
+    expect(await put(2)).toEqual({ ...first, repeated: true });
+    expect(eventsOf('purse-looked-up')).toHaveLength(2);
+    await expect(executor.execute(open('looked-up', 11, sampleContext('open-looked-up')))).rejects.toThrow(
+      IdempotencyKeyReused,
+    );
+  });
+
   it('rejects a command that expects another version, and records nothing', async () => {
     await executor.execute(open('d'));
     const attempt = executor.execute(putIn('d', 1, sampleContext(), 2));

@@ -15,7 +15,7 @@ import {
 import { hideMovedTexts } from '#kernel/personal-place';
 import { Refused, UnknownStream } from '#kernel/refused';
 import { CommandExecutor, IdempotencyKeyReused, type CommandRequest, type Receipt } from '#execution/command-executor';
-import { computeFingerprint, matchesFingerprint } from '#execution/command-fingerprint';
+import { computeFingerprint, matchesFingerprint, toFingerprintSource } from '#execution/command-fingerprint';
 import { hasDeadlinePassed } from '#execution/deadline';
 import { loadFacts } from '#execution/decision-facts';
 import { OutcomeUnknown, StoreUnavailable, VersionConflict, type AppendPosition } from '#execution/event-store';
@@ -138,7 +138,7 @@ export class StreamCommandExecutor extends CommandExecutor {
     const recorded = commandIds.filter((each) => each === commandId).length;
     for await (const { metadata, position } of this.streams.store.readStream(stream, { from: revision, limit: 1 })) {
       const texts = await this.cipher.fingerprintTexts(toEncrypt(command, loaded));
-      if (!matchesFingerprint(metadata.fingerprint, this.fingerprintKey, { ...command, ...texts })) break;
+      if (!matchesFingerprint(metadata.fingerprint, this.fingerprintKey, toFingerprintSource(command, texts))) break;
       return { ...toReceipt(command, { revision, position }, recorded), repeated: true };
     }
     const from = commandIds.indexOf(commandId);
@@ -159,7 +159,10 @@ export class StreamCommandExecutor extends CommandExecutor {
     const head = { stream, nextRevision: revision + 1, seal };
     const bound = await this.cipher.bindToPlaces(events, head, texts);
     // Computed only now, because many commands of an import record nothing.
-    const fingerprint = computeFingerprint(this.fingerprintKey, { ...request, withoutText, textHash });
+    const fingerprint = computeFingerprint(
+      this.fingerprintKey,
+      toFingerprintSource(request, { withoutText, textHash }),
+    );
     return { envelopes: buildEnvelopes(bound, head, context, fingerprint, upcastTable(decider)), newKeys };
   }
 

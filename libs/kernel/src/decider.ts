@@ -1,3 +1,4 @@
+import type { AnyCommandNotes, CommandNotes } from '#kernel/command-notes';
 import type { KeyOwner, PersonalPathsOf } from '#kernel/personal';
 import type { Instant, IsoDay } from '#kernel/time';
 import type { Upcasts } from '#kernel/upcast';
@@ -188,14 +189,8 @@ type PersonalTable<T extends StreamTypes> = [CommandsWithPersonalText<T>] extend
  */
 export type Decider<T extends StreamTypes> = Tables<T> &
   FactTable<T> &
-  PersonalTable<T> & {
-    readonly types?: T;
-    /**
-     * Commands that destroy the keys of all texts of the stream just before their event is stored. They must be refused until another event has ended the stream:
-     * otherwise a change that is stored first would keep a stream without its texts. A reaction to that event sends them, and again after a crash.
-     */
-    readonly erasesTexts?: readonly NameOf<T['commands']>[];
-  };
+  PersonalTable<T> &
+  CommandNotes<T['commands']> & { readonly types?: T };
 
 /** The state changes of any kind of stream, for code that does not need its types. */
 export interface AnyEvolver {
@@ -205,11 +200,10 @@ export interface AnyEvolver {
 }
 
 /** A decider of any kind, for code that does not need its types. */
-export interface AnyDecider extends AnyEvolver {
+export interface AnyDecider extends AnyEvolver, AnyCommandNotes {
   readonly decide: object;
   readonly facts?: object;
   readonly personal?: object;
-  readonly erasesTexts?: readonly string[];
 }
 
 /** Declares a lookup of another stream's state (`undefined` if it does not exist) and of what the decision needs from it. */

@@ -2,18 +2,21 @@ import type { MeetingStream } from '#domain/meeting.types';
 import { effectiveDay } from '#domain/shared-rules';
 import type { MeetingPapersRecord, PaperRecord } from '#records/meeting-papers.record.types';
 import type { MeetingDocument } from '#records/meeting.record.types';
-import { BOARD } from '#records/readers';
+import { BOARD, type Readers } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
 
 export const NO_PAPERS: MeetingPapersRecord = { papers: [] };
 
 type Kind = RecordKind<MeetingStream, MeetingDocument>;
 
+/** A paper is withdrawn because it should not be read, so neither it nor the reason is for the members. */
+const WITHDRAWN_PAPER_READERS: Readers = ['clerk', 'auditor'];
+
 /** Nobody reads the key of a file: the service decrypts the file for those who may read the paper. */
 export const papersVisibility = {
   PaperAdded: { readers: BOARD, title: BOARD, url: BOARD },
   PaperFileAdded: { readers: BOARD, fileName: BOARD, contentKey: [] },
-  PaperWithdrawn: { readers: BOARD, reason: BOARD },
+  PaperWithdrawn: { readers: BOARD, reason: WITHDRAWN_PAPER_READERS },
 } satisfies Partial<Kind['visibility']>;
 
 const changePaper = (

@@ -1,0 +1,21 @@
+type NameIn<Commands> = keyof Commands & string;
+
+/** What the executor of commands must know about some of them. */
+export interface CommandNotes<Commands> {
+  /**
+   * Commands that destroy the keys of all texts of the stream just before their event is stored. They must be refused until another event has ended the stream:
+   * otherwise a change that is stored first would keep a stream without its texts. A reaction to that event sends them, and again after a crash.
+   */
+  readonly erasesTexts?: readonly NameIn<Commands>[];
+  /**
+   * Fields that the service looks up when the command arrives, so that they can differ if the same command is sent again. They do not count for whether it
+   * is the same. Personal text is never among them.
+   */
+  readonly lookedUpByService?: { readonly [Name in NameIn<Commands>]?: readonly NameIn<Commands[Name]>[] };
+}
+
+/** The notes of any kind of stream, for code that does not need its types. */
+export interface AnyCommandNotes {
+  readonly erasesTexts?: readonly string[];
+  readonly lookedUpByService?: Readonly<Record<string, readonly string[] | undefined>>;
+}
