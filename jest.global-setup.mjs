@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } f
 import { registerHooks } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isRunning } from './scripts/file-lock.mjs';
 
 /** Imports a module from its source, and not from the build, which may be missing or old. Its types must be erasable. */
 const importSource = async (path) => {
@@ -30,14 +31,6 @@ const hasSpaceInMemory = () => {
   if (!existsSync(IN_MEMORY)) return false;
   const { bavail, bsize } = statfsSync(IN_MEMORY);
   return bavail * bsize >= MIN_FREE_BYTES;
-};
-
-const isRunning = (pid) => {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error.code === 'EPERM';
-  }
 };
 
 /** Removes what runs left that were killed. */

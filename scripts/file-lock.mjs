@@ -22,7 +22,8 @@ const listGenerations = () =>
 
 const findLatest = () => Math.max(0, ...listGenerations());
 
-const isRunning = (pid) => {
+/** Whether a process with this id runs. */
+export const isRunning = (pid) => {
   try {
     return process.kill(pid, 0);
   } catch (error) {

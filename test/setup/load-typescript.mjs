@@ -5,20 +5,10 @@ import { registerHooks, setSourceMapsSupport } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { threadId } from 'node:worker_threads';
+import { COMPILER_OPTIONS } from './compiler-options.mjs';
 
 /** Compiled sources, by a hash of what they were compiled from. */
 const CACHE = 'node_modules/.cache/compiled-tests';
-
-const COMPILER_OPTIONS = {
-  jsc: {
-    target: 'es2023',
-    keepClassNames: true,
-    parser: { syntax: 'typescript', decorators: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-  },
-  module: { type: 'es6' },
-  sourceMaps: 'inline',
-};
 
 const readIfExists = (file) => {
   try {

@@ -10,7 +10,7 @@ export const NO_PAPERS: MeetingPapersRecord = { papers: [] };
 type Kind = RecordKind<MeetingStream, MeetingDocument>;
 
 /** A paper is withdrawn because it should not be read, so neither it nor the reason is for the members. */
-const WITHDRAWN_PAPER_READERS: Readers = ['clerk', 'auditor'];
+export const WITHDRAWN_PAPER_READERS: Readers = ['clerk', 'auditor'];
 
 /** Nobody reads the key of a file: the service decrypts the file for those who may read the paper. */
 export const papersVisibility = {

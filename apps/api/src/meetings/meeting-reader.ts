@@ -14,6 +14,7 @@ import type { AgendaItem } from '#domain/meeting.events';
 import type { Meeting } from '#domain/meeting.types';
 import { UnknownStream } from '#kernel/refused';
 import { StreamReader } from '#execution/stream-reader';
+import { WITHDRAWN_PAPER_READERS } from '#records/meeting-papers.record';
 import { meetingKind } from '#records/meeting.record';
 import type { MeetingDocument } from '#records/meeting.record.types';
 import { HIDES_NOTHING, type HidesEvent } from '#records/record-steps';
@@ -28,11 +29,9 @@ export type MeetingRecord = RecordResponse<
   }
 >;
 
-/** Who still reads a paper that was withdrawn: its title and the reason can name a school or a person by mistake. */
-const READ_WITHDRAWN = ['clerk', 'auditor'] as const;
-
+/** Whether the reader still reads papers that were withdrawn. Their titles, and the reasons, can name a school or a person by mistake. */
 export const readsWithdrawnPapers = ({ capacities }: RequestOptions['reader']): boolean =>
-  READ_WITHDRAWN.some((capacity) => capacities.includes(capacity));
+  WITHDRAWN_PAPER_READERS.some((capacity) => capacities.includes(capacity));
 
 /** Reads meetings from their streams. */
 @Injectable()

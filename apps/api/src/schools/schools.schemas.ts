@@ -1,6 +1,7 @@
 import { STAGE } from '#api/contracts/contract.schemas';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
+import { ORIGIN } from '#api/requests/origins';
 import { OUTCOME } from '#api/meetings/meetings.schemas';
 import type { Governance } from '#domain/vocabulary';
 import { ENTRY, INSPECTION, SOURCE } from '#api/schools/register.schemas';
@@ -31,14 +32,7 @@ export const SCHOOL_REQUEST = schema.namedObject<SchoolRequest>('SchoolRequest',
   schoolUrn: schema.urn(),
   boardId: schema.id(),
   reference: schema.text(),
-  from: schema.enumOf<SchoolRequest['from']>({
-    school: true,
-    la: true,
-    diocese: true,
-    trust: true,
-    alliance: true,
-    board: true,
-  }),
+  from: ORIGIN,
   allianceId: schema.orNull(schema.id('The alliance that asked.')),
   bodyId: schema.orNull(schema.id('The trust or diocese that asked.')),
   needAreas: schema.listOf(schema.text()),
