@@ -33,7 +33,7 @@ const hasSpaceInMemory = () => {
   return bavail * bsize >= MIN_FREE_BYTES;
 };
 
-/** Removes what runs left that were killed. */
+/** Removes the folders that killed runs left. */
 const removeRemains = (parent) => {
   for (const name of readdirSync(parent)) {
     const pid = /^test-run-(\d+)-/.exec(name)?.[1];

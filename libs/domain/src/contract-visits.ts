@@ -68,7 +68,7 @@ const refuseMoreThanADay = ({ team }: SupportContract, taken: HalfDays, day: Iso
   refuseUnless(
     halfDays <= HALF_DAYS_OF_A_DAY && taken + halfDays <= most,
     'more-than-a-day',
-    `A day of all leaders has ${most} half-days, and one visit has at most ${HALF_DAYS_OF_A_DAY}. Other visits already take ${taken} half-days of ${day}. Plan fewer, or choose another day.`,
+    `All leaders together have ${most} half-days a day, and one visit has at most ${HALF_DAYS_OF_A_DAY}. Other visits already take ${taken} half-days of ${day}. Plan fewer, or choose another day.`,
   );
 };
 

@@ -37,7 +37,7 @@ const raise = (
   { provider, raisedBy, aimIds, detail }: Omit<Raised, 'kind' | 'referredTo'> & { readonly provider: Provider | null },
   answerDueOn: IsoDay,
 ) => {
-  refuseUnless(detail !== null, 'detail-needed', 'Describe the concern in its detail.');
+  refuseUnless(detail !== null, 'detail-needed', 'Describe the concern in the field `detail`.');
   return [
     { type: 'ConcernRaised' as const, data: { ...subject, kind, provider, raisedBy, aimIds, detail, answerDueOn } },
   ];

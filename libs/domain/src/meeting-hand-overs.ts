@@ -23,7 +23,7 @@ const refuseAnswered = (handedOver: HandedOver, handOverId: string): NonNullable
   refuseUnless(
     handedOver?.handOver?.handOverId === handOverId && handedOver.handOver.answer === null,
     'hand-over-answered',
-    'Somebody answered or withdrew the hand-over before. Read the hand-overs of your board for what became of it, and minute the outcome "note".',
+    'The hand-over has already been answered or withdrawn. Read its result in the hand-overs of your board, and minute the outcome "note".',
   );
   return handedOver;
 };

@@ -24,7 +24,7 @@ export const refuseUnseenAttendance = ({ attendanceBy }: Meeting, actor: string)
   refuseUnless(
     attendanceBy === null || attendanceBy === actor,
     'attendance-of-another',
-    'Somebody else recorded the attendance last. Read the meeting, then send everybody who is present with its version as If-Match.',
+    'Somebody else recorded the attendance last. Read the meeting, then send the whole list again with the version of the meeting as If-Match.',
   );
 
 /** Refuses `took-part-in-decision` if somebody who decided at this sitting would not be present any more. */
@@ -32,7 +32,7 @@ export const refuseAbsentDeciders = ({ decisions, sitsOn }: Meeting, present: re
   refuseUnless(
     decisions.every(({ madeOn, decidedBy }) => madeOn !== sitsOn || decidedBy.every((each) => present.includes(each))),
     'took-part-in-decision',
-    'Somebody whom you leave out is minuted as having decided on an item. Name them as present, and record the items that they missed. If they were never there, correct the attendance.',
+    'You leave out a member who is minuted as having decided on an item. Name them as present, and record the items that they missed. If they were never there, correct the attendance.',
   );
 
 /** Refuses `not-the-meeting-day` until the day to which the meeting was adjourned. */

@@ -1,4 +1,4 @@
-import type { AnyCommandNotes, CommandNotes } from '#kernel/command-notes';
+import type { AnyCommandTraits, CommandTraits } from '#kernel/command-traits';
 import type { KeyOwner, PersonalPathsOf } from '#kernel/personal';
 import type { Instant, IsoDay } from '#kernel/time';
 import type { Upcasts } from '#kernel/upcast';
@@ -190,7 +190,7 @@ type PersonalTable<T extends StreamTypes> = [CommandsWithPersonalText<T>] extend
 export type Decider<T extends StreamTypes> = Tables<T> &
   FactTable<T> &
   PersonalTable<T> &
-  CommandNotes<T['commands']> & { readonly types?: T };
+  CommandTraits<T['commands']> & { readonly types?: T };
 
 /** The state changes of any kind of stream, for code that does not need its types. */
 export interface AnyEvolver {
@@ -200,7 +200,7 @@ export interface AnyEvolver {
 }
 
 /** A decider of any kind, for code that does not need its types. */
-export interface AnyDecider extends AnyEvolver, AnyCommandNotes {
+export interface AnyDecider extends AnyEvolver, AnyCommandTraits {
   readonly decide: object;
   readonly facts?: object;
   readonly personal?: object;

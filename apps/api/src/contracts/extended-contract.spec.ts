@@ -60,7 +60,7 @@ describe('A contract that the board extends', () => {
     expect((await head.get(`contracts/${contractId}`)).body.record).toMatchObject({ extendedBy: [decisionId] });
   });
 
-  it('gives aims that the clerk changes like those of every draft', async () => {
+  it('gives its draft aims that the clerk can change, as in every draft', async () => {
     const { clerk } = fixture;
     const { aims } = (await clerk.get(`contracts/${decisionId}`)).body.record as { aims: { aimId: string }[] };
     const path = `contracts/${decisionId}/aims/${aims[0]?.aimId ?? ''}`;

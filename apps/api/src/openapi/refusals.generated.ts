@@ -781,7 +781,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "before-the-take-over": "The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.",
     "half-days-must-be-positive": "Give a whole number of half-days, at least one.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
-    "more-than-a-day": "A day of all leaders has … half-days, and one visit has at most …. Other visits already take … half-days of …. Plan fewer, or choose another day.",
+    "more-than-a-day": "All leaders together have … half-days a day, and one visit has at most …. Other visits already take … half-days of …. Plan fewer, or choose another day.",
     "not-designated": "The leader is not designated on that day. Plan the visit for an earlier day, or ask the board.",
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
@@ -944,7 +944,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "before-the-take-over": "The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.",
     "half-days-must-be-positive": "Give a whole number of half-days, at least one.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
-    "more-than-a-day": "A day of all leaders has … half-days, and one visit has at most …. Other visits already take … half-days of …. Plan fewer, or choose another day.",
+    "more-than-a-day": "All leaders together have … half-days a day, and one visit has at most …. Other visits already take … half-days of …. Plan fewer, or choose another day.",
     "not-designated": "The leader is not designated on that day. Plan the visit for an earlier day, or ask the board.",
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
@@ -1240,7 +1240,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Escalations_raiseConcern": {
     "already-exists": "A record with this id already exists. Read it, or use a new id.",
     "contract-over": "The contract is closed or withdrawn, so no concern can be raised about it. Raise one about the school instead.",
-    "detail-needed": "Describe the concern in its detail.",
+    "detail-needed": "Describe the concern in the field `detail`.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "referral-addressee-needed": "Refer a safeguarding concern at once, then give only the name of the service here.",
     "safeguarding-detail": "Do not write here what a safeguarding concern is about. Tell the school's designated safeguarding lead or the council's children's services at once, then record here only whom you told.",
@@ -1251,7 +1251,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Escalations_raiseSchoolConcern": {
     "already-exists": "A record with this id already exists. Read it, or use a new id.",
     "another-area": "The school belongs to the area …, and the board is for the areas …. Raise the concern with a board of the area.",
-    "detail-needed": "Describe the concern in its detail.",
+    "detail-needed": "Describe the concern in the field `detail`.",
     "referral-addressee-needed": "Refer a safeguarding concern at once, then give only the name of the service here.",
     "safeguarding-detail": "Do not write here what a safeguarding concern is about. Tell the school's designated safeguarding lead or the council's children's services at once, then record here only whom you told.",
     "unknown-board": "There is no board with this id. Check the id.",
@@ -1728,7 +1728,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "deferral-not-allowed": "The outcome \"…\" defers nothing. Leave the meeting out, or minute the outcome \"defer\".",
     "departure-needed": "The award does not go to the first provider of the kept ranking. Give one of the board's reasons: ….",
     "effective-before-the-meeting": "The board met on …. Give that day or a later one as the day from which the decision takes effect.",
-    "hand-over-answered": "Somebody answered or withdrew the hand-over before. Read the hand-overs of your board for what became of it, and minute the outcome \"note\".",
+    "hand-over-answered": "The hand-over has already been answered or withdrawn. Read its result in the hand-overs of your board, and minute the outcome \"note\".",
     "item-decided": "The meeting has already decided on this item. Read the meeting again to see the decision. A change needs a new decision at another meeting.",
     "leader-not-with-provider": "The lead does not work for this provider. Name a leader of the provider, or another provider.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
@@ -1816,14 +1816,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-item": "The agenda has no item with one of these ids. Check the ids."
   },
   "Meetings_recordAttendance": {
-    "attendance-of-another": "Somebody else recorded the attendance last. Read the meeting, then send everybody who is present with its version as If-Match.",
+    "attendance-of-another": "Somebody else recorded the attendance last. Read the meeting, then send the whole list again with the version of the meeting as If-Match.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting.",
     "meeting-not-open": "The meeting is not open. Open it on its day first.",
     "named-twice": "A person is named more than once in the attendance. Name each person once.",
     "not-on-the-roll": "At least one of these persons is not a member of the board on the day of the meeting. Name members only.",
     "substitute-and-member": "A member and their substitute cannot both be present. Record one of them.",
-    "took-part-in-decision": "Somebody whom you leave out is minuted as having decided on an item. Name them as present, and record the items that they missed. If they were never there, correct the attendance."
+    "took-part-in-decision": "You leave out a member who is minuted as having decided on an item. Name them as present, and record the items that they missed. If they were never there, correct the attendance."
   },
   "Meetings_recordNonVoters": {
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",

@@ -37,7 +37,7 @@ import { Log } from '#platform/logging';
 export const FILE_TYPE = 'application/octet-stream';
 
 /** What a paper can be sent as. Its name and its first bytes say what it is. */
-export const SENT_TYPES: readonly string[] = [FILE_TYPE, ...PAPER_MEDIA_TYPES];
+export const ACCEPTED_MEDIA_TYPES: readonly string[] = [FILE_TYPE, ...PAPER_MEDIA_TYPES];
 
 /** The parser of the files of registers takes it for papers too. */
 const CSV = 'text/csv';
@@ -88,7 +88,7 @@ export class PaperFiles implements OnModuleInit, OnApplicationBootstrap {
 
   onModuleInit(): void {
     const fastify = this.host.httpAdapter.getInstance();
-    const types = SENT_TYPES.filter((type) => type !== CSV);
+    const types = ACCEPTED_MEDIA_TYPES.filter((type) => type !== CSV);
     fastify.addContentTypeParser(types, (request, payload, done) => {
       if (request.is404 || takesPaper(request)) done(null, payload);
       else done(new UnsupportedMediaTypeException());

@@ -206,7 +206,7 @@ describe('The papers of a meeting', () => {
     expect(text).not.toContain('Wrong school');
   });
 
-  it('are sent as what they are too, and only to the route of their file', async () => {
+  it('are accepted with their own media type, only on the route of their file', async () => {
     const ownId = await addPaper({ title: 'Sent as what it is', itemId: null, url: null });
     const sendAs = (type: string, content: string, fileName: string) =>
       sendTo(ownId, Buffer.from(content), fileName, { 'content-type': type });

@@ -58,7 +58,7 @@ const countDelivered = ({ visits: all }: DatedWork, turn: Turn): number =>
   all.reduce((sum, { heldOn, halfDays }) => (isWithin(heldOn, turn) ? sum + halfDays : sum), 0);
 
 /** The share of the price for these half-days, in whole pence. */
-const priceOf = ({ pence, plannedHalfDays }: StartedContract, halfDays: number): number =>
+const calculatePrice = ({ pence, plannedHalfDays }: StartedContract, halfDays: number): number =>
   plannedHalfDays === 0 ? 0 : Math.floor((pence * Math.min(halfDays, plannedHalfDays)) / plannedHalfDays);
 
 /** An alliance has the half-days that were delivered in its turn, with their share of the price. The last one has what is left, and the end. */
@@ -69,7 +69,7 @@ const divide = (contract: StartedContract, work: DatedWork): ProviderPart[] => {
     const isLast = index === turns.length - 1;
     const delivered = countDelivered(work, turn);
     const planned = isLast ? halfDaysLeft : Math.min(delivered, halfDaysLeft);
-    const pence = isLast ? penceLeft : priceOf(contract, planned);
+    const pence = isLast ? penceLeft : calculatePrice(contract, planned);
     halfDaysLeft -= planned;
     penceLeft -= pence;
     return {

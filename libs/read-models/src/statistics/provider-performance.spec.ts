@@ -64,7 +64,7 @@ describe('The performance of an alliance whose contracts passed on', () => {
     ]);
   });
 
-  it('is as a whole what it is for contracts that did not pass on', async () => {
+  it('adds up to the figures of a contract that did not pass on', async () => {
     expect(await readPerformance(ids.flatMap((id) => playCase(id, [])))).toMatchObject([
       {
         ...{ providerId: 'alliance-1', contracts: 10, plannedHalfDays: 120, deliveredHalfDays: 80, aimsJudged: 20 },

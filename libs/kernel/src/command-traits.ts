@@ -1,7 +1,7 @@
 type NameIn<Commands> = keyof Commands & string;
 
-/** What the executor of commands must know about some of them. */
-export interface CommandNotes<Commands> {
+/** How the executor treats some of the commands. */
+export interface CommandTraits<Commands> {
   /**
    * Commands that destroy the keys of all texts of the stream just before their event is stored. They must be refused until another event has ended the stream:
    * otherwise a change that is stored first would keep a stream without its texts. A reaction to that event sends them, and again after a crash.
@@ -14,8 +14,8 @@ export interface CommandNotes<Commands> {
   readonly lookedUpByService?: { readonly [Name in NameIn<Commands>]?: readonly NameIn<Commands[Name]>[] };
 }
 
-/** The notes of any kind of stream, for code that does not need its types. */
-export interface AnyCommandNotes {
+/** The same for any kind of stream, for code that does not need its types. */
+export interface AnyCommandTraits {
   readonly erasesTexts?: readonly string[];
   readonly lookedUpByService?: Readonly<Record<string, readonly string[] | undefined>>;
 }
