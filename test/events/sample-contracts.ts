@@ -9,6 +9,7 @@ import { passOn } from '#test/events/sample-passings';
 import { raiseConcerns } from '#test/events/sample-concerns';
 import { correctProgress, recordProgress } from '#test/events/sample-progress';
 import { CRITERION, judgeCriterion } from '#test/events/sample-judgements';
+import { divideContract, FEWER_HALF_DAYS } from '#test/events/sample-parts';
 import { AWARD } from '#test/events/sample-requests';
 import { changeTeam } from '#test/events/sample-team';
 
@@ -52,6 +53,7 @@ const signContract = (streams: InMemoryStreams, id: string, terms: Terms): InMem
     .do(CLERK, contract, 'ChangeAim', id, LEADERSHIP)
     .do(CLERK, contract, 'ChangeAim', id, CONFIDENCE)
     .do(CLERK, contract, 'DropAim', id, { aimId: LEADERSHIP.aimId });
+  divideContract(streams, id, terms.startsOn);
   return collectSignatures(streams, id, terms);
 };
 
@@ -197,6 +199,7 @@ const proposeVariation = (streams: InMemoryStreams, variationId: string): InMemo
     proposedAs: 'provider',
     reason: personalText('The assessments show where the need is'),
     aims: [HELD],
+    parts: [FEWER_HALF_DAYS],
     halfDays: 11,
   });
 

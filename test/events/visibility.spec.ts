@@ -31,11 +31,13 @@ const ONLY_IN_HISTORY: readonly string[] = [
   // The texts of the hand-over are in its entry.
   'HandOverAccepted.opened',
   'AimChanged.old',
+  'PartChanged.old',
   // Each meeting shows it.
   'MeetingsPlanned.place',
   // The decision shows it.
   'AwardCompared.departure',
   'VariationAgreed.aims',
+  'VariationAgreed.parts',
   'TeamMemberRemoved.reason',
   'SuccessionCorrected.reason',
   'RedactionLifted.reason',

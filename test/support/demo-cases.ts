@@ -180,6 +180,7 @@ export const listCaseIds = async ({
     bid: findFirst(asked.state.bids)?.bidId ?? '',
     decision,
     aim: aimIds[0] ?? '',
+    part: record.parts[0]?.partId ?? '',
     visit: String(planned?.data.visitId),
     measurement: record.measurements[0]?.measurementId ?? '',
     report: findFirst(record.reports)?.reportId ?? '',

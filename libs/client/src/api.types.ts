@@ -5772,6 +5772,66 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/contracts/{contract}/parts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Add a part to a draft
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Contracts_agreePart"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/parts/{part}/change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Change a part of a draft
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Contracts_changePart"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/parts/{part}/removal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Remove a part from a draft
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Contracts_dropPart"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/contracts/{contract}/signatures/school": {
         readonly parameters: {
             readonly query?: never;
@@ -9586,6 +9646,8 @@ export interface components {
             readonly withdrawalReasons: readonly components["schemas"]["TermBody"][];
             /** @description Reasons for withdrawing a bid. Default: the standard list. */
             readonly bidWithdrawalReasons?: readonly components["schemas"]["TermBody"][];
+            /** @description What a part of a contract can be. Default: the standard list. */
+            readonly formsOfSupport?: readonly components["schemas"]["TermBody"][];
         };
         readonly EstablishBoardBody: {
             /** @description Must not name people, because it is stored as it is written. */
@@ -9692,6 +9754,8 @@ export interface components {
             readonly withdrawalReasons: readonly components["schemas"]["TermBody"][];
             /** @description Reasons for withdrawing a bid. Default: the standard list. */
             readonly bidWithdrawalReasons?: readonly components["schemas"]["TermBody"][];
+            /** @description What a part of a contract can be. Default: the standard list. */
+            readonly formsOfSupport?: readonly components["schemas"]["TermBody"][];
             /**
              * Format: date
              * @description Ignored, so that terms can be sent back as they are shown. The field beside `terms` says the day.
@@ -9773,6 +9837,11 @@ export interface components {
              * @default null
              */
             readonly needAreas?: readonly components["schemas"]["TermBody"][] | null;
+            /**
+             * @description This field must be a list of 1 to 100 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly formsOfSupport?: readonly components["schemas"]["TermBody"][] | null;
             /**
              * @description This field must be an object, or null.
              * @default null
@@ -11669,6 +11738,55 @@ export interface components {
              */
             readonly criterion?: components["schemas"]["CriterionTermsBody"] | null;
         };
+        readonly ProgrammeTermsBody: {
+            /** @description Who takes part. Can name people. It is stored encrypted, with a key of its own. */
+            readonly cohort: string;
+            /** @description How many people can take part. */
+            readonly places: number;
+        };
+        readonly PlacementTermsBody: {
+            /** @description The share of the week in per cent. */
+            readonly percentOfWeek: number;
+            /** @description Who employs the person during the placement. Can name people. It is stored encrypted, with a key of its own. */
+            readonly employer: string;
+        };
+        readonly AgreePartBody: {
+            /**
+             * @description What the part is: support by visits, a programme with places, or the placement of a person at the school.
+             * @enum {string}
+             */
+            readonly kind: "support" | "programme" | "placement";
+            /** @description One of the board's forms of support. */
+            readonly form: string;
+            /** @description What is done. Can name people. It is stored encrypted, with a key of its own. */
+            readonly description: string;
+            /**
+             * Format: date
+             * @description The first day of the part, within the contract.
+             */
+            readonly startsOn: string;
+            /**
+             * Format: date
+             * @description The last day of the part, within the contract.
+             */
+            readonly endsOn: string;
+            /** @description The half-days of the part. Those of all parts together are those of the contract. */
+            readonly halfDays: number;
+            /** @description The price of the part. Those of all parts together are the price of the contract. */
+            readonly pence: number;
+            /** @description Ids of the leaders who work on the part. */
+            readonly leaderIds: readonly string[];
+            /**
+             * @description Needed for the kind `programme`, and null for others.
+             * @default null
+             */
+            readonly programme?: components["schemas"]["ProgrammeTermsBody"] | null;
+            /**
+             * @description Needed for the kind `placement`, and null for others.
+             * @default null
+             */
+            readonly placement?: components["schemas"]["PlacementTermsBody"] | null;
+        };
         readonly SignContractBody: {
             /**
              * Format: date
@@ -12103,11 +12221,55 @@ export interface components {
              */
             readonly aimId: string;
         };
+        readonly VariedPartBody: {
+            /**
+             * @description What the part is: support by visits, a programme with places, or the placement of a person at the school.
+             * @enum {string}
+             */
+            readonly kind: "support" | "programme" | "placement";
+            /** @description One of the board's forms of support. */
+            readonly form: string;
+            /** @description What is done. Can name people. It is stored encrypted, with a key of its own. */
+            readonly description: string;
+            /**
+             * Format: date
+             * @description The first day of the part, within the contract.
+             */
+            readonly startsOn: string;
+            /**
+             * Format: date
+             * @description The last day of the part, within the contract.
+             */
+            readonly endsOn: string;
+            /** @description The half-days of the part. Those of all parts together are those of the contract. */
+            readonly halfDays: number;
+            /** @description The price of the part. Those of all parts together are the price of the contract. */
+            readonly pence: number;
+            /** @description Ids of the leaders who work on the part. */
+            readonly leaderIds: readonly string[];
+            /**
+             * @description Needed for the kind `programme`, and null for others.
+             * @default null
+             */
+            readonly programme?: components["schemas"]["ProgrammeTermsBody"] | null;
+            /**
+             * @description Needed for the kind `placement`, and null for others.
+             * @default null
+             */
+            readonly placement?: components["schemas"]["PlacementTermsBody"] | null;
+            /**
+             * Format: uuid
+             * @description The part to change.
+             */
+            readonly partId: string;
+        };
         readonly ProposeVariationBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
             /** @description The new version of each changed aim. */
             readonly aims: readonly components["schemas"]["VariedAimBody"][];
+            /** @description The new version of each changed part. The parts must have the half-days and the price of the contract. */
+            readonly parts?: readonly components["schemas"]["VariedPartBody"][];
             /** @description The new total of planned half-days. Send the current total if it does not change. */
             readonly halfDays: number;
         };
@@ -14217,6 +14379,7 @@ export interface components {
             readonly levels: readonly components["schemas"]["Level"][];
             readonly providerTypes: readonly components["schemas"]["Term"][];
             readonly needAreas: readonly components["schemas"]["Term"][];
+            readonly formsOfSupport: readonly components["schemas"]["Term"][];
             readonly decisionReasons: {
                 readonly approve: readonly components["schemas"]["Term"][];
                 readonly "approve-with-conditions": readonly components["schemas"]["Term"][];
@@ -14782,6 +14945,7 @@ export interface components {
             readonly levels: readonly components["schemas"]["Level"][];
             readonly providerTypes: readonly components["schemas"]["Term"][];
             readonly needAreas: readonly components["schemas"]["Term"][];
+            readonly formsOfSupport: readonly components["schemas"]["Term"][];
             readonly decisionReasons: {
                 readonly approve: readonly components["schemas"]["Term"][];
                 readonly "approve-with-conditions": readonly components["schemas"]["Term"][];
@@ -16879,6 +17043,14 @@ export interface components {
             /** Format: uuid */
             readonly aimId: string;
         };
+        readonly CommandResponseWithPartId: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
+            readonly version: number;
+            /** Format: uuid */
+            readonly partId: string;
+        };
         readonly CommandResponseWithVisitId: {
             /** @description Id of the record. */
             readonly id: string;
@@ -17053,6 +17225,39 @@ export interface components {
             /** @enum {string} */
             readonly days: "not-requested" | "requested" | "confirmed" | "refused";
         };
+        readonly ProgrammeTerms: {
+            /** @description Who takes part. */
+            readonly cohort: string;
+            /** @description How many people can take part. */
+            readonly places: number;
+        };
+        readonly PlacementTerms: {
+            /** @description The share of the week in per cent. */
+            readonly percentOfWeek: number;
+            /** @description Who employs the person during the placement. */
+            readonly employer: string;
+        };
+        readonly ContractPart: {
+            /** Format: uuid */
+            readonly partId: string;
+            /** @enum {string} */
+            readonly kind: "support" | "programme" | "placement";
+            /** @description Code of the board's list of forms of support. */
+            readonly form: string;
+            readonly description: string;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            /** @description In half-days. */
+            readonly halfDays: number;
+            /** @description In pence. */
+            readonly pence: number;
+            /** @description The leaders who work on the part. */
+            readonly leaderIds: readonly string[];
+            readonly programme: components["schemas"]["ProgrammeTerms"] | null;
+            readonly placement: components["schemas"]["PlacementTerms"] | null;
+        };
         readonly Aim: {
             /** Format: uuid */
             readonly aimId: string;
@@ -17189,6 +17394,12 @@ export interface components {
                 readonly old: components["schemas"]["Aim"];
                 readonly new: components["schemas"]["Aim"];
             }[] | "withheld";
+            readonly parts: readonly {
+                /** Format: uuid */
+                readonly partId: string;
+                readonly old: components["schemas"]["ContractPart"];
+                readonly new: components["schemas"]["ContractPart"];
+            }[] | "withheld";
             readonly halfDays: {
                 /** @description In half-days. */
                 readonly old: number;
@@ -17297,6 +17508,8 @@ export interface components {
             readonly draftChanges: readonly components["schemas"]["DraftChange"][];
             /** @description The deployed leaders besides the lead. */
             readonly team: readonly components["schemas"]["TeamMember"][];
+            /** @description What the support consists of. Empty if the contract is not divided. */
+            readonly parts: readonly components["schemas"]["ContractPart"][];
             readonly aims: readonly components["schemas"]["Aim"][];
             readonly signatures: readonly {
                 /** @enum {string} */
@@ -22830,6 +23043,7 @@ export interface components {
          *     - `not-designated`: The leader is not designated for the whole contract. Name another leader, or renew the designation first.
          *     - `not-the-awarded-leader`: The board awarded the work to another leader. Name that leader.
          *     - `nothing-amended`: The draft has these figures already. Give at least one that changes.
+         *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
          *     - `pence-must-be-whole`: Give the price in whole pence.
          *     - `reference-needed`: Give the contract a reference.
          *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Submit a new request to the board.
@@ -22850,7 +23064,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-after-the-end" | "already-started" | "below-team-days" | "beyond-award" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "money-to-recover" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "nothing-amended" | "pence-must-be-whole" | "reference-needed" | "request-withdrawn" | "starts-before-the-decision" | "too-many-amendments" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "reference-already-used" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-after-the-end" | "already-started" | "below-team-days" | "beyond-award" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "money-to-recover" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "nothing-amended" | "part-outside-contract" | "pence-must-be-whole" | "reference-needed" | "request-withdrawn" | "starts-before-the-decision" | "too-many-amendments" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "reference-already-used" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -22881,7 +23095,7 @@ export interface components {
          *     - `aim-id-already-used`: The contract already has an aim with this id. Drop that aim first, or use a new id.
          *     - `aim-not-measurable`: An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.
          *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
-         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims. After the start, aims change by a variation.
+         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, they change by a variation.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
@@ -22907,7 +23121,7 @@ export interface components {
          * @description - `aim-after-the-end`: An aim must be due by the end of the contract on …. Give that day or an earlier one.
          *     - `aim-not-measurable`: An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.
          *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
-         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims. After the start, aims change by a variation.
+         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, they change by a variation.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
@@ -22930,7 +23144,7 @@ export interface components {
             };
         };
         /**
-         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims. After the start, aims change by a variation.
+         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, they change by a variation.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
@@ -22950,6 +23164,83 @@ export interface components {
             };
         };
         /**
+         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, they change by a variation.
+         *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `no-places`: A programme has places for people. Give a whole number of places, at least one.
+         *     - `not-a-share-of-the-week`: A placement takes a share of the week. Give a whole number of per cent, from 1 to 100.
+         *     - `not-on-the-team`: A part names a leader who is neither the lead nor on the team of the contract. Add the leader to the team first.
+         *     - `part-id-already-used`: The contract already has a part with this id. Drop that part first, or use a new id.
+         *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
+         *     - `part-without-figures`: Give the half-days and the pence of the part as whole numbers of at least 0.
+         *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
+         *     - `terms-of-another-part`: …
+         *     - `too-many-parts`: The contract has … parts, the most allowed. Drop one first.
+         *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsAgreePart: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "no-places" | "not-a-share-of-the-week" | "not-on-the-team" | "part-id-already-used" | "part-outside-contract" | "part-without-figures" | "part-without-leader" | "terms-of-another-part" | "too-many-parts" | "unknown-form-of-support" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, they change by a variation.
+         *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `no-places`: A programme has places for people. Give a whole number of places, at least one.
+         *     - `not-a-share-of-the-week`: A placement takes a share of the week. Give a whole number of per cent, from 1 to 100.
+         *     - `not-on-the-team`: A part names a leader who is neither the lead nor on the team of the contract. Add the leader to the team first.
+         *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
+         *     - `part-without-figures`: Give the half-days and the pence of the part as whole numbers of at least 0.
+         *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
+         *     - `terms-of-another-part`: …
+         *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
+         *     - `unknown-part`: The contract has no part with this id. Read the contract for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsChangePart: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "no-places" | "not-a-share-of-the-week" | "not-on-the-team" | "part-outside-contract" | "part-without-figures" | "part-without-leader" | "terms-of-another-part" | "unknown-form-of-support" | "unknown-part" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, they change by a variation.
+         *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `unknown-part`: The contract has no part with this id. Read the contract for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsDropPart: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "unknown-part" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `acts-for-another-party`: This person has already signed for another party. Ask somebody else to sign for this party.
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
@@ -22960,6 +23251,7 @@ export interface components {
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-aims`: Agree at least one measurable aim before signing.
          *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider. Ask that leader to sign.
+         *     - `parts-do-not-add-up`: The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.
          *     - `party-already-signed`: This party has already signed. You do not need to sign again.
          *     - `released-by-the-provider`: The provider employs the lead. Sign as the provider, which also releases the lead.
          *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Submit a new request to the board.
@@ -22975,7 +23267,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -22990,6 +23282,7 @@ export interface components {
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-aims`: Agree at least one measurable aim before signing.
          *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider. Ask that leader to sign.
+         *     - `parts-do-not-add-up`: The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.
          *     - `party-already-signed`: This party has already signed. You do not need to sign again.
          *     - `released-by-the-provider`: The provider employs the lead. Sign as the provider, which also releases the lead.
          *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Submit a new request to the board.
@@ -23005,7 +23298,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23020,6 +23313,7 @@ export interface components {
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-aims`: Agree at least one measurable aim before signing.
          *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider. Ask that leader to sign.
+         *     - `parts-do-not-add-up`: The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.
          *     - `party-already-signed`: This party has already signed. You do not need to sign again.
          *     - `released-by-the-provider`: The provider employs the lead. Sign as the provider, which also releases the lead.
          *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Submit a new request to the board.
@@ -23035,7 +23329,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23051,6 +23345,7 @@ export interface components {
          *     - `no-aims`: Add the aims of the contract before you take it over.
          *     - `not-taken-over`: The board decided on this contract at a meeting in this service. Ask its parties to sign it with the service.
          *     - `not-yet-running`: The contract starts on …. Only a contract that already runs can be taken over from paper. Ask the parties to sign this one with the service.
+         *     - `parts-do-not-add-up`: The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -23063,7 +23358,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "beyond-award" | "condition-overdue" | "contract-already-signed" | "contract-withdrawn" | "decision-does-not-allow" | "earlier-amounts-not-whole" | "in-the-future" | "limit-passed" | "no-aims" | "not-taken-over" | "not-yet-running" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "beyond-award" | "condition-overdue" | "contract-already-signed" | "contract-withdrawn" | "decision-does-not-allow" | "earlier-amounts-not-whole" | "in-the-future" | "limit-passed" | "no-aims" | "not-taken-over" | "not-yet-running" | "parts-do-not-add-up" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23268,6 +23563,7 @@ export interface components {
          * @description - `already-delivered`: This leader already came to a visit, so they stay on the team. Plan further visits without them.
          *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its team.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
+         *     - `leader-has-a-part`: The leader works on a part of the contract. Change that part first.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-on-the-team`: This leader is not on the team of the contract. Check the id.
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
@@ -23283,7 +23579,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-delivered" | "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "not-on-the-team" | "not-running" | "reason-needed" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-delivered" | "contract-already-signed" | "contract-withdrawn" | "leader-has-a-part" | "limit-passed" | "not-on-the-team" | "not-running" | "reason-needed" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23864,13 +24160,24 @@ export interface components {
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
+         *     - `no-places`: A programme has places for people. Give a whole number of places, at least one.
+         *     - `not-a-share-of-the-week`: A placement takes a share of the week. Give a whole number of per cent, from 1 to 100.
+         *     - `not-on-the-team`: A part names a leader who is neither the lead nor on the team of the contract. Add the leader to the team first.
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
-         *     - `nothing-varied`: The proposal does not change the contract. Change an aim or the planned half-days.
+         *     - `nothing-varied`: The proposal does not change the contract. Change an aim, a part or the planned half-days.
+         *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
+         *     - `part-varied-twice`: Give only one new version of each part.
+         *     - `part-without-figures`: Give the half-days and the pence of the part as whole numbers of at least 0.
+         *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
+         *     - `parts-do-not-add-up`: The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
+         *     - `terms-of-another-part`: …
          *     - `too-many-variations`: The contract has … variations, the most allowed. Ask the board for a new decision instead.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
+         *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
          *     - `unknown-need-area`: Name one of the board's need areas: ….
+         *     - `unknown-part`: The contract has no part with this id. Read the contract for the ids.
          *     - `values-do-not-fit`: The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first.
          *     - `variation-id-already-used`: An earlier variation already used this id. Use a new id.
          *     - `variation-open`: Another variation is still open. Answer that one first.
@@ -23885,7 +24192,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "aim-after-the-end" | "aim-not-measurable" | "aim-varied-twice" | "baseline-or-reason" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-kind-of-evidence" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "terms-of-another-kind" | "too-many-variations" | "unknown-aim" | "unknown-need-area" | "values-do-not-fit" | "variation-id-already-used" | "variation-open" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "aim-after-the-end" | "aim-not-measurable" | "aim-varied-twice" | "baseline-or-reason" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-kind-of-evidence" | "no-places" | "not-a-share-of-the-week" | "not-on-the-team" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "part-outside-contract" | "part-varied-twice" | "part-without-figures" | "part-without-leader" | "parts-do-not-add-up" | "terms-of-another-kind" | "terms-of-another-part" | "too-many-variations" | "unknown-aim" | "unknown-form-of-support" | "unknown-need-area" | "unknown-part" | "values-do-not-fit" | "variation-id-already-used" | "variation-open" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23901,13 +24208,24 @@ export interface components {
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
+         *     - `no-places`: A programme has places for people. Give a whole number of places, at least one.
+         *     - `not-a-share-of-the-week`: A placement takes a share of the week. Give a whole number of per cent, from 1 to 100.
+         *     - `not-on-the-team`: A part names a leader who is neither the lead nor on the team of the contract. Add the leader to the team first.
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
-         *     - `nothing-varied`: The proposal does not change the contract. Change an aim or the planned half-days.
+         *     - `nothing-varied`: The proposal does not change the contract. Change an aim, a part or the planned half-days.
+         *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
+         *     - `part-varied-twice`: Give only one new version of each part.
+         *     - `part-without-figures`: Give the half-days and the pence of the part as whole numbers of at least 0.
+         *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
+         *     - `parts-do-not-add-up`: The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
+         *     - `terms-of-another-part`: …
          *     - `too-many-variations`: The contract has … variations, the most allowed. Ask the board for a new decision instead.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
+         *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
          *     - `unknown-need-area`: Name one of the board's need areas: ….
+         *     - `unknown-part`: The contract has no part with this id. Read the contract for the ids.
          *     - `values-do-not-fit`: The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first.
          *     - `variation-id-already-used`: An earlier variation already used this id. Use a new id.
          *     - `variation-open`: Another variation is still open. Answer that one first.
@@ -23922,7 +24240,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "aim-after-the-end" | "aim-not-measurable" | "aim-varied-twice" | "baseline-or-reason" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-kind-of-evidence" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "terms-of-another-kind" | "too-many-variations" | "unknown-aim" | "unknown-need-area" | "values-do-not-fit" | "variation-id-already-used" | "variation-open" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "aim-after-the-end" | "aim-not-measurable" | "aim-varied-twice" | "baseline-or-reason" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-kind-of-evidence" | "no-places" | "not-a-share-of-the-week" | "not-on-the-team" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "part-outside-contract" | "part-varied-twice" | "part-without-figures" | "part-without-leader" | "parts-do-not-add-up" | "terms-of-another-kind" | "terms-of-another-part" | "too-many-variations" | "unknown-aim" | "unknown-form-of-support" | "unknown-need-area" | "unknown-part" | "values-do-not-fit" | "variation-id-already-used" | "variation-open" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -24693,6 +25011,9 @@ export type HoldTermsBody = components['schemas']['HoldTermsBody'];
 export type ParticipationTermsBody = components['schemas']['ParticipationTermsBody'];
 export type CriterionTermsBody = components['schemas']['CriterionTermsBody'];
 export type AgreeAimBody = components['schemas']['AgreeAimBody'];
+export type ProgrammeTermsBody = components['schemas']['ProgrammeTermsBody'];
+export type PlacementTermsBody = components['schemas']['PlacementTermsBody'];
+export type AgreePartBody = components['schemas']['AgreePartBody'];
 export type SignContractBody = components['schemas']['SignContractBody'];
 export type TakeOverContractBody = components['schemas']['TakeOverContractBody'];
 export type AcknowledgeContractBody = components['schemas']['AcknowledgeContractBody'];
@@ -24725,6 +25046,7 @@ export type CorrectBoardReviewBody = components['schemas']['CorrectBoardReviewBo
 export type SeenEvidenceBody = components['schemas']['SeenEvidenceBody'];
 export type CorrectJudgementBody = components['schemas']['CorrectJudgementBody'];
 export type VariedAimBody = components['schemas']['VariedAimBody'];
+export type VariedPartBody = components['schemas']['VariedPartBody'];
 export type ProposeVariationBody = components['schemas']['ProposeVariationBody'];
 export type RefuseVariationBody = components['schemas']['RefuseVariationBody'];
 export type JudgeAimBody = components['schemas']['JudgeAimBody'];
@@ -25026,6 +25348,7 @@ export type AwardComparison = components['schemas']['AwardComparison'];
 export type DecisionState = components['schemas']['DecisionState'];
 export type Decision = components['schemas']['Decision'];
 export type CommandResponseWithAimId = components['schemas']['CommandResponseWithAimId'];
+export type CommandResponseWithPartId = components['schemas']['CommandResponseWithPartId'];
 export type CommandResponseWithVisitId = components['schemas']['CommandResponseWithVisitId'];
 export type CommandResponseWithMeasurementId = components['schemas']['CommandResponseWithMeasurementId'];
 export type CommandResponseWithReportId = components['schemas']['CommandResponseWithReportId'];
@@ -25037,6 +25360,9 @@ export type ContractAgreed = components['schemas']['ContractAgreed'];
 export type DraftFigures = components['schemas']['DraftFigures'];
 export type DraftChange = components['schemas']['DraftChange'];
 export type TeamMember = components['schemas']['TeamMember'];
+export type ProgrammeTerms = components['schemas']['ProgrammeTerms'];
+export type PlacementTerms = components['schemas']['PlacementTerms'];
+export type ContractPart = components['schemas']['ContractPart'];
 export type Aim = components['schemas']['Aim'];
 export type Arrangement = components['schemas']['Arrangement'];
 export type Visit = components['schemas']['Visit'];
@@ -25348,6 +25674,9 @@ export type ResponseRefusalOfContractsReopenDraft = components['responses']['Ref
 export type ResponseRefusalOfContractsAgreeAim = components['responses']['RefusalOfContractsAgreeAim'];
 export type ResponseRefusalOfContractsChangeAim = components['responses']['RefusalOfContractsChangeAim'];
 export type ResponseRefusalOfContractsDropAim = components['responses']['RefusalOfContractsDropAim'];
+export type ResponseRefusalOfContractsAgreePart = components['responses']['RefusalOfContractsAgreePart'];
+export type ResponseRefusalOfContractsChangePart = components['responses']['RefusalOfContractsChangePart'];
+export type ResponseRefusalOfContractsDropPart = components['responses']['RefusalOfContractsDropPart'];
 export type ResponseRefusalOfContractsSignContractForSchool = components['responses']['RefusalOfContractsSignContractForSchool'];
 export type ResponseRefusalOfContractsSignContractForProvider = components['responses']['RefusalOfContractsSignContractForProvider'];
 export type ResponseRefusalOfContractsSignContractForHomeSchool = components['responses']['RefusalOfContractsSignContractForHomeSchool'];
@@ -40787,6 +41116,149 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfContractsDropAim"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_agreePart: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AgreePartBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithPartId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsAgreePart"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_changePart: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly part: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AgreePartBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsChangePart"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_dropPart: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly part: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsDropPart"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];

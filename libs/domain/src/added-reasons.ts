@@ -69,6 +69,19 @@ export const ADDED_REASONS = {
   'not-agree': [term('not-agreed', 'The board did not agree after discussion')],
 } as const satisfies Partial<Readonly<Record<Outcome, readonly Term[]>>>;
 
+/** The forms of support of terms that were recorded without them. Never changed, like the lists above. */
+export const ADDED_FORMS_OF_SUPPORT: readonly Term[] = [
+  term('senior-team-support', 'Support for the senior leadership team'),
+  term('mentoring', 'Mentoring and coaching'),
+  term('specialist-deployment', 'Deployment of a specialist'),
+  term('programme-places', 'Places on a programme'),
+  term('whole-school-package', 'A package for the whole school'),
+  term('learning-walk', 'Learning walk'),
+  term('joint-training', 'Joint training'),
+  term('gap-task', 'Gap task between visits'),
+  term('placement', 'Placement of staff'),
+];
+
 /** The reasons for withdrawing a bid of terms that were recorded without them. Never changed, like the lists above. */
 export const ADDED_BID_WITHDRAWAL_REASONS: readonly Term[] = [
   term('no-days-left', 'The provider has no days left in the period'),

@@ -116,10 +116,10 @@ export const keepsValues = (old: Aim, aim: Aim, values: readonly number[]): bool
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Whether two versions of an aim, or parts of them, say the same. A text is the same if it was copied. */
-export const isSameAim = (one: unknown, other: unknown): boolean => {
+/** Whether two versions of an aim or a part, or fields of them, say the same. A text is the same if it was copied. */
+export const isSameContent = (one: unknown, other: unknown): boolean => {
   if (isPersonal(one) && isPersonal(other)) return isSameText(one, other);
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
   const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...names].every((name) => isSameAim((one as Fields)[name], (other as Fields)[name]));
+  return [...names].every((name) => isSameContent((one as Fields)[name], (other as Fields)[name]));
 };

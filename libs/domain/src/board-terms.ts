@@ -18,6 +18,7 @@ const findFaults = (terms: TermsOfReference): string[] => {
     ['levels', terms.levels],
     ['providerTypes', terms.providerTypes],
     ['needAreas', terms.needAreas],
+    ['formsOfSupport', terms.formsOfSupport],
     ['missedVisitReasons', terms.missedVisitReasons],
     ['earlyEndCauses', terms.earlyEndCauses],
     ['withdrawalReasons', terms.withdrawalReasons],

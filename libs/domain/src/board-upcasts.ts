@@ -1,4 +1,4 @@
-import { ADDED_BID_WITHDRAWAL_REASONS, ADDED_REASONS } from '#domain/added-reasons';
+import { ADDED_BID_WITHDRAWAL_REASONS, ADDED_FORMS_OF_SUPPORT, ADDED_REASONS } from '#domain/added-reasons';
 import type { BoardEvents } from '#domain/board.events';
 import { DEFAULT_DAYS_TO_ANSWER } from '#domain/default-terms';
 import { ADDED_MATCHING_RULES } from '#domain/matching-rules';
@@ -24,6 +24,14 @@ const addBidWithdrawalReasons = ({ terms, ...old }: JsonObject): JsonObject => (
   terms: { ...(isJsonObject(terms) ? terms : {}), bidWithdrawalReasons: ADDED_BID_WITHDRAWAL_REASONS },
 });
 
+/** A contract had no parts, so that nobody said what form its support had. */
+const addFormsOfSupport = ({ terms, ...old }: JsonObject): JsonObject => ({
+  ...old,
+  terms: { ...(isJsonObject(terms) ? terms : {}), formsOfSupport: ADDED_FORMS_OF_SUPPORT },
+});
+
+const addLaterLists = [addPowerAndReasons, addDaysToAnswer, addBidWithdrawalReasons, addFormsOfSupport];
+
 /** Rules that did not say what else a board needs to handle requests. */
 const addHandlingRules = ({ rules = null, ...old }: JsonObject): JsonObject => ({
   ...old,
@@ -35,8 +43,8 @@ const addAlliance = (old: JsonObject): JsonObject => ({ ...old, allianceId: null
 
 /** How old events of a board become current ones. */
 export const boardUpcasts: Upcasts<BoardEvents> = {
-  BoardEstablished: [addPowerAndReasons, addDaysToAnswer, addBidWithdrawalReasons],
+  BoardEstablished: addLaterLists,
   MatchingRulesSet: [addHandlingRules],
   StandingInterestDeclared: [addAlliance],
-  TermsRevised: [addPowerAndReasons, addDaysToAnswer, addBidWithdrawalReasons],
+  TermsRevised: addLaterLists,
 };

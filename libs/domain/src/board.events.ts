@@ -32,6 +32,8 @@ export type TermsOfReference = {
   levels: Level[];
   providerTypes: Term[];
   needAreas: Term[];
+  /** What a part of a contract can be, such as mentoring or a learning walk. */
+  formsOfSupport: Term[];
   /** Reason codes by outcome of a decision. */
   decisionReasons: Record<Outcome, readonly Term[]>;
   missedVisitReasons: Term[];

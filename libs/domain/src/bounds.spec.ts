@@ -146,6 +146,7 @@ describe('A contract', () => {
               proposedBy: 'school',
               reason: text,
               aims: [],
+              parts: [],
               halfDays: { old: 12, new: 10 },
             },
           },
@@ -156,7 +157,7 @@ describe('A contract', () => {
         ]).flat(),
       ).when(
         'ProposeVariation',
-        { variationId: 'last', proposedAs: 'provider', reason: text, aims: [], halfDays: 10 },
+        { variationId: 'last', proposedAs: 'provider', reason: text, aims: [], parts: [], halfDays: 10 },
         { today: STARTS, ...PROVIDER, facts: { terms } },
       );
     propose(bounds.MAX_VARIATIONS - 1).thenTypes('VariationProposed');

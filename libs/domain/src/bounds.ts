@@ -1,10 +1,10 @@
-/**
- * How much one record can contain. Each bound is far above what the work needs, and far below what would make the record slow: every command folds a stream
- * that is not in memory. Commands check the bounds, and events never do, so that a record beyond a later, lower bound still loads.
- */
+// How much one record can contain: far above what the work needs, and far below what would make the record slow, because a command folds its stream.
+// Commands check the bounds, and events never do, so that a record beyond a later, lower bound still loads.
 
 /** An aim for each need area of the default terms would be nine. */
 export const MAX_AIMS = 50;
+/** A package for the whole school with a programme for each year group would have fifteen parts. */
+export const MAX_PARTS = 30;
 
 /** The largest programme of one contract has a dozen people. */
 export const MAX_TEAM_MEMBERS = 20;

@@ -24,12 +24,13 @@ export const requireJudgeableAim = (form: AimForm, state: SupportContract): Aim 
   return aim;
 };
 
-const refuseOnceSigned = (state: SupportContract, today: IsoDay): void => {
+/** Refuses changes of aims and parts of a contract that was withdrawn or has a signature, and after its limit. */
+export const refuseUnlessDraftOpen = (state: SupportContract, today: IsoDay): void => {
   refuseUnless(!state.withdrawn, 'contract-withdrawn', 'The contract was withdrawn. Draft it again.');
   refuseUnless(
     state.signatures.length === 0,
     'contract-already-signed',
-    'The contract has a signature. Reopen the draft before you change its aims. After the start, aims change by a variation.',
+    'The contract has a signature. Reopen the draft before you change its aims and parts. After the start, they change by a variation.',
   );
   refuseAfterLimit(state.agreed, today);
 };
@@ -44,7 +45,7 @@ export const requireAim = ({ aims }: SupportContract, aimId: string): Aim => {
 /** Decisions on the aims of a draft. */
 export const decideAims = {
   AgreeAim: (state, form, { today }, facts) => {
-    refuseOnceSigned(state, today);
+    refuseUnlessDraftOpen(state, today);
     refuseUnless(
       state.aims.every(({ aimId }) => aimId !== form.aimId),
       'aim-id-already-used',
@@ -60,7 +61,7 @@ export const decideAims = {
   },
 
   ChangeAim: (state, form, { today }, facts) => {
-    refuseOnceSigned(state, today);
+    refuseUnlessDraftOpen(state, today);
     const { aimId } = form;
     const old = requireAim(state, aimId);
     refuseUnknownNeedAreas([form], state.aims, facts);
@@ -68,7 +69,7 @@ export const decideAims = {
   },
 
   DropAim: (state, data, { today }) => {
-    refuseOnceSigned(state, today);
+    refuseUnlessDraftOpen(state, today);
     requireAim(state, data.aimId);
     return [{ type: 'AimDropped', data }];
   },

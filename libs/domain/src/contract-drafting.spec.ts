@@ -15,6 +15,7 @@ import {
   terms,
 } from '#domain/testing/contract.builder';
 import { mathematics, teaching } from '#domain/testing/sample-aims';
+import { mentoring } from '#domain/testing/sample-parts';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
 import type { FactsFor } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
@@ -142,11 +143,12 @@ describe('Drafting a contract', () => {
     given(contract, ...drafted)
       .when('DraftContract', draft, { facts, today })
       .thenRefusal('already-exists');
-    given(contract, ...withAims, withdrawn)
+    given(contract, ...withAims, { type: 'PartAgreed', data: mentoring }, withdrawn)
       .when('DraftContract', draft, { facts, today })
       .then(
         { type: 'AimDropped', data: { aimId: 'mathematics' } },
         { type: 'AimDropped', data: { aimId: 'teaching' } },
+        { type: 'PartDropped', data: { partId: 'mentoring' } },
         { type: 'ContractRedrafted', data: agreed },
       );
     given(contract, { type: 'ContractDrafted', data: { ...agreed, endsOn: '2011-10-06' } })

@@ -2,6 +2,7 @@ import { MAX_AMENDMENTS } from '#domain/bounds';
 import { requireAwardFor, requireSchool } from '#domain/contract-award';
 import { noteExtension } from '#domain/contract-extension';
 import { listTeamIds, teamHalfDays } from '#domain/contract-days';
+import { refuseIfPartsOutside } from '#domain/contract-parts';
 import { withdrawalEvent } from '#domain/contract-signing';
 import { contractStageOn, recoverablePence, refuseAfterLimit } from '#domain/contract-state';
 import type { ContractEvents, DraftFigures } from '#domain/contract.events';
@@ -150,7 +151,7 @@ export const decideDrafting = {
       ...markPaper(draft, facts),
       ...noteExtension(draft, facts.extended),
     ],
-    // A withdrawn draft gives the decision back: the contract is drafted again under the same id, without its team, aims and signatures.
+    // A withdrawn draft gives the decision back: the contract is drafted again under the same id, without its team, aims, parts and signatures.
     existing: (state, draft, context, facts) => {
       const data = draftFrom(draft, facts, context);
       refuseUnless(
@@ -162,6 +163,7 @@ export const decideDrafting = {
       return [
         ...(state.withdrawn ? [] : [withdrawalEvent(state, null)]),
         ...state.aims.map(({ aimId }) => ({ type: 'AimDropped' as const, data: { aimId } })),
+        ...state.parts.map(({ partId }) => ({ type: 'PartDropped' as const, data: { partId } })),
         { type: 'ContractRedrafted', data },
         ...markPaper(draft, facts),
         ...noteExtension(draft, facts.extended),
@@ -173,6 +175,7 @@ export const decideDrafting = {
     refuseUnlessAmendable(state, today);
     const figures = amendFigures(state, changes);
     refuseUnlessAmended(state, figures);
+    refuseIfPartsOutside(state, figures.new);
     requireAwardFor({ ...state.agreed, ...figures.new }, facts, today);
     const amended = { type: 'DraftAmended' as const, data: { ...figures, reason } };
     return isSigned(state) ? [voidSignatures(state, reason), amended] : [amended];

@@ -144,6 +144,7 @@ describe('What is open when a contract ends', () => {
       proposedBy: 'school',
       reason: personalToken('Fewer days'),
       aims: [],
+      parts: [],
       halfDays: { old: 12, new: 10 },
     },
   };

@@ -1,8 +1,25 @@
 import type { AimChange } from '#domain/contract-aims.events';
+import type { PartChange } from '#domain/contract-parts.events';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { effectiveDay } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
 import type { IsoDay } from '#kernel/time';
+
+const WITHOUT_ENTRIES = {
+  visits: [],
+  measurements: [],
+  reports: [],
+  statements: [],
+  reviews: [],
+  judgementCount: 0,
+  variation: null,
+  pastVariationIds: [],
+  circumstances: [],
+  passedOn: [],
+  concerns: [],
+  concernReports: 0,
+  judgements: [],
+} satisfies Partial<SupportContract>;
 
 const initialContract = (agreed: SupportContract['agreed'], on: IsoDay): SupportContract => ({
   agreed,
@@ -11,6 +28,7 @@ const initialContract = (agreed: SupportContract['agreed'], on: IsoDay): Support
   amendments: 0,
   team: [],
   reservations: [],
+  parts: [],
   aims: [],
   signatures: [],
   fromPaper: false,
@@ -25,19 +43,7 @@ const initialContract = (agreed: SupportContract['agreed'], on: IsoDay): Support
   nextReviewOn: null,
   nextReportOn: null,
   notedOverdue: { review: null, report: null },
-  visits: [],
-  measurements: [],
-  reports: [],
-  statements: [],
-  reviews: [],
-  judgementCount: 0,
-  variation: null,
-  pastVariationIds: [],
-  circumstances: [],
-  passedOn: [],
-  concerns: [],
-  concernReports: 0,
-  judgements: [],
+  ...WITHOUT_ENTRIES,
   lowered: 0,
   paid: 0,
   recovered: 0,
@@ -53,6 +59,10 @@ const initialContract = (agreed: SupportContract['agreed'], on: IsoDay): Support
 /** The aims after these changes. */
 export const applyAimChanges = (state: SupportContract, changes: readonly AimChange[]): SupportContract['aims'] =>
   state.aims.map((aim) => changes.find(({ aimId }) => aimId === aim.aimId)?.new ?? aim);
+
+/** The parts after these changes. */
+export const applyPartChanges = (state: SupportContract, changes: readonly PartChange[]): SupportContract['parts'] =>
+  state.parts.map((part) => changes.find(({ partId }) => partId === part.partId)?.new ?? part);
 
 /** Without the id of whoever replied to a release. Old replies do not name it, so that the first release is meant. */
 export const withoutReply = (ids: readonly string[], id: string | null): readonly string[] => {
@@ -114,4 +124,7 @@ export const evolveDraft = {
   AimAgreed: (state, aim) => ({ ...state, aims: [...state.aims, aim] }),
   AimChanged: (state, change) => ({ ...state, aims: applyAimChanges(state, [change]) }),
   AimDropped: (state, { aimId }) => ({ ...state, aims: state.aims.filter((aim) => aim.aimId !== aimId) }),
+  PartAgreed: (state, part) => ({ ...state, parts: [...state.parts, part] }),
+  PartChanged: (state, change) => ({ ...state, parts: applyPartChanges(state, [change]) }),
+  PartDropped: (state, { partId }) => ({ ...state, parts: state.parts.filter((part) => part.partId !== partId) }),
 } satisfies Partial<Decider<ContractStream>['evolve']>;

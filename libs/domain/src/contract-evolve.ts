@@ -3,7 +3,13 @@ import { evolveCircumstances } from '#domain/contract-circumstances';
 import { evolveEndCorrections } from '#domain/contract-end-corrections';
 import { changeVisit, closeVariation, evolveCorrections } from '#domain/contract-evolve-corrections';
 import { answerForDays, askForDays, evolveTeam, settleDays } from '#domain/contract-evolve-team';
-import { applyAimChanges, evolveDraft, withoutReply, withReleases } from '#domain/contract-evolve-draft';
+import {
+  applyAimChanges,
+  applyPartChanges,
+  evolveDraft,
+  withoutReply,
+  withReleases,
+} from '#domain/contract-evolve-draft';
 import { evolveContractTakeOver } from '#domain/contract-take-over';
 import { contractUpcasts } from '#domain/contract-upcasts';
 import type { Arrangement } from '#domain/contract-entries.types';
@@ -126,10 +132,11 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
   ReviewOverdue: (state, { wasDueOn }) => ({ ...state, notedOverdue: { ...state.notedOverdue, review: wasDueOn } }),
   ReportOverdue: (state, { wasDueOn }) => ({ ...state, notedOverdue: { ...state.notedOverdue, report: wasDueOn } }),
   VariationProposed: (state, data, context) => ({ ...state, variation: { ...data, since: effectiveDay(context) } }),
-  VariationAgreed: (state, { aims, halfDays }) => ({
+  VariationAgreed: (state, { aims, parts, halfDays }) => ({
     ...state,
     ...closeVariation(state),
     aims: applyAimChanges(state, aims),
+    parts: applyPartChanges(state, parts),
     judgements: state.judgements.filter((judged) => aims.every(({ aimId }) => aimId !== judged.aimId)),
     halfDays: halfDays.new,
   }),

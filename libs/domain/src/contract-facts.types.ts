@@ -39,6 +39,8 @@ export type TermsFacts = { DraftContract: AwardFacts & TermsFact & { extended: E
   | 'CorrectEnd'
   | 'AgreeAim'
   | 'ChangeAim'
+  | 'AgreePart'
+  | 'ChangePart'
   | 'ProposeVariation',
   TermsFact
 >;

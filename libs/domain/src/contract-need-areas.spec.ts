@@ -32,6 +32,7 @@ describe('The need area of an aim', () => {
           proposedAs: 'provider',
           reason: personalToken('Other need'),
           aims: [{ ...mathematics, needArea }],
+          parts: [],
           halfDays: 12,
         },
         { ...PROVIDER, today: '2012-02-10', ...listed('oracy') },

@@ -157,7 +157,7 @@ describe('A leader who joins a running contract', () => {
     const vary = (halfDays: number) =>
       given(contract, ...running, added).when(
         'ProposeVariation',
-        { variationId: 'a', proposedAs: 'provider', reason, aims: [], halfDays },
+        { variationId: 'a', proposedAs: 'provider', reason, aims: [], parts: [], halfDays },
         { actor: 'lee', today, facts: { terms } },
       );
     vary(3).thenRefusal('below-team-days');

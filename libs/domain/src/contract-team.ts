@@ -3,6 +3,7 @@ import { refuseUnlessDecisionHolds, requestArrangements } from '#domain/contract
 import { isDeployedPerson } from '#domain/contract-attendance';
 import { countDeliveredBy, leadDaysEvent, leadHalfDays } from '#domain/contract-days';
 import type { TeamMember } from '#domain/contract-entries.types';
+import { refuseIfOnPart } from '#domain/contract-parts';
 import { refuseAfterLimit, refuseUnlessDelivering } from '#domain/contract-state';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { refuseUnlessGovernorsAct } from '#domain/home-school';
@@ -172,6 +173,7 @@ export const decideTeam = {
   RemoveTeamMember: (state, { leaderId, reason }, { today }) => {
     refuseUnlessTeamCanChange(state, reason, today);
     const member = requireMember(state, leaderId);
+    if (state.startedOn === null) refuseIfOnPart(state, leaderId);
     refuseUnless(
       countDeliveredBy(state, leaderId) === 0,
       'already-delivered',

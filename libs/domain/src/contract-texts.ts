@@ -10,10 +10,14 @@ const aimTexts = {
   method: 'item',
 } as const;
 
+const partTexts = { description: 'item', 'programme.cohort': 'item', 'placement.employer': 'item' } as const;
+
 /** The personal texts of each command of a contract, and the key of each. */
 export const contractTexts: Decider<ContractStream>['personal'] = {
   AgreeAim: aimTexts,
   ChangeAim: aimTexts,
+  AgreePart: partTexts,
+  ChangePart: partTexts,
   AmendDraft: { reason: 'item' },
   ReopenDraft: { reason: 'item' },
   AddTeamMember: { reason: 'item' },
@@ -44,7 +48,7 @@ export const contractTexts: Decider<ContractStream>['personal'] = {
   ReportNotProgressing: { detail: 'item' },
   RecordSchoolStatement: { statement: 'item' },
   RecordBoardReview: { note: 'item' },
-  // A text that the aim already has keeps its token, so that the decision can tell which aims change.
+  // A text that the aim or part already has keeps its token, so that the decision can tell which of them change.
   ProposeVariation: {
     reason: 'item',
     'aims.statement': 'item-or-known',
@@ -53,6 +57,9 @@ export const contractTexts: Decider<ContractStream>['personal'] = {
     'aims.change.noBaselineReason': 'item-or-known',
     'aims.assessor': 'item-or-known',
     'aims.method': 'item-or-known',
+    'parts.description': 'item-or-known',
+    'parts.programme.cohort': 'item-or-known',
+    'parts.placement.employer': 'item-or-known',
   },
   RefuseVariation: { reason: 'item' },
   JudgeAim: { evidence: 'item', noEvidenceReason: 'item' },

@@ -41,6 +41,9 @@ const toChangesOfMeasure: Upcast = ({ old = null, new: version = null, ...rest }
   new: toChangeOfMeasure(asObject(version)),
 });
 
+/** No contract had parts. */
+const withoutParts: Upcast = (old) => ({ ...old, parts: [] });
+
 const withKindsOfAims: Upcast = ({ aims = [], ...rest }) => ({
   ...rest,
   aims: isList(aims) ? aims.map((each) => toChangesOfMeasure(asObject(each))) : [],
@@ -55,8 +58,8 @@ export const contractUpcasts: NonNullable<Decider<ContractStream>['upcasts']> = 
   JudgementCorrected: [(old) => ({ ...old, evidenceSeen: null, noEvidenceReason: null })],
   AimAgreed: [toChangeOfMeasure],
   AimChanged: [toChangesOfMeasure],
-  VariationProposed: [withKindsOfAims],
-  VariationAgreed: [withKindsOfAims],
+  VariationProposed: [withKindsOfAims, withoutParts],
+  VariationAgreed: [withKindsOfAims, withoutParts],
   ContractDrafted: [(old) => ({ ...old, payer: 'fund' }), withHomeSchool, providedByLeader],
   ContractRedrafted: [withHomeSchool, providedByLeader],
   SignaturesVoided: [withoutTeam],

@@ -27,6 +27,7 @@ const proposal: ContractCommands['ProposeVariation'] = {
   proposedAs: 'provider',
   reason: personalToken('The year 6 assessments show where the need is'),
   aims: [moreAble],
+  parts: [],
   halfDays: 10,
 };
 const proposed: { type: 'VariationProposed'; data: ContractEvents['VariationProposed'] } = {
@@ -36,6 +37,7 @@ const proposed: { type: 'VariationProposed'; data: ContractEvents['VariationProp
     proposedBy: 'provider',
     reason: proposal.reason,
     aims: [{ aimId: 'mathematics', old: mathematics, new: moreAble }],
+    parts: [],
     halfDays: { old: 12, new: 10 },
   },
 };
@@ -45,6 +47,7 @@ const consented = {
     variationId: 'variation-1',
     agreedBy: 'school' as const,
     aims: proposed.data.aims,
+    parts: proposed.data.parts,
     halfDays: proposed.data.halfDays,
   },
 };

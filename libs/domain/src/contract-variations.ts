@@ -1,7 +1,11 @@
 import { MAX_VARIATIONS } from '#domain/bounds';
-import { isSameAim, keepsValues } from '#domain/aim-kinds';
+import { isSameContent, keepsValues } from '#domain/aim-kinds';
 import { requireJudgeableAim } from '#domain/contract-aims';
 import type { AimChange, AimForm } from '#domain/contract-aims.events';
+import { applyPartChanges } from '#domain/contract-evolve-draft';
+import type { TermsFact } from '#domain/contract-facts.types';
+import { refuseImpossiblePart, refuseUnlessPartsAddUp, requirePart } from '#domain/contract-parts';
+import type { ContractPart, PartChange } from '#domain/contract-parts.events';
 import { isDeployedPerson, refuseUnlessProvider } from '#domain/contract-attendance';
 import { countDeliveredBy, teamHalfDays } from '#domain/contract-days';
 import { refuseUnknownNeedAreas } from '#domain/contract-need-areas';
@@ -33,10 +37,21 @@ const diffAims = (state: SupportContract, forms: readonly AimForm[]): AimChange[
   const versions = forms.map((form) => requireJudgeableAim(form, state));
   const changes = state.aims.flatMap((old) => {
     const version = versions.find(({ aimId }) => aimId === old.aimId);
-    return version === undefined || isSameAim(old, version) ? [] : [{ aimId: old.aimId, old, new: version }];
+    return version === undefined || isSameContent(old, version) ? [] : [{ aimId: old.aimId, old, new: version }];
   });
   for (const change of changes) refuseUnlessValuesFit(state, change);
   return changes;
+};
+
+/** The parts that these versions change. */
+const diffParts = (state: SupportContract, versions: readonly ContractPart[], facts: TermsFact): PartChange[] => {
+  const ids = versions.map(({ partId }) => partId);
+  refuseUnless(new Set(ids).size === ids.length, 'part-varied-twice', 'Give only one new version of each part.');
+  return versions.flatMap((version) => {
+    const old = requirePart(state, version.partId);
+    refuseImpossiblePart(version, state, facts);
+    return isSameContent(old, version) ? [] : [{ partId: version.partId, old, new: version }];
+  });
 };
 
 const refuseImpossibleDays = (state: SupportContract, halfDays: number): void => {
@@ -86,11 +101,11 @@ const requireOpenVariation = (
 };
 
 /**
- * Decisions on variations: changes to aims and planned half-days with the consent of the other side. The end date cannot vary: an
+ * Decisions on variations: changes to aims, parts and planned half-days with the consent of the other side. The end date cannot vary: an
  * extension needs a new decision of the board.
  */
 export const decideVariations = {
-  ProposeVariation: (state, { variationId, proposedAs, reason, aims, halfDays }, { actor, today }, facts) => {
+  ProposeVariation: (state, { variationId, proposedAs, reason, aims, parts, halfDays }, { actor, today }, facts) => {
     refuseUnlessDelivering(state, today);
     refuseUnlessSide(state, proposedAs, actor);
     refuseUnless(state.variation === null, 'variation-open', 'Another variation is still open. Answer that one first.');
@@ -107,17 +122,20 @@ export const decideVariations = {
     refuseImpossibleDays(state, halfDays);
     refuseUnknownNeedAreas(aims, state.aims, facts);
     const changes = diffAims(state, aims);
-    const varied = changes.length > 0 || halfDays !== state.halfDays;
+    const partChanges = diffParts(state, parts, facts);
+    refuseUnlessPartsAddUp(applyPartChanges(state, partChanges), { halfDays, pence: state.agreed.pence });
+    const varied = changes.length > 0 || partChanges.length > 0 || halfDays !== state.halfDays;
     refuseUnless(
       varied,
       'nothing-varied',
-      'The proposal does not change the contract. Change an aim or the planned half-days.',
+      'The proposal does not change the contract. Change an aim, a part or the planned half-days.',
     );
     const data = {
       variationId,
       proposedBy: proposedAs,
       reason,
       aims: changes,
+      parts: partChanges,
       halfDays: { old: state.halfDays, new: halfDays },
     };
     return [{ type: 'VariationProposed', data }];
@@ -125,7 +143,7 @@ export const decideVariations = {
 
   ConsentToVariation: (state, { variationId, as }, { actor, today }) => {
     refuseUnlessDelivering(state, today);
-    const { proposedBy, aims, halfDays } = requireOpenVariation(state, variationId);
+    const { proposedBy, aims, parts, halfDays } = requireOpenVariation(state, variationId);
     refuseUnless(
       as !== proposedBy,
       'own-proposal',
@@ -135,7 +153,9 @@ export const decideVariations = {
     refuseImpossibleDays(state, halfDays.new);
     // An aim can have been measured since the proposal.
     for (const change of aims) refuseUnlessValuesFit(state, change);
-    return [{ type: 'VariationAgreed', data: { variationId, agreedBy: as, aims: [...aims], halfDays } }];
+    return [
+      { type: 'VariationAgreed', data: { variationId, agreedBy: as, aims: [...aims], parts: [...parts], halfDays } },
+    ];
   },
 
   WithdrawVariation: (state, { variationId, as, reason }, { actor, today }) => {

@@ -72,6 +72,7 @@ describe('What a contract waits for after its last day', () => {
         proposedBy: 'school',
         reason: personalToken('Fewer days'),
         aims: [],
+        parts: [],
         halfDays: { old: 12, new: 10 },
       },
     };

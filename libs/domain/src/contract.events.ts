@@ -4,6 +4,7 @@ import type { ContractCorrectionEvents } from '#domain/contract-corrections.even
 import type { ContractEndingEvents } from '#domain/contract-ending.events';
 import type { ContractReplyEvents } from '#domain/contract-replies.events';
 import type { ContractExtensionEvents } from '#domain/contract-extension.events';
+import type { ContractPartEvents, PartChange } from '#domain/contract-parts.events';
 import type { ContractTakeOverEvents } from '#domain/contract-take-over.events';
 import type { ContractTeamEvents, DaysOfLeader } from '#domain/contract-team.events';
 import type { ContractVisitEvents } from '#domain/contract-visits.events';
@@ -67,7 +68,7 @@ export type DraftFigures = Pick<
 export type ContractRecordEvents = {
   /** The contract has the id of the decision it carries out, so that a decision leads to one contract at most. */
   ContractDrafted: AgreedContract;
-  /** A withdrawn contract is drafted again, without its team, aims and signatures. */
+  /** A withdrawn contract is drafted again, without its team, aims, parts and signatures. */
   ContractRedrafted: AgreedContract;
   /** Figures of the draft change. Signatures were voided before, if there were any. */
   DraftAmended: { old: DraftFigures; new: DraftFigures; reason: Personal };
@@ -149,12 +150,13 @@ export type ContractRecordEvents = {
   ReviewOverdue: { wasDueOn: IsoDay };
   /** The system notes that a progress report is late. */
   ReportOverdue: { wasDueOn: IsoDay };
-  /** One side proposes to change aims or half-days. The other side can consent or refuse. */
+  /** One side proposes to change aims, parts or half-days. The other side can consent or refuse. */
   VariationProposed: {
     variationId: string;
     proposedBy: Signatory;
     reason: Personal;
     aims: AimChange[];
+    parts: PartChange[];
     halfDays: { old: HalfDays; new: HalfDays };
   };
   /** The other side consents, so the contract changes. */
@@ -162,6 +164,7 @@ export type ContractRecordEvents = {
     variationId: string;
     agreedBy: Signatory;
     aims: AimChange[];
+    parts: PartChange[];
     halfDays: { old: HalfDays; new: HalfDays };
   };
   /** The other side refuses, so the contract stays as it is. */
@@ -171,6 +174,7 @@ export type ContractRecordEvents = {
 /** All events of a contract. */
 export type ContractEvents = ContractRecordEvents &
   ContractAimEvents &
+  ContractPartEvents &
   ContractTeamEvents &
   ContractTakeOverEvents &
   ContractExtensionEvents &

@@ -16,6 +16,7 @@ import { decideStartCorrections } from '#domain/contract-start-corrections';
 import { decideSigning } from '#domain/contract-signing';
 import { decideContractTakeOver } from '#domain/contract-take-over';
 import { decideTeam } from '#domain/contract-team';
+import { decideParts } from '#domain/contract-parts';
 import { contractTexts } from '#domain/contract-texts';
 import { decideVariations } from '#domain/contract-variations';
 import { decideVisitCorrections } from '#domain/contract-visit-corrections';
@@ -104,6 +105,7 @@ export const contract: Decider<ContractStream> = {
   decide: {
     ...decideDrafting,
     ...decideAims,
+    ...decideParts,
     ...decideSigning,
     ...decideContractTakeOver,
     ...decideArranging,
@@ -132,6 +134,8 @@ export const contract: Decider<ContractStream> = {
     CorrectMissedVisit: termsFact,
     AgreeAim: termsFact,
     ChangeAim: termsFact,
+    AgreePart: termsFact,
+    ChangePart: termsFact,
     ProposeVariation: termsFact,
     SignContract: {
       ...decisionFact,

@@ -13,6 +13,7 @@ import type {
   TeamMember,
   Visit,
 } from '#domain/contract-entries.types';
+import type { ContractContentCommands } from '#domain/contract-content.types';
 import type { EndCorrection } from '#domain/contract-ending.events';
 import type {
   AwardFacts,
@@ -24,8 +25,9 @@ import type {
   PassContractFacts,
 } from '#domain/contract-facts.types';
 import type { TakeOverCommand } from '#domain/contract-take-over.events';
-import type { Aim, AimForm } from '#domain/contract-aims.events';
+import type { Aim } from '#domain/contract-aims.events';
 import type { ContractEvents, DraftFigures } from '#domain/contract.events';
+import type { ContractPart } from '#domain/contract-parts.events';
 import type { ContractReplyCommands } from '#domain/contract-replies.events';
 import type { ContractTeamCommands, ContractVisitCommands, TeamFacts } from '#domain/contract-team.types';
 import type { HomeSchoolFacts } from '#domain/home-school';
@@ -45,6 +47,8 @@ export type SupportContract = {
   readonly team: readonly TeamMember[];
   /** The days that were requested of the lead and the team. */
   readonly reservations: readonly Reservation[];
+  /** Empty if the contract is not divided. */
+  readonly parts: readonly ContractPart[];
   readonly aims: readonly Aim[];
   readonly signatures: readonly Signature[];
   /** Whether the contract was signed on paper, and waits for the clerk to take it over or has been taken over. */
@@ -106,7 +110,8 @@ export type SupportContract = {
   readonly closed: boolean;
 };
 
-export type ContractCommands = ContractCorrectionCommands &
+export type ContractCommands = ContractContentCommands &
+  ContractCorrectionCommands &
   ContractCircumstanceCommands &
   ContractTeamCommands &
   ContractReplyCommands &
@@ -134,9 +139,6 @@ type RecordCommands = {
   AmendDraft: { readonly [Field in keyof DraftFigures]: DraftFigures[Field] | null } & { reason: Personal };
   /** Voids all signatures, so that aims can change. */
   ReopenDraft: { reason: Personal };
-  AgreeAim: AimForm;
-  ChangeAim: AimForm;
-  DropAim: { aimId: string };
   SignContract: { as: Signatory; signedOn: IsoDay };
   AcknowledgeContract: { acknowledgedOn: IsoDay };
   RenewArrangements: Record<never, never>;
@@ -155,16 +157,6 @@ type RecordCommands = {
   RecordBoardReview: { reviewId: string; reviewedOn: IsoDay; judgement: Rating; note: Personal };
   NoteOverdueReview: { wasDueOn: IsoDay };
   NoteOverdueReport: { wasDueOn: IsoDay };
-  ProposeVariation: {
-    variationId: string;
-    proposedAs: 'school' | 'provider';
-    reason: Personal;
-    /** The new version of each changed aim. */
-    aims: AimForm[];
-    halfDays: HalfDays;
-  };
-  ConsentToVariation: { variationId: string; as: 'school' | 'provider' };
-  RefuseVariation: { variationId: string; as: 'school' | 'provider'; reason: Personal };
   JudgeAim: ContractEvents['AimJudged'];
   /** `unusedPence`: the part of the price that is not owed, from 0 to the unpaid amount. */
   CompleteContract: { endedOn: IsoDay; unusedPence: Pence; note: Personal; noVisitReason: Personal | null };

@@ -1,4 +1,4 @@
-import { ADDED_BID_WITHDRAWAL_REASONS, ADDED_REASONS } from '#domain/added-reasons';
+import { ADDED_BID_WITHDRAWAL_REASONS, ADDED_FORMS_OF_SUPPORT, ADDED_REASONS } from '#domain/added-reasons';
 import type { Term, TermsOfReference } from '#domain/board.events';
 import type { Outcome } from '#domain/vocabulary';
 
@@ -101,6 +101,7 @@ export const DEFAULT_TERMS: TermsOfReference = {
     term('adviser', 'Adviser'),
   ],
   needAreas: NEED_AREAS,
+  formsOfSupport: [...ADDED_FORMS_OF_SUPPORT],
   decisionReasons: DECISION_REASONS,
   missedVisitReasons: [
     term('leader-ill', 'The leader was ill'),

@@ -90,6 +90,11 @@ export const AIM_KINDS = ['change', 'hold', 'participation', 'criterion'] as con
 
 export type AimKind = (typeof AIM_KINDS)[number];
 
+/** What a part of a contract can be: support by visits, a programme with sessions, or a person who works at the school. */
+export const PART_KINDS = ['support', 'programme', 'placement'] as const;
+
+export type PartKind = (typeof PART_KINDS)[number];
+
 /** Who can give the support under a contract: a leader, or an organisation whose leader steers the work. */
 export const PROVIDER_KINDS = ['leader', 'alliance', 'school', 'trust', 'council-service'] as const;
 

@@ -36,6 +36,7 @@ const varied = (old: Aim, version: Aim): SpecEvent =>
     variationId: 'v',
     agreedBy: 'school',
     aims: [{ aimId: old.aimId, old, new: version }],
+    parts: [],
     halfDays: { old: 12, new: 12 },
   });
 

@@ -53,6 +53,7 @@ describe('The deployments of an alliance', () => {
     const varied = contract('1', 'VariationAgreed', {
       variationId: 'v',
       agreedBy: 'school',
+      parts: [],
       halfDays: { old: 12, new: 14 },
       aims: [],
     });
@@ -155,7 +156,7 @@ describe('The deployments of an alliance whose leader passed on', () => {
 
   it('show nothing that came later: no visit, no variation and no end', async () => {
     const varied = contract('1', 'VariationAgreed', {
-      ...{ variationId: 'v', agreedBy: 'school', halfDays: { old: 12, new: 14 }, aims: [] },
+      ...{ variationId: 'v', agreedBy: 'school', parts: [], halfDays: { old: 12, new: 14 }, aims: [] },
     });
     const kit = givenView(allianceDeployments).after(...before, visitOn('v3', 2, '2012-01-10'), varied, endEvent('1'));
     await kit.returns((readModels) => rows(readModels, 'alliance-1'), [earlier]);

@@ -133,6 +133,7 @@ describe('The contract register', () => {
   it('applies an agreed variation and ignores a refused one', async () => {
     const changes = {
       aims: [{ aimId: 'a', old: buildAim('a'), new: buildAim('a', { statement: personalToken('Year 6 first') }) }],
+      parts: [],
     };
     const halfDays = { old: 12, new: 14 };
     const proposed = contract('1', 'VariationProposed', {

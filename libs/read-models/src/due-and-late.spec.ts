@@ -107,6 +107,7 @@ describe('Due items of a board', () => {
     const varied = contract('1', 'VariationAgreed', {
       variationId: 'v',
       agreedBy: 'school',
+      parts: [],
       halfDays: { old: 12, new: 12 },
       aims: [{ aimId: 'b', old: buildAim('b'), new: buildAim('b', { by: '2012-01-01' }) }],
     });

@@ -27,6 +27,7 @@ const joins = (leaderId: string): SpecEvent =>
 
 const proposed = contract('1', 'VariationProposed', {
   ...{ variationId: 'v', proposedBy: 'school', reason: personalToken('More time'), aims: [] },
+  parts: [],
   halfDays: { old: 12, new: 14 },
 });
 

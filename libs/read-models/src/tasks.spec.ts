@@ -240,6 +240,7 @@ describe('The tasks of a contract', () => {
       proposedBy: 'provider',
       reason: personalToken(''),
       aims: [],
+      parts: [],
       halfDays: { old: 12, new: 10 },
     });
     const answers = async (readModels: ReadModels): Promise<unknown[]> =>
@@ -249,6 +250,7 @@ describe('The tasks of a contract', () => {
       variationId: 'v',
       agreedBy: 'school',
       aims: [],
+      parts: [],
       halfDays: { old: 12, new: 10 },
     });
     await kit(...runningContractEvents('1'), proposed, agreed).returns(answers, []);

@@ -1,8 +1,10 @@
 import type { AimChange } from '#domain/contract-aims.events';
+import type { PartChange } from '#domain/contract-parts.events';
 import type { ContractStream } from '#domain/contract.types';
 import { effectiveDay } from '#domain/shared-rules';
 import type { EventContext } from '#kernel/decider';
-import type { ContractDocument, DraftChangeRecord } from '#records/contract.record.types';
+import type { DraftChangeRecord } from '#records/contract-draft.record.types';
+import type { ContractDocument } from '#records/contract.record.types';
 import type { RecordProjection } from '#records/record-projection';
 import { WITHHELD, type Withheld } from '#records/visibility';
 
@@ -10,6 +12,7 @@ type Projection = RecordProjection<ContractStream, ContractDocument>;
 
 const EMPTY = {
   team: [],
+  parts: [],
   aims: [],
   signatures: [],
   takenOver: null,
@@ -55,6 +58,15 @@ export const applyAimChanges = (
   changes === WITHHELD
     ? record.aims
     : record.aims.map((aim) => changes.find(({ aimId }) => aimId === aim.aimId)?.new ?? aim);
+
+/** The parts after these changes, as far as the reader sees them. */
+export const applyPartChanges = (
+  record: ContractDocument,
+  changes: readonly PartChange[] | Withheld,
+): ContractDocument['parts'] =>
+  changes === WITHHELD
+    ? record.parts
+    : record.parts.map((part) => changes.find(({ partId }) => partId === part.partId)?.new ?? part);
 
 type Agreed = ContractDocument['agreed'];
 
@@ -119,4 +131,10 @@ export const drafts = {
   }),
   AimAgreed: (record, aim) => ({ ...record, aims: [...record.aims, aim] }),
   AimDropped: (record, { aimId }) => ({ ...record, aims: record.aims.filter((aim) => aim.aimId !== aimId) }),
+  PartAgreed: (record, part) => ({ ...record, parts: [...record.parts, part] }),
+  PartChanged: (record, { partId, old, new: changed }) =>
+    old === WITHHELD || changed === WITHHELD
+      ? record
+      : { ...record, parts: applyPartChanges(record, [{ partId, old, new: changed }]) },
+  PartDropped: (record, { partId }) => ({ ...record, parts: record.parts.filter((part) => part.partId !== partId) }),
 } satisfies Partial<Projection>;

@@ -5,7 +5,7 @@ import { beforeStart } from '#records/contract-before-start.record';
 import { changeVariation, changeVisit, corrections } from '#records/contract-corrections.record';
 import { endCorrections } from '#records/contract-end-corrections.record';
 import { judgements } from '#records/contract-judgements.record';
-import { applyAimChanges } from '#records/contract-drafts.record';
+import { applyAimChanges, applyPartChanges } from '#records/contract-drafts.record';
 import type { RecordProjection } from '#records/record-projection';
 import { WITHHELD } from '#records/visibility';
 
@@ -97,7 +97,7 @@ const progress = {
 } satisfies Partial<Projection>;
 
 const variations = {
-  VariationProposed: (record, { variationId, proposedBy, reason, aims, halfDays }, context) => ({
+  VariationProposed: (record, { variationId, proposedBy, reason, aims, parts, halfDays }, context) => ({
     ...record,
     variations: [
       ...record.variations,
@@ -107,6 +107,7 @@ const variations = {
         proposedOn: effectiveDay(context),
         reason,
         aims,
+        parts,
         halfDays,
         status: 'open',
         answeredBy: null,
@@ -116,12 +117,13 @@ const variations = {
       },
     ],
   }),
-  VariationAgreed: (record, { variationId, agreedBy, aims, halfDays }, context) => {
+  VariationAgreed: (record, { variationId, agreedBy, aims, parts, halfDays }, context) => {
     const answer = { status: 'agreed', answeredBy: agreedBy, answeredOn: effectiveDay(context) } as const;
     const changed = aims === WITHHELD ? [] : aims.map(({ aimId }) => aimId);
     return {
       ...changeVariation(record, variationId, answer),
       aims: applyAimChanges(record, aims),
+      parts: applyPartChanges(record, parts),
       judgements: record.judgements.filter(({ aimId }) => !changed.includes(aimId)),
       halfDays: halfDays.new,
     };

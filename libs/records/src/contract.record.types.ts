@@ -1,14 +1,13 @@
 import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
 import type { Arrangement, Signature } from '#domain/contract-entries.types';
-import type { Aim, AimChange } from '#domain/contract-aims.events';
-import type { ContractEvents, DraftFigures } from '#domain/contract.events';
+import type { AimChange } from '#domain/contract-aims.events';
+import type { PartChange } from '#domain/contract-parts.events';
+import type { ContractEvents } from '#domain/contract.events';
 import type { Code, ConcernKind, HalfDays, Judgement, Pence, Rating, Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
+import type { DraftChangeRecord, ShownAim, ShownPart, TakenOverContract } from '#records/contract-draft.record.types';
 import type { CorrectionDay, TeamMemberRecord, Text, VisitRecord } from '#records/contract-visits.record.types';
-import type { Shown, Withheld } from '#records/visibility';
-
-/** An aim as the reader sees it. */
-export type ShownAim = Shown<Aim>;
+import type { Withheld } from '#records/visibility';
 
 export interface MeasurementRecord {
   readonly measurementId: string;
@@ -54,6 +53,7 @@ export interface VariationRecord {
   readonly proposedOn: IsoDay;
   readonly reason: Text;
   readonly aims: readonly AimChange[] | Withheld;
+  readonly parts: readonly PartChange[] | Withheld;
   readonly halfDays: { readonly old: HalfDays; readonly new: HalfDays };
   readonly status: 'open' | 'agreed' | 'refused' | 'withdrawn';
   readonly answeredBy: Signatory | null;
@@ -120,26 +120,6 @@ export interface CircumstanceRecord {
   readonly reason: Text | null;
 }
 
-/** A change before the start. */
-export interface DraftChangeRecord {
-  readonly kind: 'amended' | 'reopened' | 'redrafted';
-  readonly on: IsoDay;
-  readonly by: string;
-  readonly old: DraftFigures | null;
-  readonly new: DraftFigures | null;
-  /** The parties whose signatures were voided. */
-  readonly voided: readonly Signatory[] | Withheld;
-  readonly reason: Text | null;
-}
-
-/** A contract that was signed on paper. `before`: what was delivered and paid before; the rest of the record is what was left then. */
-export interface TakenOverContract {
-  readonly takenOverOn: IsoDay;
-  readonly enteredBy: string;
-  readonly before: { readonly halfDays: HalfDays; readonly pence: Pence };
-  readonly source: Text;
-}
-
 /** Everything that was agreed, done and written under a contract, as its reader may see it. */
 export interface ContractDocument {
   readonly agreed: Omit<ContractEvents['ContractDrafted'], 'missedVisitReasons' | 'earlyEndCauses'> & {
@@ -151,6 +131,8 @@ export interface ContractDocument {
   readonly draftChanges: readonly DraftChangeRecord[];
   /** The deployed leaders besides the lead. */
   readonly team: readonly TeamMemberRecord[];
+  /** Empty if the contract is not divided. */
+  readonly parts: readonly ShownPart[];
   readonly aims: readonly ShownAim[];
   readonly signatures: readonly Signature[];
   /** How the contract was taken over from paper; null for one that was signed here. */

@@ -4,7 +4,8 @@ import { hasLapsed, type Stage } from '#domain/contract-stage';
 import type { SupportContract } from '#domain/contract.types';
 import type { Code, HalfDays, Judgement, Payer, Pence, Provider, Rating, Signatory, Urn } from '#domain/vocabulary';
 import { daysBetween, type IsoDay } from '#kernel/time';
-import type { ContractDocument, ShownAim } from '#records/contract.record.types';
+import type { ShownAim } from '#records/contract-draft.record.types';
+import type { ContractDocument } from '#records/contract.record.types';
 
 /** An agreed aim with its latest measurement, rating and judgement. */
 export type SummarisedAim = ShownAim & {

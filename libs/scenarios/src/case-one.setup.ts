@@ -130,3 +130,31 @@ export const setUpCaseOne = async ({ installation, narrate }: Scenario): Promise
     school: await registerHead(installation, JUNIOR, 'Head of the junior school', BEGIN),
   };
 };
+
+/** What the support consists of. Each part is carried out by the leader, until the end. */
+export const PARTS = [
+  {
+    kind: 'support',
+    form: 'mentoring',
+    description: 'Action plan over two terms with the leader of mathematics, lessons planned and taught together',
+    startsOn: '2011-09-26',
+    halfDays: 6,
+    pence: 100_000,
+  },
+  {
+    kind: 'support',
+    form: 'learning-walk',
+    description: 'Learning walk with the head and the leader of mathematics',
+    startsOn: '2011-11-01',
+    halfDays: 2,
+    pence: 40_000,
+  },
+  {
+    kind: 'support',
+    form: 'gap-task',
+    description: 'Tasks for the staff between visits, reviewed together',
+    startsOn: '2011-10-10',
+    halfDays: 4,
+    pence: 60_000,
+  },
+] as const;

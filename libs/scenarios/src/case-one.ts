@@ -12,6 +12,7 @@ import {
   LEARNING_WALK,
   MATHEMATICS,
   MORE_ABLE,
+  PARTS,
   PENCE,
   setUpCaseOne,
   TEACHING,
@@ -92,6 +93,7 @@ const requestAndContract = async (
       startsOn: '2011-09-26',
       endsOn: END,
       aims: [MATHEMATICS, TEACHING, LEARNING_WALK],
+      parts: PARTS.map((part) => ({ ...part, endsOn: END, leaderIds: [leader.id] })),
       signedOn: '2011-09-26',
     },
   );

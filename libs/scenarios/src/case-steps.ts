@@ -1,6 +1,6 @@
 import type { Caller } from '#scenarios/demo-installation';
 import { pollUntil, type Scenario, type BoardFixture, type LeaderFixture } from '#scenarios/fixtures';
-import type { AgreeAimBody, AwardBody, Contract, SubmitRequestBody } from '#client/api.types';
+import type { AgreeAimBody, AgreePartBody, AwardBody, Contract, SubmitRequestBody } from '#client/api.types';
 import type { IsoDay } from '#kernel/time';
 
 export interface RequestDetails extends Pick<
@@ -130,6 +130,8 @@ export interface ContractDetails {
   readonly startsOn: IsoDay;
   readonly endsOn: IsoDay;
   readonly aims: readonly AgreeAimBody[];
+  /** Default: the contract is not divided. */
+  readonly parts?: readonly AgreePartBody[];
   readonly signedOn: IsoDay;
 }
 
@@ -145,16 +147,17 @@ export interface ContractParties {
   readonly school: Caller;
 }
 
-/** Drafts a contract under the decision and adds its aims. */
+/** Drafts a contract under the decision and adds its aims and parts. */
 export const draftContract = async (
   { board }: ContractParties,
-  { aims, ...terms }: Omit<ContractDetails, 'signedOn'>,
+  { aims, parts = [], ...terms }: Omit<ContractDetails, 'signedOn'>,
 ): Promise<ContractFixture> => {
   const draft = { payer: 'fund' as const, ...terms };
   const { id } = await board.clerk.record('/v1/boards/{board}/contracts', { board: board.id }, draft);
   const aimIds: string[] = [];
   for (const aim of aims)
     aimIds.push((await board.clerk.record('/v1/contracts/{contract}/aims', { contract: id }, aim)).aimId);
+  for (const part of parts) await board.clerk.record('/v1/contracts/{contract}/parts', { contract: id }, part);
   return { id, aimIds };
 };
 

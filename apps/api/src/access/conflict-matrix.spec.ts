@@ -116,6 +116,7 @@ describe('A person with a conflict of interest in a case', () => {
       'bid',
       'offer',
       'aim',
+      'part',
       'visit',
       'variation',
       'condition',

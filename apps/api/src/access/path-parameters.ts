@@ -27,6 +27,7 @@ const PATH_PARAMETERS = [
   'progress',
   'area',
   'aim',
+  'part',
   'answer',
   'assignment',
   'bid',

@@ -115,6 +115,7 @@ export class ResourceResolver {
     designation: null,
     progress: null,
     aim: null,
+    part: null,
     answer: null,
     assignment: null,
     bid: null,

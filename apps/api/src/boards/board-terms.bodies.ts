@@ -27,6 +27,7 @@ export class TermsChangesBody implements TermsChanges {
   @ListOfOrNull(() => LevelBody, { min: 1 }) levels: LevelBody[] | null = null;
   @ListOfOrNull(() => TermBody, { min: 1 }) providerTypes: TermBody[] | null = null;
   @ListOfOrNull(() => TermBody, { min: 1 }) needAreas: TermBody[] | null = null;
+  @ListOfOrNull(() => TermBody, { min: 1 }) formsOfSupport: TermBody[] | null = null;
   @ObjectFieldOrNull(() => DecisionReasonsBody) decisionReasons: DecisionReasonsBody | null = null;
   @ListOfOrNull(() => TermBody) missedVisitReasons: TermBody[] | null = null;
   @ListOfOrNull(() => TermBody) earlyEndCauses: TermBody[] | null = null;

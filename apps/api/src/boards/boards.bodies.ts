@@ -114,6 +114,11 @@ export class TermsBody {
     required: false,
   })
   bidWithdrawalReasons: TermBody[] = DEFAULT_TERMS.bidWithdrawalReasons;
+  @ListOf(() => TermBody, {
+    description: 'What a part of a contract can be. Default: the standard list.',
+    required: false,
+  })
+  formsOfSupport: TermBody[] = DEFAULT_TERMS.formsOfSupport;
 }
 
 export class EstablishBoardBody {

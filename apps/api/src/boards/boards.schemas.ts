@@ -53,6 +53,7 @@ const LISTS = {
   levels: schema.listOf(LEVEL),
   providerTypes: TERMS_LIST,
   needAreas: TERMS_LIST,
+  formsOfSupport: TERMS_LIST,
   decisionReasons: REASONS,
   missedVisitReasons: TERMS_LIST,
   earlyEndCauses: TERMS_LIST,

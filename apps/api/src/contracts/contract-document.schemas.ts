@@ -1,5 +1,6 @@
 import type { ShownContract } from '#api/contracts/contract-reader';
 import { AGREED, DRAFT_CHANGE, SIGNATORY } from '#api/contracts/contract-draft.schemas';
+import { PART } from '#api/contracts/contract-parts.schemas';
 import { AIM } from '#api/contracts/contract-aims.schemas';
 import {
   AIM_JUDGEMENT,
@@ -60,6 +61,7 @@ export const CONTRACT_DOCUMENT = schema.namedObject<ShownContract>('ContractDocu
   draftedBy: schema.text('Id of the person.'),
   draftChanges: schema.listOf(DRAFT_CHANGE, 'What changed before the start.'),
   team: schema.listOf(TEAM_MEMBER, 'The deployed leaders besides the lead.'),
+  parts: schema.listOf(PART, 'What the support consists of. Empty if the contract is not divided.'),
   aims: schema.listOf(AIM),
   signatures: schema.listOf(
     schema.object<Signature>({

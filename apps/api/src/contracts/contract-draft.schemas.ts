@@ -3,7 +3,7 @@ import { PROVIDER } from '#api/meetings/award.schemas';
 import * as schema from '#api/openapi/response-schemas';
 import type { DraftFigures } from '#domain/contract.events';
 import type { Employer, Payer, Signatory } from '#domain/vocabulary';
-import type * as records from '#records/contract.record.types';
+import type * as records from '#records/contract-draft.record.types';
 
 export const SIGNATORY = schema.enumOf<Signatory>({ school: true, provider: true, 'home-head': true });
 

@@ -1,7 +1,9 @@
 import { AIM } from '#api/contracts/contract-aims.schemas';
 import { SIGNATORY } from '#api/contracts/contract-draft.schemas';
+import { PART } from '#api/contracts/contract-parts.schemas';
 import * as schema from '#api/openapi/response-schemas';
 import type { CircumstanceAnswer } from '#domain/contract-circumstances.events';
+import type { PartChange } from '#domain/contract-parts.events';
 import type { Aim } from '#domain/contract-aims.events';
 import type { ConcernKind, Judgement, Rating } from '#domain/vocabulary';
 import type * as records from '#records/contract.record.types';
@@ -69,6 +71,7 @@ export const VARIATION = schema.namedObject<records.VariationRecord>('Variation'
   aims: schema.listOrWithheld(
     schema.object<{ aimId: string; old: Aim; new: Aim }>({ aimId: schema.id(), old: AIM, new: AIM }),
   ),
+  parts: schema.listOrWithheld(schema.object<PartChange>({ partId: schema.id(), old: PART, new: PART })),
   halfDays: schema.object<records.VariationRecord['halfDays']>({ old: schema.halfDays(), new: schema.halfDays() }),
   status: schema.enumOf<records.VariationRecord['status']>({
     open: true,

@@ -13,7 +13,7 @@ import { EmptyBody } from '#api/validation/empty-body';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 
-/** Changes of aims and half-days: one side proposes, the other consents or refuses. */
+/** Changes of aims, parts and half-days: one side proposes, the other consents or refuses. */
 @ApiTags('Contracts')
 @Controller('v1/contracts/:contract/variations')
 export class ContractVariationsController {

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { contractDraftingHandlers } from '#api/contracts/contract-drafting.commands';
 import { ContractDraftingController } from '#api/contracts/contract-drafting.controller';
+import { contractPartsHandlers } from '#api/contracts/contract-parts.commands';
+import { ContractPartsController } from '#api/contracts/contract-parts.controller';
 import { contractSigningHandlers } from '#api/contracts/contract-signing.commands';
 import { ContractSigningController } from '#api/contracts/contract-signing.controller';
 import { contractTeamHandlers } from '#api/contracts/contract-team.commands';
@@ -28,6 +30,7 @@ import { ContractReader } from '#api/contracts/contract-reader';
   imports: [ReferencesModule],
   controllers: [
     ContractDraftingController,
+    ContractPartsController,
     ContractSigningController,
     ContractTeamController,
     ContractVisitsController,
@@ -42,6 +45,7 @@ import { ContractReader } from '#api/contracts/contract-reader';
   ],
   providers: [
     ...contractDraftingHandlers,
+    ...contractPartsHandlers,
     ...contractSigningHandlers,
     ...contractTeamHandlers,
     ...contractVisitsHandlers,

@@ -1,6 +1,7 @@
 import type { ContractCommands } from '#domain/contract.types';
 import { alwaysAnswered } from '#domain/testing/contract-notes.arbitraries';
 import { judging } from '#domain/testing/contract-judgements.arbitraries';
+import { drafting, part } from '#domain/testing/contract-drafting.arbitraries';
 import { fromPaper } from '#domain/testing/contract-take-over.arbitraries';
 import { aboutTeam, attendees } from '#domain/testing/contract-team.arbitraries';
 import {
@@ -52,20 +53,7 @@ const fromPeople = {
     startsOn: fc.constant(STARTS),
     endsOn: fc.constant(ENDS),
   }),
-  AmendDraft: fc.record({
-    reference: fc.constant(null),
-    payer: fc.option(payer),
-    fundId: fc.constantFrom(null, 'fund-1'),
-    pence: fc.constantFrom(null, 0, 150_000, 200_001),
-    halfDays: fc.option(halfDays),
-    startsOn: fc.constant(null),
-    endsOn: fc.constant(null),
-    reason: text,
-  }),
-  ReopenDraft: fc.record({ reason: text }),
-  AgreeAim: aim,
-  ChangeAim: aim,
-  DropAim: fc.record({ aimId }),
+  ...drafting,
   AcknowledgeContract: fc.record({ acknowledgedOn: day }),
   SignContract: fc.record({ as: fc.constantFrom('school', 'provider', 'home-head'), signedOn: day }),
   RenewArrangements: fc.constant({}),
@@ -165,6 +153,7 @@ const fromPeople = {
     proposedAs: side,
     reason: text,
     aims: fc.array(aim),
+    parts: fc.array(part, { maxLength: 2 }),
     halfDays,
   }),
   ConsentToVariation: fc.record({ variationId: id('a', 'b'), as: side }),

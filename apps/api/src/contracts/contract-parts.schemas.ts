@@ -1,0 +1,30 @@
+import * as schema from '#api/openapi/response-schemas';
+import type { ContractPart, PartTerms } from '#domain/contract-parts.events';
+import type { PartKind } from '#domain/vocabulary';
+import type { ShownPart } from '#records/contract-draft.record.types';
+
+const PROGRAMME = schema.namedObject<PartTerms['programme']>('ProgrammeTerms', {
+  cohort: schema.text('Who takes part.'),
+  places: schema.integer('How many people can take part.'),
+});
+
+const PLACEMENT = schema.namedObject<PartTerms['placement']>('PlacementTerms', {
+  percentOfWeek: schema.integer('The share of the week in per cent.'),
+  employer: schema.text('Who employs the person during the placement.'),
+});
+
+const FIELDS: schema.SchemasOf<ContractPart> = {
+  partId: schema.id(),
+  kind: schema.enumOf<PartKind>({ support: true, programme: true, placement: true }),
+  form: schema.text("Code of the board's list of forms of support."),
+  description: schema.text(),
+  startsOn: schema.day(),
+  endsOn: schema.day(),
+  halfDays: schema.halfDays(),
+  pence: schema.pence(),
+  leaderIds: schema.listOf(schema.id(), 'The leaders who work on the part.'),
+  programme: schema.orNull(PROGRAMME),
+  placement: schema.orNull(PLACEMENT),
+};
+
+export const PART = schema.namedObject<ShownPart>('ContractPart', FIELDS);

@@ -1,0 +1,25 @@
+import type { AimForm } from '#domain/contract-aims.events';
+import type { ContractPart } from '#domain/contract-parts.events';
+import type { HalfDays } from '#domain/vocabulary';
+import type { Personal } from '#kernel/personal';
+
+/** Commands about what a contract consists of: the aims and parts of a draft, and variations of a running contract. */
+export type ContractContentCommands = {
+  AgreeAim: AimForm;
+  ChangeAim: AimForm;
+  DropAim: { aimId: string };
+  AgreePart: ContractPart;
+  ChangePart: ContractPart;
+  DropPart: { partId: string };
+  ProposeVariation: {
+    variationId: string;
+    proposedAs: 'school' | 'provider';
+    reason: Personal;
+    /** The new version of each changed aim, and of each changed part. */
+    aims: AimForm[];
+    parts: ContractPart[];
+    halfDays: HalfDays;
+  };
+  ConsentToVariation: { variationId: string; as: 'school' | 'provider' };
+  RefuseVariation: { variationId: string; as: 'school' | 'provider'; reason: Personal };
+};

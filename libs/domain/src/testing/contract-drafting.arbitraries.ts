@@ -1,0 +1,43 @@
+import { aim, aimId, halfDays, id, payer, text } from '#domain/testing/contract-values.arbitraries';
+import { ENDS, STARTS } from '#domain/testing/contract.builder';
+import { personalToken } from '#kernel/testing/decider-spec';
+import fc from 'fast-check';
+
+const WITHOUT_TERMS = {
+  description: personalToken('Any text'),
+  programme: null,
+  placement: null,
+  leaderIds: ['leader-1'],
+};
+const ofPart = { ...WITHOUT_TERMS, kind: 'support' as const, form: 'mentoring', startsOn: STARTS, endsOn: ENDS };
+const partId = id('p1', 'p2');
+/** Parts that can and cannot belong to the contract. Two of them add up to it. */
+export const part = fc.constantFrom(
+  { ...ofPart, partId: 'p1', halfDays: 12, pence: 200_000 },
+  { ...ofPart, partId: 'p1', halfDays: 8, pence: 150_000 },
+  { ...ofPart, partId: 'p2', halfDays: 4, pence: 50_000, form: 'joint-training' },
+  { ...ofPart, partId: 'p2', halfDays: 4, pence: 50_000, leaderIds: ['leader-2'] },
+  { ...ofPart, partId: 'p2', halfDays: 0, pence: 0, form: 'unknown' },
+  { ...ofPart, partId: 'p2', halfDays: 0, pence: 0, kind: 'placement' as const },
+);
+
+/** The commands that change a draft. */
+export const drafting = {
+  AmendDraft: fc.record({
+    reference: fc.constant(null),
+    payer: fc.option(payer),
+    fundId: fc.constantFrom(null, 'fund-1'),
+    pence: fc.constantFrom(null, 0, 150_000, 200_001),
+    halfDays: fc.option(halfDays),
+    startsOn: fc.constant(null),
+    endsOn: fc.constant(null),
+    reason: text,
+  }),
+  ReopenDraft: fc.record({ reason: text }),
+  AgreeAim: aim,
+  ChangeAim: aim,
+  DropAim: fc.record({ aimId }),
+  AgreePart: part,
+  ChangePart: part,
+  DropPart: fc.record({ partId }),
+};
