@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { PdfWriter } from '#api/meeting-documents/pdf-writer';
+import { PdfWriter } from '#api/documents/pdf-writer';
 import { Figures, measureTime, median, type Figure } from '#bench/harness';
 import { measureDuration, measureLongestHold, measureProcessTime, type Duration } from '#bench/processor-time';
 import { bullets, heading, paragraph, type Block, type Document } from '#documents/document';

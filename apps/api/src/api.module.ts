@@ -23,6 +23,7 @@ import { HttpModule } from '#api/http/http.module';
 import { ImportsModule } from '#api/imports/imports.module';
 import { INTERNAL_COMMANDS } from '#api/internal-commands';
 import { LeadersModule } from '#api/leaders/leaders.module';
+import { ContractDocumentsModule } from '#api/contract-documents/contract-documents.module';
 import { MeetingDocumentsModule } from '#api/meeting-documents/meeting-documents.module';
 import { MeetingsModule } from '#api/meetings/meetings.module';
 import { MetricsController } from '#api/metrics/metrics.controller';
@@ -73,6 +74,7 @@ const listFeatures = (configuration: Configuration): readonly (Type | DynamicMod
   MatchingModule,
   MeetingsModule,
   PapersModule.create(configuration),
+  ContractDocumentsModule,
   MeetingDocumentsModule,
   DecisionsModule,
   ContractsModule,

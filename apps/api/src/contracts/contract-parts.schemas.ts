@@ -13,7 +13,8 @@ const PLACEMENT = schema.namedObject<PartTerms['placement']>('PlacementTerms', {
   employer: schema.text('Who employs the person during the placement.'),
 });
 
-const FIELDS: schema.SchemasOf<ContractPart> = {
+/** The fields of a part. The terms of its kind are an object, and those of other kinds are null. */
+export const PART_FIELDS: schema.SchemasOf<ContractPart> = {
   partId: schema.id(),
   kind: schema.enumOf<PartKind>({ support: true, programme: true, placement: true }),
   form: schema.text("Code of the board's list of forms of support."),
@@ -27,4 +28,4 @@ const FIELDS: schema.SchemasOf<ContractPart> = {
   placement: schema.orNull(PLACEMENT),
 };
 
-export const PART = schema.namedObject<ShownPart>('ContractPart', FIELDS);
+export const PART = schema.namedObject<ShownPart>('ContractPart', PART_FIELDS);

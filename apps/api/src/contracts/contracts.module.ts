@@ -57,5 +57,6 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ...contractEndingHandlers,
     ContractReader,
   ],
+  exports: [ContractReader],
 })
 export class ContractsModule {}

@@ -1,13 +1,13 @@
 import { Module } from '@nestjs/common';
+import { DocumentsModule } from '#api/documents/documents.module';
 import { MeetingDocumentReader } from '#api/meeting-documents/meeting-document-reader';
 import { MeetingDocumentsController } from '#api/meeting-documents/meeting-documents.controller';
-import { PdfWriter } from '#api/meeting-documents/pdf-writer';
 import { SubjectReader } from '#api/meeting-documents/subject-reader';
 import { MeetingsModule } from '#api/meetings/meetings.module';
 
 @Module({
-  imports: [MeetingsModule],
+  imports: [DocumentsModule, MeetingsModule],
   controllers: [MeetingDocumentsController],
-  providers: [MeetingDocumentReader, PdfWriter, SubjectReader],
+  providers: [MeetingDocumentReader, SubjectReader],
 })
 export class MeetingDocumentsModule {}

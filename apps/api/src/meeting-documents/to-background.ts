@@ -1,5 +1,6 @@
 import type { FactData } from '#api/meeting-documents/meeting-document-data';
-import { formatDay, formatHalfDays, formatPence, OUTCOME_LABELS } from '#api/meeting-documents/meeting-labels';
+import { formatDay, formatHalfDays, formatPence } from '#api/documents/document-words';
+import { OUTCOME_LABELS } from '#api/meeting-documents/meeting-labels';
 import type { ContractDocument } from '#records/contract.record.types';
 import type { DecisionDocument } from '#records/decision.record.types';
 import type { EscalationDocument } from '#records/escalation.record';

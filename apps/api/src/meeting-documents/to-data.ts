@@ -6,7 +6,7 @@ import type {
   RequestData,
   TermData,
 } from '#api/meeting-documents/meeting-document-data';
-import { ERASED_NAME } from '#api/meeting-documents/meeting-labels';
+import { ERASED_NAME } from '#api/documents/document-words';
 import type { MeetingRecord } from '#api/meetings/meeting-reader';
 import type { DatedTerms } from '#domain/board.types';
 import type { Term } from '#domain/board.events';

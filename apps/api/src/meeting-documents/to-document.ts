@@ -6,17 +6,8 @@ import type {
   RequestData,
 } from '#api/meeting-documents/meeting-document-data';
 import { writePapers } from '#api/meeting-documents/write-papers';
-import {
-  CONSULTED_LABELS,
-  ERASED_NAME,
-  formatDay,
-  formatHalfDays,
-  formatPence,
-  ITEM_KIND_LABELS,
-  joinNames,
-  OUTCOME_LABELS,
-  RULE_LABELS,
-} from '#api/meeting-documents/meeting-labels';
+import { ERASED_NAME, formatDay, formatHalfDays, formatPence, joinNames } from '#api/documents/document-words';
+import { CONSULTED_LABELS, ITEM_KIND_LABELS, OUTCOME_LABELS, RULE_LABELS } from '#api/meeting-documents/meeting-labels';
 
 const TITLES: Readonly<Record<MeetingDocumentData['kind'], string>> = {
   agenda: 'Agenda',

@@ -1,4 +1,4 @@
-import { documentTasks } from '#api/meeting-documents/document-tasks';
+import { documentTasks } from '#api/documents/document-tasks';
 import { serveWorkerTasks } from '#processing/worker-tasks';
 
 serveWorkerTasks(documentTasks);

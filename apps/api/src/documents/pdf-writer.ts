@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { DocumentTasks } from '#api/meeting-documents/document-tasks';
+import type { DocumentTasks } from '#api/documents/document-tasks';
 import type { Document } from '#documents/document';
 import { StoreUnavailable } from '#execution/event-store';
 import { resolveThreadEntry } from '#processing/create-worker';

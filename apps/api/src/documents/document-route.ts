@@ -9,7 +9,7 @@ import { JSON_TYPE, negotiateMediaType } from '#api/http/content-negotiation';
 import { AcceptsLogPosition } from '#api/http/log-position';
 import { ConditionalGet, ETAG_HEADER } from '#api/http/query-route';
 import { Reads } from '#api/http/reads';
-import type { PdfWriter } from '#api/meeting-documents/pdf-writer';
+import type { PdfWriter } from '#api/documents/pdf-writer';
 import type { Schema } from '#api/openapi/response-schemas';
 import type { Document } from '#documents/document';
 import { DOCUMENT_STYLE, writeHtml } from '#documents/write-html';

@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { ContractReader, type ContractRecord } from '#api/contracts/contract-reader';
+import { toShown, type PrintedContract, type PrintedLeader } from '#api/contract-documents/printed-contract';
+import { chooseDay, type AsOfQuery } from '#api/history/as-of';
+import type { RequestOptions } from '#api/http/command-context';
+import { NamesReader } from '#api/names/names-reader';
+import { board, termsOn } from '#domain/board';
+import type { Term } from '#domain/board.events';
+import type { DatedTerms } from '#domain/board.types';
+import { SIGNATORIES, type Provider } from '#domain/vocabulary';
+import { StreamReader } from '#execution/stream-reader';
+import type { NamedKind } from '#read-models/record-names';
+
+type NameFor = Awaited<ReturnType<NamesReader['findNamesByKind']>>;
+
+/** What a printed contract is made from. */
+interface Sources {
+  readonly contract: ContractRecord;
+  readonly terms: DatedTerms | null;
+  readonly nameFor: NameFor;
+}
+
+/** Reads a contract as its parties sign it and keep it. */
+@Injectable()
+export class PrintedContractReader {
+  constructor(
+    private readonly contracts: ContractReader,
+    private readonly streams: StreamReader,
+    private readonly names: NamesReader,
+  ) {}
+
+  /** Throws `UnknownStream`, also for a day on which there was no such contract. */
+  async read(id: string, query: AsOfQuery, options: RequestOptions): Promise<PrintedContract> {
+    const contract = await this.contracts.get(id, query, options);
+    const { state: ofBoard } = await this.streams.load(board, contract.boardId);
+    const nameFor = await this.names.findNamesByKind(listIdsWithNames(contract));
+    const sources = { contract, terms: termsOn(ofBoard, contract.record.draftedOn), nameFor };
+    const on = chooseDay(query, options.context.today);
+    return { ...toHead(sources, ofBoard.name), ...toContent(sources), on };
+  }
+}
+
+const listIdsWithNames = ({ record, fundId }: ContractRecord): Partial<Record<NamedKind, string[]>> => {
+  const { agreed, team, signatures } = record;
+  const { allianceId, schoolUrn, bodyId } = agreed.provider;
+  const keep = (...ids: readonly (string | null)[]): string[] => ids.flatMap((id) => id ?? []);
+  return {
+    person: keep(
+      agreed.leaderId,
+      ...team.map(({ leaderId }) => leaderId),
+      ...signatures.map(({ personId }) => personId),
+    ),
+    school: keep(agreed.schoolUrn, agreed.homeSchoolUrn, schoolUrn, ...team.map(({ homeSchoolUrn }) => homeSchoolUrn)),
+    alliance: keep(allianceId),
+    body: keep(bodyId),
+    fund: keep(fundId),
+    contract: keep(record.extends),
+  };
+};
+
+const nameProvider = ({ allianceId, schoolUrn, bodyId, areaCode }: Provider, nameFor: NameFor): string | null =>
+  nameFor('alliance', allianceId) ?? nameFor('school', schoolUrn) ?? nameFor('body', bodyId) ?? areaCode;
+
+const toTerm = (terms: readonly Term[] | undefined, code: string): Term => ({
+  code,
+  meaning: terms?.find((term) => term.code === code)?.meaning ?? code,
+});
+
+const toHead = ({ contract, terms, nameFor }: Sources, boardName: string) => {
+  const { record } = contract;
+  const { agreed } = record;
+  const name = nameFor('person', agreed.leaderId);
+  const lead: PrintedLeader = {
+    name,
+    homeSchoolName: nameFor('school', agreed.homeSchoolUrn),
+    halfDays: contract.daysOfLeaders[0]?.plannedHalfDays ?? contract.plannedHalfDays,
+  };
+  return {
+    contractId: contract.id,
+    version: contract.version,
+    reference: contract.reference,
+    stage: contract.stage,
+    boardName,
+    extendsReference: nameFor('contract', record.extends),
+    schoolUrn: agreed.schoolUrn,
+    schoolName: nameFor('school', agreed.schoolUrn),
+    provider: {
+      kind: agreed.provider.kind,
+      name: agreed.provider.kind === 'leader' ? name : nameProvider(agreed.provider, nameFor),
+    },
+    lead,
+    team: record.team.map(({ leaderId, homeSchoolUrn, halfDays }) => ({
+      name: nameFor('person', leaderId),
+      homeSchoolName: nameFor('school', homeSchoolUrn),
+      halfDays,
+    })),
+    level: toTerm(terms?.levels, contract.level),
+    startsOn: contract.startsOn,
+    endsOn: contract.endsOn,
+    halfDays: contract.plannedHalfDays,
+    pence: contract.pence,
+    payer: contract.payer,
+    fundName: nameFor('fund', contract.fundId),
+    reviewEveryDays: agreed.reviewEveryDays,
+    reportEveryDays: agreed.reportEveryDays,
+    acknowledgedOn: record.acknowledgedOn,
+  };
+};
+
+const toContent = ({ contract: { record }, terms, nameFor }: Sources) => ({
+  parts: record.parts.map(({ form, leaderIds, ...part }) => ({
+    ...part,
+    form: toTerm(terms?.formsOfSupport, form),
+    leaderNames: toShown(leaderIds).flatMap((id) => nameFor('person', id) ?? []),
+  })),
+  aims: record.aims.map(({ needArea, ...aim }) => ({ ...aim, needArea: toTerm(terms?.needAreas, needArea) })),
+  variations: record.variations.flatMap(({ status, answeredOn, proposedBy, reason, halfDays }) =>
+    status === 'agreed' && answeredOn !== null ? [{ agreedOn: answeredOn, proposedBy, reason, halfDays }] : [],
+  ),
+  signatures: SIGNATORIES.map((as) => {
+    const found = record.signatures.find((signature) => signature.as === as);
+    const name = nameFor('person', found?.personId ?? null);
+    return { as, isSigned: found !== undefined, name, signedOn: found?.signedOn ?? null };
+  }),
+});

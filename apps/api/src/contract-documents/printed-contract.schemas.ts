@@ -1,0 +1,77 @@
+import { AIM_FIELDS } from '#api/contracts/contract-aims.schemas';
+import { PAYER, SIGNATORY } from '#api/contracts/contract-draft.schemas';
+import { PART_FIELDS } from '#api/contracts/contract-parts.schemas';
+import { STAGE } from '#api/contracts/contract.schemas';
+import type {
+  PrintedAim,
+  PrintedContract,
+  PrintedLeader,
+  PrintedPart,
+  PrintedSignature,
+  PrintedVariation,
+} from '#api/contract-documents/printed-contract';
+import { PROVIDER_KIND } from '#api/meetings/award.schemas';
+import { omit } from '#api/omit';
+import * as schema from '#api/openapi/response-schemas';
+import type { Term } from '#domain/board.events';
+
+const NAME = schema.orNull(schema.text('Null if it was erased.'));
+const TERM = schema.object<Term>({ code: schema.text(), meaning: schema.text() });
+
+const LEADER = schema.object<PrintedLeader>({
+  name: NAME,
+  homeSchoolName: schema.orNull(schema.text('Null for a leader whom no school employs.')),
+  halfDays: schema.halfDays(),
+});
+
+const PART = schema.object<PrintedPart>({
+  ...omit(PART_FIELDS, 'form', 'leaderIds'),
+  form: TERM,
+  leaderNames: schema.listOf(schema.text()),
+});
+
+const AIM = schema.object<PrintedAim>({ ...omit(AIM_FIELDS, 'needArea'), needArea: TERM });
+
+const VARIATION = schema.object<PrintedVariation>({
+  agreedOn: schema.day(),
+  proposedBy: SIGNATORY,
+  reason: schema.text(),
+  halfDays: schema.object<PrintedVariation['halfDays']>({ old: schema.halfDays(), new: schema.halfDays() }),
+});
+
+const SIGNATURE = schema.object<PrintedSignature>({
+  as: SIGNATORY,
+  isSigned: schema.boolean(),
+  name: schema.orNull(schema.text('Null if it was erased, or the signature is on paper.')),
+  signedOn: schema.orNull(schema.day()),
+});
+
+/** A contract as its parties sign it and keep it, with names in the place of ids. */
+export const PRINTED_CONTRACT = schema.namedObject<PrintedContract>('PrintedContract', {
+  contractId: schema.id(),
+  version: schema.integer('Number of events until then, to tell one copy from another.'),
+  on: schema.day('The day of which the copy is.'),
+  reference: schema.text(),
+  stage: STAGE,
+  boardName: schema.text(),
+  extendsReference: schema.orNull(schema.text('The reference of the contract that this one extends.')),
+  schoolUrn: schema.urn(),
+  schoolName: schema.orNull(schema.text()),
+  provider: schema.object<PrintedContract['provider']>({ kind: PROVIDER_KIND, name: NAME }),
+  lead: LEADER,
+  team: schema.listOf(LEADER, 'The deployed leaders besides the lead.'),
+  level: TERM,
+  startsOn: schema.day(),
+  endsOn: schema.day(),
+  halfDays: schema.halfDays('Planned half-days, including variations.'),
+  pence: schema.pence(),
+  payer: PAYER,
+  fundName: schema.orNull(schema.text('Null unless a fund pays.')),
+  reviewEveryDays: schema.integer(),
+  reportEveryDays: schema.integer(),
+  parts: schema.listOf(PART),
+  aims: schema.listOf(AIM),
+  variations: schema.listOf(VARIATION, 'The variations to which both sides agreed.'),
+  signatures: schema.listOf(SIGNATURE, 'Each party, whether it has signed or not.'),
+  acknowledgedOn: schema.orNull(schema.day('When the responsible body acknowledged the contract.')),
+});

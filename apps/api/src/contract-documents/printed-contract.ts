@@ -1,0 +1,71 @@
+import type { Stage } from '#domain/contract-stage';
+import type { Term } from '#domain/board.events';
+import type { HalfDays, Payer, Pence, Provider, Signatory } from '#domain/vocabulary';
+import type { IsoDay } from '#kernel/time';
+import type { ShownAim, ShownPart } from '#records/contract-draft.record.types';
+import type { Withheld } from '#records/visibility';
+
+/** A leader of the team. Null for a name that was erased, and for a leader without a home school. */
+export interface PrintedLeader {
+  readonly name: string | null;
+  readonly homeSchoolName: string | null;
+  readonly halfDays: HalfDays;
+}
+
+export type PrintedPart = Omit<ShownPart, 'form' | 'leaderIds'> & {
+  readonly form: Term;
+  readonly leaderNames: readonly string[];
+};
+
+export type PrintedAim = Omit<ShownAim, 'needArea'> & { readonly needArea: Term };
+
+/** A party and its signature. Null days and names: not signed, or signed on paper by somebody or on a day that is not known. */
+export interface PrintedSignature {
+  readonly as: Signatory;
+  readonly isSigned: boolean;
+  readonly name: string | null;
+  readonly signedOn: IsoDay | null;
+}
+
+/** A change with the consent of both sides. Its aims and parts are those of the contract. */
+export interface PrintedVariation {
+  readonly agreedOn: IsoDay;
+  readonly proposedBy: Signatory;
+  readonly reason: string;
+  readonly halfDays: { readonly old: HalfDays; readonly new: HalfDays };
+}
+
+/** A contract as its parties sign it and keep it, with names in the place of ids. */
+export interface PrintedContract {
+  readonly contractId: string;
+  /** Number of events until then, to tell one copy from another. */
+  readonly version: number;
+  readonly on: IsoDay;
+  readonly reference: string;
+  readonly stage: Stage;
+  readonly boardName: string;
+  readonly extendsReference: string | null;
+  readonly schoolUrn: string;
+  readonly schoolName: string | null;
+  readonly provider: { readonly kind: Provider['kind']; readonly name: string | null };
+  readonly lead: PrintedLeader;
+  readonly team: readonly PrintedLeader[];
+  readonly level: Term;
+  readonly startsOn: IsoDay;
+  readonly endsOn: IsoDay;
+  readonly halfDays: HalfDays;
+  readonly pence: Pence;
+  readonly payer: Payer;
+  readonly fundName: string | null;
+  readonly reviewEveryDays: number;
+  readonly reportEveryDays: number;
+  readonly parts: readonly PrintedPart[];
+  readonly aims: readonly PrintedAim[];
+  readonly variations: readonly PrintedVariation[];
+  readonly signatures: readonly PrintedSignature[];
+  readonly acknowledgedOn: IsoDay | null;
+}
+
+/** The entries of a list that the reader may see. */
+export const toShown = <Entry>(list: readonly Entry[] | Withheld): readonly Entry[] =>
+  list === 'withheld' ? [] : list;
