@@ -5372,6 +5372,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/contracts/{contract}/printed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a contract to print
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader, deployed), school-head (school, home-school, provider-school), chair-of-governors (school, home-school, provider-school), alliance-director (alliance, employer-alliance, provider-alliance), la-officer (area, employer-area, provider-area), responsible-body (school, member-school, provider-body).
+         */
+        readonly get: operations["Contracts_getPrintedContract"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/meetings/{meeting}/agenda": {
         readonly parameters: {
             readonly query?: never;
@@ -16684,6 +16704,142 @@ export interface components {
             /** Format: uuid */
             readonly paperId: string;
         };
+        readonly ProgrammeTerms: {
+            /** @description Who takes part. */
+            readonly cohort: string;
+            /** @description How many people can take part. */
+            readonly places: number;
+        };
+        readonly PlacementTerms: {
+            /** @description The share of the week in per cent. */
+            readonly percentOfWeek: number;
+            /** @description Who employs the person during the placement. */
+            readonly employer: string;
+        };
+        readonly PrintedContract: {
+            /** Format: uuid */
+            readonly contractId: string;
+            /** @description Number of events until then, to tell one copy from another. */
+            readonly version: number;
+            /**
+             * Format: date
+             * @description The day of which the copy is.
+             */
+            readonly on: string;
+            readonly reference: string;
+            /** @enum {string} */
+            readonly stage: "draft" | "signing" | "arranging" | "ready" | "running" | "ended" | "closed" | "withdrawn";
+            readonly boardName: string;
+            readonly extendsReference: string | null;
+            readonly schoolUrn: string;
+            readonly schoolName: string | null;
+            readonly provider: {
+                /** @enum {string} */
+                readonly kind: "leader" | "alliance" | "school" | "trust" | "council-service";
+                readonly name: string | null;
+            };
+            readonly lead: {
+                readonly name: string | null;
+                readonly homeSchoolName: string | null;
+                /** @description In half-days. */
+                readonly halfDays: number;
+            };
+            /** @description The deployed leaders besides the lead. */
+            readonly team: readonly {
+                readonly name: string | null;
+                readonly homeSchoolName: string | null;
+                /** @description In half-days. */
+                readonly halfDays: number;
+            }[];
+            readonly level: {
+                readonly code: string;
+                readonly meaning: string;
+            };
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            /** @description Planned half-days, including variations. */
+            readonly halfDays: number;
+            /** @description In pence. */
+            readonly pence: number;
+            /** @enum {string} */
+            readonly payer: "fund" | "council" | "trust" | "school" | "alliance" | "none";
+            readonly fundName: string | null;
+            readonly reviewEveryDays: number;
+            readonly reportEveryDays: number;
+            readonly parts: readonly {
+                /** Format: uuid */
+                readonly partId: string;
+                /** @enum {string} */
+                readonly kind: "support" | "programme" | "placement";
+                readonly description: string;
+                /** Format: date */
+                readonly startsOn: string;
+                /** Format: date */
+                readonly endsOn: string;
+                /** @description In half-days. */
+                readonly halfDays: number;
+                /** @description In pence. */
+                readonly pence: number;
+                readonly programme: components["schemas"]["ProgrammeTerms"] | null;
+                readonly placement: components["schemas"]["PlacementTerms"] | null;
+                readonly form: {
+                    readonly code: string;
+                    readonly meaning: string;
+                };
+                readonly leaderNames: readonly string[];
+            }[];
+            readonly aims: readonly {
+                /** Format: uuid */
+                readonly aimId: string;
+                readonly statement: string;
+                readonly cohort: string | null;
+                /**
+                 * Format: date
+                 * @description The day by which the aim is due.
+                 */
+                readonly by: string;
+                readonly assessor: string;
+                readonly method: string;
+                /**
+                 * @description To change a measure, to hold a level, that people take part or complete, or a described criterion.
+                 * @enum {string}
+                 */
+                readonly kind: "change" | "hold" | "participation" | "criterion";
+                readonly change: components["schemas"]["ChangeTerms"] | null;
+                readonly hold: components["schemas"]["HoldTerms"] | null;
+                readonly participation: components["schemas"]["ParticipationTerms"] | null;
+                readonly criterion: components["schemas"]["CriterionTerms"] | null;
+                readonly needArea: {
+                    readonly code: string;
+                    readonly meaning: string;
+                };
+            }[];
+            /** @description The variations to which both sides agreed. */
+            readonly variations: readonly {
+                /** Format: date */
+                readonly agreedOn: string;
+                /** @enum {string} */
+                readonly proposedBy: "school" | "provider" | "home-head";
+                readonly reason: string;
+                readonly halfDays: {
+                    /** @description In half-days. */
+                    readonly old: number;
+                    /** @description In half-days. */
+                    readonly new: number;
+                };
+            }[];
+            /** @description Each party, whether it has signed or not. */
+            readonly signatures: readonly {
+                /** @enum {string} */
+                readonly as: "school" | "provider" | "home-head";
+                readonly isSigned: boolean;
+                readonly name: string | null;
+                readonly signedOn: string | null;
+            }[];
+            readonly acknowledgedOn: string | null;
+        };
         readonly MeetingDocumentPaper: {
             readonly title: string;
             /** Format: uuid */
@@ -17224,18 +17380,6 @@ export interface components {
             readonly releasedByName: string | null;
             /** @enum {string} */
             readonly days: "not-requested" | "requested" | "confirmed" | "refused";
-        };
-        readonly ProgrammeTerms: {
-            /** @description Who takes part. */
-            readonly cohort: string;
-            /** @description How many people can take part. */
-            readonly places: number;
-        };
-        readonly PlacementTerms: {
-            /** @description The share of the week in per cent. */
-            readonly percentOfWeek: number;
-            /** @description Who employs the person during the placement. */
-            readonly employer: string;
         };
         readonly ContractPart: {
             /** Format: uuid */
@@ -25338,6 +25482,9 @@ export type CommandResponseWithDecisionIdWithAuthoriserId = components['schemas'
 export type AgendaProposal = components['schemas']['AgendaProposal'];
 export type AgendaProposals = components['schemas']['AgendaProposals'];
 export type CommandResponseWithPaperId = components['schemas']['CommandResponseWithPaperId'];
+export type ProgrammeTerms = components['schemas']['ProgrammeTerms'];
+export type PlacementTerms = components['schemas']['PlacementTerms'];
+export type PrintedContract = components['schemas']['PrintedContract'];
 export type MeetingDocumentPaper = components['schemas']['MeetingDocumentPaper'];
 export type MinutedItemDecision = components['schemas']['MinutedItemDecision'];
 export type MeetingDocumentItem = components['schemas']['MeetingDocumentItem'];
@@ -25360,8 +25507,6 @@ export type ContractAgreed = components['schemas']['ContractAgreed'];
 export type DraftFigures = components['schemas']['DraftFigures'];
 export type DraftChange = components['schemas']['DraftChange'];
 export type TeamMember = components['schemas']['TeamMember'];
-export type ProgrammeTerms = components['schemas']['ProgrammeTerms'];
-export type PlacementTerms = components['schemas']['PlacementTerms'];
 export type ContractPart = components['schemas']['ContractPart'];
 export type Aim = components['schemas']['Aim'];
 export type Arrangement = components['schemas']['Arrangement'];
@@ -40168,6 +40313,57 @@ export interface operations {
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_getPrintedContract: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The record as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string | null;
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The document as JSON, as one page of HTML, or as a tagged PDF for screen readers. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PrintedContract"];
+                    readonly "text/html": string;
+                    readonly "application/pdf": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
