@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as bounds from '#domain/bounds';
+import * as contractBounds from '#domain/contract-bounds';
 import { REFUSALS } from '#api/openapi/refusals.generated';
 
 const PAGE = 'docs/reference/limits.md';
@@ -15,7 +16,7 @@ const readRows = (): ReadonlyMap<string, { readonly value: number; readonly code
 describe('The page of limits', () => {
   it('lists every bound of a record with its value', () => {
     const found = [...readRows()].map(([name, { value }]) => [name, value]);
-    expect(Object.fromEntries(found)).toEqual({ ...bounds });
+    expect(Object.fromEntries(found)).toEqual({ ...bounds, ...contractBounds });
   });
 
   it('names for each bound a code with which a command is refused', () => {

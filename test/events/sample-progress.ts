@@ -1,5 +1,6 @@
 import { contract } from '#domain/contract';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
+import { runProgramme } from '#test/events/sample-parts';
 import { CLERK, personalText, LEADER, SCHOOL_HEAD } from '#test/events/sample-parties';
 
 /** The first contract is measured, reported on and reviewed, after its dates have passed. */
@@ -38,7 +39,7 @@ export const recordProgress = (streams: InMemoryStreams): InMemoryStreams =>
 /** Each kind of record of progress is corrected, and a measurement is voided. */
 export const correctProgress = (streams: InMemoryStreams): InMemoryStreams => {
   const reason = personalText('Entered by mistake');
-  return streams
+  return runProgramme(streams)
     .do(LEADER, contract, 'CorrectMeasurement', 'contract-1', {
       measurementId: 'measurement-1',
       value: 73,

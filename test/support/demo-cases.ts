@@ -181,6 +181,8 @@ export const listCaseIds = async ({
     decision,
     aim: aimIds[0] ?? '',
     part: record.parts[0]?.partId ?? '',
+    // No part of this contract is a programme.
+    session: contract,
     visit: String(planned?.data.visitId),
     measurement: record.measurements[0]?.measurementId ?? '',
     report: findFirst(record.reports)?.reportId ?? '',

@@ -5852,6 +5852,106 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/contracts/{contract}/parts/{part}/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record a session of a programme
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area).
+         */
+        readonly post: operations["Contracts_recordSession"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/sessions/{session}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct a session of a programme
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         */
+        readonly post: operations["Contracts_correctSession"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/sessions/{session}/voiding": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Void a session recorded by mistake
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         */
+        readonly post: operations["Contracts_voidSession"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/parts/{part}/result": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record how many people completed a programme
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area).
+         */
+        readonly post: operations["Contracts_recordProgrammeResult"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/parts/{part}/result/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the result of a programme
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         */
+        readonly post: operations["Contracts_correctProgrammeResult"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/contracts/{contract}/signatures/school": {
         readonly parameters: {
             readonly query?: never;
@@ -11807,6 +11907,54 @@ export interface components {
              */
             readonly placement?: components["schemas"]["PlacementTermsBody"] | null;
         };
+        readonly RecordSessionBody: {
+            /**
+             * Format: date
+             * @description The day of the session, within the part. Must not be in the future.
+             */
+            readonly heldOn: string;
+            /** @description What it was about. Can name people. It is stored encrypted, with a key of its own. */
+            readonly topic: string;
+            /** @description How many people came. At most the places of the programme. */
+            readonly attended: number;
+        };
+        readonly CorrectSessionBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+            /**
+             * Format: date
+             * @description The day of the session, within the part. Must not be in the future.
+             */
+            readonly heldOn: string;
+            /**
+             * @description What it was about. Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly topic?: string | null;
+            /** @description How many people came. At most the places of the programme. */
+            readonly attended: number;
+        };
+        readonly CorrectionReasonBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly RecordProgrammeResultBody: {
+            /** @description How many people completed the programme. At most its places. */
+            readonly completed: number;
+            /** @description What the programme led to. Can name people. It is stored encrypted, with a key of its own. */
+            readonly note: string;
+        };
+        readonly CorrectProgrammeResultBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+            /** @description How many people completed the programme. At most its places. */
+            readonly completed: number;
+            /**
+             * @description What the programme led to. Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly note?: string | null;
+        };
         readonly SignContractBody: {
             /**
              * Format: date
@@ -11983,10 +12131,6 @@ export interface components {
              * @default null
              */
             readonly purpose?: string | null;
-        };
-        readonly CorrectionReasonBody: {
-            /** @description Can name people. It is stored encrypted, with a key of its own. */
-            readonly reason: string;
         };
         readonly CorrectVisitBody: {
             /** @description Ids of the leaders who came. Each of them used these half-days. Default: the leader who records the visit, otherwise the lead. In a correction, the default is no change. */
@@ -17207,6 +17351,14 @@ export interface components {
             /** Format: uuid */
             readonly partId: string;
         };
+        readonly CommandResponseWithSessionId: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
+            readonly version: number;
+            /** Format: uuid */
+            readonly sessionId: string;
+        };
         readonly CommandResponseWithVisitId: {
             /** @description Id of the record. */
             readonly id: string;
@@ -17466,6 +17618,36 @@ export interface components {
             readonly cancellationReason: string | null;
             readonly correctedOn: string | null;
         };
+        readonly ProgrammeSession: {
+            /** Format: uuid */
+            readonly sessionId: string;
+            /** Format: uuid */
+            readonly partId: string;
+            /** Format: date */
+            readonly heldOn: string;
+            readonly topic: string;
+            /** @description How many people came. */
+            readonly attended: number;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+            /** @description Whether it was recorded by mistake. */
+            readonly voided: boolean;
+            readonly correctedOn: string | null;
+        };
+        readonly ProgrammeResult: {
+            /** Format: uuid */
+            readonly partId: string;
+            /** @description How many people completed the programme. */
+            readonly completed: number;
+            readonly note: string;
+            /** Format: date */
+            readonly recordedOn: string;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+            readonly correctedOn: string | null;
+        };
         readonly Measurement: {
             /** Format: uuid */
             readonly measurementId: string;
@@ -17693,6 +17875,9 @@ export interface components {
             readonly nextReviewOn: string | null;
             readonly nextReportOn: string | null;
             readonly visits: readonly components["schemas"]["Visit"][];
+            /** @description The sessions of programmes. */
+            readonly sessions: readonly components["schemas"]["ProgrammeSession"][];
+            readonly programmeResults: readonly components["schemas"]["ProgrammeResult"][];
             /** @description The whole series of every aim, in the order of recording. */
             readonly measurements: readonly components["schemas"]["Measurement"][];
             readonly reports: readonly components["schemas"]["ProgressReport"][] | "withheld";
@@ -23385,6 +23570,126 @@ export interface components {
             };
         };
         /**
+         * @description - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
+         *     - `more-than-places`: The programme has … places. Give a whole number of people from 0 to ….
+         *     - `not-a-programme`: This part of the contract is not a programme. Record visits for other support.
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
+         *     - `session-id-already-used`: A session with this id already exists. Use a new id.
+         *     - `session-outside-part`: The programme is from … to …. Give a day within it, or agree on other days by a variation.
+         *     - `too-many-sessions`: The contract has … sessions, the most allowed. Correct one of them instead.
+         *     - `unknown-part`: The contract has no part with this id. Read the contract for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsRecordSession: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-future" | "limit-passed" | "more-than-places" | "not-a-programme" | "not-running" | "session-id-already-used" | "session-outside-part" | "too-many-sessions" | "unknown-part" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `more-than-places`: The programme has … places. Give a whole number of people from 0 to ….
+         *     - `not-a-programme`: This part of the contract is not a programme. Record visits for other support.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `session-outside-part`: The programme is from … to …. Give a day within it, or agree on other days by a variation.
+         *     - `session-voided`: This session was voided. Record the right one.
+         *     - `unknown-part`: The contract has no part with this id. Read the contract for the ids.
+         *     - `unknown-session`: The contract has no session with this id. Read the contract for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsCorrectSession: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "contract-closed" | "in-the-future" | "more-than-places" | "not-a-programme" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "session-outside-part" | "session-voided" | "unknown-part" | "unknown-session" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `session-voided`: This session was voided. Record the right one.
+         *     - `unknown-session`: The contract has no session with this id. Read the contract for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsVoidSession: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "contract-closed" | "not-the-author" | "provider-rights-ended" | "session-voided" | "unknown-session" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
+         *     - `more-than-places`: The programme has … places. Give a whole number of people from 0 to ….
+         *     - `no-session-held`: No session of this programme is recorded. Record its sessions first.
+         *     - `not-a-programme`: This part of the contract is not a programme. Record visits for other support.
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
+         *     - `result-already-recorded`: The result of this programme is already recorded. Correct it if it is wrong.
+         *     - `unknown-part`: The contract has no part with this id. Read the contract for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsRecordProgrammeResult: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "limit-passed" | "more-than-places" | "no-session-held" | "not-a-programme" | "not-running" | "result-already-recorded" | "unknown-part" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `more-than-places`: The programme has … places. Give a whole number of people from 0 to ….
+         *     - `no-result-recorded`: The result of this programme is not recorded yet. Record it first.
+         *     - `not-a-programme`: This part of the contract is not a programme. Record visits for other support.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `unknown-part`: The contract has no part with this id. Read the contract for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsCorrectProgrammeResult: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "contract-closed" | "more-than-places" | "no-result-recorded" | "not-a-programme" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "unknown-part" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `acts-for-another-party`: This person has already signed for another party. Ask somebody else to sign for this party.
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
@@ -25158,6 +25463,11 @@ export type AgreeAimBody = components['schemas']['AgreeAimBody'];
 export type ProgrammeTermsBody = components['schemas']['ProgrammeTermsBody'];
 export type PlacementTermsBody = components['schemas']['PlacementTermsBody'];
 export type AgreePartBody = components['schemas']['AgreePartBody'];
+export type RecordSessionBody = components['schemas']['RecordSessionBody'];
+export type CorrectSessionBody = components['schemas']['CorrectSessionBody'];
+export type CorrectionReasonBody = components['schemas']['CorrectionReasonBody'];
+export type RecordProgrammeResultBody = components['schemas']['RecordProgrammeResultBody'];
+export type CorrectProgrammeResultBody = components['schemas']['CorrectProgrammeResultBody'];
 export type SignContractBody = components['schemas']['SignContractBody'];
 export type TakeOverContractBody = components['schemas']['TakeOverContractBody'];
 export type AcknowledgeContractBody = components['schemas']['AcknowledgeContractBody'];
@@ -25173,7 +25483,6 @@ export type RecordMissedVisitBody = components['schemas']['RecordMissedVisitBody
 export type PassContractOnBody = components['schemas']['PassContractOnBody'];
 export type AnswerCircumstanceBody = components['schemas']['AnswerCircumstanceBody'];
 export type ReplanVisitBody = components['schemas']['ReplanVisitBody'];
-export type CorrectionReasonBody = components['schemas']['CorrectionReasonBody'];
 export type CorrectVisitBody = components['schemas']['CorrectVisitBody'];
 export type CorrectMissedVisitBody = components['schemas']['CorrectMissedVisitBody'];
 export type RecordMeasurementBody = components['schemas']['RecordMeasurementBody'];
@@ -25496,6 +25805,7 @@ export type DecisionState = components['schemas']['DecisionState'];
 export type Decision = components['schemas']['Decision'];
 export type CommandResponseWithAimId = components['schemas']['CommandResponseWithAimId'];
 export type CommandResponseWithPartId = components['schemas']['CommandResponseWithPartId'];
+export type CommandResponseWithSessionId = components['schemas']['CommandResponseWithSessionId'];
 export type CommandResponseWithVisitId = components['schemas']['CommandResponseWithVisitId'];
 export type CommandResponseWithMeasurementId = components['schemas']['CommandResponseWithMeasurementId'];
 export type CommandResponseWithReportId = components['schemas']['CommandResponseWithReportId'];
@@ -25511,6 +25821,8 @@ export type ContractPart = components['schemas']['ContractPart'];
 export type Aim = components['schemas']['Aim'];
 export type Arrangement = components['schemas']['Arrangement'];
 export type Visit = components['schemas']['Visit'];
+export type ProgrammeSession = components['schemas']['ProgrammeSession'];
+export type ProgrammeResult = components['schemas']['ProgrammeResult'];
 export type Measurement = components['schemas']['Measurement'];
 export type ProgressReport = components['schemas']['ProgressReport'];
 export type SchoolStatement = components['schemas']['SchoolStatement'];
@@ -25822,6 +26134,11 @@ export type ResponseRefusalOfContractsDropAim = components['responses']['Refusal
 export type ResponseRefusalOfContractsAgreePart = components['responses']['RefusalOfContractsAgreePart'];
 export type ResponseRefusalOfContractsChangePart = components['responses']['RefusalOfContractsChangePart'];
 export type ResponseRefusalOfContractsDropPart = components['responses']['RefusalOfContractsDropPart'];
+export type ResponseRefusalOfContractsRecordSession = components['responses']['RefusalOfContractsRecordSession'];
+export type ResponseRefusalOfContractsCorrectSession = components['responses']['RefusalOfContractsCorrectSession'];
+export type ResponseRefusalOfContractsVoidSession = components['responses']['RefusalOfContractsVoidSession'];
+export type ResponseRefusalOfContractsRecordProgrammeResult = components['responses']['RefusalOfContractsRecordProgrammeResult'];
+export type ResponseRefusalOfContractsCorrectProgrammeResult = components['responses']['RefusalOfContractsCorrectProgrammeResult'];
 export type ResponseRefusalOfContractsSignContractForSchool = components['responses']['RefusalOfContractsSignContractForSchool'];
 export type ResponseRefusalOfContractsSignContractForProvider = components['responses']['RefusalOfContractsSignContractForProvider'];
 export type ResponseRefusalOfContractsSignContractForHomeSchool = components['responses']['RefusalOfContractsSignContractForHomeSchool'];
@@ -41455,6 +41772,246 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfContractsDropPart"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_recordSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly part: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordSessionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithSessionId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsRecordSession"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_correctSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectSessionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsCorrectSession"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_voidSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectionReasonBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsVoidSession"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_recordProgrammeResult: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly part: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordProgrammeResultBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsRecordProgrammeResult"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_correctProgrammeResult: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly part: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectProgrammeResultBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsCorrectProgrammeResult"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];

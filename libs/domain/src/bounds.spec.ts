@@ -1,4 +1,5 @@
 import * as bounds from '#domain/bounds';
+import * as contractBounds from '#domain/contract-bounds';
 import { contract } from '#domain/contract';
 import type { ContractEvents } from '#domain/contract.events';
 import { escalation } from '#domain/escalation';
@@ -44,9 +45,9 @@ describe('A contract', () => {
         { measurementId: 'last', aimId, value: 1, measuredOn: '2012-07-01', source: personalToken('School') },
         TODAY,
       );
-    record(mathematics.aimId, bounds.MAX_MEASUREMENTS - 1).thenTypes('MeasurementRecorded');
-    record(mathematics.aimId, bounds.MAX_MEASUREMENTS).thenRefusal('too-many-measurements');
-    record(teaching.aimId, bounds.MAX_MEASUREMENTS + 5).thenTypes('MeasurementRecorded');
+    record(mathematics.aimId, contractBounds.MAX_MEASUREMENTS - 1).thenTypes('MeasurementRecorded');
+    record(mathematics.aimId, contractBounds.MAX_MEASUREMENTS).thenRefusal('too-many-measurements');
+    record(teaching.aimId, contractBounds.MAX_MEASUREMENTS + 5).thenTypes('MeasurementRecorded');
   });
 
   it('has at most so many judgements of its aims, and always one of each aim, so that it can be completed', () => {
@@ -62,9 +63,9 @@ describe('A contract', () => {
         { aimId, judgement: 'met', evidence: text, judgedOn: '2012-07-10', evidenceSeen: [], noEvidenceReason: null },
         TODAY,
       );
-    judge(mathematics.aimId, bounds.MAX_JUDGEMENTS - 1).thenTypes('AimJudged');
-    judge(mathematics.aimId, bounds.MAX_JUDGEMENTS).thenRefusal('too-many-judgements');
-    judge(teaching.aimId, bounds.MAX_JUDGEMENTS).thenTypes('AimJudged');
+    judge(mathematics.aimId, contractBounds.MAX_JUDGEMENTS - 1).thenTypes('AimJudged');
+    judge(mathematics.aimId, contractBounds.MAX_JUDGEMENTS).thenRefusal('too-many-judgements');
+    judge(teaching.aimId, contractBounds.MAX_JUDGEMENTS).thenTypes('AimJudged');
   });
 
   it('has at most so many progress reports', () => {
@@ -79,8 +80,8 @@ describe('A contract', () => {
         type: 'ProgressReported',
         data: { ...report, reportId: `report-${index}`, nextReportOn: '2011-11-21' },
       })).when('SubmitProgressReport', { ...report, reportId: 'last' }, { ...TODAY, ...PROVIDER });
-    reportWith(bounds.MAX_REPORTS - 1).thenTypes('ProgressReported');
-    reportWith(bounds.MAX_REPORTS).thenRefusal('too-many-reports');
+    reportWith(contractBounds.MAX_REPORTS - 1).thenTypes('ProgressReported');
+    reportWith(contractBounds.MAX_REPORTS).thenRefusal('too-many-reports');
   });
 
   it('has at most so many statements of the school, reviews and concern reports', () => {
@@ -89,8 +90,8 @@ describe('A contract', () => {
         type: 'SchoolStatementRecorded',
         data: { statementId: `statement-${index}`, statement: text },
       })).when('RecordSchoolStatement', { statementId: 'last', statement: text }, TODAY);
-    state(bounds.MAX_SCHOOL_STATEMENTS - 1).thenTypes('SchoolStatementRecorded');
-    state(bounds.MAX_SCHOOL_STATEMENTS).thenRefusal('too-many-statements');
+    state(contractBounds.MAX_SCHOOL_STATEMENTS - 1).thenTypes('SchoolStatementRecorded');
+    state(contractBounds.MAX_SCHOOL_STATEMENTS).thenRefusal('too-many-statements');
 
     const opinion = { reviewedOn: STARTS, judgement: 'green' as const, note: text };
     const review = (count: number) =>
@@ -98,8 +99,8 @@ describe('A contract', () => {
         type: 'BoardReviewed',
         data: { ...opinion, reviewId: `review-${index}`, nextReviewOn: '2011-11-21' },
       })).when('RecordBoardReview', { ...opinion, reviewId: 'last' }, TODAY);
-    review(bounds.MAX_REVIEWS - 1).thenTypes('BoardReviewed');
-    review(bounds.MAX_REVIEWS).thenRefusal('too-many-reviews');
+    review(contractBounds.MAX_REVIEWS - 1).thenTypes('BoardReviewed');
+    review(contractBounds.MAX_REVIEWS).thenRefusal('too-many-reviews');
 
     const concern = { kind: 'leadership' as const, aimIds: [], detail: text };
     const parties = { boardId: 'b', schoolUrn: '110001', leaderPersonId: 'lee', homeSchoolUrn: '110002' };
@@ -120,8 +121,8 @@ describe('A contract', () => {
         ...withAims,
         ...repeat(count - 2, (index) => aimAgreedEvent({ ...mathematics, aimId: `aim-${index}` })),
       ).when('AgreeAim', { ...mathematics, aimId: 'last' }, { today: STARTS, facts: { terms } });
-    agree(bounds.MAX_AIMS - 1).thenTypes('AimAgreed');
-    agree(bounds.MAX_AIMS).thenRefusal('too-many-aims');
+    agree(contractBounds.MAX_AIMS - 1).thenTypes('AimAgreed');
+    agree(contractBounds.MAX_AIMS).thenRefusal('too-many-aims');
 
     const plan = (count: number) =>
       runningWith(count, (index) => visitPlannedEvent(`visit-${index}`, '2011-11-01', 0)).when(
@@ -129,8 +130,8 @@ describe('A contract', () => {
         { visitId: 'last', on: '2011-11-01', halfDays: 1, purpose: personalToken('Learning walk') },
         { ...PLANNABLE, today: STARTS },
       );
-    plan(bounds.MAX_VISITS - 1).thenTypes('VisitPlanned');
-    plan(bounds.MAX_VISITS).thenRefusal('too-many-visits');
+    plan(contractBounds.MAX_VISITS - 1).thenTypes('VisitPlanned');
+    plan(contractBounds.MAX_VISITS).thenRefusal('too-many-visits');
   });
 
   it('has at most so many variations', () => {
@@ -160,8 +161,8 @@ describe('A contract', () => {
         { variationId: 'last', proposedAs: 'provider', reason: text, aims: [], parts: [], halfDays: 10 },
         { today: STARTS, ...PROVIDER, facts: { terms } },
       );
-    propose(bounds.MAX_VARIATIONS - 1).thenTypes('VariationProposed');
-    propose(bounds.MAX_VARIATIONS).thenRefusal('too-many-variations');
+    propose(contractBounds.MAX_VARIATIONS - 1).thenTypes('VariationProposed');
+    propose(contractBounds.MAX_VARIATIONS).thenRefusal('too-many-variations');
   });
 });
 

@@ -1,37 +1,7 @@
-// How much one record can contain: far above what the work needs, and far below what would make the record slow, because a command folds its stream.
-// Commands check the bounds, and events never do, so that a record beyond a later, lower bound still loads.
-
-/** An aim for each need area of the default terms would be nine. */
-export const MAX_AIMS = 50;
-/** A package for the whole school with a programme for each year group would have fifteen parts. */
-export const MAX_PARTS = 30;
-
-/** The largest programme of one contract has a dozen people. */
-export const MAX_TEAM_MEMBERS = 20;
-
-/** A draft is corrected until the work starts; withdrawing it and drafting it again counts too. */
-export const MAX_AMENDMENTS = 50;
-
-/** A visit on every school day of two years is 380. A missed visit counts, because it stays in the record. */
-export const MAX_VISITS = 400;
-
-/** Twenty aims, each measured weekly in the school weeks of a year, is 780. */
-export const MAX_MEASUREMENTS = 1_000;
-
-/** A report in each week of two years is 104. */
-export const MAX_REPORTS = 200;
-
-/** A statement of the school in each week of two years is 104. */
-export const MAX_SCHOOL_STATEMENTS = 200;
-
-/** A review in each week of two years is 104. */
-export const MAX_REVIEWS = 200;
-
-/** Each aim can be judged several times, as evidence comes in. */
-export const MAX_JUDGEMENTS = 200;
-
-/** The two sides can propose a variation in each week of two years. */
-export const MAX_VARIATIONS = 100;
+/**
+ * How much one record can contain. Each bound is far above what the work needs, and far below what would make the record slow: every command folds a stream
+ * that is not in memory. Commands check the bounds, and events never do, so that a record beyond a later, lower bound still loads.
+ */
 
 /** Concerns about one contract that the board pursues. Referrals of safeguarding concerns are not counted: a referral about a child is never refused. */
 export const MAX_CONCERNS = 100;

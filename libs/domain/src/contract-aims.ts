@@ -1,4 +1,4 @@
-import { MAX_AIMS } from '#domain/bounds';
+import { MAX_AIMS } from '#domain/contract-bounds';
 import { refuseUnlessJudgeable, toAim } from '#domain/aim-kinds';
 import type { Aim, AimForm } from '#domain/contract-aims.events';
 import { refuseUnknownNeedAreas } from '#domain/contract-need-areas';

@@ -1,4 +1,4 @@
-import { MAX_AMENDMENTS } from '#domain/bounds';
+import { MAX_AMENDMENTS } from '#domain/contract-bounds';
 import { contract } from '#domain/contract';
 import { recordedStage } from '#domain/contract-state';
 import type { ContractEvents } from '#domain/contract.events';

@@ -1,4 +1,4 @@
-import { MAX_AMENDMENTS } from '#domain/bounds';
+import { MAX_AMENDMENTS } from '#domain/contract-bounds';
 import { requireAwardFor, requireSchool } from '#domain/contract-award';
 import { noteExtension } from '#domain/contract-extension';
 import { listTeamIds, teamHalfDays } from '#domain/contract-days';

@@ -1,4 +1,4 @@
-import { MAX_JUDGEMENTS } from '#domain/bounds';
+import { MAX_JUDGEMENTS } from '#domain/contract-bounds';
 import { requireAim } from '#domain/contract-aims';
 import { findLastVisitDay, refuseUnknownCause } from '#domain/contract-end-rules';
 import { listTeamIds } from '#domain/contract-days';

@@ -65,6 +65,19 @@ export type Measurement = {
   readonly voided: boolean;
 };
 
+/** A session of a programme as corrected. A voided one stays in the list, because its id was used. */
+export type Session = {
+  readonly sessionId: string;
+  readonly partId: string;
+  readonly heldOn: IsoDay;
+  readonly attended: number;
+  readonly recordedBy: string;
+  readonly voided: boolean;
+};
+
+/** How many people completed a programme, as corrected. */
+export type ProgrammeResult = { readonly partId: string; readonly completed: number; readonly recordedBy: string };
+
 /** A progress report as corrected, without its texts. */
 export type Report = {
   readonly reportId: string;

@@ -7,6 +7,8 @@ import type { IsoDay } from '#kernel/time';
 
 const WITHOUT_ENTRIES = {
   visits: [],
+  sessions: [],
+  programmeResults: [],
   measurements: [],
   reports: [],
   statements: [],

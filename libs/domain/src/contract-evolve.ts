@@ -10,6 +10,7 @@ import {
   withoutReply,
   withReleases,
 } from '#domain/contract-evolve-draft';
+import { evolveProgrammes } from '#domain/contract-programmes';
 import { evolveContractTakeOver } from '#domain/contract-take-over';
 import { contractUpcasts } from '#domain/contract-upcasts';
 import type { Arrangement } from '#domain/contract-entries.types';
@@ -155,6 +156,7 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
       concern.escalationId === escalationId ? { ...concern, settled: true } : concern,
     ),
   }),
+  ...evolveProgrammes,
   ...evolveCircumstances,
   ...evolveContractAlliance,
   AimJudged: (state, { aimId, judgement, judgedOn, ...data }, { actor: recordedBy }) => ({

@@ -1,4 +1,4 @@
-import { MAX_PARTS } from '#domain/bounds';
+import { MAX_PARTS } from '#domain/contract-bounds';
 import { contract } from '#domain/contract';
 import type { ContractPart } from '#domain/contract-parts.events';
 import type { ContractEvents } from '#domain/contract.events';

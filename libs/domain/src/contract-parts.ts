@@ -1,4 +1,4 @@
-import { MAX_PARTS } from '#domain/bounds';
+import { MAX_PARTS } from '#domain/contract-bounds';
 import { refuseUnlessDraftOpen } from '#domain/contract-aims';
 import type { TermsFact } from '#domain/contract-facts.types';
 import type { ContractPart } from '#domain/contract-parts.events';

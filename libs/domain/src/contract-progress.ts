@@ -1,4 +1,5 @@
-import { MAX_CONCERNS, MAX_MEASUREMENTS, MAX_REPORTS, MAX_REVIEWS, MAX_SCHOOL_STATEMENTS } from '#domain/bounds';
+import { MAX_CONCERNS } from '#domain/bounds';
+import { MAX_MEASUREMENTS, MAX_REPORTS, MAX_REVIEWS, MAX_SCHOOL_STATEMENTS } from '#domain/contract-bounds';
 import { refuseImpossibleValue } from '#domain/aim-kinds';
 import { requireAim } from '#domain/contract-aims';
 import { refuseUnlessRecordable } from '#domain/contract-state';

@@ -1,4 +1,4 @@
-import { MAX_TEAM_MEMBERS } from '#domain/bounds';
+import { MAX_TEAM_MEMBERS } from '#domain/contract-bounds';
 import { contract } from '#domain/contract';
 import { deliveredHalfDays, recordedStage } from '#domain/contract-state';
 import { waitingFor } from '#domain/contract-waiting';

@@ -1,4 +1,4 @@
-import { MAX_TEAM_MEMBERS } from '#domain/bounds';
+import { MAX_TEAM_MEMBERS } from '#domain/contract-bounds';
 import { refuseUnlessDecisionHolds, requestArrangements } from '#domain/contract-arranging';
 import { isDeployedPerson } from '#domain/contract-attendance';
 import { countDeliveredBy, leadDaysEvent, leadHalfDays } from '#domain/contract-days';

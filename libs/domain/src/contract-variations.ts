@@ -1,4 +1,4 @@
-import { MAX_VARIATIONS } from '#domain/bounds';
+import { MAX_VARIATIONS } from '#domain/contract-bounds';
 import { isSameContent, keepsValues } from '#domain/aim-kinds';
 import { requireJudgeableAim } from '#domain/contract-aims';
 import type { AimChange, AimForm } from '#domain/contract-aims.events';

@@ -1,4 +1,4 @@
-import { MAX_VISITS } from '#domain/bounds';
+import { MAX_VISITS } from '#domain/contract-bounds';
 import { findAttendees, isDeployedPerson, refuseImpossibleAttendance, type Held } from '#domain/contract-attendance';
 import { refusePlansDuringStop } from '#domain/contract-circumstances';
 import { findLastDay, refuseUnlessDelivering, refuseUnlessRecordable } from '#domain/contract-state';

@@ -17,6 +17,7 @@ import { decideSigning } from '#domain/contract-signing';
 import { decideContractTakeOver } from '#domain/contract-take-over';
 import { decideTeam } from '#domain/contract-team';
 import { decideParts } from '#domain/contract-parts';
+import { decideProgrammes } from '#domain/contract-programmes';
 import { contractTexts } from '#domain/contract-texts';
 import { decideVariations } from '#domain/contract-variations';
 import { decideVisitCorrections } from '#domain/contract-visit-corrections';
@@ -113,6 +114,7 @@ export const contract: Decider<ContractStream> = {
     ...decideVisits,
     ...decideVisitCorrections,
     ...decideProgress,
+    ...decideProgrammes,
     ...decideStartCorrections,
     ...decideProgressCorrections,
     ...decideVariations,

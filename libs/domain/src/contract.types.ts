@@ -4,9 +4,11 @@ import type {
   Circumstance,
   Concern,
   Measurement,
+  ProgrammeResult,
   Report,
   Reservation,
   Review,
+  Session,
   Signature,
   StandingJudgement,
   Statement,
@@ -28,6 +30,7 @@ import type { TakeOverCommand } from '#domain/contract-take-over.events';
 import type { Aim } from '#domain/contract-aims.events';
 import type { ContractEvents, DraftFigures } from '#domain/contract.events';
 import type { ContractPart } from '#domain/contract-parts.events';
+import type { ContractProgrammeCommands } from '#domain/contract-programmes.events';
 import type { ContractReplyCommands } from '#domain/contract-replies.events';
 import type { ContractTeamCommands, ContractVisitCommands, TeamFacts } from '#domain/contract-team.types';
 import type { HomeSchoolFacts } from '#domain/home-school';
@@ -70,6 +73,8 @@ export type SupportContract = {
   /** Due days already recorded as overdue. */
   readonly notedOverdue: { readonly review: IsoDay | null; readonly report: IsoDay | null };
   readonly visits: readonly Visit[];
+  readonly sessions: readonly Session[];
+  readonly programmeResults: readonly ProgrammeResult[];
   readonly measurements: readonly Measurement[];
   readonly reports: readonly Report[];
   readonly statements: readonly Statement[];
@@ -111,6 +116,7 @@ export type SupportContract = {
 };
 
 export type ContractCommands = ContractContentCommands &
+  ContractProgrammeCommands &
   ContractCorrectionCommands &
   ContractCircumstanceCommands &
   ContractTeamCommands &

@@ -1,9 +1,12 @@
 import type * as bounds from '#domain/bounds';
+import type * as contractBounds from '#domain/contract-bounds';
 import { json, table, text, type View } from '#processing/view';
 import { ALL_VIEWS } from '#read-models/all-views';
 
-/** What keeps the value short: constants of `#domain/bounds` that commands check, or the reason why there is no list that events add to. */
-type Bound = { readonly by: readonly (keyof typeof bounds)[] } | { readonly because: string };
+/** What keeps the value short: constants of `#domain/bounds` and `#domain/contract-bounds` that commands check, or the reason why there is no list that events add to. */
+type Bound =
+  | { readonly by: readonly (keyof typeof bounds | keyof typeof contractBounds)[] }
+  | { readonly because: string };
 type Bounds = Readonly<Record<string, Bound>>;
 
 const ONE_RECORD: Bound = { because: 'One record with fixed fields, which the next event replaces.' };

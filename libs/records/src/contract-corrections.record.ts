@@ -30,10 +30,11 @@ export const changeVariation = (
   variations: record.variations.map((each) => (each.variationId === variationId ? { ...each, ...change } : each)),
 });
 
-const correctedOn = ({ recordedAt }: EventContext) => ({ correctedOn: londonDay(recordedAt) });
+/** The day of a correction. */
+export const correctedOn = ({ recordedAt }: EventContext) => ({ correctedOn: londonDay(recordedAt) });
 
 /** The entries with a change to those that match. */
-const changeWhere = <Entry>(
+export const changeWhere = <Entry>(
   entries: readonly Entry[],
   matches: (entry: Entry) => boolean,
   change: (entry: Entry) => Partial<Entry>,

@@ -25,6 +25,8 @@ const EMPTY = {
   nextReviewOn: null,
   nextReportOn: null,
   visits: [],
+  sessions: [],
+  programmeResults: [],
   measurements: [],
   reports: [],
   statements: [],

@@ -52,3 +52,26 @@ export interface VisitRecord {
   readonly cancellationReason: Text | null;
   readonly correctedOn: CorrectionDay;
 }
+
+/** A session of a programme. */
+export interface SessionRecord {
+  readonly sessionId: string;
+  readonly partId: string;
+  readonly heldOn: IsoDay;
+  readonly topic: Text;
+  readonly attended: number;
+  readonly recordedBy: string;
+  /** Recorded by mistake. */
+  readonly voided: boolean;
+  readonly correctedOn: CorrectionDay;
+}
+
+/** How many people completed a programme. */
+export interface ProgrammeResultRecord {
+  readonly partId: string;
+  readonly completed: number;
+  readonly note: Text;
+  readonly recordedOn: IsoDay;
+  readonly recordedBy: string;
+  readonly correctedOn: CorrectionDay;
+}

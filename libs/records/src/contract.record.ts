@@ -6,6 +6,7 @@ import { changeVariation, changeVisit, corrections } from '#records/contract-cor
 import { endCorrections } from '#records/contract-end-corrections.record';
 import { judgements } from '#records/contract-judgements.record';
 import { applyAimChanges, applyPartChanges } from '#records/contract-drafts.record';
+import { programmes } from '#records/contract-programmes.record';
 import type { RecordProjection } from '#records/record-projection';
 import { WITHHELD } from '#records/visibility';
 
@@ -207,6 +208,7 @@ export const contractRecord: Projection = {
   ContractStarted: (record, started) => ({ ...record, ...started }),
   ...visits,
   ...progress,
+  ...programmes,
   ...variations,
   ...concerns,
   ...ending,

@@ -6,7 +6,14 @@ import type { ContractEvents } from '#domain/contract.events';
 import type { Code, ConcernKind, HalfDays, Judgement, Pence, Rating, Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import type { DraftChangeRecord, ShownAim, ShownPart, TakenOverContract } from '#records/contract-draft.record.types';
-import type { CorrectionDay, TeamMemberRecord, Text, VisitRecord } from '#records/contract-visits.record.types';
+import type {
+  CorrectionDay,
+  ProgrammeResultRecord,
+  SessionRecord,
+  TeamMemberRecord,
+  Text,
+  VisitRecord,
+} from '#records/contract-visits.record.types';
 import type { Withheld } from '#records/visibility';
 
 export interface MeasurementRecord {
@@ -152,6 +159,9 @@ export interface ContractDocument {
   readonly nextReviewOn: IsoDay | null;
   readonly nextReportOn: IsoDay | null;
   readonly visits: readonly VisitRecord[];
+  /** The sessions of programmes. */
+  readonly sessions: readonly SessionRecord[];
+  readonly programmeResults: readonly ProgrammeResultRecord[];
   readonly measurements: readonly MeasurementRecord[];
   readonly reports: readonly ReportRecord[];
   readonly statements: readonly StatementRecord[];

@@ -28,6 +28,7 @@ const PATH_PARAMETERS = [
   'area',
   'aim',
   'part',
+  'session',
   'answer',
   'assignment',
   'bid',

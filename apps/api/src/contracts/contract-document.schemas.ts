@@ -1,6 +1,6 @@
 import type { ShownContract } from '#api/contracts/contract-reader';
 import { AGREED, DRAFT_CHANGE, SIGNATORY } from '#api/contracts/contract-draft.schemas';
-import { PART } from '#api/contracts/contract-parts.schemas';
+import { PART, PROGRAMME_RESULT, SESSION } from '#api/contracts/contract-parts.schemas';
 import { AIM } from '#api/contracts/contract-aims.schemas';
 import {
   AIM_JUDGEMENT,
@@ -92,6 +92,8 @@ export const CONTRACT_DOCUMENT = schema.namedObject<ShownContract>('ContractDocu
   nextReviewOn: schema.orNull(schema.day()),
   nextReportOn: schema.orNull(schema.day()),
   visits: schema.listOf(VISIT),
+  sessions: schema.listOf(SESSION, 'The sessions of programmes.'),
+  programmeResults: schema.listOf(PROGRAMME_RESULT),
   measurements: schema.listOf(MEASUREMENT, 'The whole series of every aim, in the order of recording.'),
   reports: schema.listOrWithheld(REPORT),
   statements: schema.listOrWithheld(STATEMENT),
@@ -161,6 +163,8 @@ export const CONTRACT_DOCUMENT_NAMES = nameFields<ShownContract>({
   takenOver: { enteredBy: 'person' },
   acknowledgedBy: 'person',
   visits: { attendedBy: ['person'], plannedBy: 'person', recordedBy: 'person', countersignedBy: 'person' },
+  sessions: { recordedBy: 'person' },
+  programmeResults: { recordedBy: 'person' },
   measurements: { recordedBy: 'person' },
   reports: { reportedBy: 'person' },
   statements: { statedBy: 'person' },

@@ -1,6 +1,7 @@
 import * as schema from '#api/openapi/response-schemas';
 import type { ContractPart, PartTerms } from '#domain/contract-parts.events';
 import type { PartKind } from '#domain/vocabulary';
+import type { ProgrammeResultRecord, SessionRecord } from '#records/contract-visits.record.types';
 import type { ShownPart } from '#records/contract-draft.record.types';
 
 const PROGRAMME = schema.namedObject<PartTerms['programme']>('ProgrammeTerms', {
@@ -29,3 +30,23 @@ export const PART_FIELDS: schema.SchemasOf<ContractPart> = {
 };
 
 export const PART = schema.namedObject<ShownPart>('ContractPart', PART_FIELDS);
+
+export const SESSION = schema.namedObject<SessionRecord>('ProgrammeSession', {
+  sessionId: schema.id(),
+  partId: schema.id(),
+  heldOn: schema.day(),
+  topic: schema.text(),
+  attended: schema.integer('How many people came.'),
+  recordedBy: schema.text('Id of the person.'),
+  voided: schema.boolean('Whether it was recorded by mistake.'),
+  correctedOn: schema.orNull(schema.day('The day of the last correction.')),
+});
+
+export const PROGRAMME_RESULT = schema.namedObject<ProgrammeResultRecord>('ProgrammeResult', {
+  partId: schema.id(),
+  completed: schema.integer('How many people completed the programme.'),
+  note: schema.text(),
+  recordedOn: schema.day(),
+  recordedBy: schema.text('Id of the person.'),
+  correctedOn: schema.orNull(schema.day('The day of the last correction.')),
+});

@@ -3,6 +3,8 @@ import { contractDraftingHandlers } from '#api/contracts/contract-drafting.comma
 import { ContractDraftingController } from '#api/contracts/contract-drafting.controller';
 import { contractPartsHandlers } from '#api/contracts/contract-parts.commands';
 import { ContractPartsController } from '#api/contracts/contract-parts.controller';
+import { contractProgrammesHandlers } from '#api/contracts/contract-programmes.commands';
+import { ContractProgrammesController } from '#api/contracts/contract-programmes.controller';
 import { contractSigningHandlers } from '#api/contracts/contract-signing.commands';
 import { ContractSigningController } from '#api/contracts/contract-signing.controller';
 import { contractTeamHandlers } from '#api/contracts/contract-team.commands';
@@ -31,6 +33,7 @@ import { ContractReader } from '#api/contracts/contract-reader';
   controllers: [
     ContractDraftingController,
     ContractPartsController,
+    ContractProgrammesController,
     ContractSigningController,
     ContractTeamController,
     ContractVisitsController,
@@ -46,6 +49,7 @@ import { ContractReader } from '#api/contracts/contract-reader';
   providers: [
     ...contractDraftingHandlers,
     ...contractPartsHandlers,
+    ...contractProgrammesHandlers,
     ...contractSigningHandlers,
     ...contractTeamHandlers,
     ...contractVisitsHandlers,

@@ -685,6 +685,16 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-not-missed": "This visit is recorded as …, not as missed. Read the contract again."
   },
+  "Contracts_correctProgrammeResult": {
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "more-than-places": "The programme has … places. Give a whole number of people from 0 to ….",
+    "no-result-recorded": "The result of this programme is not recorded yet. Record it first.",
+    "not-a-programme": "This part of the contract is not a programme. Record visits for other support.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
+    "unknown-part": "The contract has no part with this id. Read the contract for the ids."
+  },
   "Contracts_correctRating": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
@@ -706,6 +716,19 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-entry": "The contract has no entry with this id. Check the id."
+  },
+  "Contracts_correctSession": {
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "more-than-places": "The programme has … places. Give a whole number of people from 0 to ….",
+    "not-a-programme": "This part of the contract is not a programme. Record visits for other support.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
+    "session-outside-part": "The programme is from … to …. Give a day within it, or agree on other days by a variation.",
+    "session-voided": "This session was voided. Record the right one.",
+    "unknown-part": "The contract has no part with this id. Read the contract for the ids.",
+    "unknown-session": "The contract has no session with this id. Read the contract for the ids."
   },
   "Contracts_correctStart": {
     "after-first-entry": "The contract has a visit, report, review, judgement or end of …. Give that day or an earlier one, or correct that entry first.",
@@ -919,11 +942,31 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-settled": "This visit is already recorded as …. Correct that record if it is wrong."
   },
+  "Contracts_recordProgrammeResult": {
+    "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
+    "more-than-places": "The programme has … places. Give a whole number of people from 0 to ….",
+    "no-session-held": "No session of this programme is recorded. Record its sessions first.",
+    "not-a-programme": "This part of the contract is not a programme. Record visits for other support.",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
+    "result-already-recorded": "The result of this programme is already recorded. Correct it if it is wrong.",
+    "unknown-part": "The contract has no part with this id. Read the contract for the ids."
+  },
   "Contracts_recordSchoolStatement": {
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "statement-id-already-used": "A statement with this id already exists. Use a new id.",
     "too-many-statements": "The contract has … statements of the school, the most allowed. Tell the board at its next review."
+  },
+  "Contracts_recordSession": {
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
+    "more-than-places": "The programme has … places. Give a whole number of people from 0 to ….",
+    "not-a-programme": "This part of the contract is not a programme. Record visits for other support.",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
+    "session-id-already-used": "A session with this id already exists. Use a new id.",
+    "session-outside-part": "The programme is from … to …. Give a day within it, or agree on other days by a variation.",
+    "too-many-sessions": "The contract has … sessions, the most allowed. Correct one of them instead.",
+    "unknown-part": "The contract has no part with this id. Read the contract for the ids."
   },
   "Contracts_recordVisit": {
     "before-the-take-over": "The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.",
@@ -1129,6 +1172,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-entry": "The contract has no entry with this id. Check the id."
+  },
+  "Contracts_voidSession": {
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
+    "session-voided": "This session was voided. Record the right one.",
+    "unknown-session": "The contract has no session with this id. Read the contract for the ids."
   },
   "Contracts_voidVisitRecord": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",

@@ -1,4 +1,4 @@
-import { aim, aimId, halfDays, id, payer, text } from '#domain/testing/contract-values.arbitraries';
+import { aim, aimId, day, halfDays, id, payer, text, textOrNull } from '#domain/testing/contract-values.arbitraries';
 import { ENDS, STARTS } from '#domain/testing/contract.builder';
 import { personalToken } from '#kernel/testing/decider-spec';
 import fc from 'fast-check';
@@ -17,6 +17,14 @@ export const part = fc.constantFrom(
   { ...ofPart, partId: 'p1', halfDays: 8, pence: 150_000 },
   { ...ofPart, partId: 'p2', halfDays: 4, pence: 50_000, form: 'joint-training' },
   { ...ofPart, partId: 'p2', halfDays: 4, pence: 50_000, leaderIds: ['leader-2'] },
+  {
+    ...ofPart,
+    partId: 'p2',
+    halfDays: 4,
+    pence: 50_000,
+    kind: 'programme' as const,
+    programme: { cohort: personalToken('Teachers'), places: 8 },
+  },
   { ...ofPart, partId: 'p2', halfDays: 0, pence: 0, form: 'unknown' },
   { ...ofPart, partId: 'p2', halfDays: 0, pence: 0, kind: 'placement' as const },
 );
@@ -40,4 +48,16 @@ export const drafting = {
   AgreePart: part,
   ChangePart: part,
   DropPart: fc.record({ partId }),
+};
+
+const people = fc.integer({ min: -1, max: 9 });
+const sessionId = id('n1', 'n2');
+
+/** The commands about programmes. */
+export const aboutProgrammes = {
+  RecordSession: fc.record({ sessionId, partId, heldOn: day, topic: text, attended: people }),
+  CorrectSession: fc.record({ sessionId, heldOn: day, topic: textOrNull, attended: people, reason: text }),
+  VoidSession: fc.record({ sessionId, reason: text }),
+  RecordProgrammeResult: fc.record({ partId, completed: people, note: text }),
+  CorrectProgrammeResult: fc.record({ partId, completed: people, note: textOrNull, reason: text }),
 };

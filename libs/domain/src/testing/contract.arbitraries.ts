@@ -1,7 +1,7 @@
 import type { ContractCommands } from '#domain/contract.types';
 import { alwaysAnswered } from '#domain/testing/contract-notes.arbitraries';
 import { judging } from '#domain/testing/contract-judgements.arbitraries';
-import { drafting, part } from '#domain/testing/contract-drafting.arbitraries';
+import { aboutProgrammes, drafting, part } from '#domain/testing/contract-drafting.arbitraries';
 import { fromPaper } from '#domain/testing/contract-take-over.arbitraries';
 import { aboutTeam, attendees } from '#domain/testing/contract-team.arbitraries';
 import {
@@ -54,6 +54,7 @@ const fromPeople = {
     endsOn: fc.constant(ENDS),
   }),
   ...drafting,
+  ...aboutProgrammes,
   AcknowledgeContract: fc.record({ acknowledgedOn: day }),
   SignContract: fc.record({ as: fc.constantFrom('school', 'provider', 'home-head'), signedOn: day }),
   RenewArrangements: fc.constant({}),

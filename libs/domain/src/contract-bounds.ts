@@ -1,0 +1,37 @@
+/** How much one contract can contain. `bounds.ts` says what bounds are for. */
+
+/** An aim for each need area of the default terms would be nine. */
+export const MAX_AIMS = 50;
+
+/** A package for the whole school with a programme for each year group would have fifteen parts. */
+export const MAX_PARTS = 30;
+
+/** The largest programme of one contract has a dozen people. */
+export const MAX_TEAM_MEMBERS = 20;
+
+/** A draft is corrected until the work starts; withdrawing it and drafting it again counts too. */
+export const MAX_AMENDMENTS = 50;
+
+/** A visit on every school day of two years is 380. A missed visit counts, because it stays in the record. */
+export const MAX_VISITS = 400;
+
+/** A session in each week of two years, and each recorded wrongly once. */
+export const MAX_SESSIONS = 200;
+
+/** Twenty aims, each measured weekly in the school weeks of a year, is 780. */
+export const MAX_MEASUREMENTS = 1_000;
+
+/** A report in each week of two years is 104. */
+export const MAX_REPORTS = 200;
+
+/** A statement of the school in each week of two years is 104. */
+export const MAX_SCHOOL_STATEMENTS = 200;
+
+/** A review in each week of two years is 104. */
+export const MAX_REVIEWS = 200;
+
+/** Each aim can be judged several times, as evidence comes in. */
+export const MAX_JUDGEMENTS = 200;
+
+/** The two sides can propose a variation in each week of two years. */
+export const MAX_VARIATIONS = 100;
