@@ -111,7 +111,7 @@ describe('A programme', () => {
     const { systemLeader, head } = fixture;
     const session = { heldOn: '2011-11-08', topic: 'Models for fractions', attended: 7 };
     const sessionId = await systemLeader.submit(path(`parts/${partId}/sessions`), session, 'sessionId');
-    expect((await head.post(path(`parts/${partId}/sessions`), session)).status).toBe(403);
+    expect((await head.post(path(`parts/${partId}/sessions`), session)).status).toBe(404);
     const twice = await systemLeader.submit(path(`parts/${partId}/sessions`), session, 'sessionId');
     await systemLeader.submit(path(`sessions/${twice}/voiding`), { reason: 'Entered twice' });
     const correction = { heldOn: '2011-11-09', attended: 8, reason: 'One came late' };
