@@ -1,6 +1,17 @@
 import type { RegisterEntry, SchoolEvents } from '#domain/school.events';
 import type { IsoDay } from '#kernel/time';
-import { derive, integer, integerOrNull, json, table, text, textOrNull, view, withIndex, type RowOf } from '#processing/view';
+import {
+  derive,
+  integer,
+  integerOrNull,
+  json,
+  table,
+  text,
+  textOrNull,
+  view,
+  withIndex,
+  type RowOf,
+} from '#processing/view';
 import { toCell } from '#read-models/national-grid';
 import { findOpenDays } from '#read-models/open-days';
 import { rowPerStream } from '#read-models/row-per-stream';
