@@ -94,6 +94,23 @@ describe('The move of a contract to another alliance', () => {
       .thenTypes('ContractPassedOn');
   });
 
+  it('leaves a concern to the new alliance that was raised before the move, and of which the contract learns later', () => {
+    const note = (history: readonly NewEvent<ContractEvents>[], allianceId: string | null) =>
+      given(contract, ...history).when(
+        'NoteConcern',
+        { escalationId: 'late', kind: 'progress', allianceId },
+        { today },
+      );
+    const noted = { type: 'ConcernNoted', data: { escalationId: 'late', kind: 'progress' } } as const;
+    note([...byAlliance, passedOn], 'alliance-1').then(noted, {
+      type: 'ConcernsPassedOn',
+      data: { allianceId: { old: 'alliance-1', new: 'alliance-2' }, escalationIds: ['late'] },
+    });
+    note([...byAlliance, passedOn], 'alliance-2').then(noted);
+    note(byAlliance, 'alliance-1').then(noted);
+    note([...running, passedOn], null).then(noted);
+  });
+
   it('has each alliance as provider from its first day on', () => {
     given(contract, ...byAlliance)
       .when('PassContractOn', passing, { today, facts })

@@ -4,12 +4,13 @@ import { contractStageOn } from '#domain/contract-state';
 import type { Stage } from '#domain/contract-stage';
 import type { CircumstanceKind } from '#domain/contract-circumstances.events';
 import type { PassContractFacts } from '#domain/contract-facts.types';
+import type { ContractEvents } from '#domain/contract.events';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { leader } from '#domain/leader';
 import type { Leader } from '#domain/leader.types';
 import { NO_ID, refuseFutureDay } from '#domain/shared-rules';
 import { covers, type Provider } from '#domain/vocabulary';
-import { lookUp, type Decider, type StreamLookup } from '#kernel/decider';
+import { lookUp, type Decider, type NewEvent, type StreamLookup } from '#kernel/decider';
 import { thenLookUp } from '#kernel/then-look-up';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
@@ -74,6 +75,24 @@ const listAnswerableConcerns = ({ agreed, concerns }: SupportContract): string[]
   agreed.provider.kind === 'alliance'
     ? concerns.flatMap(({ escalationId, settled }) => (settled ? [] : [escalationId]))
     : [];
+
+/** A concern that was raised before the contract passed on, and of which the contract learns only now: another alliance answers it. */
+export const passLateConcernOn = (
+  { agreed: { provider } }: SupportContract,
+  escalationId: string,
+  allianceId: string | null,
+): readonly NewEvent<ContractEvents>[] =>
+  provider.kind !== 'alliance' ||
+  provider.allianceId === null ||
+  allianceId === null ||
+  allianceId === provider.allianceId
+    ? []
+    : [
+        {
+          type: 'ConcernsPassedOn',
+          data: { allianceId: { old: allianceId, new: provider.allianceId }, escalationIds: [escalationId] },
+        },
+      ];
 
 /** Who gave the support on a day. */
 export const findProviderOn = ({ agreed: { provider }, passedOn }: SupportContract, day: IsoDay): Provider => {

@@ -1,6 +1,7 @@
 import { ALL_STREAMS } from '#domain/all-streams';
 import { reactions } from '#domain/reactions';
 import { ADVICE, minutedApproval, AWARD, ITEM, NO_BASIS } from '#domain/testing/meeting.builder';
+import { LEADER_PROVIDER } from '#domain/vocabulary';
 import { personalToken } from '#kernel/testing/decider-spec';
 
 /** Runs all reactions on one event and lists the commands they send. */
@@ -247,8 +248,17 @@ describe('Reactions to concerns', () => {
   });
 
   it('record and settle a concern in its contract', () => {
-    const noted = (kind: string) => [{ to: 'contract-c1', command: 'NoteConcern', data: { escalationId: 'e1', kind } }];
-    expect(runReactions('ConcernRaised', 'e1', { ...concern, contractId: 'c1' })).toEqual(noted('leadership'));
+    const note = (allianceId: string | null) => [
+      { to: 'contract-c1', command: 'NoteConcern', data: { escalationId: 'e1', kind: 'leadership', allianceId } },
+    ];
+    const raised = {
+      ...concern,
+      contractId: 'c1',
+      provider: { ...LEADER_PROVIDER, kind: 'alliance', allianceId: 'a1' },
+    };
+    expect(runReactions('ConcernRaised', 'e1', raised)).toEqual(note('a1'));
+    expect(runReactions('ConcernRaised', 'e1', { ...raised, provider: LEADER_PROVIDER })).toEqual(note(null));
+    expect(runReactions('ConcernRaised', 'e1', { ...raised, provider: null })).toEqual(note(null));
     expect(
       runReactions('ConcernResolved', 'e1', { contractId: 'c1', outcome: 'Done', resolvedOn: '2012-01-09' }),
     ).toEqual([{ to: 'contract-c1', command: 'SettleConcern', data: { escalationId: 'e1', outcome: 'Done' } }]);
