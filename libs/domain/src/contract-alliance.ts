@@ -76,6 +76,16 @@ const listAnswerableConcerns = ({ agreed, concerns }: SupportContract): string[]
     ? concerns.flatMap(({ escalationId, settled }) => (settled ? [] : [escalationId]))
     : [];
 
+/** The fund learns that what it has not paid yet is for another alliance, where an alliance gives the support and a fund pays. */
+const passMoneyOn = (
+  { agreed: { provider, fundId } }: SupportContract,
+  allianceId: ContractEvents['MoneyPassedOn']['allianceId'],
+  from: IsoDay,
+): readonly NewEvent<ContractEvents>[] =>
+  provider.kind !== 'alliance' || fundId === null
+    ? []
+    : [{ type: 'MoneyPassedOn', data: { fundId, allianceId, from }, occurredOn: from }];
+
 /** A concern that was raised before the contract passed on, and of which the contract learns only now: another alliance answers it. */
 export const passLateConcernOn = (
   { agreed: { provider } }: SupportContract,
@@ -122,6 +132,7 @@ export const decideContractAlliance = {
         data: { allianceId: { old: before, new: allianceId }, leaderIds, on, decidedOn, reason },
         occurredOn: on,
       },
+      ...passMoneyOn(state, { old: before, new: allianceId }, on),
       ...(concerns.length === 0
         ? []
         : [
@@ -157,6 +168,7 @@ export const evolveContractAlliance = {
       passedOn: [...passedOn, { before: allianceId.old, allianceId: allianceId.new, on }],
     };
   },
+  MoneyPassedOn: (state) => state,
   ConcernsPassedOn: (state) => state,
 } satisfies Partial<Decider<ContractStream>['evolve']>;
 

@@ -237,6 +237,15 @@ describe('Reactions between a contract, its fund and its leader', () => {
   });
 });
 
+describe('The reaction to a contract that moves to another alliance', () => {
+  it('tells the fund for which alliance its money is', () => {
+    const passed = { allianceId: { old: 'a1', new: 'a2' }, from: '2012-01-01' };
+    expect(runReactions('MoneyPassedOn', 'c1', { fundId: 'f1', ...passed })).toEqual([
+      { to: 'fund-f1', command: 'NoteCommitmentPassedOn', data: { contractId: 'c1', ...passed } },
+    ]);
+  });
+});
+
 describe('Reactions to concerns', () => {
   const support = { boardId: 'b1', schoolUrn: '110001', leaderPersonId: 'lee', homeSchoolUrn: '110002' };
   const concern = { ...support, kind: 'leadership', aimIds: [], detail: personalToken('Why') };
