@@ -235,14 +235,11 @@ describe('Reactions between a contract, its fund and its leader', () => {
       runReactions('ContractWithdrawn', 'c1', { reason: 'Why', fundId: 'f1', ...leaders, pence: 200_000 }),
     ).toEqual(returnCommands(200_000));
   });
-});
 
-describe('The reaction to a contract that moves to another alliance', () => {
-  it('tells the fund for which alliance its money is', () => {
+  it('tell the fund of the alliance to which a contract moved', () => {
     const passed = { allianceId: { old: 'a1', new: 'a2' }, from: '2012-01-01' };
-    expect(runReactions('MoneyPassedOn', 'c1', { fundId: 'f1', ...passed })).toEqual([
-      { to: 'fund-f1', command: 'NoteCommitmentPassedOn', data: { contractId: 'c1', ...passed } },
-    ]);
+    const told = { to: 'fund-f1', command: 'NoteCommitmentPassedOn', data: { contractId: 'c1', ...passed } };
+    expect(runReactions('MoneyPassedOn', 'c1', { fundId: 'f1', ...passed })).toEqual([told]);
   });
 });
 

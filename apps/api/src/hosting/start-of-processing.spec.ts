@@ -38,7 +38,7 @@ describe('The start of a service', () => {
   it(
     'does not wait for the commands of past days, and says so when they take longer than a minute',
     async () => {
-      const sending = Promise.withResolvers<void>();
+      const sending = Promise.withResolvers<undefined>();
       const run = jest.spyOn(ThreadProcessing.prototype, 'runDeadlines').mockReturnValue(sending.promise);
       mock.timers.enable({ apis: ['setInterval'] });
       try {
@@ -47,7 +47,7 @@ describe('The start of a service', () => {
         expect([run.mock.calls.length, findLines('The commands of the deadlines').length]).toEqual([1, 0]);
         mock.timers.tick(3 * MINUTE_MS);
         expect([run.mock.calls.length, findLines('The commands of the deadlines').length]).toEqual([1, 1]);
-        sending.resolve();
+        sending.resolve(undefined);
         await service.stop();
       } finally {
         mock.timers.reset();
@@ -71,7 +71,15 @@ describe('The start of a service', () => {
       const { status, text } = await service.readiness();
       expect([status, JSON.parse(text)]).toMatchObject([
         200,
-        { components: { 'reaction carried-out': { ready: false, needed: false, stoppedAt: expect.stringMatching(/^ContractDrafted /) } } },
+        {
+          components: {
+            'reaction carried-out': {
+              ready: false,
+              needed: false,
+              stoppedAt: expect.stringMatching(/^ContractDrafted /) as unknown,
+            },
+          },
+        },
       ]);
       const administrator = await service.createCaller('administrator', { kind: 'everywhere', id: '*' });
       const { processors } = (await administrator.get('operations')).body as unknown as OperationsStatus;

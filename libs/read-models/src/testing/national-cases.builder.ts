@@ -16,7 +16,7 @@ import {
 } from '#read-models/testing/contract-events.builder';
 import {
   toAreaCode,
-  listDistrictsOfSupported,
+  placeSupportedSchools,
   FIRST_SUPPORTED,
   listRange,
   TRUTH,
@@ -98,7 +98,7 @@ function* buildCase(id: string, area: string, schoolUrn: string, year: number): 
 /** A case of each supported school in each of the years until 2015-16, with the boards of their areas. */
 export function* buildCases(years: number): Generator<SpecEvent> {
   yield* buildBoards();
-  const districts = listDistrictsOfSupported();
+  const districts = placeSupportedSchools();
   for (const year of listRange(2016 - years, 2016))
     for (const [index, district] of districts.entries())
       yield* buildCase(`case-${year}-${index}`, toAreaCode(district), toUrn(FIRST_SUPPORTED + index), year);

@@ -42,7 +42,7 @@ export const listRange = (from: number, to: number): number[] =>
 export const toAreaCode = (district: number): string => String(800 + Math.floor(district / 2));
 
 /** Districts with the fewest, the most, and in each of the others eleven supported schools or twelve. */
-export const listDistrictsOfSupported = (): number[] => {
+export const placeSupportedSchools = (): number[] => {
   const { districts, fewestInDistrict, mostInDistrict, supportedSchools } = TRUTH;
   const others = districts - 2;
   const rest = supportedSchools - fewestInDistrict - mostInDistrict;
@@ -61,7 +61,7 @@ const isBelowGood = (index: number): boolean =>
 
 /** Two events for each school: its entry, and its grade. */
 export function* buildSchools(count: number): Generator<SpecEvent> {
-  const districts = listDistrictsOfSupported();
+  const districts = placeSupportedSchools();
   for (const index of listRange(0, count)) {
     const district = districts[index - FIRST_SUPPORTED] ?? index % TRUTH.districts;
     const entry = buildRegisterEntry({
