@@ -1,4 +1,4 @@
-import { generateViews } from '#bench/extra-views';
+import { copyViews, generateViews } from '#bench/extra-views';
 import { generateCases, writeLog } from '#bench/seed-logs';
 import { measureViews } from '#bench/subject';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { ALL_STREAMS } from '#domain/all-streams';
+import { ALL_VIEWS } from '#read-models/all-views';
 
 describe('generateViews', () => {
   const folder = mkdtempSync(join(tmpdir(), 'views-'));
@@ -30,5 +31,22 @@ describe('generateViews', () => {
     database.close();
     expect(counts).toHaveLength(6);
     expect(counts).not.toContain(0);
+  });
+});
+
+describe('copyViews', () => {
+  it('copies so many of the read models, with names and tables of their own that hold the same rows', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'views-'));
+    const [events, file] = [join(folder, 'events.db'), join(folder, 'views.db')];
+    await writeLog(events, generateCases(20));
+    expect(copyViews(ALL_VIEWS, Math.round(ALL_VIEWS.length / 2))).toHaveLength(Math.round(ALL_VIEWS.length / 2));
+    await measureViews(events, file, ALL_STREAMS, [...ALL_VIEWS, ...copyViews(ALL_VIEWS, ALL_VIEWS.length)]);
+    const database = new Sqlite(file, { readonly: true });
+    const read = (name: string): unknown[] => database.prepare(`SELECT * FROM "${name}"`).all();
+    const names = ALL_VIEWS.flatMap(({ tables }) => tables.map(({ name }) => name));
+    for (const name of names) expect([name, read(`copy_${name}`)]).toEqual([name, read(name)]);
+    expect(names.filter((name) => read(name).length > 0).length).toBeGreaterThan(10);
+    database.close();
+    rmSync(folder, { recursive: true, force: true });
   });
 });

@@ -1,7 +1,17 @@
 import type { ContractEvents } from '#domain/contract.events';
 import type { SchoolEvents } from '#domain/school.events';
 import type { DomainEvent } from '#kernel/event';
-import { integer, table, text, textOrNull, view, withIndex, type View } from '#processing/view';
+import {
+  integer,
+  table,
+  text,
+  textOrNull,
+  view,
+  withIndex,
+  type AnyTable,
+  type Change,
+  type View,
+} from '#processing/view';
 import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
 
 /** One row per contract: what is agreed, and how far it is. */
@@ -135,3 +145,23 @@ const KINDS = [createRegister, createAims, createDeliveries, createSchools, crea
 /** Generates read models like those of the service: rows with keys, indexes, and no JSON. */
 export const generateViews = (count: number): View[] =>
   Array.from({ length: count }, (_, index) => (KINDS[index % KINDS.length] ?? createRegister)(`extra_${index}`));
+
+/** The same read model a second time, with tables of its own. */
+const copyView = ({ on, tables, derived = [], ...original }: View): View => {
+  const copies = new Map(tables.map((each): [AnyTable, AnyTable] => [each, { ...each, name: `copy_${each.name}` }]));
+  const findCopy = (each: AnyTable): AnyTable => copies.get(each) ?? each;
+  const copyChange = (change: Change<never>): Change<never> => ({ ...change, table: findCopy(change.table) });
+  return {
+    ...original,
+    name: `copy-of-${original.name}`,
+    tables: [...copies.values()],
+    derived: derived.map((each) => ({ ...each, table: findCopy(each.table), from: findCopy(each.from) })),
+    on: Object.fromEntries(Object.entries(on).map(([type, changes]) => [type, changes?.map(copyChange)])),
+  };
+};
+
+/** Copies of this many of the read models, spread over all of them: they cost what the read models cost. */
+export const copyViews = (views: readonly View[], count: number): View[] =>
+  views
+    .filter((_, index) => Math.floor(((index + 1) * count) / views.length) > Math.floor((index * count) / views.length))
+    .map(copyView);

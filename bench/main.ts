@@ -22,6 +22,7 @@ import { measureVerification } from '#bench/verification';
 import { measureScaledReading } from '#bench/scaled-reading';
 import { measureScaledYear } from '#bench/year/scaled-year';
 import { measureYear } from '#bench/year/year';
+import { measureYearReadModels } from '#bench/year/year-read-models';
 
 type Benchmark = (settings: Settings) => Promise<Figure[]>;
 type Benchmarks = Readonly<Record<string, Benchmark>>;
@@ -44,6 +45,7 @@ const EMBEDDED: Benchmarks = {
   statistics: measureStatistics,
   verification: measureVerification,
   year: measureYear,
+  'year-read-models': measureYearReadModels,
 };
 
 const SCALED: Benchmarks = {

@@ -42,6 +42,14 @@ export const send = (url: string, { method, path, token, body, mediaType }: Serv
     sent.end(body);
   });
 
+/** Sends a command and returns the id of what it created. */
+export const postJson = async (url: string, token: string, path: string, body: object): Promise<{ id: string }> => {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const response = await fetch(`${url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  return (await response.json()) as { id: string };
+};
+
 /** Latencies of a small request, in milliseconds. */
 export interface Latency {
   readonly p50Ms: number;
@@ -71,7 +79,7 @@ export const measureBeside = async (
   do {
     const start = performance.now();
     const { status } = await send(url, probe, PROBE_AGENT);
-    if (status !== 200) throw new Error(`${probe.path} was answered with ${status}.`);
+    if (status !== 200 && status !== 201) throw new Error(`${probe.path} was answered with ${status}.`);
     addTime(times, performance.now() - start);
     await pause(PROBE_INTERVAL_MS);
   } while (!ended.signal.aborted);

@@ -4,6 +4,7 @@ import { startSchoolService, type RunningTarget } from '#bench/baseline-target';
 import { measureLoads, type Load, type LoadResult, type Target } from '#bench/client';
 import { generateViews } from '#bench/extra-views';
 import { atLeast, atMost, CONCURRENCY, Figures, measureMedians, type Figure, type Settings } from '#bench/harness';
+import { LOAD_EXTRA_VIEWS } from '#bench/load-extra-views';
 import { withNewFile } from '#bench/reading';
 import { startServiceOfModules } from '#scenarios/spawn-service';
 import type { Operations } from '#client/api.types';
@@ -15,8 +16,6 @@ import { ALL_VIEWS } from '#read-models/all-views';
 const REAL = ALL_VIEWS.length;
 const COUNTS = [Math.round(1.5 * REAL), 2 * REAL] as const;
 
-const EXTRA_VIEWS = new URL('register-extra-views.js', import.meta.url).href;
-
 /** Throws unless the service has so many read models. */
 const assertCount = async ({ url, token }: Target, count: number): Promise<void> => {
   const response = await fetch(`${url}/v1/operations`, { headers: { Authorization: `Bearer ${token}` } });
@@ -26,7 +25,7 @@ const assertCount = async ({ url, token }: Target, count: number): Promise<void>
 };
 
 const startWith = async (folder: string, count: number): Promise<RunningTarget> => {
-  const environment = { NODE_OPTIONS: `--import=${EXTRA_VIEWS}`, BENCH_EXTRA_VIEWS: String(count - REAL) };
+  const environment = { ...LOAD_EXTRA_VIEWS, BENCH_EXTRA_VIEWS: String(count - REAL) };
   // A bundle has a copy of the read models that no other file can change.
   const service = await startSchoolService(folder, `service-${count}`, environment, startServiceOfModules);
   await assertCount(service.target, count);

@@ -31,7 +31,7 @@ const POLL_INTERVAL_MS = 20;
 const USER_TICKS = 11;
 const TICKS_PER_SECOND = 100;
 /** Commands that share a commit while a register is imported. */
-const ROWS_PER_COMMIT = 64;
+const ROWS_PER_COMMIT = 128;
 
 interface Round {
   readonly firstMs: number;

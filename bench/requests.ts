@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { atMost, Figures, type Figure, type Settings } from '#bench/harness';
-import { measureBeside, send, type ServiceRequest } from '#bench/probe';
+import { measureBeside, postJson, send, type ServiceRequest } from '#bench/probe';
 import { importRegister, listHeavyRequests } from '#bench/heavy-requests';
 import type { HeavyTask } from '#bench/heavy-sender';
 import { BOARD_ID, generateBusyBoard } from '#bench/seed-board';
@@ -44,13 +44,6 @@ const startBusyService = async (folder: string) => {
   const key = await loadTokenKey(parseConfiguration(environment));
   const administrator = await issueToken(key, { person: FIRST_ADMINISTRATOR, roles: ['administrator'] });
   return { service, key, administrator };
-};
-
-const postJson = async (url: string, token: string, path: string, body: object): Promise<{ id: string }> => {
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-  const response = await fetch(`${url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-  return (await response.json()) as { id: string };
 };
 
 /** Measures how long a small request takes beside each kind of heavy request: no single request may delay others. */

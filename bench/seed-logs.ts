@@ -3,10 +3,12 @@ import Sqlite from 'better-sqlite3';
 import { createNote, EVENTS_PER_STREAM } from '#bench/workload';
 import { ALL_STREAMS } from '#domain/all-streams';
 import { completeEntry } from '#domain/register-entry';
+import { reactions } from '#domain/reactions';
 import type { SchoolEvents } from '#domain/school.events';
 import { categoryFromStream, type EventMetadata } from '#kernel/event';
 import type { JsonObject } from '#kernel/json';
 import { encodeData } from '#sqlite/data-members';
+import { BEGINNING } from '#processing/checkpoints';
 import { EventRowWriter } from '#sqlite/event-row-writer';
 import { encodeMetadata } from '#sqlite/metadata-columns';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
@@ -85,6 +87,14 @@ export const writeLog = async (file: string, events: Iterable<SeedEvent>): Promi
   database.pragma('synchronous = FULL');
   database.pragma('wal_checkpoint(TRUNCATE)');
   database.close();
+};
+
+/** Puts every reaction behind the last event, as in a service that recorded the log itself and answered every event at once. */
+export const passReactions = async (file: string): Promise<void> => {
+  const store = SqliteEventStore.open(file);
+  const head = (await store.head()) ?? BEGINNING;
+  await store.reactionCheckpoints.ensure(new Map(reactions.map(({ name }) => [name, head])));
+  await store.close();
 };
 
 export const toNotebookStream = (index: number): string => `notebook-${toNotebookId(index)}`;

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Figures, measureTime, median, percentile, type Figure, type Settings } from '#bench/harness';
-import { writeLog } from '#bench/seed-logs';
+import { passReactions, writeLog } from '#bench/seed-logs';
 import { measureStatisticsOverHttp } from '#bench/statistics-over-http';
 import { measureViews } from '#bench/subject';
 import { ALL_STREAMS } from '#domain/all-streams';
@@ -14,7 +14,8 @@ import { listColdSpots } from '#read-models/statistics/cold-spots';
 import { FIGURES_BY_TOPIC, type Topic } from '#read-models/statistics/figure-definitions';
 import { calculateYear, type YearQuery } from '#read-models/statistics/statistics';
 import { supportStatistics } from '#read-models/support-statistics';
-import { buildAlliances, buildContracts, buildSchools, TRUTH } from '#read-models/testing/national-year.builder';
+import { buildCases } from '#read-models/testing/national-cases.builder';
+import { buildAlliances, buildSchools, TRUTH } from '#read-models/testing/national-year.builder';
 import { openSqliteReadModelsReadOnly } from '#sqlite/sqlite-read-models';
 
 const SCHOOLS = 25_000;
@@ -26,13 +27,15 @@ const OTHER_TOPICS = (Object.keys(FIGURES_BY_TOPIC) as Topic[]).filter((topic) =
 
 const BOARD_ROUNDS = 200;
 
+const VIEWS = [allianceReturns, supportStatistics, schoolRecord, directory, priorityAreaSets];
+
 /** In milliseconds. */
 const LIMITS = { national: 1_000, board: 50 };
 
 function* generateEvents(years: number) {
   yield* buildSchools(SCHOOLS);
   yield* buildAlliances();
-  yield* buildContracts(years);
+  yield* buildCases(years);
 }
 
 /** Measures each call of the work, in milliseconds. */
@@ -60,13 +63,8 @@ export const measureStatistics = async ({ folder, quick }: Settings): Promise<Fi
   const [log, file] = [join(own, 'events.db'), join(own, 'views.db')];
   const years = quick ? QUICK_YEARS : YEARS;
   await writeLog(log, generateEvents(years));
-  await measureViews(log, file, ALL_STREAMS, [
-    allianceReturns,
-    supportStatistics,
-    schoolRecord,
-    directory,
-    priorityAreaSets,
-  ]);
+  await passReactions(log);
+  await measureViews(log, file, ALL_STREAMS, VIEWS);
   const readModels = openSqliteReadModelsReadOnly(file);
   const national: YearQuery = {
     topic: 'support',

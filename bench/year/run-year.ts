@@ -7,7 +7,7 @@ import { ProcessWatch } from '#bench/year/process-watch';
 import { Readers } from '#bench/year/readers';
 import type { Recorder } from '#bench/year/recorder';
 import type { YearSubject } from '#bench/year/subject';
-import { listFigures, nameMonth } from '#bench/year/year-figures';
+import { listFigures, nameMonth, type YearResults } from '#bench/year/year-figures';
 
 /** The year of a region of England; a fifth of it, for about three minutes; and a trial run. */
 const FULL: YearSize = { boards: 150, contracts: 3_650 };
@@ -62,7 +62,7 @@ const playAll = async (
 };
 
 /** Plays a year and stops the subject. A command that fails is printed, and makes the program end with exit code 1. */
-export const runYear = async (settings: Settings, parts: YearParts): Promise<Figure[]> => {
+export const playAndMeasure = async (settings: Settings, parts: YearParts): Promise<YearResults> => {
   const { seed, httpDurationMs } = settings;
   const { recorder, subject, floor, measureDisk } = parts;
   const size = chooseSize(settings);
@@ -78,5 +78,9 @@ export const runYear = async (settings: Settings, parts: YearParts): Promise<Fig
   // A year in which a command fails measures something else.
   if (recorder.errorCount > 0) process.exitCode = 1;
   const measured = { name: floor.name, rate: median(floors) };
-  return listFigures({ size, seed, floor: measured, recorder, watches, disk: measureDisk?.() ?? null });
+  return { size, seed, floor: measured, recorder, watches, disk: measureDisk?.() ?? null };
 };
+
+/** Plays a year, stops the subject and lists everything that was measured. */
+export const runYear = async (settings: Settings, parts: YearParts): Promise<Figure[]> =>
+  listFigures(await playAndMeasure(settings, parts));

@@ -41,13 +41,17 @@ export const connectPeople = async (url: string, dataFolder: string, recorder: R
 };
 
 /** Starts the service on an empty data folder. */
-export const startSubject = async (
+export const startSubject = (dataFolder: string, profiles: string | null, recorder: Recorder): Promise<YearSubject> =>
+  startSubjectWith(dataFolder, recorder, createProfilingEnvironment(profiles), startService);
+
+/** Starts the service on an empty data folder as `start` does, with these settings besides those of the year. */
+export const startSubjectWith = async (
   dataFolder: string,
-  profiles: string | null,
   recorder: Recorder,
+  environment: Readonly<Record<string, string>>,
+  start: typeof startService,
 ): Promise<YearSubject> => {
-  const settings = { ...YEAR_SETTINGS, DATA_FOLDER: dataFolder, ...createProfilingEnvironment(profiles) };
-  const service = await startService(settings);
+  const service = await start({ ...YEAR_SETTINGS, DATA_FOLDER: dataFolder, ...environment });
   const { installation, reading, token, close } = await connectPeople(service.url, dataFolder, recorder);
   const stop = async (): Promise<void> => {
     close();

@@ -36,10 +36,22 @@ const measureRateOf = (periods: readonly Period[]): number => {
 
 const MS_PER_SECOND = 1_000;
 
-const listCommands = ({ size, seed, floor, recorder, watches }: YearResults): Figure[] => {
-  const months = YEAR.map((name) => recorder.periods.get(name) ?? { commandsMs: [], durationMs: 0 });
+const listMonths = (recorder: Recorder): Period[] =>
+  YEAR.map((name) => recorder.periods.get(name) ?? { commandsMs: [], durationMs: 0 });
+
+/** What a command of the year cost: commands in a second, and the processor time of all processes for each, with its reads. */
+export const measureCommandCost = ({ recorder, watches }: Pick<YearResults, 'recorder' | 'watches'>) => {
+  const months = listMonths(recorder);
+  const commands = months.reduce((sum, { commandsMs }) => sum + commandsMs.length, 0);
+  const processorSeconds = watches.reduce((sum, watch) => sum + watch.processorSeconds, 0);
+  return { rate: measureRateOf(months), processorMs: (processorSeconds / commands) * MS_PER_SECOND };
+};
+
+const listCommands = (results: YearResults): Figure[] => {
+  const { size, seed, floor, recorder } = results;
+  const months = listMonths(recorder);
   const commandsMs = months.flatMap((period) => period.commandsMs);
-  const rate = measureRateOf(months);
+  const { rate, processorMs } = measureCommandCost(results);
   const first = measureRateOf(months.slice(0, QUARTER));
   const last = measureRateOf(months.slice(-QUARTER));
   const title = `A year of ${size.boards} boards, ${size.contracts} contracts, ${recorder.commandCount} commands (seed ${seed})`;
@@ -59,11 +71,7 @@ const listCommands = ({ size, seed, floor, recorder, watches }: YearResults): Fi
       'ms',
       commandsMs.reduce((largest, value) => Math.max(largest, value), 0),
     )
-    .add(
-      'processor time of the processes for each command, with its reads',
-      'ms',
-      (watches.reduce((sum, { processorSeconds }) => sum + processorSeconds, 0) / commandsMs.length) * MS_PER_SECOND,
-    )
+    .add('processor time of the processes for each command, with its reads', 'ms', processorMs)
     .add('errors (the benchmark fails if there is one)', '', recorder.errorCount).all;
 };
 

@@ -28,7 +28,11 @@ const DECIDED: DecisionCommands['TakeOverDecision'] = {
 /** The contract follows its lead to another alliance while a concern about it is open. */
 const passOn = (streams: InMemoryStreams): InMemoryStreams =>
   streams
-    .do('system', contract, 'NoteConcern', 'contract-22', { escalationId: 'concern-22', kind: 'progress' })
+    .do('system', contract, 'NoteConcern', 'contract-22', {
+      escalationId: 'concern-22',
+      kind: 'progress',
+      allianceId: null,
+    })
     .do(CLERK, alliance, 'EstablishAlliance', 'alliance-3', {
       ...{ name: 'Moor Alliance', form: 'single', leadSchools: [HOME_SCHOOL], from: '2012-09-03' },
     })
@@ -67,8 +71,8 @@ const takeOver = (streams: InMemoryStreams): InMemoryStreams =>
       decisionId: 'decision-22',
       boardId: 'board-1',
       leaderId: LEADER,
-      payer: 'school',
-      fundId: null,
+      payer: 'fund',
+      fundId: 'fund-1',
       pence: 100_000,
       halfDays: 6,
       startsOn: '2012-09-03',

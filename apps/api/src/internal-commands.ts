@@ -39,7 +39,7 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   // Sent by the recorder of the security log.
   internalCommands(security, 'RecordSecurityEntries'),
   internalCommands(leader, 'ReserveDays', 'RecordDelivery', 'CorrectDelivery', 'AdjustReservation', 'ReturnDays'),
-  internalCommands(fund, 'CommitFunds', 'ReleaseCommitment'),
+  internalCommands(fund, 'CommitFunds', 'ReleaseCommitment', 'NoteCommitmentPassedOn'),
   internalCommands(draft, 'PurgeDraft', 'EraseDraftTexts'),
   internalCommands(request, 'NoteSchoolChange', 'NoteOfferExpired', 'ReceiveRequest', 'NoteAcceptanceVoided'),
   internalCommands(

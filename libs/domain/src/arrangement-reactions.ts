@@ -63,6 +63,9 @@ export const arrangements = reaction<ContractEvents>('arrangements', 'beginning'
     attendedBy.map((leaderId) =>
       send(leader, 'CorrectDelivery', leaderId, { contractId, visitId, on: recordedOn, halfDays: 0 }),
     ),
+  MoneyPassedOn: ({ id: contractId, data: { fundId, ...passed } }) => [
+    send(fund, 'NoteCommitmentPassedOn', fundId, { contractId, ...passed }),
+  ],
   ContractEnded: (event) => releaseUnused(event, event.data.unusedPence),
   ContractWithdrawn: (event) => releaseUnused(event, event.data.pence),
 });
@@ -78,6 +81,7 @@ export const fundReplies = repliesFrom<FundStream>('fund-replies', 'beginning', 
   CommitmentReleased: ({ id: fundId, data: { contractId, pence, outstanding } }) => [
     send(contract, 'NoteMoneySettled', contractId, { fundId, released: pence, outstanding }),
   ],
+  CommitmentPassedOn: ignore,
 });
 
 /** Tells the contract about payments, about what became of them, and about a lower price. */

@@ -32,6 +32,12 @@ const noted = (kind: 'alliance-ended' | 'release-recalled' | 'leader-passed-on')
   data: { circumstanceId: `of-${kind}`, kind, since: '2011-11-01', sourceId: 'source-1' },
 });
 
+const moneyPassedOn: NewEvent<ContractEvents> = {
+  type: 'MoneyPassedOn',
+  data: { fundId: agreed.fundId ?? '', allianceId: { old: 'alliance-1', new: 'alliance-2' }, from: '2011-11-01' },
+  occurredOn: '2011-11-01',
+};
+
 describe('The move of a contract to another alliance', () => {
   const when = (changes: Partial<typeof passing>, known: Partial<typeof facts>, ...more: NewEvent<ContractEvents>[]) =>
     given(contract, ...running, ...more).when(
@@ -84,7 +90,7 @@ describe('The move of a contract to another alliance', () => {
     const concerns = [concern('open'), concern('settled'), settled];
     given(contract, ...byAlliance, ...concerns)
       .when('PassContractOn', passing, { today, facts })
-      .then(passedOn, {
+      .then(passedOn, moneyPassedOn, {
         type: 'ConcernsPassedOn',
         data: { allianceId: { old: 'alliance-1', new: 'alliance-2' }, escalationIds: ['open'] },
         occurredOn: '2011-11-01',
@@ -92,6 +98,32 @@ describe('The move of a contract to another alliance', () => {
     given(contract, ...running, ...concerns)
       .when('PassContractOn', passing, { today, facts })
       .thenTypes('ContractPassedOn');
+  });
+
+  it('leaves a concern to the new alliance that was raised before the move, and of which the contract learns later', () => {
+    const note = (history: readonly NewEvent<ContractEvents>[], allianceId: string | null) =>
+      given(contract, ...history).when(
+        'NoteConcern',
+        { escalationId: 'late', kind: 'progress', allianceId },
+        { today },
+      );
+    const noted = { type: 'ConcernNoted', data: { escalationId: 'late', kind: 'progress' } } as const;
+    note([...byAlliance, passedOn], 'alliance-1').then(noted, {
+      type: 'ConcernsPassedOn',
+      data: { allianceId: { old: 'alliance-1', new: 'alliance-2' }, escalationIds: ['late'] },
+    });
+    note([...byAlliance, passedOn], 'alliance-2').then(noted);
+    note(byAlliance, 'alliance-1').then(noted);
+    note([...running, passedOn], null).then(noted);
+  });
+
+  it('tells the fund that what is not paid yet is for the new alliance, where an alliance gives the support', () => {
+    given(contract, ...byAlliance)
+      .when('PassContractOn', passing, { today, facts })
+      .then(passedOn, moneyPassedOn);
+    given(contract, ...running)
+      .when('PassContractOn', passing, { today, facts })
+      .then(passedOn);
   });
 
   it('has each alliance as provider from its first day on', () => {

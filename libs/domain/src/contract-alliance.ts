@@ -4,12 +4,13 @@ import { contractStageOn } from '#domain/contract-state';
 import type { Stage } from '#domain/contract-stage';
 import type { CircumstanceKind } from '#domain/contract-circumstances.events';
 import type { PassContractFacts } from '#domain/contract-facts.types';
+import type { ContractEvents } from '#domain/contract.events';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { leader } from '#domain/leader';
 import type { Leader } from '#domain/leader.types';
 import { NO_ID, refuseFutureDay } from '#domain/shared-rules';
 import { covers, type Provider } from '#domain/vocabulary';
-import { lookUp, type Decider, type StreamLookup } from '#kernel/decider';
+import { lookUp, type Decider, type NewEvent, type StreamLookup } from '#kernel/decider';
 import { thenLookUp } from '#kernel/then-look-up';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
@@ -75,6 +76,34 @@ const listAnswerableConcerns = ({ agreed, concerns }: SupportContract): string[]
     ? concerns.flatMap(({ escalationId, settled }) => (settled ? [] : [escalationId]))
     : [];
 
+/** The fund learns that what it has not paid yet is for another alliance, where an alliance gives the support and a fund pays. */
+const passMoneyOn = (
+  { agreed: { provider, fundId } }: SupportContract,
+  allianceId: ContractEvents['MoneyPassedOn']['allianceId'],
+  from: IsoDay,
+): readonly NewEvent<ContractEvents>[] =>
+  provider.kind !== 'alliance' || fundId === null
+    ? []
+    : [{ type: 'MoneyPassedOn', data: { fundId, allianceId, from }, occurredOn: from }];
+
+/** A concern that was raised before the contract passed on, and of which the contract learns only now: another alliance answers it. */
+export const passLateConcernOn = (
+  { agreed: { provider } }: SupportContract,
+  escalationId: string,
+  allianceId: string | null,
+): readonly NewEvent<ContractEvents>[] =>
+  provider.kind !== 'alliance' ||
+  provider.allianceId === null ||
+  allianceId === null ||
+  allianceId === provider.allianceId
+    ? []
+    : [
+        {
+          type: 'ConcernsPassedOn',
+          data: { allianceId: { old: allianceId, new: provider.allianceId }, escalationIds: [escalationId] },
+        },
+      ];
+
 /** Who gave the support on a day. */
 export const findProviderOn = ({ agreed: { provider }, passedOn }: SupportContract, day: IsoDay): Provider => {
   if (provider.kind !== 'alliance') return provider;
@@ -103,6 +132,7 @@ export const decideContractAlliance = {
         data: { allianceId: { old: before, new: allianceId }, leaderIds, on, decidedOn, reason },
         occurredOn: on,
       },
+      ...passMoneyOn(state, { old: before, new: allianceId }, on),
       ...(concerns.length === 0
         ? []
         : [
@@ -138,6 +168,7 @@ export const evolveContractAlliance = {
       passedOn: [...passedOn, { before: allianceId.old, allianceId: allianceId.new, on }],
     };
   },
+  MoneyPassedOn: (state) => state,
   ConcernsPassedOn: (state) => state,
 } satisfies Partial<Decider<ContractStream>['evolve']>;
 

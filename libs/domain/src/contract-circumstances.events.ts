@@ -63,6 +63,8 @@ export type ContractCircumstanceEvents = {
   };
   /** Open concerns about the contract are for the other alliance to answer, because it gives the support now. Follows `ContractPassedOn`. */
   ConcernsPassedOn: { allianceId: Replaced<string>; escalationIds: string[] };
+  /** What the fund has not paid yet is for the other alliance from this day on, because it gives the support now. Follows `ContractPassedOn`. */
+  MoneyPassedOn: { fundId: string; allianceId: Replaced<string>; from: IsoDay };
   /**
    * The chair confirmed what the board decided when it reviewed the contract. `answer`: the answer to what happened around the contract; null if the outcome
    * is no answer. `circumstanceIds`: the circumstances that it answers.

@@ -40,7 +40,8 @@ export type ContractReplyCommands = {
   NoteCommitmentDeclined: { fundId: string; reason: string };
   NoteDaysReserved: { leaderId: string; halfDays: HalfDays };
   NoteReservationDeclined: { leaderId: string; reason: string };
-  NoteConcern: { escalationId: string; kind: ConcernKind };
+  /** `allianceId`: the alliance that was to answer the concern when it was raised; null if no alliance was. */
+  NoteConcern: { escalationId: string; kind: ConcernKind; allianceId: string | null };
   SettleConcern: { escalationId: string; outcome: Personal };
   NotePayment: { instalmentId: string; pence: Pence };
   NotePaymentVoided: { instalmentId: string; pence: Pence; released: Pence };

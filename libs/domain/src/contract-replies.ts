@@ -1,3 +1,4 @@
+import { passLateConcernOn } from '#domain/contract-alliance';
 import { leadDaysEvent } from '#domain/contract-days';
 import type { ContractStream } from '#domain/contract.types';
 import type { Decider } from '#kernel/decider';
@@ -40,7 +41,10 @@ export const decideReplies = {
     releasing.leaders.includes(data.leaderId)
       ? earlierReply('days', data.leaderId, 'refused')
       : [{ type: startedOn === null ? 'DaysRefused' : 'TeamDaysRefused', data }],
-  NoteConcern: (_, data) => [{ type: 'ConcernNoted', data }],
+  NoteConcern: (state, { allianceId, ...data }) => [
+    { type: 'ConcernNoted', data },
+    ...passLateConcernOn(state, data.escalationId, allianceId),
+  ],
   SettleConcern: (_, data) => [{ type: 'ConcernSettled', data }],
   NotePayment: (_, data) => [{ type: 'PaymentNoted', data }],
   NotePaymentVoided: (_, data) => [{ type: 'PaymentVoidNoted', data }],

@@ -204,7 +204,7 @@ export type ContractStream = {
     NoteCommitmentDeclined: 'FundingRefused' | 'EarlierReplyNoted';
     NoteDaysReserved: 'DaysConfirmed' | 'TeamDaysConfirmed' | 'EarlierReplyNoted';
     NoteReservationDeclined: 'DaysRefused' | 'TeamDaysRefused' | 'EarlierReplyNoted';
-    NoteConcern: 'ConcernNoted';
+    NoteConcern: 'ConcernNoted' | 'ConcernsPassedOn';
     SettleConcern: 'ConcernSettled';
     NotePayment: 'PaymentNoted';
     NotePaymentVoided: 'PaymentVoidNoted';

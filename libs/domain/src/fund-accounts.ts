@@ -22,6 +22,8 @@ export interface Account {
   readonly instalments: number;
   readonly voided: number;
   readonly lowered: number;
+  /** How often the contract has moved to another alliance. */
+  readonly passings: number;
   readonly closed: boolean;
 }
 
@@ -40,6 +42,8 @@ export interface Payment extends Readonly<PaymentDetails> {
   readonly pence: Pence;
   readonly proposedBy: string | null;
   readonly status: 'proposed' | 'withdrawn' | 'paid' | 'voided';
+  /** How often the contract had moved to another alliance when the payment was proposed. */
+  readonly passings: number;
   /** Number of corrections. */
   readonly corrections: number;
 }
@@ -80,6 +84,7 @@ const EMPTY_ACCOUNT: Omit<Account, 'contractId'> = {
   instalments: 0,
   voided: 0,
   lowered: 0,
+  passings: 0,
   closed: false,
 };
 
@@ -98,6 +103,10 @@ export const findRecovery = (fund: Fund, recoveryId: string): Recovery | undefin
 
 /** Paid beyond the price in the end, and neither recovered nor voided. */
 export const overpaidPence = ({ excess, recovered }: Account): Pence => Math.max(0, excess - recovered);
+
+/** Whether the contract has moved to another alliance since the payment was proposed. */
+export const isOutdated = (fund: Fund, { contractId, passings }: Payment): boolean =>
+  passings < findAccount(fund, contractId).passings;
 
 /** The payments of the contract that were made and not voided. */
 export const listPaid = (fund: Fund, contractId: string): Payment[] =>

@@ -42,6 +42,8 @@ export const decideCommitments = {
     return [{ type: 'CommitmentLowered', data: { contractId, pence, outstanding: outstanding - pence, reason } }];
   },
 
+  NoteCommitmentPassedOn: (_, data) => [{ type: 'CommitmentPassedOn', data, occurredOn: data.from }],
+
   ReleaseCommitment: (state, { contractId, pence: requested }) => {
     const { outstanding, paid, recovered } = findAccount(state, contractId);
     const unused = Number.isSafeInteger(requested) ? Math.max(0, requested) : 0;

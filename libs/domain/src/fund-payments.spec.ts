@@ -52,6 +52,35 @@ const voidedEvent = (instalmentId: string, pence: number, released = 0): FundEve
 });
 const recovering = { contractId: 'maths', pence: 30_000, reason: personalToken('Ended early') };
 
+describe('A payment for a contract that moved to another alliance', () => {
+  const passing = { contractId: 'maths', allianceId: { old: 'a1', new: 'a2' }, from: '2012-01-01' } as const;
+  const moved: FundEvent = { type: 'CommitmentPassedOn', data: passing, occurredOn: '2012-01-01' };
+  const pay = (history: readonly FundEvent[], instalmentId = 'first') =>
+    given(fund, ...history).when('PayInstalment', { instalmentId, paidOn: '2012-01-10' }, PAYER);
+
+  it('must be proposed again, so that nobody pays the alliance before by mistake', () => {
+    pay([...fundWithCommitment, proposedEvent(), moved]).thenRefusal('proposed-before-the-move');
+    pay([...fundWithCommitment, moved, proposedEvent()]).thenTypes('InstalmentPaid');
+    given(fund, ...fundWithCommitment, proposedEvent(), moved)
+      .when('WithdrawPaymentProposal', { instalmentId: 'first', reason: note }, PAYER)
+      .thenTypes('PaymentProposalWithdrawn');
+  });
+
+  it('is not held up by the move of another contract, or of one without a commitment', () => {
+    const other: FundEvent = { ...moved, data: { ...passing, contractId: 'reading' } };
+    pay([...fundWithCommitment, proposedEvent(), other]).thenTypes('InstalmentPaid');
+    given(fund, granted, moved)
+      .when('CommitFunds', { contractId: 'maths', pence: 180_000 })
+      .thenTypes('FundsCommitted');
+  });
+
+  it('is noted by the fund once the contract says so', () => {
+    given(fund, ...fundWithCommitment)
+      .when('NoteCommitmentPassedOn', passing)
+      .then(moved);
+  });
+});
+
 describe('A proposed payment', () => {
   it('names the payee and who proposed it, and pays nothing yet', () => {
     given(fund, ...fundWithCommitment)

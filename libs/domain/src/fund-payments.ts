@@ -1,5 +1,5 @@
 import { MAX_CORRECTIONS_OF_MONEY, MAX_INSTALMENTS, MAX_VOIDED_PAYMENTS } from '#domain/bounds';
-import { findAccount, findPayment, overpaidPence, type Fund, type Payment } from '#domain/fund-accounts';
+import { findAccount, findPayment, isOutdated, overpaidPence, type Fund, type Payment } from '#domain/fund-accounts';
 import { refuseNotPositive } from '#domain/fund-grants';
 import type { FundStream } from '#domain/fund.types';
 import { refuseFutureDay } from '#domain/shared-rules';
@@ -86,6 +86,11 @@ const decidePaying = {
     const payment = requirePayment(state, instalmentId);
     refuseUnlessProposed(payment);
     refuseProposer([payment], actor);
+    refuseUnless(
+      !isOutdated(state, payment),
+      'proposed-before-the-move',
+      'The contract moved to another alliance after this payment was proposed. Withdraw the proposal, and propose the payment again to the provider that is owed it.',
+    );
     refusePaidDay(state, payment, paidOn, today);
     const { contractId, pence, milestone, payee } = payment;
     const { outstanding } = findAccount(state, contractId);

@@ -26,6 +26,11 @@ export type FundEvents = {
   CommitmentDeclined: { contractId: string; pence: Pence; free: Pence; reason: string };
   /** The price of a contract falls, so this part of the commitment is free again. `outstanding`: what is still to be paid. */
   CommitmentLowered: { contractId: string; pence: Pence; outstanding: Pence; reason: Personal };
+  /**
+   * What is not paid yet for the contract is for another alliance from this day on, because the contract moved there. Payments that were proposed before must be
+   * proposed again, because another payee can be owed the money.
+   */
+  CommitmentPassedOn: { contractId: string; allianceId: Replaced<string>; from: IsoDay };
   /** A person proposes a payment. Somebody else pays it. */
   PaymentProposed: {
     instalmentId: string;

@@ -83,6 +83,12 @@ const commands = fc.array(
     },
     commandOf('LowerCommitment', fc.record({ contractId, pence, reason: text })),
     { arbitrary: commandOf('ReleaseCommitment', fc.record({ contractId, pence })), weight: 2 },
+    commandOf(
+      'NoteCommitmentPassedOn',
+      contractId.map((passed) => ({
+        ...({ contractId: passed, allianceId: { old: 'a1', new: 'a2' }, from: '2012-01-10' } as const),
+      })),
+    ),
     commandOf('IncreaseGrant', fc.record({ pence, source: text })),
     commandOf('LowerGrant', fc.record({ pence, reason: text })),
     commandOf(

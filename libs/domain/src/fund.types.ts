@@ -17,6 +17,8 @@ export type FundCommands = {
   LowerCommitment: { contractId: string; pence: Pence; reason: Personal };
   ProposePayment: { instalmentId: string; contractId: string; pence: Pence; milestone: Personal; payee: Personal };
   WithdrawPaymentProposal: { instalmentId: string; reason: Personal };
+  /** Sent by a reaction when a contract moves to another alliance. */
+  NoteCommitmentPassedOn: FundEvents['CommitmentPassedOn'];
   /** Records the payment of what somebody else proposed. */
   PayInstalment: { instalmentId: string; paidOn: IsoDay };
   VoidPayment: { instalmentId: string; reason: VoidReason; note: Personal };
@@ -32,5 +34,9 @@ export type FundStream = {
   state: Fund;
   commands: FundCommands;
   events: FundEvents;
-  replies: { CommitFunds: 'FundsCommitted' | 'CommitmentDeclined'; ReleaseCommitment: 'CommitmentReleased' };
+  replies: {
+    CommitFunds: 'FundsCommitted' | 'CommitmentDeclined';
+    ReleaseCommitment: 'CommitmentReleased';
+    NoteCommitmentPassedOn: 'CommitmentPassedOn';
+  };
 };

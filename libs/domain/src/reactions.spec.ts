@@ -1,6 +1,7 @@
 import { ALL_STREAMS } from '#domain/all-streams';
 import { reactions } from '#domain/reactions';
 import { ADVICE, minutedApproval, AWARD, ITEM, NO_BASIS } from '#domain/testing/meeting.builder';
+import { LEADER_PROVIDER } from '#domain/vocabulary';
 import { personalToken } from '#kernel/testing/decider-spec';
 
 /** Runs all reactions on one event and lists the commands they send. */
@@ -234,6 +235,12 @@ describe('Reactions between a contract, its fund and its leader', () => {
       runReactions('ContractWithdrawn', 'c1', { reason: 'Why', fundId: 'f1', ...leaders, pence: 200_000 }),
     ).toEqual(returnCommands(200_000));
   });
+
+  it('tell the fund of the alliance to which a contract moved', () => {
+    const passed = { allianceId: { old: 'a1', new: 'a2' }, from: '2012-01-01' };
+    const told = { to: 'fund-f1', command: 'NoteCommitmentPassedOn', data: { contractId: 'c1', ...passed } };
+    expect(runReactions('MoneyPassedOn', 'c1', { fundId: 'f1', ...passed })).toEqual([told]);
+  });
 });
 
 describe('Reactions to concerns', () => {
@@ -247,8 +254,17 @@ describe('Reactions to concerns', () => {
   });
 
   it('record and settle a concern in its contract', () => {
-    const noted = (kind: string) => [{ to: 'contract-c1', command: 'NoteConcern', data: { escalationId: 'e1', kind } }];
-    expect(runReactions('ConcernRaised', 'e1', { ...concern, contractId: 'c1' })).toEqual(noted('leadership'));
+    const note = (allianceId: string | null) => [
+      { to: 'contract-c1', command: 'NoteConcern', data: { escalationId: 'e1', kind: 'leadership', allianceId } },
+    ];
+    const raised = {
+      ...concern,
+      contractId: 'c1',
+      provider: { ...LEADER_PROVIDER, kind: 'alliance', allianceId: 'a1' },
+    };
+    expect(runReactions('ConcernRaised', 'e1', raised)).toEqual(note('a1'));
+    expect(runReactions('ConcernRaised', 'e1', { ...raised, provider: LEADER_PROVIDER })).toEqual(note(null));
+    expect(runReactions('ConcernRaised', 'e1', { ...raised, provider: null })).toEqual(note(null));
     expect(
       runReactions('ConcernResolved', 'e1', { contractId: 'c1', outcome: 'Done', resolvedOn: '2012-01-09' }),
     ).toEqual([{ to: 'contract-c1', command: 'SettleConcern', data: { escalationId: 'e1', outcome: 'Done' } }]);

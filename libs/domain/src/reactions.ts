@@ -72,8 +72,10 @@ const notProgressing = reaction<ContractEvents>(
 
 /** Tells the contract about its concerns, because it cannot close while one is open. A safeguarding referral leaves no trace there. */
 const concerns = reaction<EscalationEvents>('concerns', 'beginning', {
-  ConcernRaised: ({ id: escalationId, data: { contractId, kind } }) =>
-    contractId === null ? [] : [send(contract, 'NoteConcern', contractId, { escalationId, kind })],
+  ConcernRaised: ({ id: escalationId, data: { contractId, kind, provider } }) => {
+    const allianceId = provider?.allianceId ?? null;
+    return contractId === null ? [] : [send(contract, 'NoteConcern', contractId, { escalationId, kind, allianceId })];
+  },
   ConcernResolved: ({ id: escalationId, data: { contractId, outcome } }) =>
     contractId === null ? [] : [send(contract, 'SettleConcern', contractId, { escalationId, outcome })],
 });

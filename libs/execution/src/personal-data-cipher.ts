@@ -103,6 +103,7 @@ export class PersonalDataCipher {
     texts: CommandTokens['texts'],
   ): Promise<readonly AnyNewEvent[]> {
     const copied = findTokensToCopy(events, texts);
+    if (copied.size === 0 && texts.size === 0) return events;
     const keys = copied.size === 0 ? NO_KEYS : await this.findKeysToCopy([...copied.values()]);
     return bindTokens(events, target, { texts, copied, keys });
   }

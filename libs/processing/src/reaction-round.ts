@@ -114,6 +114,8 @@ export class ReactionRound {
     const { progress } = state;
     const { position } = event;
     if (progress.hasFailed || progress.hasRead(position)) return;
+    // Most events concern no reaction.
+    if (!this.concerns(state, event)) return progress.begin(event, 0);
     let commands: readonly [stream: string, OutgoingCommand][];
     try {
       commands = this.decide(state, event).map((command) => [targetStream(command), command]);
@@ -125,6 +127,10 @@ export class ReactionRound {
     progress.begin(event, commands.length);
     for (const [index, [stream, command]] of commands.entries())
       this.lanes.add(stream, () => this.deliver(state, event, command, index));
+  }
+
+  private concerns({ reaction, faultLog }: ReactionState, { type, id }: RecordedEvent): boolean {
+    return reaction.on[type] !== undefined || faultLog.skips.has(id);
   }
 
   /** The commands of the reaction for this event: none if someone requested to skip it. */

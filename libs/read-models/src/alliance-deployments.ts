@@ -6,7 +6,12 @@ import { tableListing, readPage, type PageRequestFor } from '#processing/keyset-
 import type { ReadModels } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
 import { derive, integer, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
-import { addTurn, divideByAlliance, type HeldVisit, type LeaderOfContract } from '#read-models/alliance-turns';
+import {
+  addSupportPeriod,
+  divideByAlliance,
+  type HeldVisit,
+  type LeaderOfContract,
+} from '#read-models/support-periods';
 import { INITIAL_STAGE, stageChanges, stageColumns, whereStage } from '#read-models/contract-stage';
 import { rowPerStream } from '#read-models/row-per-stream';
 
@@ -50,10 +55,10 @@ const listDeployments = ({ halfDays, leaders, visits, ...row }: ContractRow): Ro
   leaders.flatMap((leader, index) => {
     const planned = index === 0 ? leadHalfDays({ halfDays, team: leaders.slice(1) }) : leader.halfDays;
     const own = visits.filter(({ attendedBy }) => attendedBy.includes(leader.leaderId));
-    return divideByAlliance(leader.turns, own, { ...row, plannedHalfDays: planned }).map((turn) => ({
+    return divideByAlliance(leader.periods, own, { ...row, plannedHalfDays: planned }).map((share) => ({
       ...row,
-      ...turn,
-      rowKey: `${row.contractId}/${leader.leaderId}/${turn.startsOn}`,
+      ...share,
+      rowKey: `${row.contractId}/${leader.leaderId}/${share.startsOn}`,
       leaderId: leader.leaderId,
       role: index === 0 ? ('lead' as const) : ('deployed' as const),
     }));
@@ -71,14 +76,14 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(
     startsOn: data.startsOn,
     endsOn: data.endsOn,
     halfDays,
-    leaders: [{ leaderId, turns: [{ allianceId, from: null }], halfDays: 0 }],
+    leaders: [{ leaderId, periods: [{ allianceId, from: null }], halfDays: 0 }],
     visits: [],
   }),
 );
 
 export const allianceDeployments = view<ContractEvents>({
   name: 'alliance-deployments',
-  version: 9,
+  version: 10,
   tables: [contracts, deployments],
   derived: [derive(deployments, contracts, listDeployments)],
   on: {
@@ -95,7 +100,7 @@ export const allianceDeployments = view<ContractEvents>({
     ],
     TeamMemberAdded: [
       contract.update(({ leaders }, { data: { leaderId, allianceId, halfDays } }) => ({
-        leaders: [...leaders, { leaderId, turns: [{ allianceId, from: null }], halfDays }],
+        leaders: [...leaders, { leaderId, periods: [{ allianceId, from: null }], halfDays }],
       })),
     ],
     TeamMemberRemoved: [
@@ -106,7 +111,9 @@ export const allianceDeployments = view<ContractEvents>({
     ContractPassedOn: [
       contract.update(({ leaders }, { data: { allianceId, leaderIds, on } }) => ({
         leaders: leaders.map((each) =>
-          leaderIds.includes(each.leaderId) ? { ...each, turns: addTurn(each.turns, allianceId.new, on) } : each,
+          leaderIds.includes(each.leaderId)
+            ? { ...each, periods: addSupportPeriod(each.periods, allianceId.new, on) }
+            : each,
         ),
       })),
     ],

@@ -109,7 +109,7 @@ export const listDeploymentBalance = async (
   const designated = everyone.filter((row) => covers(row, today));
   const homes = designated.flatMap(({ homeSchoolUrn }) => homeSchoolUrn ?? []);
   const entries = await rowsByValues(readModels, mappedSchools, 'urn', homes);
-  const ofAreas = new Set(entries.filter(({ entry }) => areas.includes(entry.laCode)).map(({ urn }) => urn));
+  const ofAreas = new Set(entries.filter(({ laCode }) => areas.includes(laCode)).map(({ urn }) => urn));
   const here = designated.filter(({ homeSchoolUrn }) => homeSchoolUrn !== null && ofAreas.has(homeSchoolUrn));
   const ledgers = await rowsByValues(
     readModels,

@@ -95,6 +95,7 @@ const BOUNDS: Bounds = {
   ...inTable('matching_requests', { needAreas: BY_THE_BODY }),
   ...inTable('matching_contracts', {
     ...STAGE,
+    periods: { by: ['MAX_CONTRACT_PASSINGS'] },
     deployedLeaderIds: { by: ['MAX_TEAM_MEMBERS'] },
     aims: { by: ['MAX_AIMS'] },
   }),
@@ -103,7 +104,11 @@ const BOUNDS: Bounds = {
   ...inTable('dashboard_contracts', STAGE),
   ...inTable('dashboard_indicators', { value: { because: 'A number.' } }),
   ...inTable('school_profiles', { percentageFsm: { because: 'A number.' } }),
-  ...inTable('school_map_entries', { entry: ONE_RECORD }),
+  ...inTable('school_map_entries', {
+    percentageFsm: { because: 'A number.' },
+    easting: { because: 'A number.' },
+    northing: { because: 'A number.' },
+  }),
   ...inTable('school_requests', { needAreas: BY_THE_BODY }),
   ...inTable('school_contracts', STAGE),
   ...inTable('agenda_meetings', { present: { by: ['MAX_SEATS'] } }),

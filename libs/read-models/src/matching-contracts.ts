@@ -4,11 +4,14 @@ import type { IsoDay } from '#kernel/time';
 import { integer, json, table, text, textOrNull, type RowOf, type view } from '#processing/view';
 import { INITIAL_STAGE, stageChanges, stageColumns } from '#read-models/contract-stage';
 import { rowPerStream } from '#read-models/row-per-stream';
+import { addSupportPeriod, findAllianceOn, type SupportPeriod } from '#read-models/support-periods';
 
 interface JudgedAim {
   readonly aimId: string;
   readonly needArea: Code;
   readonly judgement: Judgement | null;
+  /** Null without a judgement. */
+  readonly judgedOn: IsoDay | null;
 }
 
 /** One row for each contract, with what a ranking needs to know of earlier and other work. */
@@ -25,6 +28,8 @@ export const matchingContracts = table(
     leaderId: text(),
     /** The alliance that gives the support; null if another provider does. */
     allianceId: textOrNull(),
+    /** The alliances that gave the support one after the other; none if another provider does. */
+    periods: json<SupportPeriod[]>(),
     deployedLeaderIds: json<string[]>(),
     startsOn: text<IsoDay>(),
     endsOn: text<IsoDay>(),
@@ -35,7 +40,7 @@ export const matchingContracts = table(
   [{ of: ['schoolUrn'], by: ['contractId'] }],
 );
 
-/** One row for each need area of the judged aims of a contract. */
+/** One row for each need area of the judged aims of a contract, and for each alliance that gave the support when they were judged. */
 export const matchingOutcomes = table(
   'matching_outcomes',
   'outcomeKey',
@@ -70,20 +75,31 @@ export const matchingLoads = table(
 
 type Row = RowOf<typeof matchingContracts.columns>;
 
-const countJudged = (aims: readonly JudgedAim[], judgement: Judgement): number =>
+const countJudged = (aims: readonly Pick<JudgedAim, 'judgement'>[], judgement: Judgement): number =>
   aims.filter((each) => each.judgement === judgement).length;
 
-export const toOutcomes = ({ contractId, leaderId, allianceId, aims }: Row): RowOf<typeof matchingOutcomes.columns>[] =>
+/** As in the figures of providers: a judgement counts for the alliance of its day, so that nobody inherits the results of another. */
+const listJudged = ({ aims, periods }: Row) =>
+  aims.flatMap(({ needArea, judgement, judgedOn }) =>
+    judgedOn === null ? [] : [{ needArea, judgement, allianceId: findAllianceOn(periods, judgedOn) }],
+  );
+
+export const toOutcomes = (row: Row): RowOf<typeof matchingOutcomes.columns>[] =>
   [
-    ...Map.groupBy(
-      aims.filter(({ judgement }) => judgement !== null),
-      ({ needArea }) => needArea,
-    ),
-  ].map(([needArea, judged]) => ({
-    ...{ outcomeKey: `${contractId}/${needArea}`, needArea, leaderId, allianceId },
-    ...{ met: countJudged(judged, 'met'), partlyMet: countJudged(judged, 'partly-met') },
-    unmet: countJudged(judged, 'not-met'),
-  }));
+    ...Map.groupBy(listJudged(row), ({ needArea, allianceId }) => [needArea, allianceId ?? ''].join('/')).values(),
+  ].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const { needArea, allianceId } = first;
+    const judged = [first, ...others];
+    return [
+      {
+        ...{ outcomeKey: [row.contractId, needArea, allianceId ?? ''].join('/'), needArea },
+        ...{ leaderId: row.leaderId, allianceId },
+        ...{ met: countJudged(judged, 'met'), partlyMet: countJudged(judged, 'partly-met') },
+        unmet: countJudged(judged, 'not-met'),
+      },
+    ];
+  });
 
 const IN_HAND_STAGES: readonly string[] = ['signing', 'arranging', 'ready', 'running'];
 
@@ -107,6 +123,7 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(({ id, data }) 
   schoolUrn: data.schoolUrn,
   leaderId: data.leaderId,
   allianceId: data.provider.allianceId,
+  periods: data.provider.allianceId === null ? [] : [{ allianceId: data.provider.allianceId, from: null }],
   deployedLeaderIds: [],
   startsOn: data.startsOn,
   endsOn: data.endsOn,
@@ -114,8 +131,11 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(({ id, data }) 
   aims: [],
 }));
 
-const judge = (aims: readonly JudgedAim[], aimId: string, judgement: Judgement | null): JudgedAim[] =>
-  aims.map((each) => (each.aimId === aimId ? { ...each, judgement } : each));
+const judge = (
+  aims: readonly JudgedAim[],
+  aimId: string,
+  judged: Pick<JudgedAim, 'judgement' | 'judgedOn'>,
+): JudgedAim[] => aims.map((each) => (each.aimId === aimId ? { ...each, ...judged } : each));
 
 export const matchingContractChanges: Parameters<typeof view<ContractEvents>>[0]['on'] = {
   ...stages,
@@ -137,13 +157,15 @@ export const matchingContractChanges: Parameters<typeof view<ContractEvents>>[0]
     })),
   ],
   ContractPassedOn: [
-    contract.update((row, { data: { allianceId } }) => ({
-      allianceId: row.allianceId === allianceId.old ? allianceId.new : row.allianceId,
-    })),
+    contract.update(({ periods }, { data: { allianceId, on } }) =>
+      periods.length === 0
+        ? {}
+        : { allianceId: allianceId.new, periods: addSupportPeriod(periods, allianceId.new, on) },
+    ),
   ],
   AimAgreed: [
     contract.update(({ aims }, { data: { aimId, needArea } }) => ({
-      aims: [...aims, { aimId, needArea, judgement: null }],
+      aims: [...aims, { aimId, needArea, judgement: null, judgedOn: null }],
     })),
   ],
   AimChanged: [
@@ -156,13 +178,21 @@ export const matchingContractChanges: Parameters<typeof view<ContractEvents>>[0]
     contract.update(({ aims }, { data }) => ({
       aims: aims.map((each) => {
         const varied = data.aims.findLast(({ aimId }) => aimId === each.aimId);
-        return varied === undefined ? each : { ...each, needArea: varied.new.needArea, judgement: null };
+        return varied === undefined
+          ? each
+          : { ...each, needArea: varied.new.needArea, judgement: null, judgedOn: null };
       }),
     })),
   ],
-  AimJudged: [contract.update(({ aims }, { data }) => ({ aims: judge(aims, data.aimId, data.judgement) }))],
+  AimJudged: [
+    contract.update(({ aims }, { data }) => ({
+      aims: judge(aims, data.aimId, { judgement: data.judgement, judgedOn: data.judgedOn }),
+    })),
+  ],
   JudgementCorrected: [
-    contract.update(({ aims }, { data }) => ({ aims: judge(aims, data.aimId, data.judgement.new) })),
+    contract.update(({ aims }, { data: { aimId, judgement, judgedOn } }) => ({
+      aims: judge(aims, aimId, { judgement: judgement.new, judgedOn: judgedOn.new }),
+    })),
   ],
   ContractEnded: [...stages.ContractEnded, contract.update((_, { data }) => ({ endCause: data.causeCode }))],
   EndCorrected: [contract.update((_, { data }) => ({ endCause: data.causeCode.new }))],

@@ -1,3 +1,4 @@
+import type { IsoDay } from '#kernel/time';
 import type { LeaderEvents } from '#domain/leader.events';
 import type { SchoolEvents } from '#domain/school.events';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
@@ -109,9 +110,9 @@ describe('What providers are compared by', () => {
     await shows([...offered, reserved, recalled], free(0, 0));
   });
 
-  const judged = (aimId: string, judgement: 'met' | 'not-met'): SpecEvent =>
+  const judged = (aimId: string, judgement: 'met' | 'not-met', judgedOn: IsoDay = '2012-06-30'): SpecEvent =>
     contract('1', 'AimJudged', {
-      ...{ aimId, judgement, evidence: personalToken('Test'), judgedOn: '2012-06-30' },
+      ...{ aimId, judgement, evidence: personalToken('Test'), judgedOn },
       ...{ evidenceSeen: [], noEvidenceReason: null },
     });
 
@@ -126,7 +127,7 @@ describe('What providers are compared by', () => {
       .after(...drafted, judged('a', 'met'), judged('b', 'not-met'), judged('b', 'met'))
       .shows(matchingOutcomes, [
         {
-          ...{ outcomeKey: '1/mathematics', needArea: 'mathematics', leaderId: 'leader-1', allianceId: null },
+          ...{ outcomeKey: '1/mathematics/', needArea: 'mathematics', leaderId: 'leader-1', allianceId: null },
           ...{ met: 2, partlyMet: 0, unmet: 0 },
         },
       ]);
@@ -155,10 +156,30 @@ describe('What providers are compared by', () => {
     ]);
     await passed.shows(matchingOutcomes, [
       {
-        ...{ outcomeKey: '1/mathematics', needArea: 'mathematics', leaderId: 'leader-1', allianceId: after },
+        ...{
+          outcomeKey: `1/mathematics/${after ?? ''}`,
+          needArea: 'mathematics',
+          leaderId: 'leader-1',
+          allianceId: after,
+        },
         ...{ met: 1, partlyMet: 0, unmet: 0 },
       },
     ]);
+  });
+
+  it('is how aims were judged by the alliance of the day, so that an alliance takes over no results of the one before', async () => {
+    const provider = { ...LEADER_PROVIDER, kind: 'alliance' as const, allianceId: 'alliance-1' };
+    const agreed = ['a', 'b'].map((aimId) => contract('1', 'AimAgreed', buildAim(aimId)));
+    const history = [...runningContractEvents('1', { provider }), ...agreed, judged('a', 'not-met', '2011-11-30')];
+    const outcome = (allianceId: string, met: number, unmet: number) => ({
+      ...{ outcomeKey: `1/mathematics/${allianceId}`, needArea: 'mathematics', leaderId: 'leader-1', allianceId },
+      ...{ met, partlyMet: 0, unmet },
+    });
+    const passed = kit.after(...history, passedOnEvent('1'), judged('b', 'met', '2011-12-01'));
+    await passed.shows(matchingOutcomes, [outcome('alliance-1', 0, 1), outcome('alliance-2', 1, 0)]);
+    // Entered after the alliance has changed, and judged before it.
+    const late = kit.after(...history, passedOnEvent('1'), judged('b', 'met', '2011-11-29'));
+    await late.shows(matchingOutcomes, [outcome('alliance-1', 1, 1)]);
   });
 
   it('is the school with its groups and its latest grade', async () => {

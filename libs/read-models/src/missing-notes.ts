@@ -168,10 +168,10 @@ const dropNoted = async <Row extends Found>(
   kind: CircumstanceKind,
   all: readonly Row[],
 ): Promise<Row[]> => {
-  const toNoteOf = ({ happened }: Found): string => toNote({ ...happened, kind });
-  const missing = all.filter((each) => !each.noted.includes(toNoteOf(each)));
-  const wasNoted = await readNotedBefore(readModels, missing.map(toNoteOf));
-  return missing.filter((each) => !wasNoted(each.noted, toNoteOf(each)));
+  const describeNote = ({ happened }: Found): string => toNote({ ...happened, kind });
+  const missing = all.filter((each) => !each.noted.includes(describeNote(each)));
+  const wasNoted = await readNotedBefore(readModels, missing.map(describeNote));
+  return missing.filter((each) => !wasNoted(each.noted, describeNote(each)));
 };
 
 /** Lists contracts that are not over, around which this happened, and on which it is not noted. */

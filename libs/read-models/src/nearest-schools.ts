@@ -113,7 +113,7 @@ const EVERYTHING: NearSchoolsPage = {
 const describeSchools = async (readModels: ReadModels, places: readonly Found[]): Promise<NearSchool[]> => {
   const urns = places.map(({ urn }) => urn);
   const entries = new Map(
-    (await rowsByValues(readModels, mappedSchools, 'urn', urns)).map(({ urn, entry }) => [urn, entry]),
+    (await rowsByValues(readModels, mappedSchools, 'urn', urns)).map((entry) => [entry.urn, entry]),
   );
   return places.flatMap(({ urn, easting, northing, distanceMetres }) => {
     const entry = entries.get(urn);

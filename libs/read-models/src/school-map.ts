@@ -1,11 +1,40 @@
 import type { RegisterEntry, SchoolEvents } from '#domain/school.events';
 import type { IsoDay } from '#kernel/time';
-import { derive, integer, json, table, text, view, withIndex, type RowOf } from '#processing/view';
+import {
+  derive,
+  integer,
+  integerOrNull,
+  json,
+  table,
+  text,
+  textOrNull,
+  view,
+  withIndex,
+  type RowOf,
+} from '#processing/view';
 import { toCell } from '#read-models/national-grid';
 import { findOpenDays } from '#read-models/open-days';
 import { rowPerStream } from '#read-models/row-per-stream';
 
-export const mappedSchools = table('school_map_entries', 'urn', { urn: text(), entry: json<RegisterEntry>() });
+/** What is kept of a school: the whole entry would be the largest row of an import. */
+const entryColumns = {
+  name: text(),
+  phase: text(),
+  status: text(),
+  laCode: text(),
+  laName: textOrNull(),
+  districtCode: textOrNull(),
+  districtName: textOrNull(),
+  trustName: textOrNull(),
+  pupils: integerOrNull(),
+  percentageFsm: json<number | null>(),
+  easting: json<number | null>(),
+  northing: json<number | null>(),
+  openedOn: textOrNull<IsoDay>(),
+  closedOn: textOrNull<IsoDay>(),
+};
+
+export const mappedSchools = table('school_map_entries', 'urn', { urn: text(), ...entryColumns });
 
 /** One row for each school with a grid reference. */
 export const schoolPlaces = table('school_map_places', 'urn', {
@@ -20,7 +49,26 @@ export const schoolPlaces = table('school_map_places', 'urn', {
   lastDay: text<IsoDay>(),
 });
 
-const toPlaces = ({ urn, entry }: RowOf<typeof mappedSchools.columns>): RowOf<typeof schoolPlaces.columns>[] => {
+type Entry = RowOf<typeof entryColumns>;
+
+const pickEntry = (entry: Entry | RegisterEntry): Entry => ({
+  name: entry.name,
+  phase: entry.phase,
+  status: entry.status,
+  laCode: entry.laCode,
+  laName: entry.laName,
+  districtCode: entry.districtCode,
+  districtName: entry.districtName,
+  trustName: entry.trustName,
+  pupils: entry.pupils,
+  percentageFsm: entry.percentageFsm,
+  easting: entry.easting,
+  northing: entry.northing,
+  openedOn: entry.openedOn,
+  closedOn: entry.closedOn,
+});
+
+const toPlaces = ({ urn, ...entry }: RowOf<typeof mappedSchools.columns>): RowOf<typeof schoolPlaces.columns>[] => {
   const { easting, northing, phase } = entry;
   if (easting === null || northing === null) return [];
   const place = { easting: Math.round(easting), northing: Math.round(northing) };
@@ -31,15 +79,16 @@ const school = rowPerStream(mappedSchools);
 
 export const schoolMap = view<SchoolEvents>({
   name: 'school-map',
-  version: 2,
+  version: 3,
   tables: [mappedSchools, schoolPlaces],
   derived: [derive(schoolPlaces, mappedSchools, toPlaces)],
   on: {
-    SchoolRegistered: [school.insert(({ id, data: { entry } }) => ({ urn: id, entry }))],
+    SchoolRegistered: [school.insert(({ id, data: { entry } }) => ({ urn: id, ...pickEntry(entry) }))],
     RegisterEntryChanged: [
-      school.update(({ entry }, { data: { changes } }) => ({
-        entry: { ...entry, ...Object.fromEntries(changes.map(({ field, new: value }) => [field, value])) },
-      })),
+      school.update((row, { data: { changes } }) => {
+        const changed = Object.fromEntries(changes.map(({ field, new: value }) => [field, value]));
+        return pickEntry({ ...pickEntry(row), ...changed });
+      }),
     ],
   },
 });

@@ -180,6 +180,7 @@ const circumstances = {
     ...record,
     passedOn: [...record.passedOn, { ...allianceId, on, decidedOn, reason, recordedBy: actor }],
   }),
+  MoneyPassedOn: (record) => record,
   ConcernsPassedOn: (record) => record,
   CircumstanceAnswered: (record, { circumstanceId, answer, decidedOn, reason }, { actor }) => ({
     ...record,

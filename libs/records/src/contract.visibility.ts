@@ -90,6 +90,7 @@ export const contractVisibility: StreamVisibility<ContractStream> = {
   CircumstanceAnswered: { readers: ALL, reason: SIDES },
   ReviewDecided: { readers: ALL, circumstanceIds: ALL },
   ContractPassedOn: { readers: ALL, leaderIds: ALL, reason: SIDES_AND_ALLIANCE },
+  MoneyPassedOn: { readers: ALL },
   ConcernsPassedOn: { readers: CONCERNS, escalationIds: CONCERNS },
   EndCorrected: { readers: ALL, note: SIDES, visitsNotHeld: ALL, visitsPlannedAgain: ALL, reason: SIDES },
   ContractEnded: { readers: ALL, note: SIDES, team: ALL, visitsNotHeld: ALL, noVisitReason: SIDES },

@@ -75,6 +75,7 @@ const fundVisibility: StreamVisibility<FundStream> = {
   FundsCommitted: { readers: ALL },
   CommitmentDeclined: { readers: ALL },
   CommitmentLowered: { readers: ALL, reason: REASONS },
+  CommitmentPassedOn: { readers: ALL },
   PaymentProposed: { readers: ALL, milestone: ALL, payee: ALL },
   PaymentProposalWithdrawn: { readers: ALL, reason: REASONS },
   InstalmentPaid: { readers: ALL, milestone: ALL, payee: ALL },
@@ -146,6 +147,7 @@ export const fundKind: RecordKind<FundStream, FundDocument> = {
       ...record,
       loweredCommitments: [...record.loweredCommitments, { contractId, pence, on: effectiveDay(context), reason }],
     }),
+    CommitmentPassedOn: (record) => record,
     PaymentProposed: (record, { instalmentId, contractId, pence, milestone, payee, proposedBy }) => ({
       ...record,
       ...putPayment(record, {

@@ -70,6 +70,7 @@ export class ThreadProcessing extends BackgroundProcessing implements OnApplicat
   private currentFault: string | null = 'They have not started yet.';
   private timer: NodeJS.Timeout | null = null;
   private deadlines: Promise<void> | null = null;
+  private hasReportedDeadlines = false;
 
   constructor(
     private readonly dependencies: ThreadProcessingDependencies,
@@ -93,7 +94,10 @@ export class ThreadProcessing extends BackgroundProcessing implements OnApplicat
     return this.currentFault;
   }
 
-  /** Resolves when the views are up to date. Views whose definition changed are rebuilt first. */
+  /**
+   * Resolves when the views are up to date. Views whose definition changed are rebuilt first. Nobody waits for the deadlines of the days on which the service did
+   * not run: there can be thousands of commands.
+   */
   override async start(): Promise<void> {
     const { events, readModels } = this.dependencies.stores;
     if (!(events instanceof SqliteEventStore)) throw new TypeError('The thread follows only a log in a file.');
@@ -102,8 +106,8 @@ export class ThreadProcessing extends BackgroundProcessing implements OnApplicat
     this.thread.start();
     await this.started.promise;
     await this.caughtUp.promise;
-    await this.tryDeadlines();
-    this.timer = setInterval(() => void this.tryDeadlines(), DEADLINE_INTERVAL_MS);
+    this.tryDeadlines();
+    this.timer = setInterval(() => this.tryDeadlines(), DEADLINE_INTERVAL_MS);
   }
 
   override get threadEnds(): number {
@@ -132,13 +136,24 @@ export class ThreadProcessing extends BackgroundProcessing implements OnApplicat
     if (Atomics.exchange(this.growthFlag, 0, 1) === 0) this.thread.notify('notifyGrowth', null);
   }
 
-  /** Does nothing while an earlier run has not ended, as when the thread is held up. */
-  private tryDeadlines(): Promise<void> {
+  /** Only says so while an earlier run has not ended, as when the thread is held up, or when many commands have become due. */
+  private tryDeadlines(): void {
     const { log } = this.dependencies;
-    this.deadlines ??= this.runDeadlines()
+    if (this.deadlines !== null) return this.reportLongDeadlines();
+    this.deadlines = this.runDeadlines()
       .catch((error: unknown) => log.warn(`The deadlines run again in a minute: ${errorMessage(error)}`))
-      .finally(() => (this.deadlines = null));
-    return this.deadlines;
+      .finally(() => {
+        this.deadlines = null;
+        this.hasReportedDeadlines = false;
+      });
+  }
+
+  private reportLongDeadlines(): void {
+    if (this.hasReportedDeadlines) return;
+    this.hasReportedDeadlines = true;
+    this.dependencies.log.warn(
+      'The commands of the deadlines take longer than a minute. The service sends them beside its other work, and you can use it meanwhile.',
+    );
   }
 
   private handleEnd(reason: string): void {

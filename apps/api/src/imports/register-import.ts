@@ -17,8 +17,8 @@ import type { InvalidRow } from '#registers/table';
 /** Rows that are compared with what is known in one step. */
 const ROWS_PER_BATCH = 32;
 
-/** Batches that are treated at once, so that the commands of both share a commit. */
-const BATCHES_AT_ONCE = 2;
+/** Batches that are treated at once, so that the commands of all share a commit. */
+const BATCHES_AT_ONCE = 4;
 
 /** How a file is to be imported. */
 export interface ImportOrder {

@@ -1427,6 +1427,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "beyond-commitment": "Only … pence are still committed for this contract. Withdraw this payment and propose at most that amount.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "not-proposed": "This payment is already …. Propose a new payment if one is due.",
+    "proposed-before-the-move": "The contract moved to another alliance after this payment was proposed. Withdraw the proposal, and propose the payment again to the provider that is owed it.",
     "second-person-needed": "You proposed the payment. Ask somebody else who may pay from this fund to record this.",
     "unknown-instalment": "The fund has no instalment with this id. Check the id."
   },

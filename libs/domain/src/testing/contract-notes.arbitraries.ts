@@ -30,7 +30,11 @@ export const alwaysAnswered = {
     leaderId: id('leader-1', 'leader-2'),
     reason: fc.constant('not-designated'),
   }),
-  NoteConcern: fc.record({ escalationId: id('e1', 'e2'), kind: fc.constantFrom('progress', 'safeguarding') }),
+  NoteConcern: fc.record({
+    escalationId: id('e1', 'e2'),
+    kind: fc.constantFrom('progress', 'safeguarding'),
+    allianceId: fc.constantFrom(null, 'alliance-1', 'alliance-2'),
+  }),
   SettleConcern: fc.record({ escalationId: id('e1', 'e2'), outcome: text }),
   NotePayment: fc.record({ instalmentId: id('i1', 'i2'), pence: fc.integer({ min: 1, max: 200_000 }) }),
   NotePaymentVoided: fc.record({

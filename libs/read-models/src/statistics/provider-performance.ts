@@ -1,7 +1,7 @@
 import type { Judgement, Provider } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import type { ReadModels } from '#processing/read-models';
-import { readProviderParts, type ProviderPart } from '#read-models/statistics/provider-parts';
+import { readProviderShares, type ProviderShare } from '#read-models/statistics/provider-shares';
 import { readStartedContracts } from '#read-models/statistics/read-cases';
 import { readSchools, toUrns, type SchoolScope } from '#read-models/statistics/read-year';
 import { suppress } from '#read-models/statistics/suppression';
@@ -38,7 +38,7 @@ export type ProviderPerformance = {
   readonly suppressed: boolean;
 } & { readonly [Name in keyof ProviderNumbers]: number | null };
 
-const sumBy = (contracts: readonly ProviderPart[], of: (contract: ProviderPart) => number): number =>
+const sumBy = (contracts: readonly ProviderShare[], of: (contract: ProviderShare) => number): number =>
   contracts.reduce((sum, contract) => sum + of(contract), 0);
 
 /** What is counted of the contracts themselves; aims have rows of their own. */
@@ -49,8 +49,8 @@ const countAims = (judged: readonly (Judgement | null)[]): AimNumbers => ({
   aimsMet: judged.filter((each) => each === 'met').length,
 });
 
-const countContracts = (contracts: readonly ProviderPart[]): Omit<ProviderNumbers, keyof AimNumbers> => {
-  const countEnded = (how: ProviderPart['endedHow']): number =>
+const countContracts = (contracts: readonly ProviderShare[]): Omit<ProviderNumbers, keyof AimNumbers> => {
+  const countEnded = (how: ProviderShare['endedHow']): number =>
     contracts.filter(({ endedHow }) => endedHow === how).length;
   return {
     contracts: contracts.length,
@@ -69,7 +69,7 @@ const countContracts = (contracts: readonly ProviderPart[]): Omit<ProviderNumber
 const hideNumbers = (numbers: ProviderNumbers): Hidden =>
   Object.fromEntries(Object.keys(numbers).map((name) => [name, null])) as unknown as Hidden;
 
-const keyOf = ({ providerKind, providerId }: ProviderPart): string => `${providerKind}/${providerId}`;
+const toKey = ({ providerKind, providerId }: ProviderShare): string => `${providerKind}/${providerId}`;
 
 /** Lists the providers of the contracts that started in the period, in the order of their kinds and ids. */
 export const listProviderPerformance = async (
@@ -78,8 +78,8 @@ export const listProviderPerformance = async (
 ): Promise<ProviderPerformance[]> => {
   const urns = toUrns(scope, scope === 'national' ? [] : await readSchools(readModels, scope));
   const started = await readStartedContracts(readModels, { from, to }, urns);
-  const parts = await readProviderParts(readModels, started);
-  const providers = [...Map.groupBy(parts, keyOf)].sort(([one], [other]) => (one < other ? -1 : 1));
+  const shares = await readProviderShares(readModels, started);
+  const providers = [...Map.groupBy(shares, toKey)].sort(([one], [other]) => (one < other ? -1 : 1));
   const hidden = suppress(providers.map(([key, some]) => ({ key, counts: [some.length] }))).keys;
   return providers.flatMap(([key, some]) => {
     const [first] = some;

@@ -4,10 +4,8 @@ import type { SchoolEvents } from '#domain/school.events';
 import { buildInspection } from '#domain/testing/inspection.builder';
 import { buildRegisterEntry } from '#domain/testing/register-entry.builder';
 import type { Urn } from '#domain/vocabulary';
-import type { IsoDay } from '#kernel/time';
 import { personalToken } from '#kernel/testing/decider-spec';
 import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
-import { contract, draftEvent } from '#read-models/testing/contract-events.builder';
 
 const school = eventFactory<SchoolEvents>('school');
 const alliance = eventFactory<AllianceEvents>('alliance');
@@ -32,20 +30,24 @@ export const TRUTH = {
 } as const;
 
 /** Where the schools of each kind begin, in the order of their URNs. The schools that deliver come first, and of these the lead schools. */
-const FIRST_SUPPORTED = 9_000;
+export const FIRST_SUPPORTED = 9_000;
 const FIRST_UNSUPPORTED_BELOW_GOOD = 13_000;
 
-const urnOf = (index: number): Urn => String(100_000 + index);
+export const toUrn = (index: number): Urn => String(100_000 + index);
 
-const rangeOf = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);
+export const listRange = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, index) => from + index);
+
+/** The number of the authority in whose area a district is. */
+export const toAreaCode = (district: number): string => String(800 + Math.floor(district / 2));
 
 /** Districts with the fewest, the most, and in each of the others eleven supported schools or twelve. */
-const districtsOfSupported = (): number[] => {
+export const placeSupportedSchools = (): number[] => {
   const { districts, fewestInDistrict, mostInDistrict, supportedSchools } = TRUTH;
   const others = districts - 2;
   const rest = supportedSchools - fewestInDistrict - mostInDistrict;
   const twelves = rest % others;
-  return rangeOf(0, districts).flatMap((district) => {
+  return listRange(0, districts).flatMap((district) => {
     const usual = Math.floor(rest / others) + (district - 2 < twelves ? 1 : 0);
     const number = district === 0 ? fewestInDistrict : district === 1 ? mostInDistrict : usual;
     return Array.from({ length: number }, () => district);
@@ -59,22 +61,22 @@ const isBelowGood = (index: number): boolean =>
 
 /** Two events for each school: its entry, and its grade. */
 export function* buildSchools(count: number): Generator<SpecEvent> {
-  const districts = districtsOfSupported();
-  for (const index of rangeOf(0, count)) {
+  const districts = placeSupportedSchools();
+  for (const index of listRange(0, count)) {
     const district = districts[index - FIRST_SUPPORTED] ?? index % TRUTH.districts;
     const entry = buildRegisterEntry({
       name: `School ${index}`,
       phase: index % 4 === 0 ? 'Secondary' : 'Primary',
-      laCode: String(800 + Math.floor(district / 2)),
+      laCode: toAreaCode(district),
       districtCode: `E${String(district).padStart(8, '0')}`,
       easting: 200_000 + (district % 18) * 20_000 + (index % 97) * 200,
       northing: 100_000 + Math.floor(district / 18) * 20_000 + (index % 89) * 220,
     });
     const source = { file: 'edubasealldata20150901.csv', extractedOn: '2015-09-01' } as const;
-    yield school(urnOf(index), 'SchoolRegistered', { urn: urnOf(index), entry, governance: 'maintained', source });
+    yield school(toUrn(index), 'SchoolRegistered', { urn: toUrn(index), entry, governance: 'maintained', source });
     const grade = isBelowGood(index) ? 3 : index % 5 === 0 ? 1 : 2;
     const inspection = buildInspection({ overallGrade: grade, inspectedOn: '2014-03-05' });
-    yield school(urnOf(index), 'InspectionRecorded', { inspection, source });
+    yield school(toUrn(index), 'InspectionRecorded', { inspection, source });
   }
 }
 
@@ -104,29 +106,29 @@ const formsOf = (index: number): string[] => {
 const deliveryOf = (index: number): Delivery => {
   const { supportingSchools, supportedSchools } = TRUTH;
   const rounds = index < supportingSchools ? Math.ceil(supportedSchools / supportingSchools) : 0;
-  const supported = rangeOf(0, rounds)
+  const supported = listRange(0, rounds)
     .map((round) => index + round * supportingSchools)
     .filter((each) => each < supportedSchools);
   return {
-    deliverySchool: urnOf(index),
+    deliverySchool: toUrn(index),
     activities: activitiesOf(index),
-    supported: supported.map((each) => ({ schoolUrn: urnOf(FIRST_SUPPORTED + each), forms: formsOf(each) })),
+    supported: supported.map((each) => ({ schoolUrn: toUrn(FIRST_SUPPORTED + each), forms: formsOf(each) })),
   };
 };
 
 /** Alliances with their lead schools, members and returns. The schools that deliver are members once, and some of them later of a second alliance. */
 export function* buildAlliances(academicYear: AcademicYear = TRUTH.academicYear): Generator<SpecEvent> {
   const { alliances, deliverySchools, withTwoAlliances } = TRUTH;
-  const delivering = [...rangeOf(alliances, deliverySchools), ...rangeOf(alliances, alliances + withTwoAlliances)];
+  const delivering = [...listRange(alliances, deliverySchools), ...listRange(alliances, alliances + withTwoAlliances)];
   let next = 0;
-  for (const index of rangeOf(0, alliances)) {
+  for (const index of listRange(0, alliances)) {
     const id = `alliance-${index}`;
-    const leadSchools = [urnOf(index)];
+    const leadSchools = [toUrn(index)];
     yield alliance(id, 'AllianceEstablished', { name: id, form: 'single', leadSchools, from: '2011-09-01' });
     yield alliance(id, 'AllianceDeliveryReported', { ...deliveryOf(index), academicYear });
-    for (const place of rangeOf(1, sizeOf(index))) {
+    for (const place of listRange(1, sizeOf(index))) {
       const delivers = delivering[next++];
-      const urn = urnOf(delivers ?? deliverySchools + ((next * 3) % 500));
+      const urn = toUrn(delivers ?? deliverySchools + ((next * 3) % 500));
       yield alliance(id, 'AllianceMemberJoined', {
         memberId: `${id}-${place}`,
         organisation: personalToken('A school'),
@@ -139,17 +141,4 @@ export function* buildAlliances(academicYear: AcademicYear = TRUTH.academicYear)
         yield alliance(id, 'AllianceDeliveryReported', { ...deliveryOf(delivers), academicYear });
     }
   }
-}
-
-/** A contract for each supported school in each of the years until 2015-16, which started in October and ended in July. */
-export function* buildContracts(years: number): Generator<SpecEvent> {
-  for (const year of rangeOf(2016 - years, 2016))
-    for (const index of rangeOf(0, TRUTH.supportedSchools)) {
-      const id = `case-${year}-${index}`;
-      const startedOn: IsoDay = `${year}-10-01` as IsoDay;
-      const endsOn: IsoDay = `${year + 1}-07-20` as IsoDay;
-      yield draftEvent(id, { schoolUrn: urnOf(FIRST_SUPPORTED + index), startsOn: startedOn, endsOn });
-      const next = { nextReviewOn: startedOn, nextReportOn: startedOn };
-      yield contract(id, 'ContractStarted', { startedOn, ...next, begunEarly: null });
-    }
 }

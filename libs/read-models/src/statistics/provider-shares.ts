@@ -7,7 +7,7 @@ import { rowsByValues } from '#read-models/rows-by-values';
 import type { StartedContract } from '#read-models/statistics/read-cases';
 
 /** What one provider had to do with a contract: all of it, unless the contract passed on from one alliance to another. */
-export type ProviderPart = Pick<
+export type ProviderShare = Pick<
   StartedContract,
   | 'endedHow'
   | 'plannedHalfDays'
@@ -28,14 +28,14 @@ interface DatedWork {
 }
 
 /** The days on which an alliance gave the support; `until`: the day on which the next one took over. */
-interface Turn {
+interface ProviderPeriod {
   readonly providerId: string;
   readonly from: IsoDay | null;
   readonly until: IsoDay | null;
 }
 
 /** A contract that passes on again from the same day was never with the alliance before. */
-const listTurns = ({ providerId, passedOn }: StartedContract): Turn[] => {
+const listPeriods = ({ providerId, passedOn }: StartedContract): ProviderPeriod[] => {
   const starts = [
     { providerId, from: null },
     ...passedOn.map(({ allianceId, on }) => ({ providerId: allianceId, from: on })),
@@ -45,53 +45,53 @@ const listTurns = ({ providerId, passedOn }: StartedContract): Turn[] => {
     .filter(({ from, until }) => from === null || from !== until);
 };
 
-const isWithin = (day: IsoDay | null, { from, until }: Turn): boolean =>
+const isWithin = (day: IsoDay | null, { from, until }: ProviderPeriod): boolean =>
   day !== null && (from === null || from <= day) && (until === null || day < until);
 
 const countIncidents = (
   kind: DatedWork['incidents'][number]['kind'],
-  turn: Turn,
+  period: ProviderPeriod,
   { incidents: all }: DatedWork,
-): number => all.filter((each) => each.kind === kind && isWithin(each.on, turn)).length;
+): number => all.filter((each) => each.kind === kind && isWithin(each.on, period)).length;
 
-const countDelivered = ({ visits: all }: DatedWork, turn: Turn): number =>
-  all.reduce((sum, { heldOn, halfDays }) => (isWithin(heldOn, turn) ? sum + halfDays : sum), 0);
+const countDelivered = ({ visits: all }: DatedWork, period: ProviderPeriod): number =>
+  all.reduce((sum, { heldOn, halfDays }) => (isWithin(heldOn, period) ? sum + halfDays : sum), 0);
 
 /** The share of the price for these half-days, in whole pence. */
 const calculatePrice = ({ pence, plannedHalfDays }: StartedContract, halfDays: number): number =>
   plannedHalfDays === 0 ? 0 : Math.floor((pence * Math.min(halfDays, plannedHalfDays)) / plannedHalfDays);
 
-/** An alliance has the half-days that were delivered in its turn, with their share of the price. The last one has what is left, and the end. */
-const divide = (contract: StartedContract, work: DatedWork): ProviderPart[] => {
-  const turns = listTurns(contract);
+/** An alliance has the half-days that were delivered in its period, with their share of the price. The last one has what is left, and the end. */
+const divideByProvider = (contract: StartedContract, work: DatedWork): ProviderShare[] => {
+  const periods = listPeriods(contract);
   let [halfDaysLeft, penceLeft] = [contract.plannedHalfDays, contract.pence];
-  return turns.map((turn, index) => {
-    const isLast = index === turns.length - 1;
-    const delivered = countDelivered(work, turn);
+  return periods.map((period, index) => {
+    const isLast = index === periods.length - 1;
+    const delivered = countDelivered(work, period);
     const planned = isLast ? halfDaysLeft : Math.min(delivered, halfDaysLeft);
     const pence = isLast ? penceLeft : calculatePrice(contract, planned);
     halfDaysLeft -= planned;
     penceLeft -= pence;
     return {
       providerKind: contract.providerKind,
-      providerId: turn.providerId,
+      providerId: period.providerId,
       endedHow: isLast ? contract.endedHow : null,
       plannedHalfDays: planned,
       deliveredHalfDays: delivered,
-      missedVisits: countIncidents('missed-visit', turn, work),
-      lateReports: countIncidents('late-report', turn, work),
-      notProgressing: countIncidents('not-progressing', turn, work),
+      missedVisits: countIncidents('missed-visit', period, work),
+      lateReports: countIncidents('late-report', period, work),
+      notProgressing: countIncidents('not-progressing', period, work),
       pence,
-      judged: work.judgements.filter(({ judgedOn }) => isWithin(judgedOn, turn)).map(({ judgement }) => judgement),
+      judged: work.judgements.filter(({ judgedOn }) => isWithin(judgedOn, period)).map(({ judgement }) => judgement),
     };
   });
 };
 
 /** Divides contracts by who gave the support. Only those that passed on need the days of their work. */
-export const readProviderParts = async (
+export const readProviderShares = async (
   readModels: ReadModels,
   contracts: readonly StartedContract[],
-): Promise<ProviderPart[]> => {
+): Promise<ProviderShare[]> => {
   const ids = contracts.map(({ contractId }) => contractId);
   const passed = contracts.flatMap(({ contractId, passedOn }) => (passedOn.length === 0 ? [] : [contractId]));
   const [held, happened, judged] = await Promise.all([
@@ -105,7 +105,7 @@ export const readProviderParts = async (
   return contracts.flatMap((contract) => {
     const ofContract = judgedBy.get(contract.contractId) ?? [];
     if (contract.passedOn.length === 0) return [{ ...contract, judged: ofContract.map((each) => each.judgement) }];
-    return divide(contract, {
+    return divideByProvider(contract, {
       visits: heldBy.get(contract.contractId) ?? [],
       incidents: happenedBy.get(contract.contractId) ?? [],
       judgements: ofContract,

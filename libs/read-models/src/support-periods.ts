@@ -3,7 +3,7 @@ import type { HalfDays } from '#domain/vocabulary';
 import { addDays, type IsoDay } from '#kernel/time';
 
 /** An alliance to which a leader answers for a contract; `from` is null for the first one. */
-export interface Turn {
+export interface SupportPeriod {
   readonly allianceId: string | null;
   readonly from: IsoDay | null;
 }
@@ -11,7 +11,7 @@ export interface Turn {
 /** A leader of a contract. `halfDays`: those of a deployed leader; the lead has the rest of the contract. */
 export interface LeaderOfContract {
   readonly leaderId: string;
-  readonly turns: readonly Turn[];
+  readonly periods: readonly SupportPeriod[];
   readonly halfDays: HalfDays;
 }
 
@@ -34,10 +34,15 @@ interface Share {
 }
 
 /** A leader who passes on again from the same day was never with the alliance before. */
-export const addTurn = (turns: readonly Turn[], allianceId: string, from: IsoDay): Turn[] => [
-  ...turns.filter((turn) => turn.from !== from),
-  { allianceId, from },
-];
+export const addSupportPeriod = (
+  periods: readonly SupportPeriod[],
+  allianceId: string,
+  from: IsoDay,
+): SupportPeriod[] => [...periods.filter((period) => period.from !== from), { allianceId, from }];
+
+/** The alliance of a day. */
+export const findAllianceOn = (periods: readonly SupportPeriod[], day: IsoDay): string | null =>
+  periods.findLast(({ from }) => from === null || from <= day)?.allianceId ?? null;
 
 const sumHalfDays = (visits: readonly HeldVisit[]): HalfDays => visits.reduce((sum, { halfDays }) => sum + halfDays, 0);
 
@@ -49,13 +54,13 @@ const earliest = (days: readonly IsoDay[], day: IsoDay): IsoDay =>
  * nothing of what came later, not even the end; the last one has what was left. `visits`: those to which the leader came.
  */
 export const divideByAlliance = (
-  turns: readonly Turn[],
+  periods: readonly SupportPeriod[],
   visits: readonly HeldVisit[],
   contract: Pick<Share, 'stage' | 'startsOn' | 'endsOn' | 'plannedHalfDays'>,
 ): Share[] => {
   const { startsOn, endsOn, plannedHalfDays } = contract;
-  return turns.flatMap(({ allianceId, from }, index): Share[] => {
-    const until = turns[index + 1]?.from ?? null;
+  return periods.flatMap(({ allianceId, from }, index): Share[] => {
+    const until = periods[index + 1]?.from ?? null;
     const held = visits.filter(({ heldOn }) => (from === null || from <= heldOn) && (until === null || heldOn < until));
     const delivered = sumHalfDays(held);
     if (until === null) {
