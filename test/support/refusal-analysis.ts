@@ -90,30 +90,34 @@ export class RefusalAnalysis {
     const found: [string, RefusalSentences][] = [];
     for (const source of sources.filter(({ fileName }) => fileName.endsWith('.controller.ts')))
       visitAll(source, (node) => {
-        if (!ts.isMethodDeclaration(node) || !ts.isClassDeclaration(node.parent)) return;
+        if (!ts.isMethodDeclaration(node) || !ts.isClassDeclaration(node.parent) || reportsRows(node)) return;
         const refusals = this.listRefusals(node);
         if (refusals.length > 0)
           found.push([
             `${apiTag(node.parent)}_${identifierText(node.name)}`,
-            Object.assign({}, ...refusals) as RefusalSentences,
+            sortCodes(Object.assign({}, ...refusals) as RefusalSentences),
           ]);
       });
     return Object.fromEntries(found.sort(([one], [other]) => (one < other ? -1 : 1)));
   }
 
-  /** The refusals of the commands that a method sends, itself or through a method of the API that it calls. */
+  /** The refusals of the commands that a method sends, and its own, also through all methods of the API that it calls. */
   private listRefusals(method: ts.MethodDeclaration): RefusalSentences[] {
-    const found: RefusalSentences[] = [];
-    const addRefusals = (node: ts.Node): void => {
-      const command = this.findCommand(node);
-      if (command !== undefined) found.push(this.findRefusals(command));
+    const [own, commands] = [[] as RefusalSentences[], new Set<string>()];
+    const seen = new Set<ts.MethodDeclaration>();
+    const visit = (called: ts.MethodDeclaration): void => {
+      if (seen.has(called)) return;
+      seen.add(called);
+      own.push(this.sites.findIn(called));
+      visitAll(called, (node) => {
+        const command = this.findCommand(node);
+        if (command !== undefined) commands.add(command);
+        const next = this.findCalledMethod(node);
+        if (next !== undefined) visit(next);
+      });
     };
-    visitAll(method, (node) => {
-      addRefusals(node);
-      const called = this.findCalledMethod(node);
-      if (called !== undefined) visitAll(called, addRefusals);
-    });
-    return found;
+    visit(method);
+    return commands.size === 0 ? [] : [...own, ...[...commands].map((command) => this.findRefusals(command))];
   }
 
   /** `new DraftContract(…)`, or `commandRequest(reference, 'ClaimReference', …)` for a command that is not on the bus. */
@@ -122,7 +126,9 @@ export class RefusalAnalysis {
     if (!ts.isCallExpression(node) || identifierText(node.expression) !== 'commandRequest') return undefined;
     const [decider, command] = node.arguments;
     if (decider === undefined || command === undefined || !ts.isStringLiteral(command)) return undefined;
-    return `${this.streams.get(identifierText(decider))}.${command.text}`;
+    const name = `${this.streams.get(identifierText(decider))}.${command.text}`;
+    // What the service records for itself, such as the security log, has no table of decisions, and refuses no caller.
+    return this.decisions.has(name) ? name : undefined;
   }
 
   /** The declaration of the method of the API that this node calls. */
@@ -144,6 +150,13 @@ const apiTag = (controller: ts.ClassDeclaration): string => {
   const decorators = ts.getDecorators(controller) ?? [];
   return /ApiTags\('(\w+)'\)/.exec(decorators.map((each) => each.getText()).join())?.[1] ?? '';
 };
+
+/** A file of rows is not refused: each of its rows is rejected with a reason. */
+const reportsRows = (method: ts.MethodDeclaration): boolean =>
+  (ts.getDecorators(method) ?? []).some((each) => each.getText() === "@ApiConsumes('text/csv')");
+
+const sortCodes = (refusals: RefusalSentences): RefusalSentences =>
+  Object.fromEntries(Object.entries(refusals).sort(([one], [other]) => (one < other ? -1 : 1)));
 
 const visitAll = (node: ts.Node, visit: (node: ts.Node) => void): void => {
   visit(node);
