@@ -155,6 +155,6 @@ export const draft: Decider<DraftStream> = {
     ChangeDraft: { outcomesWanted: 'item', circumstances: 'item' },
   },
   erasesTexts: ['EraseDraftTexts'],
-  // It depends on the day on which the command arrives.
-  lookedUpByService: { DraftRequest: ['keptUntil'], ChangeDraft: ['keptUntil'] },
+  // It depends on the day on which the command arrives, or on the draft.
+  lookedUpByService: { DraftRequest: ['keptUntil'], ChangeDraft: ['keptUntil'], BeginDraftSubmission: ['changes'] },
 };

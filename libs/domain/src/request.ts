@@ -176,6 +176,8 @@ export const request: Decider<RequestStream> = {
   personal: requestTexts,
   lookedUpByService: {
     TableRequest: ['overlaps'],
+    WithdrawRequest: ['by'],
+    AcceptOffer: ['leaderId'],
     AnswerOverlap: ['kind', 'recordId', 'boardId', 'needAreas'],
     KeepRanking: ['rulesFrom', 'rulesSetBy', 'considered', 'ranked', 'fingerprint', 'candidates', 'excluded'],
   },
