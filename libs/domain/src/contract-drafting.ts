@@ -1,6 +1,6 @@
 import { MAX_AMENDMENTS } from '#domain/bounds';
 import { requireAwardFor, requireSchool } from '#domain/contract-award';
-import { noteExtension } from '#domain/contract-extension';
+import { noteExtension, refuseOverlap } from '#domain/contract-extension';
 import { listTeamIds, teamHalfDays } from '#domain/contract-days';
 import { withdrawalEvent } from '#domain/contract-signing';
 import { contractStageOn, recoverablePence, refuseAfterLimit } from '#domain/contract-state';
@@ -174,6 +174,7 @@ export const decideDrafting = {
     const figures = amendFigures(state, changes);
     refuseUnlessAmended(state, figures);
     requireAwardFor({ ...state.agreed, ...figures.new }, facts, today);
+    refuseOverlap(figures.new, facts.extended);
     const amended = { type: 'DraftAmended' as const, data: { ...figures, reason } };
     return isSigned(state) ? [voidSignatures(state, reason), amended] : [amended];
   },
