@@ -11226,10 +11226,16 @@ export interface components {
             readonly handOver?: components["schemas"]["HandOverAnswerBody"] | null;
         };
         readonly CorrectAttendanceBody: {
-            /** @description Members present. */
-            readonly present: readonly string[];
-            /** @description Members who sent apologies. */
-            readonly apologies: readonly string[];
+            /**
+             * Format: uuid
+             * @description The member whose attendance was recorded wrongly. Nobody else changes.
+             */
+            readonly personId: string;
+            /**
+             * @description Whether the member was there, sent apologies, or was away without.
+             * @enum {string}
+             */
+            readonly attendance: "present" | "apologies" | "absent";
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
@@ -20403,9 +20409,9 @@ export interface components {
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `nobody-pays`: Nobody pays, so the price must be 0. Give 0 pence, or name who pays.
          *     - `not-designated`: The leader is not designated for the whole contract. Name another leader, or renew the designation first.
-         *     - `not-extended`: The contract that the board extends lasts until …. Give a later end.
          *     - `not-the-awarded-leader`: The board awarded the work to another leader. Name that leader.
          *     - `nothing-to-extend`: The contract that the board extends has not started, or was withdrawn. Start it, or ask the board for a new decision.
+         *     - `overlaps-extended-contract`: The contract that the board extends lasts until …. Give a first day after it.
          *     - `pence-must-be-whole`: Give the price in whole pence.
          *     - `reference-already-used`: The decision with the reference "…" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
          *     - `reference-needed`: Give the contract a reference.
@@ -20427,7 +20433,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "beyond-award" | "condition-overdue" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "nobody-pays" | "not-designated" | "not-extended" | "not-the-awarded-leader" | "nothing-to-extend" | "pence-must-be-whole" | "reference-already-used" | "reference-needed" | "request-withdrawn" | "starts-before-the-decision" | "too-many-amendments" | "unknown-board" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-exists" | "beyond-award" | "condition-overdue" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "nothing-to-extend" | "overlaps-extended-contract" | "pence-must-be-whole" | "reference-already-used" | "reference-needed" | "request-withdrawn" | "starts-before-the-decision" | "too-many-amendments" | "unknown-board" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -22132,7 +22138,6 @@ export interface components {
          * @description - `decision-would-not-stand`: With this correction a decision would have no quorum or would not be carried. Ask the next meeting to rescind that decision.
          *     - `meeting-not-open`: The meeting has not been opened, so it has no record yet. Open it first.
          *     - `minutes-approved`: The board approved these minutes on …. Put the change on the next agenda as other business.
-         *     - `named-twice`: A person is named more than once in the attendance. Name each person once.
          *     - `not-on-the-roll`: At least one of these persons is not a member of the board on the day of the meeting. Name members only.
          *     - `substitute-and-member`: A member and their substitute cannot both be present. Record one of them.
          *     - `too-late-to-correct`: The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.
@@ -22148,7 +22153,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "decision-would-not-stand" | "meeting-not-open" | "minutes-approved" | "named-twice" | "not-on-the-roll" | "substitute-and-member" | "too-late-to-correct" | "too-many-corrections" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "decision-would-not-stand" | "meeting-not-open" | "minutes-approved" | "not-on-the-roll" | "substitute-and-member" | "too-late-to-correct" | "too-many-corrections" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -22856,6 +22861,7 @@ export interface components {
          *     - `not-designated`: The leader is not designated for the whole contract. Name another leader, or renew the designation first.
          *     - `not-the-awarded-leader`: The board awarded the work to another leader. Name that leader.
          *     - `nothing-amended`: The draft has these figures already. Give at least one that changes.
+         *     - `overlaps-extended-contract`: The contract that the board extends lasts until …. Give a first day after it.
          *     - `pence-must-be-whole`: Give the price in whole pence.
          *     - `reference-already-used`: The decision with the reference "…" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
          *     - `reference-needed`: Give the contract a reference.
@@ -22876,7 +22882,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-after-the-end" | "already-started" | "below-team-days" | "beyond-award" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "money-to-recover" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "nothing-amended" | "pence-must-be-whole" | "reference-already-used" | "reference-needed" | "request-withdrawn" | "starts-before-the-decision" | "too-many-amendments" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-after-the-end" | "already-started" | "below-team-days" | "beyond-award" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "money-to-recover" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "nothing-amended" | "overlaps-extended-contract" | "pence-must-be-whole" | "reference-already-used" | "reference-needed" | "request-withdrawn" | "starts-before-the-decision" | "too-many-amendments" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
