@@ -12,11 +12,6 @@ const isPublic = (path: string): boolean => path.startsWith('/health/') || path.
 
 const EVERYWHERE = { kind: 'everywhere', id: '*' } as const;
 
-/** No meeting of the cases has a paper, so nobody finds its file. `papers.spec.ts` reads files in each role. */
-const FILE_OF_PAPER = /\/papers\/\{paper\}\/file$/;
-/** A draft, and for clerks the import of an entry file, exist only for whoever began them. `drafts.spec.ts` and `entry-import.spec.ts` read them as others. */
-const OF_WHO_BEGAN = /\/request-drafts\/\{draft\}|\/imports\/(alliances|leaders)\/\{import\}/;
-
 describe('Access to every route by role and scope', () => {
   let demonstration: Demonstration;
   let matrix: AccessMatrix;
@@ -46,9 +41,7 @@ describe('Access to every route by role and scope', () => {
     const contract = { contract: cases.plymouth.stalledContractId };
     const { leaderId, allianceId } = await cases.plymouth.board.clerk.read('/v1/contracts/{contract}', contract);
     const other = { leader: leaderId, alliance: allianceId ?? '' };
-    routes = listRoutes(await readApiDescription(demonstration.url)).filter(
-      ({ path }) => !isPublic(path) && !FILE_OF_PAPER.test(path) && !OF_WHO_BEGAN.test(path),
-    );
+    routes = listRoutes(await readApiDescription(demonstration.url)).filter(({ path }) => !isPublic(path));
     holders = await createHolders(demonstration, cases, ids, other);
     matrix = new AccessMatrix(demonstration, cases, ids, createAccessFacts(cases, ids, other));
     recorded = await demonstration.countEvents();

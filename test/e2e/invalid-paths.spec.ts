@@ -9,8 +9,8 @@ const RECORD_PARAMETERS =
   'person body board school succession area alliance leader fund meeting decision request draft contract escalation processor code priority plan network'.split(
     ' ',
   );
-/** An offer of work and a hand-over exist only for those to whom they were made, so everybody else is answered with 404. */
-const ANSWERS_OFFER = /\/(offers\/\{offer\}|hand-overs\/\{handOver\})\/(acceptance|acceptance\/voiding|refusal)$/;
+/** An offer of work exists only for those to whom it was made, so everybody else is answered with 404. */
+const ANSWERS_OFFER = /\/offers\/\{offer\}\/(acceptance|refusal)$/;
 /** Files are no JSON, and the file of an unknown paper is answered with 404. */
 const FILE_OF_PAPER = /\/papers\/\{paper\}\/file$/;
 /** The overlap is looked up before the command runs. */
@@ -56,10 +56,15 @@ describe('Invalid paths and headers', () => {
       }
     });
 
-    it('are answered with 404 for an offer of work that was made to somebody else', async () => {
-      const routes = findRoutesWith('offer').filter(({ path }) => ANSWERS_OFFER.test(path));
-      expect(routes).toHaveLength(2);
-      expect(await client.findUnexpectedAnswers(routes, withId('offer', UNKNOWN_ID), 404)).toEqual([]);
+    it.each([
+      ['an offer of work', 'offer', ANSWERS_OFFER, 2],
+      ['the file of a paper', 'paper', FILE_OF_PAPER, 1],
+    ])('are answered with 404 for the unknown id of %s', async (_, name, pattern, count) => {
+      const routes = findRoutesWith(name).filter(
+        ({ path, method }) => pattern.test(path) && (name !== 'paper' || method === 'GET'),
+      );
+      expect(routes).toHaveLength(count);
+      expect(await client.findUnexpectedAnswers(routes, withId(name, UNKNOWN_ID), 404)).toEqual([]);
     });
 
     it.each(['/', '/v1', '/v1/contract', '/v2/boards', '/v1/boards/x/y/z', '/%', '/v1/%ff'])(

@@ -56,5 +56,6 @@ export const decideOnHandOvers = (streams: InMemoryStreams, on: IsoDay): InMemor
     .do(CLERK, meeting, 'CloseMeeting', MEETING, {});
   return streams.do('system', request, 'NoteHandOverAnswer', REQUESTS[1], {
     ...{ handOverId: `${REQUESTS[1]}-over`, accepted: null, refused: { reasonCode: 'no-provider', note: null } },
+    answeredBy: CLERK,
   });
 };

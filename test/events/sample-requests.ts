@@ -258,6 +258,7 @@ export const handRequestOver = (streams: InMemoryStreams): InMemoryStreams => {
   return streams.do('system', request, 'ReceiveRequest', 'hand-over-4', {
     ...{ boardId: 'board-elsewhere', schoolUrn, reference: '2012-0001', from: 'school' },
     ...{ allianceId: null, bodyId: null, needAreas: [...needAreas], urgency: 'soon', handedOverOn: submittedOn },
+    receivedBy: CLERK,
     ...{ outcomesWanted: handOver.outcomesWanted, circumstances: handOver.circumstances },
     earlier: { requestId: id, boardId: 'board-1', reference: '2012/05', submittedOn },
   });

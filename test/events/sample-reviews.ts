@@ -54,7 +54,9 @@ const correctFirstMeeting = (streams: InMemoryStreams): InMemoryStreams =>
       terms: { ...DEFAULT_TERMS, quorum: 2 },
       reason: personalText('The board has fewer members'),
     })
-    .do(CLERK, meeting, 'CorrectAttendance', 'meeting-1', { present: [...MEMBERS], apologies: [], reason })
+    .do(CLERK, meeting, 'CorrectAttendance', 'meeting-1', {
+      ...{ personId: 'person-member-2', attendance: 'present', reason },
+    })
     .do(CLERK, meeting, 'CorrectMinute', 'meeting-1', {
       decisionId: 'decision-1',
       reasonCodes: ['results-below-expected'],

@@ -27,10 +27,12 @@ const SAMPLE_PROJECT: Readonly<Record<string, string>> = {
     };
     export const tree: Decider<TreeStream> = { decide };`,
   'apps/api/src/gardener.ts': `
+    import { refuseUnless } from '../../../libs/domain/src/rules';
     import { tree } from '../../../libs/domain/src/tree';
     declare const commandRequest: (...all: unknown[]) => object;
     export class Gardener {
-      plantFor(owner: string) { return commandRequest(tree, 'Plant', owner); }
+      plantFor(owner: string) { return this.plantIn(owner); }
+      private plantIn(place: string) { refuseUnless(place !== '', 'place-needed', 'Name a place.'); return commandRequest(tree, 'Plant', place); }
     }`,
   'apps/api/src/felling.commands.ts': `
     export class Fell {}
@@ -78,7 +80,7 @@ describe('RefusalAnalysis', () => {
     };
     expect(found).toEqual({
       Trees_fell: { deep: 'Found at ….', ...ofAge },
-      Trees_give: ofPlanting,
+      Trees_give: { ...ofPlanting, 'place-needed': 'Name a place.' },
       Trees_plant: ofPlanting,
     });
     expect(unreadable).toEqual([expect.stringMatching(/tree\.ts: made$/)]);

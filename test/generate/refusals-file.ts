@@ -1,17 +1,7 @@
-import { join } from 'node:path';
-import ts from 'typescript';
+import { createApiProgram } from '#test/support/api-program';
 import { RefusalAnalysis } from '#test/support/refusal-analysis';
 
 const HEADER = '/** Generated from the deciders by `npm run generate`. Do not edit. */\n';
-
-/** The program of everything that controllers and commands import. */
-const createApiProgram = (): ts.Program => {
-  const root = process.cwd();
-  const { config } = ts.readConfigFile('tsconfig.json', (name) => ts.sys.readFile(name)) as { config: object };
-  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, root);
-  const files = ts.sys.readDirectory(join(root, 'apps/api/src'), ['.controller.ts', '.commands.ts']);
-  return ts.createProgram(files, { ...options, noEmit: true, incremental: false });
-};
 
 /** The refusals of each operation, as TypeScript. Throws if the analysis cannot read the code of a rule. */
 export const generateRefusals = (): string => {

@@ -7,6 +7,7 @@ import type { Caller, Installation } from '#scenarios/demo-installation';
 import { listFittingScopes } from '#test/support/fitting-scopes';
 import { describeAlliance, type AllianceParts } from '#test/support/alliance-cases';
 import type { Demonstration } from '#test/support/demonstration';
+import { handRequestOver, type HandOver } from '#test/support/hand-over-cases';
 
 const SUPPORTED_SCHOOL = '900101';
 
@@ -18,7 +19,7 @@ export interface DemoCases {
   /** A body that is responsible for the supported school of the first case. */
   readonly body: { readonly id: string; readonly membershipId: string };
   /** What the board of the first case knows of its school. */
-  readonly known: KnownOfSchool & AllianceParts & { readonly expertise: string };
+  readonly known: KnownOfSchool & AllianceParts & HandOver & { readonly expertise: string };
   /** An import of each register, by the end of its path: `links/import`. */
   readonly imports: Readonly<Record<string, string>>;
 }
@@ -43,6 +44,7 @@ export const runDemoCases = async ({ scenario }: Demonstration): Promise<Omit<De
     priority: await namePriorityAreas(await scenario.installation.administrator),
     ...(await describeAlliance(await scenario.installation.administrator, await findAlliance(caseOne), '900102')),
     expertise: await describeLeader(await scenario.installation.administrator, caseOne.leader.id),
+    ...(await handRequestOver(caseOne, SUPPORTED_SCHOOL, plymouth.board.id)),
   };
   return {
     caseOne,
@@ -196,10 +198,9 @@ export const listCaseIds = async ({
     circumstance: contract,
     // The board shares its dashboard with nobody.
     sharing: contract,
-    // No member declared a standing interest, the meeting has no papers, and the request was handed over to nobody.
+    // No member declared a standing interest, and the meeting has no papers.
     interest: contract,
     paper: contract,
-    handOver: contract,
     // Nobody has begun a draft yet.
     draft: contract,
     deployed: leader.id,

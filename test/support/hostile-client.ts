@@ -13,6 +13,7 @@ import { createOwnSample } from '#test/support/body-references';
 import { startWithCompletedCases } from '#test/support/completed-cases';
 import { createSuperUsers, listCaseIds, type DemoCases, type SentCommand } from '#test/support/demo-cases';
 import type { Demonstration } from '#test/support/demonstration';
+import { chooseIds } from '#test/support/hand-over-cases';
 import {
   describeFault,
   createSender,
@@ -24,8 +25,6 @@ import {
 
 type Command = Route & { readonly schema: NonNullable<Route['schema']> };
 type BuildRequest = (route: Route) => RawRequest & { readonly path?: string };
-
-const ANSWERS_HAND_OVER = /\/hand-overs\/\{handOver\}\/(acceptance|acceptance\/voiding|refusal)$/;
 
 /** A client with every role, of two persons, at a service on which both cases have run. It sends invalid requests to every route. */
 export class HostileClient {
@@ -74,13 +73,11 @@ export class HostileClient {
     return listRoutes(this.description);
   }
 
-  /** Routes with a JSON body, except answers to a hand-over, which exist only for its receiver: `hand-overs.spec.ts` sends those. */
+  /** Routes with a JSON body. */
   get postRoutes(): Command[] {
     return this.routes.flatMap((route) => {
       const { method, schema } = route;
-      return method === 'POST' && schema !== undefined && !ANSWERS_HAND_OVER.test(route.path)
-        ? [{ ...route, schema }]
-        : [];
+      return method === 'POST' && schema !== undefined ? [{ ...route, schema }] : [];
     });
   }
 
@@ -98,7 +95,7 @@ export class HostileClient {
     });
 
   readonly createPath = ({ path }: Route, others: Readonly<Record<string, string>> = {}): string =>
-    fillPath(path, { ...this.ids, ...others });
+    fillPath(path, { ...chooseIds(path, this.ids), ...others });
 
   private describeUndocumented({ method, path }: Route, { status, text }: RawAnswer): string | null {
     const responses = this.description.paths[path]?.[method.toLowerCase()]?.responses;

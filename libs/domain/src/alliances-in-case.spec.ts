@@ -16,11 +16,11 @@ const handedOver: RequestEvent = {
 };
 const refused: RequestEvent = {
   type: 'HandOverRefused',
-  data: { handOverId: 'h', reasonCode: 'no-provider', note: null },
+  data: { handOverId: 'h', reasonCode: 'no-provider', note: null, answeredBy: null },
 };
 const accepted: RequestEvent = {
   type: 'HandOverAccepted',
-  data: { handOverId: 'h', toBoardId: null, toAllianceId: 'tsa', opened: null },
+  data: { handOverId: 'h', toBoardId: null, toAllianceId: 'tsa', opened: null, answeredBy: null },
 };
 const provider = { ...received.provider, kind: 'alliance' as const, allianceId: 'tsa' };
 

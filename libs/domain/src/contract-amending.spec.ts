@@ -54,7 +54,11 @@ const figures = {
 type Amendment = Partial<ContractStream['commands']['AmendDraft']>;
 
 const whenAmending = (history: readonly ContractEvent[], changes: Amendment, facts = awardFacts, today = TODAY) =>
-  given(contract, ...history).when('AmendDraft', { ...stays, reason, ...changes }, { today, facts });
+  given(contract, ...history).when(
+    'AmendDraft',
+    { ...stays, reason, ...changes },
+    { today, facts: { ...facts, extended: undefined } },
+  );
 
 const voidedEvent = (
   voided: ContractEvents['SignaturesVoided']['voided'],

@@ -1,6 +1,6 @@
 import { MAX_AMENDMENTS } from '#domain/contract-bounds';
 import { requireAwardFor, requireSchool } from '#domain/contract-award';
-import { noteExtension } from '#domain/contract-extension';
+import { noteExtension, refuseOverlap } from '#domain/contract-extension';
 import { listTeamIds, teamHalfDays } from '#domain/contract-days';
 import { refuseIfPartsOutside } from '#domain/contract-parts';
 import { withdrawalEvent } from '#domain/contract-signing';
@@ -177,6 +177,7 @@ export const decideDrafting = {
     refuseUnlessAmended(state, figures);
     refuseIfPartsOutside(state, figures.new);
     requireAwardFor({ ...state.agreed, ...figures.new }, facts, today);
+    refuseOverlap(figures.new, facts.extended);
     const amended = { type: 'DraftAmended' as const, data: { ...figures, reason } };
     return isSigned(state) ? [voidSignatures(state, reason), amended] : [amended];
   },

@@ -15,6 +15,10 @@ const draft: ContractStream['commands']['DraftContract'] = {
   ...{ pence: 0, halfDays: 2, startsOn: '2012-02-01', endsOn: '2012-03-30' },
 };
 
+const STAYS = {
+  ...{ reference: null, payer: null, fundId: null, pence: null, halfDays: null, startsOn: null, endsOn: null },
+};
+
 /** The board decides on 7 December to extend the contract, which lasts until 31 January. */
 const decideToExtend = (streams: InMemoryStreams, outcome: 'extend' | 'replace-provider' = 'extend'): InMemoryStreams =>
   streams
@@ -71,10 +75,26 @@ describe('The draft of a contract that the board decided to extend', () => {
     ).toEqual([teaching.aimId]);
   });
 
-  it('ends after that contract, which has started', () => {
-    expect(refusal(() => extend(decideToExtend(running()), { endsOn: '2012-01-31', startsOn: '2012-01-01' }))).toBe(
-      'not-extended',
-    );
+  it('begins after the last day of that contract, also when it is amended', () => {
+    const decided = decideToExtend(running());
+    expect(refusal(() => extend(decided, { startsOn: '2012-01-31' }))).toBe('overlaps-extended-contract');
+    extend(decided);
+    const amend = (startsOn: IsoDay): InMemoryStreams =>
+      decided.do('clerk', contract, 'AmendDraft', 'c2', { ...STAYS, startsOn, reason: personalToken('Sooner') });
+    expect(refusal(() => amend('2012-01-31'))).toBe('overlaps-extended-contract');
+    expect(amend('2012-02-02').state(contract, 'c2').agreed.startsOn).toBe('2012-02-02');
+  });
+
+  it('begins after the day on which that contract ended early', () => {
+    const decided = decideToExtend(running()).on('2012-01-10');
+    decided.do('clerk', contract, 'EndContractEarly', 'c', {
+      ...{ causeCode: 'school-closed', endedOn: '2012-01-09', note: personalToken('The school closed') },
+    });
+    expect(refusal(() => extend(decided, { startsOn: '2012-01-09' }))).toBe('overlaps-extended-contract');
+    expect(extend(decided, { startsOn: '2012-01-10' }).state(contract, 'c2').agreed.startsOn).toBe('2012-01-10');
+  });
+
+  it('extends a contract that has started', () => {
     const unstarted = decideToExtend(signContract(approveRequest(prepareBoard('maintained'))));
     expect(refusal(() => extend(unstarted))).toBe('nothing-to-extend');
   });

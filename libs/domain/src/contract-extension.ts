@@ -15,14 +15,14 @@ type Draft = ContractStream['commands']['DraftContract'];
 const lookUpContract = (contractId: string): StreamLookup<ExtendedContract> =>
   lookUp(contractEvolver, contractId, (found) => {
     if (found === undefined) return undefined;
-    const { agreed, aims, judgements, startedOn, withdrawn } = found;
+    const { agreed, aims, ended, judgements, startedOn, withdrawn } = found;
     const reached = judgements.flatMap(({ aimId, judgement }) => (judgement === 'met' ? [aimId] : []));
     const open = aims.filter(({ aimId }) => !reached.includes(aimId));
-    return { contractId, endsOn: agreed.endsOn, started: startedOn !== null && !withdrawn, aims: open };
+    return { contractId, endsOn: ended?.on ?? agreed.endsOn, started: startedOn !== null && !withdrawn, aims: open };
   });
 
 /** Looks up the contract that the board decided to extend: the one that the item of its meeting reviewed. */
-export const lookUpContractToExtend = ({ decisionId }: Draft): StreamLookup<ExtendedContract> =>
+export const lookUpContractToExtend = ({ decisionId }: Pick<Draft, 'decisionId'>): StreamLookup<ExtendedContract> =>
   lookUp(decision, decisionId, (decided): FollowUp<ExtendedContract> => {
     const { meetingId = null, itemId = null } = decided?.taken.outcome === 'extend' ? decided.taken : {};
     const reviewed = lookUp(meetingEvolver, meetingId ?? NO_ID, (held): FollowUp<ExtendedContract> => {
@@ -38,7 +38,15 @@ const carryAim = (aim: Aim, { startsOn, endsOn }: Draft): Aim => ({
   by: startsOn <= aim.by && aim.by <= endsOn ? aim.by : endsOn,
 });
 
-/** The link to the contract that the draft extends, with the aims that are not met yet. Refuses `nothing-to-extend` and `not-extended`. */
+/** Refuses `overlaps-extended-contract`: the provider would be paid twice for the same days. */
+export const refuseOverlap = ({ startsOn }: Pick<Draft, 'startsOn'>, extended: ExtendedContract): void =>
+  refuseUnless(
+    extended === undefined || extended.endsOn < startsOn,
+    'overlaps-extended-contract',
+    `The contract that the board extends lasts until ${extended?.endsOn ?? ''}. Give a first day after it.`,
+  );
+
+/** The link to the contract that the draft extends, with the aims that are not met yet. Refuses `nothing-to-extend` and `overlaps-extended-contract`. */
 export const noteExtension = (draft: Draft, extended: ExtendedContract): NewEvent<ContractEvents>[] => {
   if (extended === undefined) return [];
   refuseUnless(
@@ -46,11 +54,7 @@ export const noteExtension = (draft: Draft, extended: ExtendedContract): NewEven
     'nothing-to-extend',
     'The contract that the board extends has not started, or was withdrawn. Start it, or ask the board for a new decision.',
   );
-  refuseUnless(
-    extended.endsOn < draft.endsOn,
-    'not-extended',
-    `The contract that the board extends lasts until ${extended.endsOn}. Give a later end.`,
-  );
+  refuseOverlap(draft, extended);
   return [
     { type: 'ExtensionDrafted', data: { extendedId: extended.contractId } },
     ...extended.aims.map((aim) => ({ type: 'AimAgreed' as const, data: carryAim(aim, draft) })),

@@ -24,6 +24,7 @@ export type TermsFact = { terms: DatedTerms | null };
 export type ExtendedContract =
   | {
       readonly contractId: string;
+      /** The day of its end, or the agreed one while it runs. */
       readonly endsOn: IsoDay;
       /** Whether it started and was not withdrawn. */
       readonly started: boolean;

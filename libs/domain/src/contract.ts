@@ -192,6 +192,7 @@ export const contract: Decider<ContractStream> = {
           to: endsOn ?? state?.agreed.endsOn ?? NO_DAY,
         }),
       fund: ({ fundId }, _, state) => lookUpFund(fundId ?? state?.agreed.fundId ?? null),
+      extended: (_, __, state) => lookUpContractToExtend({ decisionId: state?.agreed.decisionId ?? NO_ID }),
     },
   },
   personal: contractTexts,

@@ -20,11 +20,12 @@ import type { EndCorrection } from '#domain/contract-ending.events';
 import type {
   AwardFacts,
   DecisionFact,
+  ExtendedContract,
   LeaderDayFact,
+  PassContractFacts,
   PlanFacts,
   StartFact,
   TermsFacts,
-  PassContractFacts,
 } from '#domain/contract-facts.types';
 import type { TakeOverCommand } from '#domain/contract-take-over.events';
 import type { Aim } from '#domain/contract-aims.events';
@@ -179,7 +180,7 @@ export type ContractStream = {
   commands: ContractCommands;
   events: ContractEvents;
   facts: TermsFacts & {
-    AmendDraft: AwardFacts;
+    AmendDraft: AwardFacts & { extended: ExtendedContract };
     PlanVisit: PlanFacts;
     ReplanVisit: PlanFacts;
     CloseContract: DecisionFact;

@@ -39,6 +39,29 @@ describe('A draft of a request', () => {
     }
   });
 
+  it('is submitted with the content that its sender read, and is not changed from then on', () => {
+    const change: DraftCommands['ChangeDraft'] = { ...content, outcomesWanted: null, keptUntil: '2011-12-31' };
+    const changed: NewEvent<DraftEvents> = { type: 'DraftChanged', data: change };
+    const submission: NewEvent<DraftEvents> = { type: 'DraftSubmissionBegun', data: {} };
+    given(draft, begun).when('BeginDraftSubmission', { changes: 0 }).then(submission);
+    given(draft, begun, changed).when('BeginDraftSubmission', { changes: 1 }).then(submission);
+    given(draft, begun, changed).when('BeginDraftSubmission', { changes: 0 }).thenRefusal('draft-changed');
+    given(draft, begun, submission).when('BeginDraftSubmission', { changes: 0 }).thenNothing();
+    given(draft, begun, submission).when('ChangeDraft', change).thenRefusal('draft-being-submitted');
+    given(draft, begun, { type: 'DraftRemoved', data: {} })
+      .when('BeginDraftSubmission', { changes: 0 })
+      .thenRefusal('draft-removed');
+  });
+
+  it('can be removed, and is purged, while its submission is interrupted', () => {
+    const submission: NewEvent<DraftEvents> = { type: 'DraftSubmissionBegun', data: {} };
+    const purge = { keptUntil: '2011-11-30' } as const;
+    given(draft, begun, submission).when('RemoveDraft', {}).then({ type: 'DraftRemoved', data: {} });
+    given(draft, begun, submission)
+      .when('PurgeDraft', purge, { today: '2011-12-01' })
+      .then({ type: 'DraftPurged', data: purge });
+  });
+
   it('is purged after the last day on which it is kept, and not before', () => {
     const purge = { keptUntil: '2011-11-30' } as const;
     given(draft, begun).when('PurgeDraft', purge, { today: '2011-11-30' }).thenNothing();

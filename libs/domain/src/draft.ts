@@ -12,6 +12,10 @@ export type Draft = Pick<
   readonly draftedBy: string;
   readonly outcomesWritten: boolean;
   readonly circumstancesWritten: boolean;
+  /** How often the draft was changed. A submission names the content that it sends by this number. */
+  readonly changes: number;
+  /** Whether a request with this content may already be recorded. */
+  readonly isBeingSubmitted: boolean;
   readonly status: 'open' | 'submitted' | 'removed' | 'purged';
 };
 
@@ -19,6 +23,8 @@ export type DraftCommands = {
   DraftRequest: Omit<DraftEvents['RequestDrafted'], 'draftedAs'>;
   /** A text that is null stays as it is. */
   ChangeDraft: DraftEvents['DraftChanged'];
+  /** Sent just before the request is recorded, so that no change comes between. */
+  BeginDraftSubmission: Pick<Draft, 'changes'>;
   /** Sent with the request, which has the id of the draft. */
   NoteDraftSubmitted: DraftEvents['DraftSubmitted'];
   RemoveDraft: Record<never, never>;
@@ -86,7 +92,21 @@ const decide: Decider<DraftStream>['decide'] = {
   },
   ChangeDraft: (state, data) => {
     refuseUnlessOpen(state);
+    refuseUnless(
+      !state.isBeingSubmitted,
+      'draft-being-submitted',
+      'You are submitting the draft. Submit it again if its request does not appear, then correct the request.',
+    );
     return [{ type: 'DraftChanged', data }];
+  },
+  BeginDraftSubmission: (state, { changes }) => {
+    refuseUnlessOpen(state);
+    refuseUnless(
+      state.changes === changes,
+      'draft-changed',
+      'The draft was changed while you submitted it, so nothing was submitted. Read the draft, and submit it again.',
+    );
+    return state.isBeingSubmitted ? [] : [{ type: 'DraftSubmissionBegun', data: {} }];
   },
   NoteDraftSubmitted: (state, data) => (state.status === 'open' ? [{ type: 'DraftSubmitted', data }] : []),
   RemoveDraft: (state) => {
@@ -109,12 +129,16 @@ const evolve: Decider<DraftStream>['evolve'] = {
         {
           ...{ boardId, schoolUrn, from, keptUntil, draftedBy: actor, status: 'open' },
           ...{ needAreas: [], urgency: 'routine', support: null },
-          ...{ outcomesWritten: false, circumstancesWritten: false },
+          ...{ outcomesWritten: false, circumstancesWritten: false, changes: 0, isBeingSubmitted: false },
         },
         content,
       ),
   },
-  DraftChanged: (state, { keptUntil, ...content }) => ({ ...applyContent(state, content), keptUntil }),
+  DraftChanged: (state, { keptUntil, ...content }) => ({
+    ...applyContent(state, content),
+    ...{ keptUntil, changes: state.changes + 1 },
+  }),
+  DraftSubmissionBegun: (state) => ({ ...state, isBeingSubmitted: true }),
   DraftSubmitted: (state) => ({ ...state, status: 'submitted' }),
   DraftRemoved: (state) => ({ ...state, status: 'removed' }),
   DraftPurged: (state) => ({ ...state, status: 'purged' }),
@@ -131,6 +155,6 @@ export const draft: Decider<DraftStream> = {
     ChangeDraft: { outcomesWanted: 'item', circumstances: 'item' },
   },
   erasesTexts: ['EraseDraftTexts'],
-  // It depends on the day on which the command arrives.
-  lookedUpByService: { DraftRequest: ['keptUntil'], ChangeDraft: ['keptUntil'] },
+  // It depends on the day on which the command arrives, or on the draft.
+  lookedUpByService: { DraftRequest: ['keptUntil'], ChangeDraft: ['keptUntil'], BeginDraftSubmission: ['changes'] },
 };

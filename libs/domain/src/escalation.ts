@@ -120,6 +120,8 @@ export const escalation: Decider<EscalationStream> = {
       decision: ({ decisionId }) => lookUpDecision(decisionId),
     },
   },
+  // They follow from the roles that the sender has when the command arrives.
+  lookedUpByService: { AnswerConcern: ['by'], ApproveStep: ['as'] },
   personal: {
     RaiseConcern: { detail: 'item', referredTo: 'item' },
     RaiseSchoolConcern: { detail: 'item', referredTo: 'item' },

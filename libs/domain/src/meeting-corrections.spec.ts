@@ -1,7 +1,7 @@
 import { MAX_CORRECTIONS } from '#domain/bounds';
 import { decision } from '#domain/decision';
 import { meeting } from '#domain/meeting';
-import type { MeetingCommands, MeetingStream } from '#domain/meeting.types';
+import type { Attendance, MeetingCommands, MeetingStream } from '#domain/meeting.types';
 import { approveRequest, prepareBoard } from '#domain/testing/case.builder';
 import { refusal } from '#domain/testing/in-memory-streams';
 import {
@@ -45,11 +45,15 @@ const approved: MeetingEvent = {
 const history = [...openMeetingWith(EVERYBODY), minuted, closed];
 
 describe('The attendance of a meeting', () => {
-  const whenCorrecting = (present: string[], past: MeetingEvent[] = history, today: IsoDay = '2011-10-20') =>
-    given(meeting, ...past).when('CorrectAttendance', { present, apologies: [], reason }, { today });
+  const whenCorrecting = (
+    personId: string,
+    attendance: Attendance,
+    past: MeetingEvent[] = history,
+    today: IsoDay = '2011-10-20',
+  ) => given(meeting, ...past).when('CorrectAttendance', { personId, attendance, reason }, { today });
 
   it('is corrected after the meeting closed, with the old record, the new one and the reason', () => {
-    whenCorrecting(['ann', 'ben', 'cat', 'eve']).then({
+    whenCorrecting('dee', 'absent').then({
       type: 'AttendanceCorrected',
       data: {
         old: { present: EVERYBODY, apologies: [] },
@@ -60,26 +64,50 @@ describe('The attendance of a meeting', () => {
   });
 
   it('cannot be corrected so that a decision loses its quorum or a vote', () => {
-    whenCorrecting(['ann', 'ben', 'dee', 'eve']).thenRefusal('decision-would-not-stand');
-    whenCorrecting([], openMeetingWith(EVERYBODY)).thenTypes('AttendanceCorrected');
+    whenCorrecting('cat', 'apologies').thenRefusal('decision-would-not-stand');
+    whenCorrecting('cat', 'apologies', openMeetingWith(EVERYBODY)).then({
+      type: 'AttendanceCorrected',
+      data: {
+        old: { present: EVERYBODY, apologies: [] },
+        new: { present: ['ann', 'ben', 'dee', 'eve'], apologies: ['cat'] },
+        reason,
+      },
+    });
   });
 
-  it('names members on the roll, once each', () => {
-    whenCorrecting([...EVERYBODY, 'zoe']).thenRefusal('not-on-the-roll');
-    whenCorrecting([...EVERYBODY, 'ann']).thenRefusal('named-twice');
+  it('is corrected for one person, so that two clerks at the same time undo nothing of each other', () => {
+    const afterFirst = { present: ['ann', 'ben', 'cat', 'eve'], apologies: ['dee'] };
+    const first: MeetingEvent = {
+      type: 'AttendanceCorrected',
+      data: { old: { present: EVERYBODY, apologies: [] }, new: afterFirst, reason },
+    };
+    whenCorrecting('eve', 'absent', [...history, first]).then({
+      type: 'AttendanceCorrected',
+      data: { old: afterFirst, new: { present: ['ann', 'ben', 'cat'], apologies: ['dee'] }, reason },
+    });
+    whenCorrecting('dee', 'present', [...history, first]).then({
+      type: 'AttendanceCorrected',
+      data: { old: afterFirst, new: { present: ['ann', 'ben', 'cat', 'eve', 'dee'], apologies: [] }, reason },
+    });
+  });
+
+  it('names a member on the roll', () => {
+    whenCorrecting('zoe', 'present').thenRefusal('not-on-the-roll');
   });
 
   it('stands once the minutes are approved, and a year after the meeting', () => {
-    whenCorrecting(EVERYBODY, [...history, approved]).thenRefusal('minutes-approved');
-    whenCorrecting(EVERYBODY, history, '2012-10-04').thenTypes('AttendanceCorrected');
-    whenCorrecting(EVERYBODY, history, '2012-10-05').thenRefusal('too-late-to-correct');
+    whenCorrecting('ann', 'present', [...history, approved]).thenRefusal('minutes-approved');
+    whenCorrecting('ann', 'present', history, '2012-10-04').thenTypes('AttendanceCorrected');
+    whenCorrecting('ann', 'present', history, '2012-10-05').thenRefusal('too-late-to-correct');
     const corrected: MeetingEvent = {
       type: 'AttendanceCorrected',
       data: { old: { present: [], apologies: [] }, new: { present: EVERYBODY, apologies: [] }, reason },
     };
     const often = Array.from({ length: MAX_CORRECTIONS }, () => corrected);
-    whenCorrecting(EVERYBODY, [...history, ...often]).thenRefusal('too-many-corrections');
-    given(meeting).when('CorrectAttendance', { present: [], apologies: [], reason }).thenRefusal('unknown-stream');
+    whenCorrecting('ann', 'present', [...history, ...often]).thenRefusal('too-many-corrections');
+    given(meeting)
+      .when('CorrectAttendance', { personId: 'ann', attendance: 'absent', reason })
+      .thenRefusal('unknown-stream');
   });
 });
 
@@ -176,11 +204,7 @@ describe('The minutes of a meeting', () => {
     expect(streams.state(meeting, 'm').minutesApprovedOn).toBe('2011-11-02');
     expect(
       refusal(() =>
-        streams.do('clerk', meeting, 'CorrectAttendance', 'm', {
-          present: ['ann', 'ben', 'cat'],
-          apologies: [],
-          reason,
-        }),
+        streams.do('clerk', meeting, 'CorrectAttendance', 'm', { personId: 'ann', attendance: 'absent', reason }),
       ),
     ).toBe('minutes-approved');
   });

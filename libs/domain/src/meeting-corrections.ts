@@ -5,7 +5,7 @@ import { NO_TERMS, refuseUnlessOnRoll } from '#domain/meeting-rules';
 import { listPresentFor, refuseBothPresent } from '#domain/meeting-sitting';
 import { isCarried } from '#domain/meeting-votes';
 import type { MeetingEvents, Vote } from '#domain/meeting.events';
-import type { Meeting, MeetingStream, MinutedDecision } from '#domain/meeting.types';
+import type { Attendance, Meeting, MeetingStream, MinutedDecision } from '#domain/meeting.types';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import { addDays, type IsoDay } from '#kernel/time';
@@ -67,12 +67,28 @@ const correctDeciders = (
   ...added.filter((personId) => !conflicted.includes(personId) && !decidedBy.includes(personId)),
 ];
 
+/** The attendance with one person put right. Nobody else moves. */
+const correctOne = (
+  state: Pick<Meeting, 'present' | 'apologies'>,
+  personId: string,
+  attendance: Attendance,
+): MeetingEvents['AttendanceRecorded'] => {
+  const list = (named: readonly string[], belongs: boolean): string[] => {
+    if (belongs === named.includes(personId)) return [...named];
+    return belongs ? [...named, personId] : named.filter((each) => each !== personId);
+  };
+  return {
+    present: list(state.present, attendance === 'present'),
+    apologies: list(state.apologies, attendance === 'apologies'),
+  };
+};
+
 /** Decisions that correct what was typed at a meeting, while it is open and after it closed. */
 export const decideCorrections = {
-  CorrectAttendance: (state, { reason, ...corrected }, { today }) => {
+  CorrectAttendance: (state, { personId, attendance, reason }, { today }) => {
     const { roll, decisionRule } = requireCorrectable(state, today);
-    refuseUnlessOnRoll(roll, [...corrected.present, ...corrected.apologies]);
-    refuseNamedTwice(corrected);
+    refuseUnlessOnRoll(roll, [personId]);
+    const corrected = correctOne(state, personId, attendance);
     refuseBothPresent(state, corrected.present);
     const absent = state.present.filter((personId) => !corrected.present.includes(personId));
     const added = corrected.present.filter((personId) => !state.present.includes(personId));

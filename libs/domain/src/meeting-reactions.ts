@@ -146,8 +146,8 @@ export const minutes = reaction<MeetingEvents>(
       send(decision, 'NoteDeferral', decisionId, { toMeetingId }),
       send(request, 'NoteTargetMeeting', requestId, { toMeetingId }),
     ],
-    HandOverAnswerMinuted: ({ data: { requestId, handOverId, accepted, refused } }) => [
-      send(request, 'NoteHandOverAnswer', requestId, { handOverId, accepted, refused }),
+    HandOverAnswerMinuted: ({ actor: answeredBy, data: { requestId, handOverId, accepted, refused } }) => [
+      send(request, 'NoteHandOverAnswer', requestId, { handOverId, accepted, refused, answeredBy }),
     ],
     MessageForSchoolMinuted: ({ data: { decisionId, message } }) => [
       send(decision, 'NoteMessageForSchool', decisionId, { message }),

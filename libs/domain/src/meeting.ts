@@ -174,6 +174,8 @@ export const meeting: Decider<MeetingStream> = {
         lookUp(board, state?.boardId ?? NO_ID, (found) => (found ? listSeats(found, state?.on ?? today, today) : [])),
     },
   },
+  // What waits for the meeting changes, because the first call puts it on the agenda.
+  lookedUpByService: { AssembleAgenda: ['items'] },
   personal: {
     ...PAPER_TEXTS,
     ScheduleMeeting: { place: 'item', recordedAfterwards: 'item' },

@@ -100,6 +100,9 @@ export type AssembledItem = {
   title: Personal;
 };
 
+/** Whether a person on the roll was at a meeting: there, away with apologies, or away without. */
+export type Attendance = 'present' | 'apologies' | 'absent';
+
 export type MeetingCommands = PaperCommands & {
   /** `recordedAfterwards`: the reason for entering a meeting whose day has passed; null for a meeting to come. */
   ScheduleMeeting: { boardId: string; on: IsoDay; place: Personal; recordedAfterwards: Personal | null };
@@ -168,8 +171,8 @@ export type MeetingCommands = PaperCommands & {
       note: Personal | null;
     } | null;
   };
-  /** Puts right who was there, as far as no decision depends on it. */
-  CorrectAttendance: { present: string[]; apologies: string[]; reason: Personal };
+  /** Puts right whether one person was there, as far as no decision depends on it. So two clerks who correct at the same time undo nothing of each other. */
+  CorrectAttendance: { personId: string; attendance: Attendance; reason: Personal };
   /** Replaces what was minuted, except the outcome and what it allows. `conditions`: those whose text changes. */
   CorrectMinute: Pick<
     MeetingCommands['MinuteDecision'],

@@ -77,7 +77,7 @@ export const refuseBadFileName = (fileName: string): void => {
       fileName.trim() === fileName &&
       !fileName.startsWith('.'),
     'file-name-not-allowed',
-    `Give the file a name of at most ${MAX_FILE_NAME_LENGTH} characters, without a folder and without the characters \\ / : * ? " < > and |.`,
+    `Give the file a name of at most ${MAX_FILE_NAME_LENGTH} characters, without a folder and without any of the characters \\/:*?"<>|.`,
   );
   refuseUnless(
     Object.hasOwn(TYPES, readEnding(fileName)),

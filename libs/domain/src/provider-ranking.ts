@@ -27,8 +27,8 @@ const NOT_EXCLUDED: readonly Exclusion[] = [];
 
 /** Most candidates are not excluded, and share one empty list. */
 const listExclusions = (candidate: Candidate, work: RankedWork): readonly Exclusion[] => {
-  const found = EXCLUSIONS.filter((each) => EXCLUDES[each](candidate, work));
-  return found.length === 0 ? NOT_EXCLUDED : found;
+  if (!EXCLUSIONS.some((each) => EXCLUDES[each](candidate, work))) return NOT_EXCLUDED;
+  return EXCLUSIONS.filter((each) => EXCLUDES[each](candidate, work));
 };
 
 const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -27,8 +27,12 @@ const findRing = (distanceMetres: number, { ringMetres }: MatchingRules): number
   return found < 0 ? ringMetres.length : found;
 };
 
-const countCovered: Part<number> = ({ needAreas }, work) =>
-  work.needAreas.filter((area) => needAreas.includes(area)).length;
+/** Counts without a list of what it counted, because a ranking counts for every candidate. */
+const countCovered: Part<number> = ({ needAreas }, work) => {
+  let covered = 0;
+  for (const area of work.needAreas) if (needAreas.includes(area)) covered += 1;
+  return covered;
+};
 
 /** Days of the period on which the designation is valid. */
 const countDesignated: Part<number> = ({ designation: { from, to } }, work) => {

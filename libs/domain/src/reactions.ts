@@ -43,8 +43,10 @@ const handOvers = reaction<RequestEvents>(
   'hand-overs',
   'beginning',
   {
-    HandOverAccepted: ({ day: handedOverOn, data: { handOverId, opened } }) =>
-      opened === null ? [] : [send(request, 'ReceiveRequest', handOverId, { ...opened, handedOverOn })],
+    HandOverAccepted: ({ day: handedOverOn, actor, data: { handOverId, opened, answeredBy } }) =>
+      opened === null
+        ? []
+        : [send(request, 'ReceiveRequest', handOverId, { ...opened, handedOverOn, receivedBy: answeredBy ?? actor })],
     HandOverAcceptanceVoided: ({ data: { handOverId, toBoardId, reason: note } }) =>
       toBoardId === null ? [] : [send(request, 'NoteAcceptanceVoided', handOverId, { note })],
   },

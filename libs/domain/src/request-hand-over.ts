@@ -117,7 +117,7 @@ export const decideHandOver = {
   AcceptHandOver: (state, { handOverId, ...changes }, _, { terms }) => {
     const { toBoardId, toAllianceId } = requireWaiting(state, handOverId);
     const opened = openThere(state, changes, terms);
-    return [{ type: 'HandOverAccepted', data: { handOverId, toBoardId, toAllianceId, opened } }];
+    return [{ type: 'HandOverAccepted', data: { handOverId, toBoardId, toAllianceId, opened, answeredBy: null } }];
   },
 
   RefuseHandOver: (state, data, _, { matchingRules }) => {
@@ -128,18 +128,18 @@ export const decideHandOver = {
       'unknown-reason',
       `Give one of the reasons why a request is not taken: ${codes.join(', ')}.`,
     );
-    return [{ type: 'HandOverRefused', data }];
+    return [{ type: 'HandOverRefused', data: { ...data, answeredBy: null } }];
   },
 
   /** The other board checked its answer when it decided. */
-  NoteHandOverAnswer: (state, { handOverId, accepted, refused }) => {
+  NoteHandOverAnswer: (state, { handOverId, accepted, refused, answeredBy }) => {
     const { handOver } = state;
     const toBoardId = handOver?.toBoardId ?? null;
     if (handOver?.handOverId !== handOverId || handOver.answer !== null || toBoardId === null)
       return [{ type: 'HandOverAnsweredBefore', data: { handOverId } }];
-    if (refused !== null) return [{ type: 'HandOverRefused', data: { handOverId, ...refused } }];
+    if (refused !== null) return [{ type: 'HandOverRefused', data: { handOverId, ...refused, answeredBy } }];
     const opened = accepted === null ? null : openAt(state, { ...handOver, toBoardId }, accepted);
-    return [{ type: 'HandOverAccepted', data: { handOverId, toBoardId, toAllianceId: null, opened } }];
+    return [{ type: 'HandOverAccepted', data: { handOverId, toBoardId, toAllianceId: null, opened, answeredBy } }];
   },
 
   WithdrawHandOver: (state, data) => {
@@ -148,9 +148,9 @@ export const decideHandOver = {
   },
 
   ReceiveRequest: {
-    create: ({ earlier, handedOverOn, ...submitted }) => [
+    create: ({ earlier, handedOverOn, receivedBy, ...submitted }) => [
       { type: 'RequestSubmitted', data: submitted },
-      { type: 'RequestReceived', data: { ...earlier, handedOverOn } },
+      { type: 'RequestReceived', data: { ...earlier, handedOverOn, receivedBy } },
     ],
     existing: (_, { earlier }) => [{ type: 'RequestAlreadyReceived', data: { requestId: earlier.requestId } }],
   },

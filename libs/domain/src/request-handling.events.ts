@@ -53,12 +53,16 @@ export type RequestHandlingEvents = {
     outcomesWanted: Personal;
     circumstances: Personal;
   };
-  /** They take it. `opened`: the request at the other board, which has the id of the hand-over; null for an alliance, which sees to it itself. */
+  /**
+   * They take it. `opened`: the request at the other board, which has the id of the hand-over; null for an alliance, which sees to it itself. `answeredBy`: who minuted
+   * the answer of a meeting; null for an answer that the actor gave.
+   */
   HandOverAccepted: {
     handOverId: string;
     toBoardId: string | null;
     toAllianceId: string | null;
     opened: (ReceivedRequest & { earlier: EarlierRequest }) | null;
+    answeredBy: string | null;
   };
   /**
    * They had accepted by a slip, so the request is with this board as before. `eligible`: how it was screened here; null if it was not. The request at the
@@ -71,14 +75,14 @@ export type RequestHandlingEvents = {
     eligible: boolean | null;
     reason: Personal;
   };
-  /** They do not take it, so it is with this board as before. */
-  HandOverRefused: { handOverId: string; reasonCode: Code; note: Personal | null };
+  /** They do not take it, so it is with this board as before. `answeredBy`: as above. */
+  HandOverRefused: { handOverId: string; reasonCode: Code; note: Personal | null; answeredBy: string | null };
   /** The board that decided on it was not the first to answer, so nothing changes. */
   HandOverAnsweredBefore: { handOverId: string };
   /** The board withdraws the hand-over before it is answered. */
   HandOverTakenBack: { handOverId: string; reason: Personal };
-  /** The request comes from another board, where it has this id, reference and day. */
-  RequestReceived: EarlierRequest & { handedOverOn: IsoDay };
+  /** The request comes from another board, where it has this id, reference and day. `receivedBy`: who took it over for this board; null if that was not recorded. */
+  RequestReceived: EarlierRequest & { handedOverOn: IsoDay; receivedBy: string | null };
   /** Reply to a repeated command: the request is already here, and nothing changes. */
   RequestAlreadyReceived: { requestId: string };
   /** The board had approved or recommended the support. Its award is released, and the contract is told. */

@@ -162,6 +162,9 @@ export const request: Decider<RequestStream> = {
   upcasts: {
     RequestSubmitted: [(old) => ({ ...old, allianceId: null, bodyId: null })],
     RequestWithdrawn: [(old) => ({ ...old, by: null })],
+    HandOverAccepted: [(old) => ({ ...old, answeredBy: null })],
+    HandOverRefused: [(old) => ({ ...old, answeredBy: null })],
+    RequestReceived: [(old) => ({ ...old, receivedBy: null })],
     // Until then, only leaders bid, for themselves.
     BidReceived: [
       ({ personId = null, ...old }) => ({
@@ -176,6 +179,8 @@ export const request: Decider<RequestStream> = {
   personal: requestTexts,
   lookedUpByService: {
     TableRequest: ['overlaps'],
+    WithdrawRequest: ['by'],
+    AcceptOffer: ['leaderId'],
     AnswerOverlap: ['kind', 'recordId', 'boardId', 'needAreas'],
     KeepRanking: ['rulesFrom', 'rulesSetBy', 'considered', 'ranked', 'fingerprint', 'candidates', 'excluded'],
   },

@@ -161,12 +161,12 @@ export type RequestCommands = {
   VoidHandOverAcceptance: { handOverId: string; reason: Personal };
   /** Withdraws the request at the board that had taken it over. */
   NoteAcceptanceVoided: { note: Personal };
-  RefuseHandOver: RequestEvents['HandOverRefused'];
+  RefuseHandOver: Omit<RequestEvents['HandOverRefused'], 'answeredBy'>;
   /** Sent by a reaction when the other board has decided on the hand-over. */
-  NoteHandOverAnswer: HandOverAnswer & { handOverId: string };
+  NoteHandOverAnswer: HandOverAnswer & { handOverId: string; answeredBy: string };
   WithdrawHandOver: RequestEvents['HandOverTakenBack'];
   /** Opens the request at the other board. */
-  ReceiveRequest: ReceivedRequest & { earlier: EarlierRequest; handedOverOn: IsoDay };
+  ReceiveRequest: ReceivedRequest & { earlier: EarlierRequest; handedOverOn: IsoDay; receivedBy: string };
   /** Until the board declines it. After an approval its award is released. */
   WithdrawRequest: RequestEvents['RequestWithdrawn'];
   NoteAgendaItem: { meetingId: string; itemId: string };

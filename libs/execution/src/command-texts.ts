@@ -47,14 +47,20 @@ export const withoutPersonalText = (request: CommandToEncrypt): object | null =>
   return mapTexts(request.data, (text, path) => (places.has(path) ? '' : text));
 };
 
-/** Hash of texts, each under its own key. */
-export const hashTexts = (texts: readonly (TypedText & { readonly key: Buffer })[]): string =>
-  texts.length === 0
+/** Hash of the texts that the sender wrote, each under its own key. A text that the service looked up does not count. */
+export const hashTexts = (
+  { decider, command }: CommandToEncrypt,
+  texts: readonly (TypedText & { readonly key: Buffer })[],
+): string => {
+  const lookedUp = decider.lookedUpByService?.[command] ?? [];
+  const counted = texts.filter(({ origin: { field } }) => !lookedUp.includes(field.split('.', 1)[0] ?? ''));
+  return counted.length === 0
     ? ''
-    : texts
+    : counted
         .reduce(
           (all, { text, origin, key }) =>
             all.update(createHmac('sha256', key).update(`fingerprint ${origin.field} ${text}`).digest()),
           createHash('sha256'),
         )
         .digest('base64url');
+};

@@ -88,7 +88,7 @@ export class PersonalDataCipher {
       texts,
       newKeys,
       withoutText: withoutPersonalText(request),
-      textHash: hashTexts(hashed),
+      textHash: hashTexts(request, hashed),
     };
   }
 
@@ -118,7 +118,7 @@ export class PersonalDataCipher {
       const key = keys.get(toKeyName(each.origin)) ?? null;
       return key === null ? [] : [{ ...each, key }];
     });
-    return { withoutText, textHash: hashTexts(hashed) };
+    return { withoutText, textHash: hashTexts(request, hashed) };
   }
 
   /** Stores the keys that `tokenize` made. Rejects as `SubjectKeys.store` does. */

@@ -123,6 +123,18 @@ describe('StreamCommandExecutor', () => {
     );
   });
 
+  it('repeats a command with a personal text that the service looked up, whatever it is now', async () => {
+    const lookingUp = { ...letter, lookedUpByService: { Write: ['note'] } } as const;
+    await executor.execute(open('of-the-letter'));
+    const write = (name: string, note: string) => {
+      const data = { purseId: 'of-the-letter', name, note };
+      return executor.execute(commandRequest(lookingUp, 'Write', 'looked-up', data, sampleContext('write-looked-up')));
+    };
+    const first = await write('Lee', 'One coin');
+    expect(await write('Lee', 'Two coins')).toEqual({ ...first, repeated: true });
+    await expect(write('Kim', 'One coin')).rejects.toThrow(IdempotencyKeyReused);
+  });
+
   it('rejects a command that expects another version, and records nothing', async () => {
     await executor.execute(open('d'));
     const attempt = executor.execute(putIn('d', 1, sampleContext(), 2));

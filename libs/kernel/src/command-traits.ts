@@ -9,7 +9,7 @@ export interface CommandTraits<Commands> {
   readonly erasesTexts?: readonly NameIn<Commands>[];
   /**
    * Fields that the service looks up when the command arrives, so that they can differ if the same command is sent again. They do not count for whether it
-   * is the same. Personal text is never among them.
+   * is the same. A test goes over all routes and finds fields that are not named.
    */
   readonly lookedUpByService?: { readonly [Name in NameIn<Commands>]?: readonly NameIn<Commands[Name]>[] };
 }

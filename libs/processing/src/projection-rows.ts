@@ -1,4 +1,4 @@
-import { listColumns } from '#processing/table-columns';
+import { listColumns, listEncodedColumns } from '#processing/table-columns';
 import type { AnyTable, Column } from '#processing/view';
 
 type StoredValue = string | number | null;
@@ -60,10 +60,10 @@ const decodeValue = ({ kind }: Column<unknown>, value: StoredValue): unknown => 
   return kind === 'text' || value === null ? value : Number(value);
 };
 
-/** Decodes a row for queries. */
+/** Decodes a row for queries in place, because a query that reads thousands of rows would otherwise make each of them twice. */
 export const decodeRow = (table: AnyTable, row: StoredRow): DecodedRow => {
-  const decoded: Record<string, unknown> = {};
-  for (const [name, column] of listColumns(table)) decoded[name] = decodeValue(column, row[name] ?? null);
+  const decoded: Record<string, unknown> = row;
+  for (const [name, column] of listEncodedColumns(table)) decoded[name] = decodeValue(column, row[name] ?? null);
   return decoded;
 };
 

@@ -10,3 +10,12 @@ export const listColumns = (table: AnyTable): readonly NamedColumn[] => {
   columnLists.set(table, known);
   return known;
 };
+
+const encodedColumnLists = new WeakMap<AnyTable, readonly NamedColumn[]>();
+
+/** The columns of a table whose values are not read as they are stored. */
+export const listEncodedColumns = (table: AnyTable): readonly NamedColumn[] => {
+  const known = encodedColumnLists.get(table) ?? listColumns(table).filter(([, { kind }]) => kind !== 'text');
+  encodedColumnLists.set(table, known);
+  return known;
+};

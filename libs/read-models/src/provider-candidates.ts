@@ -4,17 +4,11 @@ import { raiseFlags, type DatedFlagRules } from '#domain/school-flags';
 import { covers, type Code, type Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import type { ReadModels } from '#processing/read-models';
-import type { RowOf } from '#processing/view';
-import { readPage, tableListing, type PageRequestFor } from '#processing/keyset-paging';
-import { alliances, EVERYWHERE } from '#read-models/directory-tables';
-import { EVERY_LEADER, matchingLeaders, type FreeTime } from '#read-models/matching-leaders';
+import type { FreeTime } from '#read-models/matching-leaders';
 import { matchingSchools } from '#read-models/matching-schools';
 import { metresBetween, type GridPlace } from '#read-models/national-grid';
 import { loadProviderRecord, NOTHING_JUDGED, type ProviderRecord } from '#read-models/provider-record';
-import { rowsByValues } from '#read-models/rows-by-values';
-
-type LeaderRow = RowOf<typeof matchingLeaders.columns>;
-type SchoolRow = RowOf<typeof matchingSchools.columns>;
+import { loadProviderRows, type AllianceRow, type ListedLeader, type SchoolRow } from '#read-models/provider-rows';
 
 /** What is asked of the providers, and by which rules of the board their schools are judged. */
 export interface CandidateQuestion {
@@ -52,9 +46,8 @@ export const judgeSchool = (
 const placeOf = ({ easting, northing }: SchoolRow): GridPlace | null =>
   easting === null || northing === null ? null : { easting, northing };
 
-/** The straight-line distance from the school to the nearest of the others; null if no place is known. */
-const findDistance = (from: SchoolRow | undefined, schools: readonly SchoolRow[]): number | null => {
-  const centre = from === undefined ? null : placeOf(from);
+/** The straight-line distance from a place to the nearest of the schools; null if it is not known. */
+const findDistance = (centre: GridPlace | null, schools: readonly SchoolRow[]): number | null => {
   const distances = schools.flatMap((each) => {
     const place = placeOf(each);
     return centre === null || place === null ? [] : [metresBetween(centre, place)];
@@ -70,11 +63,17 @@ const sumFree = (free: readonly FreeTime[], question: CandidateQuestion): number
   return sum;
 };
 
-/** What one of these leaders is good at on the first day. Most leaders have none. */
-const listExpertise = (rows: readonly LeaderRow[], { from }: CandidateQuestion): string[] => {
-  const topics = new Set<string>();
-  for (const { expertise } of rows) for (const each of expertise) if (covers(each, from)) topics.add(each.topic);
-  return [...topics];
+const NO_EXPERTISE: readonly string[] = [];
+
+/** Adds what a leader is good at on the first day to the topics. Most leaders have none, and share one empty list. */
+const addExpertise = (
+  topics: readonly string[],
+  { row: { expertise } }: ListedLeader,
+  { from }: CandidateQuestion,
+): readonly string[] => {
+  if (expertise.length === 0) return topics;
+  const found = expertise.filter((each) => covers(each, from)).map(({ topic }) => topic);
+  return [...new Set([...topics, ...found])];
 };
 
 /** The schools of a provider, and how far the nearest is. */
@@ -85,32 +84,33 @@ const NO_PLACES: Places = { schools: [], distanceMetres: null };
 /** Makes candidates of the rows that were found for one question. Leaders of one home school share what is found of it. */
 class Candidates {
   private readonly homes = new Map<string, Places>();
-  private readonly centre: SchoolRow | undefined;
+  private readonly centre: GridPlace | null;
 
   constructor(
     private readonly question: CandidateQuestion,
+    asking: SchoolRow | null,
     private readonly schools: ReadonlyMap<string, SchoolRow>,
     private readonly record: ProviderRecord,
   ) {
-    this.centre = schools.get(question.schoolUrn);
+    this.centre = asking && placeOf(asking);
   }
 
-  ofLeader(row: LeaderRow): Candidate {
-    const { leaderId, personId, phases, needAreas, from, to, free, homeSchoolUrn } = row;
-    const { schools, distanceMetres } = this.findHome(homeSchoolUrn);
-    const candidateKey = `leader ${leaderId}`;
+  ofLeader(leader: ListedLeader): Candidate {
+    const { row, candidateKey, personIds, designation } = leader;
+    const { phases, needAreas } = row;
+    const { schools, distanceMetres } = this.findHome(row.homeSchoolUrn);
     const { outcomes, loads, disputes } = this.record;
     return {
       candidateKey,
       kind: 'leader',
-      personIds: [personId],
+      personIds,
       phases,
       needAreas,
-      expertise: listExpertise([row], this.question),
-      designation: { from, to },
+      expertise: addExpertise(NO_EXPERTISE, leader, this.question),
+      designation,
       schools,
       distanceMetres,
-      freeHalfDays: sumFree(free, this.question),
+      freeHalfDays: sumFree(row.free, this.question),
       outcomes: outcomes.get(candidateKey) ?? NOTHING_JUDGED,
       load: loads.get(candidateKey) ?? 0,
       hadDispute: disputes.has(candidateKey),
@@ -118,17 +118,19 @@ class Candidates {
   }
 
   /** An alliance can help where one of its designated leaders can. It is designated while it exists. */
-  ofAlliance({ allianceId, ...row }: RowOf<typeof alliances.columns>, members: readonly LeaderRow[]): Candidate {
+  ofAlliance({ allianceId, ...row }: AllianceRow, members: readonly ListedLeader[]): Candidate {
     const places = this.findPlaces(row.leadSchools);
-    const collect = (pick: (member: LeaderRow) => readonly string[]): string[] => [...new Set(members.flatMap(pick))];
+    const collect = (pick: (member: ListedLeader['row']) => readonly string[]): string[] => [
+      ...new Set(members.flatMap(({ row: member }) => pick(member))),
+    ];
     const candidateKey = `alliance ${allianceId}`;
     const { outcomes, loads, disputes } = this.record;
     return {
       ...{ candidateKey, kind: 'alliance', personIds: [], designation: { from: row.from, to: row.to }, ...places },
       phases: [...new Set([...places.schools.map(({ phase }) => phase), ...collect(({ phases }) => phases)])],
       needAreas: collect(({ needAreas }) => needAreas),
-      expertise: listExpertise(members, this.question),
-      freeHalfDays: members.reduce((sum, { free }) => sum + sumFree(free, this.question), 0),
+      expertise: members.reduce((topics, member) => addExpertise(topics, member, this.question), NO_EXPERTISE),
+      freeHalfDays: members.reduce((sum, { row: { free } }) => sum + sumFree(free, this.question), 0),
       outcomes: outcomes.get(candidateKey) ?? NOTHING_JUDGED,
       ...{ load: loads.get(candidateKey) ?? 0, hadDispute: disputes.has(candidateKey) },
     };
@@ -152,44 +154,23 @@ class Candidates {
   }
 }
 
-const allianceListing = tableListing(alliances, { filters: {}, sorts: { name: 'name' } });
-
-/** So many rows at once let others run between two statements. */
-const ALLIANCES_PER_PAGE = 500;
-
-/** Lists every alliance. */
-const listAlliances = async (readModels: ReadModels, today: IsoDay): Promise<RowOf<typeof alliances.columns>[]> => {
-  const found: RowOf<typeof alliances.columns>[] = [];
-  const first = { where: {}, sort: { by: 'name' as const, descending: false }, after: null, limit: ALLIANCES_PER_PAGE };
-  let page: PageRequestFor<typeof allianceListing> = first;
-  for (;;) {
-    const rows = await readPage(readModels, allianceListing, (all) => all.where('list', '=', EVERYWHERE), page, today);
-    for (const row of rows) found.push(row);
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < ALLIANCES_PER_PAGE) return found;
-    page = { ...first, after: { value: last.name, key: last.allianceId } };
-  }
-};
-
 /** Finds the leaders and alliances that are designated on a day of the period, and what they are compared by. */
 export const findCandidates = async (readModels: ReadModels, question: CandidateQuestion): Promise<FoundCandidates> => {
   const { from, to, schoolUrn } = question;
-  const everyone = await rowsByValues(readModels, matchingLeaders, 'list', [EVERY_LEADER]);
-  const isDesignated = (row: { from: IsoDay; to: IsoDay | null }): boolean =>
+  const rows = await loadProviderRows(readModels);
+  const isDesignated = (row: { readonly from: IsoDay; readonly to: IsoDay | null }): boolean =>
     row.from <= to && (row.to === null || from <= row.to);
-  const leaders = everyone.filter(isDesignated);
-  const found = (await listAlliances(readModels, question.today)).filter(isDesignated);
-  const homes = leaders.flatMap(({ homeSchoolUrn }) => homeSchoolUrn ?? []);
-  const urns = [...homes, ...found.flatMap((row) => row.leadSchools)];
-  const rows = await rowsByValues(readModels, matchingSchools, 'urn', [...urns, schoolUrn]);
-  const schools = new Map(rows.map((row) => [row.urn, row]));
-  const candidates = new Candidates(question, schools, await loadProviderRecord(readModels, question));
-  const membersOf = Map.groupBy(
-    leaders.filter((each) => covers(each, from)),
-    ({ allianceId }) => allianceId,
-  );
+  const leaders = rows.leaders.filter(({ designation }) => isDesignated(designation));
+  const found = rows.alliances.filter(isDesignated);
+  const school = rows.schools.get(schoolUrn) ?? (await readModels.row(matchingSchools, schoolUrn)) ?? null;
+  const record = await loadProviderRecord(readModels, question, rows.inHand);
+  const candidates = new Candidates(question, school, rows.schools, record);
+  const membersOf = new Map<string, ListedLeader[]>();
+  for (const { allianceId } of found) membersOf.set(allianceId, []);
+  for (const each of leaders)
+    if (each.row.allianceId !== null && covers(each.designation, from)) membersOf.get(each.row.allianceId)?.push(each);
   return {
-    school: schools.get(schoolUrn) ?? null,
+    school,
     candidates: [
       ...leaders.map((row) => candidates.ofLeader(row)),
       ...found.map((row) => candidates.ofAlliance(row, membersOf.get(row.allianceId) ?? [])),

@@ -32,6 +32,7 @@ export const draftKind: RecordKind<DraftStream, DraftDocument> = {
   visibility: {
     RequestDrafted: { readers: SELF, needAreas: SELF, outcomesWanted: SELF, circumstances: SELF },
     DraftChanged: { readers: SELF, needAreas: SELF, outcomesWanted: SELF, circumstances: SELF },
+    DraftSubmissionBegun: { readers: SELF },
     DraftSubmitted: { readers: SELF },
     DraftRemoved: { readers: SELF },
     DraftPurged: { readers: SELF },
@@ -53,6 +54,7 @@ export const draftKind: RecordKind<DraftStream, DraftDocument> = {
       circumstances: circumstances ?? record.circumstances,
       changedOn: effectiveDay(context),
     }),
+    DraftSubmissionBegun: (record) => record,
     DraftSubmitted: (record, { requestId }, context) => ({
       ...record,
       ...NO_TEXTS,

@@ -36,7 +36,7 @@ const answerHandOver = (
   ...record,
   handOvers: record.handOvers.map((each, place, all) =>
     place === all.length - 1
-      ? { ...each, ...change, answeredOn: effectiveDay(context), answeredBy: context.actor }
+      ? { ...each, answeredOn: effectiveDay(context), answeredBy: context.actor, ...change }
       : each,
   ),
 });
@@ -55,20 +55,23 @@ export const requestHandlingProjection: Pick<Kind['projection'], keyof RequestHa
       },
     ],
   }),
-  HandOverAccepted: (record, _, context) => ({
-    ...answerHandOver(record, { answer: 'accepted' }, context),
+  HandOverAccepted: (record, { answeredBy }, context) => ({
+    ...answerHandOver(record, { answer: 'accepted', answeredBy: answeredBy ?? context.actor }, context),
     stage: requestStageAfter.HandOverAccepted(record.stage),
   }),
   HandOverAcceptanceVoided: (record, { eligible, reason: note }, context) => ({
     ...answerHandOver(record, { answer: 'voided', note }, context),
     stage: requestStageAfter.HandOverAcceptanceVoided(record.stage, { eligible }),
   }),
-  HandOverRefused: (record, { reasonCode, note }, context) =>
-    answerHandOver(record, { answer: 'refused', reasonCode, note }, context),
+  HandOverRefused: (record, { reasonCode, note, answeredBy }, context) =>
+    answerHandOver(record, { answer: 'refused', reasonCode, note, answeredBy: answeredBy ?? context.actor }, context),
   HandOverTakenBack: (record, { reason: note }, context) =>
     answerHandOver(record, { answer: 'withdrawn', note }, context),
   HandOverAnsweredBefore: (record) => record,
-  RequestReceived: (record, receivedFrom) => ({ ...record, receivedFrom }),
+  RequestReceived: (record, { receivedBy, ...receivedFrom }) => ({
+    ...record,
+    ...{ receivedFrom, submittedBy: receivedBy ?? record.submittedBy },
+  }),
   RequestAlreadyReceived: (record) => record,
   OverlapAnswered: (record, answered, context) => ({
     ...record,

@@ -24,7 +24,7 @@ export interface RequestHandling {
   readonly deferredTo: string | null;
   readonly handOvers: readonly HandOverRecord[];
   /** The board from which the request was taken over, with the request there; null for a request that was made here. */
-  readonly receivedFrom: RequestHandlingEvents['RequestReceived'] | null;
+  readonly receivedFrom: Omit<RequestHandlingEvents['RequestReceived'], 'receivedBy'> | null;
   /** Other support of the school, and why the request is tabled all the same. Only the board reads it. */
   readonly overlaps: readonly (Shown<RequestHandlingEvents['OverlapAnswered']> & {
     readonly answeredOn: IsoDay;

@@ -47,10 +47,10 @@ describe('A contract that the board extends', () => {
   });
   afterAll(() => fixture.service.close());
 
-  it('is followed by a draft with its aims, linked both ways, and with a later end', async () => {
+  it('is followed by a draft with its aims, linked both ways, and beginning after it', async () => {
     const { clerk, service, head } = fixture;
     const early = await draft({ startsOn: '2012-04-10', endsOn: '2012-05-10' });
-    expect(early).toMatchObject({ status: 409, body: { code: 'not-extended' } });
+    expect(early).toMatchObject({ status: 409, body: { code: 'overlaps-extended-contract' } });
     expect((await draft({})).status).toBe(201);
     await service.whenIdle();
     const { needArea } = AIM;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
 import { CommandBus } from '@nestjs/cqrs';
 import { assertActingFor } from '#api/access/acting-for';
-
-import { NoteDraftSubmitted } from '#api/drafts/drafts.commands';
+import { BeginDraftSubmission, NoteDraftSubmitted } from '#api/drafts/drafts.commands';
 import { OwnDraftReader } from '#api/drafts/own-draft-reader';
 import type { RequestOptions } from '#api/http/command-context';
 import { AskingOrganisation } from '#api/requests/asking-organisation';
@@ -10,7 +10,7 @@ import { OpenRequestQuota } from '#api/requests/open-request-quota';
 import { RequestSubmission } from '#api/requests/request-submission';
 import type { SubmitDraftBody } from '#api/requests/requests.bodies';
 import { CAN_ASK_AS } from '#api/requests/requests.controller';
-import { refuseIncompleteDraft } from '#domain/draft';
+import { refuseIncompleteDraft, type Draft } from '#domain/draft';
 import { request } from '#domain/request';
 import type { Receipt } from '#execution/command-executor';
 import { VersionConflict } from '#execution/event-store';
@@ -29,7 +29,10 @@ export class DraftSubmission {
     private readonly submission: RequestSubmission,
   ) {}
 
-  /** Throws `UnknownStream` for the draft of somebody else, or for another school or board, and `VersionConflict` if the draft was changed. */
+  /**
+   * Throws `UnknownStream` for the draft of somebody else, or for another school or board, `VersionConflict` if the draft was changed since the caller read it, and
+   * `Refused` (`draft-changed`) if it is changed meanwhile.
+   */
   async submit(
     place: { readonly boardId: string; readonly schoolUrn: string; readonly draftId: string },
     body: SubmitDraftBody,
@@ -39,8 +42,9 @@ export class DraftSubmission {
     const { state } = await this.drafts.loadOwn(draftId, options);
     if (state.boardId !== where.boardId || state.schoolUrn !== where.schoolUrn)
       throw new UnknownStream('draft', draftId);
-    // A draft that was submitted has lost its texts. Whoever sends it again gets the same request.
-    const receipt = state.status === 'submitted' ? null : await this.send(place, body, options);
+    // Whoever sends a draft again whose request is recorded gets the same request. A draft that was submitted has lost its texts.
+    const { state: recorded } = await this.streams.find(request, draftId);
+    const receipt = recorded === undefined ? await this.send(place, body, options) : null;
     const noted: Receipt = await this.commands.execute(
       new NoteDraftSubmitted(draftId, { requestId: draftId }, { ...options, expectedVersion: null }),
     );
@@ -66,7 +70,13 @@ export class DraftSubmission {
     const content = { from, needAreas: [...needAreas], urgency, support, ...(await written()) };
     return this.submission.submit(
       { ...content, ...asker, protectedSource, reference, boardId, schoolUrn },
-      { ...options, newId: draftId, expectedVersion: null },
+      { ...options, newId: draftId, expectedVersion: null, beforeAppend: () => this.begin(draftId, state, options) },
     );
+  }
+
+  /** Closes the draft for changes, unless it has changed since its content was read. The request can be recorded next. */
+  private async begin(draftId: string, { changes }: Draft, { context }: RequestOptions): Promise<void> {
+    const options = { context: { ...context, commandId: randomUUID() }, expectedVersion: null };
+    await this.commands.execute(new BeginDraftSubmission(draftId, { changes }, options));
   }
 }

@@ -1,3 +1,4 @@
+import { AskingParty } from '#api/requests/origins';
 import { SupportReasonBody } from '#api/requests/requests.bodies';
 import { ListOfCodes, MAY_NAME_PEOPLE, ObjectFieldOrNull, OneOf, TextOrNull } from '#api/validation/fields';
 import type { RequestOrigin, RequestUrgency } from '#domain/vocabulary';
@@ -6,8 +7,7 @@ const LATER = 'Null if it is not written yet.';
 const STAYS = 'Null if it does not change.';
 
 export class DraftRequestBody {
-  @OneOf(['school', 'la', 'diocese', 'trust', 'alliance', 'board'], { description: 'Who asks for the support.' })
-  from!: RequestOrigin;
+  @AskingParty() from!: RequestOrigin;
   @ListOfCodes({
     max: 20,
     required: false,

@@ -6,6 +6,13 @@ import { StreamCommand } from '#nest-cqrs/stream-command';
 export class DraftRequest extends StreamCommand<Plain<DraftCommands['DraftRequest']>> {}
 export class ChangeDraft extends StreamCommand<Plain<DraftCommands['ChangeDraft']>> {}
 export class RemoveDraft extends StreamCommand<Plain<DraftCommands['RemoveDraft']>> {}
+export class BeginDraftSubmission extends StreamCommand<Plain<DraftCommands['BeginDraftSubmission']>> {}
 export class NoteDraftSubmitted extends StreamCommand<Plain<DraftCommands['NoteDraftSubmitted']>> {}
 
-export const draftHandlers = handlersFor(draft, { DraftRequest, ChangeDraft, RemoveDraft, NoteDraftSubmitted });
+export const draftHandlers = handlersFor(draft, {
+  DraftRequest,
+  ChangeDraft,
+  RemoveDraft,
+  BeginDraftSubmission,
+  NoteDraftSubmitted,
+});

@@ -100,6 +100,9 @@ describe('An agenda that is assembled from what waits', () => {
       ['review', contractId],
       ['request', first],
     ]);
+    // Sent again it is the same call, although nothing is left to add.
+    expect(await board.clerk.post(`meetings/${next}/agenda-assembly`, body, key)).toMatchObject({ status: 200 });
+    expect(await readItems()).toHaveLength(3);
     expect((await board.clerk.post(`meetings/${next}/agenda-assembly`, { leaveOut: [] })).status).toBe(200);
     await board.service.whenIdle();
     expect(await readItems()).toHaveLength(4);

@@ -5,15 +5,25 @@ import {
   ListOfText,
   ObjectField,
   ObjectFieldOrNull,
+  OneOf,
+  PersonId,
   TextField,
   TextOrNull,
   MAY_NAME_PEOPLE,
 } from '#api/validation/fields';
+import type { Attendance } from '#domain/meeting.types';
 import { ApprovalScopeBody } from '#api/meetings/consultation.bodies';
-import { TO_SCHOOL, OF_DECISION, VoteBody, RecordAttendanceBody } from '#api/meetings/meeting-minutes.bodies';
+import { ON_ROLL, TO_SCHOOL, OF_DECISION, VoteBody } from '#api/meetings/meeting-minutes.bodies';
 
-export class CorrectAttendanceBody extends RecordAttendanceBody {
-  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'One member was left out' }) reason!: string;
+export class CorrectAttendanceBody {
+  @PersonId({ ...ON_ROLL, description: 'The member whose attendance was recorded wrongly. Nobody else changes.' })
+  personId!: string;
+  @OneOf(['present', 'apologies', 'absent'], {
+    description: 'Whether the member was there, sent apologies, or was away without.',
+  })
+  attendance!: Attendance;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The member came late and was left out' })
+  reason!: string;
 }
 
 export class ConditionTextBody {

@@ -144,6 +144,7 @@ describe('A hand-over on which the receiving board decides', () => {
       answer: 'refused',
       reasonCode: 'no-provider',
       note: 'Nobody is free',
+      answeredBy: otherClerk.id,
     });
   });
 
@@ -151,9 +152,11 @@ describe('A hand-over on which the receiving board decides', () => {
     expect((await minute(1, { outcome: 'agree', handOver: { urgency: 'urgent' } })).body).toMatchObject({
       authoriserId: null,
     });
-    expect(await readHandOver(1)).toMatchObject({ answer: 'accepted' });
+    expect(await readHandOver(1)).toMatchObject({ answer: 'accepted', answeredBy: otherClerk.id });
     const there = (await otherClerk.get(`requests/${handOverIds[1] ?? ''}`)).body.state;
-    expect(there).toMatchObject({ boardId: otherBoardId, reference: '2011-0001', urgency: 'urgent' });
+    expect(there).toMatchObject({
+      ...{ boardId: otherBoardId, reference: '2011-0001', urgency: 'urgent', submittedBy: otherClerk.id },
+    });
     const { decisions } = (await otherClerk.get(`meetings/${meetingId}`)).body.state as MeetingDocument;
     expect(decisions.map(({ handOverAnswer }) => handOverAnswer)).toMatchObject([
       { accepted: null, refused: { reasonCode: 'no-provider' } },

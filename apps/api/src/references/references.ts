@@ -40,6 +40,7 @@ export class References {
     const request = commandRequest(reference, 'ClaimReference', toStreamId(claim), claim, context);
     const beforeAppend = async (): Promise<void> => {
       claims.push(await this.executor.execute(request));
+      await options.beforeAppend?.();
     };
     try {
       return await execute({ ...options, beforeAppend });

@@ -89,6 +89,7 @@ describe('A request that a board hands over', () => {
     expect(there.state).toMatchObject({
       ...{ boardId: otherBoardId, schoolUrn: SUPPORTED, reference: '2011-0001', urgency: 'urgent', ...TEXTS },
       ...{ protectedSource: null, receivedFrom: { requestId, boardId, submittedOn: '2011-09-01' } },
+      submittedBy: otherClerk.id,
     });
     const here = (await clerk.get(`requests/${requestId}`)).body as { state: { handOvers: unknown[] } };
     expect(here.state).toMatchObject({ stage: { state: 'handed-over' } });

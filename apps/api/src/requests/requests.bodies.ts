@@ -1,3 +1,4 @@
+import { AskingParty } from '#api/requests/origins';
 import {
   BooleanField,
   CodeField,
@@ -32,8 +33,8 @@ export class SupportReasonBody {
   source!: string;
 }
 
-/** What is said of a request when it is submitted, and not written in its draft. */
-export class SubmitDraftBody {
+/** Who asks, and how the request is known. Said when it is submitted, and not written in its draft. */
+class SubmissionBody {
   @TextOrNull({
     max: 60,
     description:
@@ -62,9 +63,11 @@ export class SubmitDraftBody {
   protectedSource: string | null = null;
 }
 
-export class SubmitRequestBody extends SubmitDraftBody {
-  @OneOf(['school', 'la', 'diocese', 'trust', 'alliance', 'board'], { description: 'Who asks for the support.' })
-  from!: RequestOrigin;
+/** The draft says the rest. */
+export class SubmitDraftBody extends SubmissionBody {}
+
+export class SubmitRequestBody extends SubmissionBody {
+  @AskingParty() from!: RequestOrigin;
   @ListOfCodes({ min: 1, max: 20, description: "Codes of the board's need areas.", example: ['mathematics'] })
   needAreas!: string[];
   @TextField({

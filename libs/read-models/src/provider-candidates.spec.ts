@@ -1,0 +1,82 @@
+import { findFlagRules } from '#domain/school-flags';
+import { EventUpcaster } from '#kernel/event-upcaster';
+import type { SpecEvent } from '#kernel/testing/spec-events';
+import { Projector } from '#processing/projector';
+import { ReadModels } from '#processing/read-models';
+import { InMemoryLog } from '#processing/testing/in-memory-log';
+import { createReadModelsLocation } from '#processing/testing/read-models-for-tests';
+import { directory } from '#read-models/directory';
+import { matching } from '#read-models/matching';
+import { matchingLeaders } from '#read-models/matching-leaders';
+import { findCandidates, type CandidateQuestion } from '#read-models/provider-candidates';
+import { drawProviders } from '#read-models/testing/random-providers';
+
+const QUESTION: CandidateQuestion = {
+  schoolUrn: '110500',
+  needAreas: ['mathematics'],
+  from: '2011-12-05',
+  to: '2012-07-20',
+  disputeCauses: ['school-closed'],
+  flagRules: findFlagRules([], '2011-12-05'),
+  today: '2011-12-05',
+};
+
+const SEED = 19;
+const EVENTS_AT_ONCE = 5;
+
+const project = async (readModels: ReadModels, events: readonly SpecEvent[]): Promise<void> => {
+  const [store, upcaster] = [new InMemoryLog(events), new EventUpcaster([])];
+  const views = [matching, directory];
+  const projector = new Projector({ store, readModels, upcaster, views, warn: () => undefined, batchSize: 100 });
+  await projector.start();
+  await projector.whenCaughtUp();
+  await projector.stop();
+};
+
+/** How often the rows of the leaders are read in these read models from now on. */
+const countReads = (readModels: ReadModels): (() => number) => {
+  const rows = jest.spyOn(readModels, 'rows');
+  return () => rows.mock.calls.filter(([table]) => (table as object) === matchingLeaders).length;
+};
+
+const withReadModels = async (use: (readModels: ReadModels) => Promise<void>): Promise<void> => {
+  const location = await createReadModelsLocation();
+  const readModels = await location.open();
+  await use(readModels);
+  await readModels.close();
+  location.remove();
+};
+
+describe('The candidates for a piece of work', () => {
+  it(`are after each event the same from kept rows as from rows that are read again (seed ${SEED})`, async () => {
+    const events = drawProviders(SEED);
+    await withReadModels(async (readModels) => {
+      const found = new Set<string>();
+      for (let count = EVENTS_AT_ONCE; count <= events.length; count += EVENTS_AT_ONCE) {
+        await project(readModels, events.slice(0, count));
+        const fresh: ReadModels = Object.create(readModels) as ReadModels;
+        const candidates = await findCandidates(readModels, QUESTION);
+        expect(candidates).toEqual(await findCandidates(fresh, QUESTION));
+        found.add(JSON.stringify(candidates));
+      }
+      // Otherwise the events would not show that the rows are read again.
+      expect(found.size).toBeGreaterThan(10);
+    });
+  });
+
+  it('are found without reading the leaders again until the next event', async () => {
+    const events = drawProviders(SEED);
+    await withReadModels(async (readModels) => {
+      await project(readModels, events.slice(0, -1));
+      const reads = countReads(readModels);
+      await findCandidates(readModels, QUESTION);
+      const first = reads();
+      expect(first).toBeGreaterThan(0);
+      await findCandidates(readModels, { ...QUESTION, schoolUrn: '110501' });
+      expect(reads()).toBe(first);
+      await project(readModels, events);
+      await findCandidates(readModels, QUESTION);
+      expect(reads()).toBeGreaterThan(first);
+    });
+  });
+});
