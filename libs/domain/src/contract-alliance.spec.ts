@@ -32,7 +32,7 @@ const noted = (kind: 'alliance-ended' | 'release-recalled' | 'leader-passed-on')
   data: { circumstanceId: `of-${kind}`, kind, since: '2011-11-01', sourceId: 'source-1' },
 });
 
-describe('The move of a contract to another alliance', () => {
+describe('The passing-on of a contract to another alliance', () => {
   const when = (changes: Partial<typeof passing>, known: Partial<typeof facts>, ...more: NewEvent<ContractEvents>[]) =>
     given(contract, ...running, ...more).when(
       'PassContractOn',

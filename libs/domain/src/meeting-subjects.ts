@@ -38,7 +38,7 @@ const providerInterests = (personId: string, homeSchoolUrn: Urn | null): KnownIn
   interestedSchools: homeSchoolUrn === null ? [] : [homeSchoolUrn],
 });
 
-/** Looks up the lead and the schools of the provider to whom the work was awarded, who have an interest in it. */
+/** Looks up the lead leader and the schools of the provider to whom the work was awarded, who have an interest in it. */
 const lookUpAwarded = ({ award, madeOn }: Decision['taken']): StreamLookup<KnownInterests> =>
   lookUp(leader, award?.leaderId ?? NO_ID, (found) => {
     const lead = found === undefined ? NO_INTERESTS : providerInterests(found.personId, found.homeSchoolUrn);

@@ -99,7 +99,7 @@ const findFitting = (
 
 const NOTHING = { requestId: null, schoolUrn: null, schoolPhase: null, sharedNeedAreas: [], distanceMetres: null };
 
-/** Lists the designated leaders of the board's areas who are never or little used, those beside most unmet requests first. */
+/** Lists the designated leaders of the board's areas who are never or little used, those near most unmet requests first. */
 export const listDeploymentBalance = async (
   readModels: ReadModels,
   question: BalanceQuestion,

@@ -149,7 +149,7 @@ export interface ContractDocument {
   readonly draftedOn: IsoDay;
   readonly draftedBy: string;
   readonly draftChanges: readonly DraftChangeRecord[];
-  /** The deployed leaders besides the lead. */
+  /** The deployed leaders besides the lead leader. */
   readonly team: readonly TeamMemberRecord[];
   readonly aims: readonly ShownAim[];
   readonly signatures: readonly Signature[];

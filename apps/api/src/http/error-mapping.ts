@@ -159,7 +159,7 @@ const BY_STATUS: Readonly<Record<number, Problem>> = {
   415: {
     kind: 'unsupported-media-type',
     detail:
-      'Send the body as application/json, as text/csv to import a file, or as application/octet-stream or its own type for a paper.',
+      'Send the body as application/json, as text/csv to import a file, or as application/octet-stream or the Content-Type of the file for a paper.',
   },
   429: { kind: 'too-many-requests', detail: 'Wait before you try again.', headers: RETRY_SOON },
   503: { kind: 'unavailable', detail: 'Try again in a moment.', headers: RETRY_SOON },

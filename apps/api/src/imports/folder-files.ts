@@ -64,7 +64,7 @@ export class FolderFiles {
     await utimes(path, seconds, seconds).catch(ignoreMissing);
   }
 
-  /** Moves the file to the others with this outcome, with the report beside it. `at` begins both names, so that no earlier file is lost. */
+  /** Moves the file to the others with this outcome, with the report. `at` begins both names, so that no earlier file is lost. */
   async settle({ name, path }: ClaimedFile, outcome: Outcome, at: string, report: object): Promise<void> {
     const kept = join(this.folder, outcome, `${at.replaceAll(/[-:.]/g, '')}-${name}`);
     await writeFile(`${kept}.report.json`, `${JSON.stringify(report, null, 2)}\n`);

@@ -67,7 +67,7 @@ export class RegisterFiles implements OnModuleInit {
     const fastify = this.host.httpAdapter.getInstance();
     fastify.addContentTypeParser('text/csv', (request, payload, done) => {
       const isImport = request.routeOptions.url?.startsWith(FILE_ROUTES) === true;
-      const expected = request.is404 || isImport || request.routeOptions.config.commandRoute?.takesFile === true;
+      const expected = request.is404 || isImport || request.routeOptions.config.commandRoute?.acceptsFile === true;
       if (expected) done(null, payload);
       else done(new UnsupportedMediaTypeException());
     });

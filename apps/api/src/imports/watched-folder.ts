@@ -34,8 +34,8 @@ const describeContent = async (path: string): Promise<UploadedRegister> => {
 };
 
 /**
- * Imports the register files that appear in a folder, once each: `establishments/*.csv`, `inspections/*.csv` and so on. A file is moved to `done` or `refused` beside
- * it, with its report. A file that could not be imported for another reason, such as servers that do not answer, is tried again.
+ * Imports the register files that appear in a folder, once each: `establishments/*.csv`, `inspections/*.csv` and so on. A file is moved to `done` or `refused` in the same
+ * folder, with its report. A file that could not be imported for another reason, such as servers that do not answer, is tried again.
  */
 @Injectable()
 export class WatchedFolder implements OnApplicationBootstrap, OnModuleDestroy {

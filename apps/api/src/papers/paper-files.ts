@@ -63,8 +63,8 @@ export type RecordedFile = Plain<MeetingCommands['AddPaperFile']>;
 export type RecordFile = (file: RecordedFile) => Promise<Receipt>;
 
 /** Whether the file of a paper is sent to the route. */
-export const takesPaper = ({ routeOptions }: FastifyRequest): boolean =>
-  routeOptions.config.commandRoute?.takesFile === true;
+export const acceptsPaperFile = ({ routeOptions }: FastifyRequest): boolean =>
+  routeOptions.config.commandRoute?.acceptsFile === true;
 
 /** Receives the files of papers, stores them and records them: all of it or nothing. */
 @Injectable()
@@ -90,7 +90,7 @@ export class PaperFiles implements OnModuleInit, OnApplicationBootstrap {
     const fastify = this.host.httpAdapter.getInstance();
     const types = ACCEPTED_MEDIA_TYPES.filter((type) => type !== CSV);
     fastify.addContentTypeParser(types, (request, payload, done) => {
-      if (request.is404 || takesPaper(request)) done(null, payload);
+      if (request.is404 || acceptsPaperFile(request)) done(null, payload);
       else done(new UnsupportedMediaTypeException());
     });
   }

@@ -66,7 +66,7 @@ export class PapersController {
   }
 
   @Post(':paper/file')
-  @CommandRoute('Send the file of a paper', { clerk: ['board'] }, { takesFile: true })
+  @CommandRoute('Send the file of a paper', { clerk: ['board'] }, { acceptsFile: true })
   @SendsFile()
   @Reads(AGENDA)
   addPaperFile(

@@ -61,7 +61,7 @@ const countYears = (help: readonly Help[]): Figure[] =>
       return publishUnlessSmall(count('early-help-by-year', early, some.length, year));
     });
 
-/** Counts the share of early help, with its cost and length beside late help, and over the years. */
+/** Counts the share of early help over the years, and compares its cost and length with those of late help. */
 export const countEarlyHelp = async (
   readModels: ReadModels,
   schools: readonly CountedSchool[],

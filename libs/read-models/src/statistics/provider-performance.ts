@@ -31,7 +31,7 @@ export interface ProviderNumbers {
 
 type Hidden = { readonly [Name in keyof ProviderNumbers]: null };
 
-/** The contracts of one provider in a period. All numbers are null if it had few contracts, or stands beside one that had. */
+/** The contracts of one provider in a period. All numbers are null if it had few contracts, or is next to one that had. */
 export type ProviderPerformance = {
   readonly providerKind: Provider['kind'];
   readonly providerId: string;
