@@ -8,7 +8,7 @@ const packages = createRequire(import.meta.url);
 const REGULAR = packages.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf');
 const BOLD = packages.resolve('@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf');
 
-/** In points, as all lengths of a page. A4 is 595 by 842. */
+/** Lengths on a page are in points. A4 is 595 by 842. */
 export const MARGINS = { top: 56, bottom: 64, left: 56, right: 56 };
 export const TEXT_SIZE = 11;
 const FOOTER_ABOVE_EDGE = 44;
@@ -18,7 +18,7 @@ const INK = '#0b0c0c';
 const GREY = '#505a5f';
 
 export type Structure = PDFKit.PDFStructureElement;
-/** By their paths: the library would parse a font with another name again for every text. */
+/** Fonts are named by their paths. The library would parse a font with any other name again for every text. */
 const FONTS = { regular: REGULAR, bold: BOLD };
 
 export type FontName = keyof typeof FONTS;
@@ -43,7 +43,7 @@ const createPdf = ({ title, owner: Author, madeOn }: Document): PDFKit.PDFDocume
 /** The pages of a tagged PDF, on which text is written from the top. */
 export class PdfPages {
   readonly pdf: PDFKit.PDFDocument;
-  /** The element that has all others. */
+  /** The top element of the structure tree. */
   readonly root: Structure;
 
   constructor(private readonly document: Document) {

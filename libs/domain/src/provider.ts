@@ -27,7 +27,7 @@ export type EmployedLeader = {
   readonly allianceId: string | null;
 };
 
-const idsOf = ({ allianceId, schoolUrn, bodyId, areaCode }: Provider) => ({
+const pickIds = ({ allianceId, schoolUrn, bodyId, areaCode }: Provider) => ({
   leader: null,
   alliance: allianceId,
   school: schoolUrn,
@@ -38,7 +38,7 @@ const idsOf = ({ allianceId, schoolUrn, bodyId, areaCode }: Provider) => ({
 /** Refuses `not-an-area-code`, and `provider-incomplete` unless the provider has exactly the id that its kind needs. */
 export const refuseIncompleteProvider = (provider: Provider): void => {
   if (provider.areaCode !== null) refuseWrongAreaCodes([provider.areaCode]);
-  const { [provider.kind]: needed, ...others } = idsOf(provider);
+  const { [provider.kind]: needed, ...others } = pickIds(provider);
   refuseUnless(
     (needed !== null || provider.kind === 'leader') && Object.values(others).every((id) => id === null),
     'provider-incomplete',

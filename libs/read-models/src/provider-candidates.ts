@@ -49,14 +49,14 @@ export const judgeSchool = (
   return raised.includes('high-performing') ? 'high-performing' : 'neither';
 };
 
-const placeOf = ({ easting, northing }: SchoolRow): GridPlace | null =>
+const toPlace = ({ easting, northing }: SchoolRow): GridPlace | null =>
   easting === null || northing === null ? null : { easting, northing };
 
 /** The straight-line distance from the school to the nearest of the others; null if no place is known. */
 const findDistance = (from: SchoolRow | undefined, schools: readonly SchoolRow[]): number | null => {
-  const centre = from === undefined ? null : placeOf(from);
+  const centre = from === undefined ? null : toPlace(from);
   const distances = schools.flatMap((each) => {
-    const place = placeOf(each);
+    const place = toPlace(each);
     return centre === null || place === null ? [] : [metresBetween(centre, place)];
   });
   return distances.length === 0 ? null : Math.min(...distances);

@@ -28,11 +28,11 @@ export interface ProviderRecord {
   readonly disputes: ReadonlySet<string>;
 }
 
-const keysOf = ({ leaderId, allianceId }: { leaderId: string; allianceId: string | null }): string[] =>
+const listKeys = ({ leaderId, allianceId }: { leaderId: string; allianceId: string | null }): string[] =>
   allianceId === null ? [`leader ${leaderId}`] : [`leader ${leaderId}`, `alliance ${allianceId}`];
 
 /** A load has the key of its contract and its leader. */
-const contractOf = ({ loadKey }: { readonly loadKey: string }): string => loadKey.slice(0, loadKey.lastIndexOf('/'));
+const toContractId = ({ loadKey }: { readonly loadKey: string }): string => loadKey.slice(0, loadKey.lastIndexOf('/'));
 
 export const loadProviderRecord = async (
   readModels: ReadModels,
@@ -40,15 +40,15 @@ export const loadProviderRecord = async (
 ): Promise<ProviderRecord> => {
   const outcomes = new Map<string, PastOutcomes>();
   for (const row of await rowsByValues(readModels, matchingOutcomes, 'needArea', query.needAreas))
-    for (const key of keysOf(row)) outcomes.set(key, addOutcomes(outcomes.get(key) ?? NOTHING_JUDGED, row));
+    for (const key of listKeys(row)) outcomes.set(key, addOutcomes(outcomes.get(key) ?? NOTHING_JUDGED, row));
   const inHand = await rowsByValues(readModels, matchingLoads, 'list', [IN_HAND]);
   const current = inHand.filter(({ endsOn }) => query.today <= endsOn);
   // A contract of an alliance has a row for each of its leaders, and is one contract of the alliance.
   const held = new Map<string, Set<string>>();
   for (const row of current)
-    for (const key of keysOf(row)) held.set(key, (held.get(key) ?? new Set()).add(contractOf(row)));
+    for (const key of listKeys(row)) held.set(key, (held.get(key) ?? new Set()).add(toContractId(row)));
   const loads = new Map([...held].map(([key, contracts]) => [key, contracts.size]));
   const here = await rowsByValues(readModels, matchingContracts, 'schoolUrn', [query.schoolUrn]);
   const disputed = here.filter(({ endCause }) => endCause !== null && query.disputeCauses.includes(endCause));
-  return { outcomes, loads, disputes: new Set(disputed.flatMap(keysOf)) };
+  return { outcomes, loads, disputes: new Set(disputed.flatMap(listKeys)) };
 };

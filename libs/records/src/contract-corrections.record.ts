@@ -32,7 +32,7 @@ export const changeVariation = (
 
 const correctedOn = ({ recordedAt }: EventContext) => ({ correctedOn: londonDay(recordedAt) });
 
-/** The entries with a change to those that match. */
+/** Changes the entries that match, and keeps the others. */
 const changeWhere = <Entry>(
   entries: readonly Entry[],
   matches: (entry: Entry) => boolean,

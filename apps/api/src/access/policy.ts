@@ -66,7 +66,7 @@ export type Relation =
  */
 export type Grants = { readonly [R in Role]?: readonly Relation[] };
 
-/** Everybody to whom one of these gives access, with the relations of all. */
+/** Joins grants: a role has the relations that any of them gives it. */
 export const joinGrants = (...all: readonly Grants[]): Grants =>
   Object.fromEntries(
     ROLES.flatMap((role) => {

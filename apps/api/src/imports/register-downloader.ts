@@ -31,10 +31,10 @@ import type { RegisterUrlSettings } from '#platform/register-urls';
 import { InvalidSetting, redactUrl } from '#platform/settings';
 import { UnreadableFile } from '#registers/unreadable-file';
 
-/** Injection token: from where register files are downloaded (`RegisterUrlSettings`); null for nowhere. */
+/** Injection token: where to download register files (`RegisterUrlSettings`); null if none are downloaded. */
 export const REGISTER_URL_SETTINGS = Symbol('register URLs');
 
-/** Throws `InvalidSetting` if one of the registers is none. */
+/** Throws `InvalidSetting` if an entry does not name an official register. */
 export const checkRegisterUrls = (settings: RegisterUrlSettings | null): RegisterUrlSettings | null => {
   const wrong = settings?.urls.find(({ register }) => !isOfficialRegister(register))?.register;
   if (wrong !== undefined)
@@ -49,7 +49,7 @@ export const checkRegisterUrls = (settings: RegisterUrlSettings | null): Registe
 const CHECK_INTERVAL_MS = 10_000;
 const MS_PER_HOUR = 3_600_000;
 
-/** The national register takes a minute on a slow line. */
+/** The largest register takes a minute over a slow connection. */
 const MAX_DOWNLOAD_MS = 10 * 60_000;
 
 const MAX_REASON_LENGTH = 500;
@@ -65,7 +65,7 @@ const findExtractDay = (file: string, { lastModified }: Validators): IsoDay | nu
   );
 };
 
-/** Why nothing was imported, in a sentence for whoever runs the installation. */
+/** Why nothing was imported, in a sentence for the administrator. */
 const describeFailure = (error: unknown): string => {
   if (error instanceof PayloadTooLargeException) return 'The file is larger than 80 MB, so it is not a register.';
   if (error instanceof BadRequestException)
@@ -83,7 +83,7 @@ export class RegisterDownloader implements OnApplicationBootstrap, OnModuleDestr
   private readonly stopping = new AbortController();
   private timer: NodeJS.Timeout | null = null;
   private checking: Promise<void> = Promise.resolve();
-  /** The interval in which this process, or another one, has downloaded each register last. */
+  /** The last interval in which each register was downloaded, by this process or another one. */
   private readonly slots = new Map<OfficialRegister, number>();
 
   constructor(
@@ -106,13 +106,13 @@ export class RegisterDownloader implements OnApplicationBootstrap, OnModuleDestr
     await this.checking;
   }
 
-  /** Downloads what has not been downloaded in this interval, once the last check has ended. */
+  /** Downloads each register that has not been downloaded in this interval, after the previous check has ended. */
   check(): Promise<void> {
     this.checking = this.checking.then(() => this.checkOnce());
     return this.checking;
   }
 
-  /** In the order of the setting, because the other registers name schools. */
+  /** Downloads the registers in the order of the setting: the schools must come first, because the other registers name them. */
   private async checkOnce(): Promise<void> {
     for (const { register, url } of this.settings?.urls ?? []) {
       if (!isOfficialRegister(register) || this.stopping.signal.aborted) continue;

@@ -36,16 +36,16 @@ import { Log } from '#platform/logging';
 
 export const FILE_TYPE = 'application/octet-stream';
 
-/** What a paper can be sent as. Its name and its first bytes say what it is. */
+/** The media types with which a paper can be sent. Whatever is sent, the type that is recorded follows from the name and the first bytes of the file. */
 export const ACCEPTED_MEDIA_TYPES: readonly string[] = [FILE_TYPE, ...PAPER_MEDIA_TYPES];
 
-/** The parser of the files of registers takes it for papers too. */
+/** Already has a content-type parser, that of register files, which accepts papers too. */
 const CSV = 'text/csv';
 
-/** Each takes its size on disk. */
+/** How many uploads can be received at one time. Each uses disk space until it is stored. */
 const MAX_HELD_FILES = 16;
 
-/** Longer than a file takes to be stored. Another process may be storing a younger one, where there are servers. */
+/** Where several processes run, the clean-up leaves younger files alone, because another process may still be storing them. */
 const MAX_AGE_MS = 60 * 60 * 1_000;
 
 /** A file that a clerk sends. */
@@ -62,7 +62,7 @@ export type RecordedFile = Plain<MeetingCommands['AddPaperFile']>;
 /** Sends the command that records a file. */
 export type RecordFile = (file: RecordedFile) => Promise<Receipt>;
 
-/** Whether the file of a paper is sent to the route. */
+/** Whether the route accepts the file of a paper as its body. */
 export const acceptsPaperFile = ({ routeOptions }: FastifyRequest): boolean =>
   routeOptions.config.commandRoute?.acceptsFile === true;
 
@@ -95,7 +95,7 @@ export class PaperFiles implements OnModuleInit, OnApplicationBootstrap {
     });
   }
 
-  /** Deletes what a process left that was killed: files that nothing records. */
+  /** Deletes the files that a killed process stored but did not record. */
   async onApplicationBootstrap(): Promise<void> {
     const olderThanMs = this.location.servers === null ? 0 : MAX_AGE_MS;
     try {
@@ -147,7 +147,7 @@ export class PaperFiles implements OnModuleInit, OnApplicationBootstrap {
     }
   }
 
-  /** The newest version as it was recorded, if it is this file. The caller may not have got the response, and the same command is then recorded once. */
+  /** The newest recorded version, if it is this file: a caller who got no response sends it again, and it must be recorded only once. */
   private async findNewest(
     { meetingId, paperId }: SentFile,
     { sentSha256 }: ArrivedFile,
@@ -173,7 +173,7 @@ export class PaperFiles implements OnModuleInit, OnApplicationBootstrap {
       await this.incoming.settle(fileId);
       return receipt;
     } catch (error) {
-      // It may have been recorded. The next start knows.
+      // The file may have been recorded: the clean-up at the next start finds out.
       if (!(error instanceof OutcomeUnknown)) await this.discard(fileId);
       throw error;
     }

@@ -31,7 +31,8 @@ const listHelp = (
     return [{ contract, school, isEarly: !standing.is('below-good', contract.startedOn)(school) }];
   });
 
-const lengthOf = ({ startedOn, endedOn, endsOn }: StartedContract): number => daysBetween(startedOn, endedOn ?? endsOn);
+const countDays = ({ startedOn, endedOn, endsOn }: StartedContract): number =>
+  daysBetween(startedOn, endedOn ?? endsOn);
 
 /** The first day of the earliest academic year that is shown. */
 export const findFirstDayOfHelp = (year: AcademicYear): IsoDay => {
@@ -49,7 +50,7 @@ const countMedians = (help: readonly Help[], when: 'early' | 'late'): Figure[] =
   const pence = median(some.map((contract) => contract.pence));
   return [
     publishOfCases(`median-pence-${when}`, null, pence, some.length),
-    publishOfCases(`median-days-${when}`, null, median(some.map(lengthOf)), some.length),
+    publishOfCases(`median-days-${when}`, null, median(some.map(countDays)), some.length),
   ];
 };
 

@@ -69,7 +69,7 @@ const countContracts = (contracts: readonly ProviderPart[]): Omit<ProviderNumber
 const hideNumbers = (numbers: ProviderNumbers): Hidden =>
   Object.fromEntries(Object.keys(numbers).map((name) => [name, null])) as unknown as Hidden;
 
-const keyOf = ({ providerKind, providerId }: ProviderPart): string => `${providerKind}/${providerId}`;
+const toProviderKey = ({ providerKind, providerId }: ProviderPart): string => `${providerKind}/${providerId}`;
 
 /** Lists the providers of the contracts that started in the period, in the order of their kinds and ids. */
 export const listProviderPerformance = async (
@@ -79,7 +79,7 @@ export const listProviderPerformance = async (
   const urns = toUrns(scope, scope === 'national' ? [] : await readSchools(readModels, scope));
   const started = await readStartedContracts(readModels, { from, to }, urns);
   const parts = await readProviderParts(readModels, started);
-  const providers = [...Map.groupBy(parts, keyOf)].sort(([one], [other]) => (one < other ? -1 : 1));
+  const providers = [...Map.groupBy(parts, toProviderKey)].sort(([one], [other]) => (one < other ? -1 : 1));
   const hidden = suppress(providers.map(([key, some]) => ({ key, counts: [some.length] }))).keys;
   return providers.flatMap(([key, some]) => {
     const [first] = some;

@@ -35,9 +35,10 @@ export const TRUTH = {
 const FIRST_SUPPORTED = 9_000;
 const FIRST_UNSUPPORTED_BELOW_GOOD = 13_000;
 
-const urnOf = (index: number): Urn => String(100_000 + index);
+const toUrn = (index: number): Urn => String(100_000 + index);
 
-const rangeOf = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);
+const listNumbers = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, index) => from + index);
 
 /** Districts with the fewest, the most, and in each of the others eleven supported schools or twelve. */
 const districtsOfSupported = (): number[] => {
@@ -45,7 +46,7 @@ const districtsOfSupported = (): number[] => {
   const others = districts - 2;
   const rest = supportedSchools - fewestInDistrict - mostInDistrict;
   const twelves = rest % others;
-  return rangeOf(0, districts).flatMap((district) => {
+  return listNumbers(0, districts).flatMap((district) => {
     const usual = Math.floor(rest / others) + (district - 2 < twelves ? 1 : 0);
     const number = district === 0 ? fewestInDistrict : district === 1 ? mostInDistrict : usual;
     return Array.from({ length: number }, () => district);
@@ -60,7 +61,7 @@ const isBelowGood = (index: number): boolean =>
 /** Two events for each school: its entry, and its grade. */
 export function* buildSchools(count: number): Generator<SpecEvent> {
   const districts = districtsOfSupported();
-  for (const index of rangeOf(0, count)) {
+  for (const index of listNumbers(0, count)) {
     const district = districts[index - FIRST_SUPPORTED] ?? index % TRUTH.districts;
     const entry = buildRegisterEntry({
       name: `School ${index}`,
@@ -71,20 +72,20 @@ export function* buildSchools(count: number): Generator<SpecEvent> {
       northing: 100_000 + Math.floor(district / 18) * 20_000 + (index % 89) * 220,
     });
     const source = { file: 'edubasealldata20150901.csv', extractedOn: '2015-09-01' } as const;
-    yield school(urnOf(index), 'SchoolRegistered', { urn: urnOf(index), entry, governance: 'maintained', source });
+    yield school(toUrn(index), 'SchoolRegistered', { urn: toUrn(index), entry, governance: 'maintained', source });
     const grade = isBelowGood(index) ? 3 : index % 5 === 0 ? 1 : 2;
     const inspection = buildInspection({ overallGrade: grade, inspectedOn: '2014-03-05' });
-    yield school(urnOf(index), 'InspectionRecorded', { inspection, source });
+    yield school(toUrn(index), 'InspectionRecorded', { inspection, source });
   }
 }
 
-const sizeOf = (index: number): number => {
+const chooseSize = (index: number): number => {
   if (index === 0) return TRUTH.smallest;
   if (index === 1) return TRUTH.largest;
   return index <= TRUTH.alliancesWith40OrFewer ? 2 + ((index * 7) % 39) : 41 + ((index * 13) % 150);
 };
 
-const activitiesOf = (index: number): DeliveryActivity[] => {
+const chooseActivities = (index: number): DeliveryActivity[] => {
   const numbers = TRUTH.activities;
   return [
     ...(index < numbers['initial-training'] ? ['initial-training' as const] : []),
@@ -95,22 +96,22 @@ const activitiesOf = (index: number): DeliveryActivity[] => {
   ];
 };
 
-const formsOf = (index: number): string[] => {
+const chooseForms = (index: number): string[] => {
   if (index % 10 < 6) return index % 5 === 0 ? ['senior-team-support', 'mentoring'] : ['senior-team-support'];
   return ['mentoring'];
 };
 
 /** Each supporting school supports two or three schools. */
-const deliveryOf = (index: number): Delivery => {
+const createDelivery = (index: number): Delivery => {
   const { supportingSchools, supportedSchools } = TRUTH;
   const rounds = index < supportingSchools ? Math.ceil(supportedSchools / supportingSchools) : 0;
-  const supported = rangeOf(0, rounds)
+  const supported = listNumbers(0, rounds)
     .map((round) => index + round * supportingSchools)
     .filter((each) => each < supportedSchools);
   return {
-    deliverySchool: urnOf(index),
-    activities: activitiesOf(index),
-    supported: supported.map((each) => ({ schoolUrn: urnOf(FIRST_SUPPORTED + each), forms: formsOf(each) })),
+    deliverySchool: toUrn(index),
+    activities: chooseActivities(index),
+    supported: supported.map((each) => ({ schoolUrn: toUrn(FIRST_SUPPORTED + each), forms: chooseForms(each) })),
   };
 };
 
@@ -119,14 +120,14 @@ export function* buildAlliances(academicYear: AcademicYear = TRUTH.academicYear)
   const { alliances, deliverySchools, withTwoAlliances } = TRUTH;
   const delivering = [...rangeOf(alliances, deliverySchools), ...rangeOf(alliances, alliances + withTwoAlliances)];
   let next = 0;
-  for (const index of rangeOf(0, alliances)) {
+  for (const index of listNumbers(0, alliances)) {
     const id = `alliance-${index}`;
-    const leadSchools = [urnOf(index)];
+    const leadSchools = [toUrn(index)];
     yield alliance(id, 'AllianceEstablished', { name: id, form: 'single', leadSchools, from: '2011-09-01' });
     yield alliance(id, 'AllianceDeliveryReported', { ...deliveryOf(index), academicYear });
-    for (const place of rangeOf(1, sizeOf(index))) {
+    for (const place of listNumbers(1, chooseSize(index))) {
       const delivers = delivering[next++];
-      const urn = urnOf(delivers ?? deliverySchools + ((next * 3) % 500));
+      const urn = toUrn(delivers ?? deliverySchools + ((next * 3) % 500));
       yield alliance(id, 'AllianceMemberJoined', {
         memberId: `${id}-${place}`,
         organisation: personalToken('A school'),
@@ -143,12 +144,12 @@ export function* buildAlliances(academicYear: AcademicYear = TRUTH.academicYear)
 
 /** A contract for each supported school in each of the years until 2015-16, which started in October and ended in July. */
 export function* buildContracts(years: number): Generator<SpecEvent> {
-  for (const year of rangeOf(2016 - years, 2016))
-    for (const index of rangeOf(0, TRUTH.supportedSchools)) {
+  for (const year of listNumbers(2016 - years, 2016))
+    for (const index of listNumbers(0, TRUTH.supportedSchools)) {
       const id = `case-${year}-${index}`;
       const startedOn: IsoDay = `${year}-10-01` as IsoDay;
       const endsOn: IsoDay = `${year + 1}-07-20` as IsoDay;
-      yield draftEvent(id, { schoolUrn: urnOf(FIRST_SUPPORTED + index), startsOn: startedOn, endsOn });
+      yield draftEvent(id, { schoolUrn: toUrn(FIRST_SUPPORTED + index), startsOn: startedOn, endsOn });
       const next = { nextReviewOn: startedOn, nextReportOn: startedOn };
       yield contract(id, 'ContractStarted', { startedOn, ...next, begunEarly: null });
     }
