@@ -118,13 +118,13 @@ const createDelivery = (index: number): Delivery => {
 /** Alliances with their lead schools, members and returns. The schools that deliver are members once, and some of them later of a second alliance. */
 export function* buildAlliances(academicYear: AcademicYear = TRUTH.academicYear): Generator<SpecEvent> {
   const { alliances, deliverySchools, withTwoAlliances } = TRUTH;
-  const delivering = [...rangeOf(alliances, deliverySchools), ...rangeOf(alliances, alliances + withTwoAlliances)];
+  const delivering = [...listNumbers(alliances, deliverySchools), ...listNumbers(alliances, alliances + withTwoAlliances)];
   let next = 0;
   for (const index of listNumbers(0, alliances)) {
     const id = `alliance-${index}`;
     const leadSchools = [toUrn(index)];
     yield alliance(id, 'AllianceEstablished', { name: id, form: 'single', leadSchools, from: '2011-09-01' });
-    yield alliance(id, 'AllianceDeliveryReported', { ...deliveryOf(index), academicYear });
+    yield alliance(id, 'AllianceDeliveryReported', { ...createDelivery(index), academicYear });
     for (const place of listNumbers(1, chooseSize(index))) {
       const delivers = delivering[next++];
       const urn = toUrn(delivers ?? deliverySchools + ((next * 3) % 500));
@@ -137,7 +137,7 @@ export function* buildAlliances(academicYear: AcademicYear = TRUTH.academicYear)
         from: '2012-09-01',
       });
       if (delivers !== undefined)
-        yield alliance(id, 'AllianceDeliveryReported', { ...deliveryOf(delivers), academicYear });
+        yield alliance(id, 'AllianceDeliveryReported', { ...createDelivery(delivers), academicYear });
     }
   }
 }
