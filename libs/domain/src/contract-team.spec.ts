@@ -169,6 +169,16 @@ describe('The release of a leader of the team', () => {
     ]);
   });
 
+  it('is needed of every leader before the contract starts', () => {
+    given(contract, ...signedTeam.filter((event) => event !== signedTeam.at(-2)), funded, reserved)
+      .when(
+        'StartContract',
+        { startedOn: STARTS, begunEarly: null },
+        { today: STARTS, facts: { decision, leader: { designated: true } } },
+      )
+      .thenRefusal('team-not-released');
+  });
+
   it('comes before the last signature, or after it', () => {
     given(contract, ...withTeam, ...twoSignatures.slice(-2), releasedEvent('leader-2'), releasedEvent('leader-3'))
       .when(

@@ -126,7 +126,7 @@ export const lookUpEarlier = (item: AgendaItem | undefined): StreamLookup<Earlie
 type Reviewed = FactsFor<MeetingStream, 'ConfirmDecisions'>['reviewed'][number];
 
 /** Looks up the contract that an item reviews: the subject itself, or the contract that carries out the decision. */
-const lookUpReviewed = ({ itemId, subjectId }: AgendaItem): StreamLookup<Reviewed[]> =>
+const lookUpReviewedContract = ({ itemId, subjectId }: AgendaItem): StreamLookup<Reviewed[]> =>
   lookUp(decision, subjectId ?? NO_ID, (decided) =>
     thenLookUp(
       [lookUp(contract, decided?.contractId ?? subjectId ?? NO_ID, (found) => found !== undefined)],
@@ -139,7 +139,7 @@ export const lookUpReviewedContracts = (state: Meeting | undefined): StreamLooku
   lookUp(board, state?.boardId ?? NO_ID, () => {
     const decided = state?.decisions.map(({ itemId }) => itemId) ?? [];
     const items = state?.items.filter(({ kind, itemId }) => kind === 'review' && decided.includes(itemId)) ?? [];
-    return thenLookUp(items.map(lookUpReviewed), (found) => found.flat());
+    return thenLookUp(items.map(lookUpReviewedContract), (found) => found.flat());
   });
 
 type Awaiting = FactsFor<MeetingStream, 'OpenMeeting'>['awaiting'];

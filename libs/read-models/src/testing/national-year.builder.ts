@@ -118,7 +118,10 @@ const createDelivery = (index: number): Delivery => {
 /** Alliances with their lead schools, members and returns. The schools that deliver are members once, and some of them later of a second alliance. */
 export function* buildAlliances(academicYear: AcademicYear = TRUTH.academicYear): Generator<SpecEvent> {
   const { alliances, deliverySchools, withTwoAlliances } = TRUTH;
-  const delivering = [...listNumbers(alliances, deliverySchools), ...listNumbers(alliances, alliances + withTwoAlliances)];
+  const delivering = [
+    ...listNumbers(alliances, deliverySchools),
+    ...listNumbers(alliances, alliances + withTwoAlliances),
+  ];
   let next = 0;
   for (const index of listNumbers(0, alliances)) {
     const id = `alliance-${index}`;
