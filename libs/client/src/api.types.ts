@@ -14584,7 +14584,7 @@ export interface components {
             readonly value: number;
             /** Format: date */
             readonly on: string;
-            /** @description Those whose value it is. */
+            /** @description The pupils or adults whose value is measured. */
             readonly cohort: string;
             /** @enum {string} */
             readonly status: "provisional" | "revised" | "final";

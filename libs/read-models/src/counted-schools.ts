@@ -51,11 +51,11 @@ interface Dated {
   readonly on: IsoDay | null;
 }
 
-const getDay = ({ on }: Dated): string => on ?? '';
+const dayOf = ({ on }: Dated): string => on ?? '';
 
 /** What is recorded later for the same day corrects what was recorded before. */
 const addInOrder = <Item extends Dated>(items: readonly Item[], added: Item): Item[] =>
-  [...items.filter(({ on }) => on !== added.on), added].sort((one, other) => (getDay(one) < getDay(other) ? -1 : 1));
+  [...items.filter(({ on }) => on !== added.on), added].sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1));
 
 const changeGrades = (grades: readonly DatedOverallGrade[]) => ({
   grades,

@@ -12,7 +12,7 @@ const offer = rowsByKey(offers);
 const request = rowPerStream(offeredRequests);
 
 /** Records the answer to an offer that is still open. */
-const updateAnswer = <Data extends { readonly offerId: string }>(state: OfferState) =>
+const answered = <Data extends { readonly offerId: string }>(state: OfferState) =>
   offer.update<Data>(
     ({ data }) => data.offerId,
     (row, { day }) => (row.state === 'open' ? { state, answeredOn: day } : {}),
@@ -59,15 +59,15 @@ export const workOffers = view<RequestEvents>({
       ),
     ],
     OfferAccepted: [
-      updateAnswer('accepted'),
+      answered('accepted'),
       offer.update(
         ({ data }) => data.offerId,
         (_, { data: { bidId } }) => ({ bidId }),
       ),
     ],
-    OfferDeclined: [updateAnswer('declined')],
-    OfferTakenBack: [updateAnswer('withdrawn')],
-    OfferExpired: [updateAnswer('expired')],
+    OfferDeclined: [answered('declined')],
+    OfferTakenBack: [answered('withdrawn')],
+    OfferExpired: [answered('expired')],
   },
 });
 
