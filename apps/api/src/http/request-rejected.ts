@@ -4,6 +4,7 @@ export class RequestRejected extends Error {
     readonly kind:
       | 'bad-request'
       | 'uri-too-long'
+      | 'content-too-large'
       | 'headers-too-large'
       | 'unsupported-media-type'
       | 'too-many-requests'

@@ -15,7 +15,7 @@ const MAX_SILENCE_MS = 10 * 60 * 1_000;
 
 const listFiles = async (folder: string): Promise<string[]> => {
   const found = await readdir(folder, { withFileTypes: true });
-  return found.filter((each) => each.isFile() && each.name.endsWith('.csv')).map(({ name }) => name);
+  return found.filter((each) => each.isFile() && /\.csv$/i.test(each.name)).map(({ name }) => name);
 };
 
 const ignoreMissing = (error: unknown): null => {

@@ -2,14 +2,15 @@ import {
   BadRequestException,
   Inject,
   Injectable,
-  PayloadTooLargeException,
   type OnApplicationBootstrap,
   type OnModuleDestroy,
 } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
+import { FileTooLarge } from '#api/http/limited-upload';
 import { readDayInName } from '#api/imports/day-in-name';
 import { download, DownloadFailed, type Validators } from '#api/imports/download';
+import { explainUselessFile } from '#api/imports/import-report';
 import { ImportRuns } from '#api/imports/import-runs';
 import { PrivateAddress } from '#api/imports/public-addresses';
 import { RegisterFiles } from '#api/imports/register-files';
@@ -67,7 +68,7 @@ const findExtractDay = (file: string, { lastModified }: Validators): IsoDay | nu
 
 /** Why nothing was imported, in a sentence for the administrator. */
 const describeFailure = (error: unknown): string => {
-  if (error instanceof PayloadTooLargeException) return 'The file is larger than 80 MB, so it is not a register.';
+  if (error instanceof FileTooLarge) return 'The file is larger than 80 MB, so it is not a register.';
   if (error instanceof BadRequestException)
     return 'The download was interrupted, or took longer than 10 minutes. It is tried again at the next interval.';
   if (error instanceof DownloadFailed || error instanceof PrivateAddress) return error.message;
@@ -112,10 +113,11 @@ export class RegisterDownloader implements OnApplicationBootstrap, OnModuleDestr
     return this.checking;
   }
 
-  /** Downloads the registers in the order of the setting: the schools must come first, because the other registers name them. */
+  /** Downloads the schools first, whatever the order of the setting, because the other registers name them. */
   private async checkOnce(): Promise<void> {
-    for (const { register, url } of this.settings?.urls ?? []) {
-      if (!isOfficialRegister(register) || this.stopping.signal.aborted) continue;
+    for (const register of OFFICIAL_REGISTERS) {
+      const url = this.settings?.urls.find((each) => each.register === register)?.url;
+      if (url === undefined || this.stopping.signal.aborted) continue;
       try {
         await this.downloadOnce(register, url);
       } catch (error) {
@@ -156,8 +158,12 @@ export class RegisterDownloader implements OnApplicationBootstrap, OnModuleDestr
       try {
         const source = { file, extractedOn: findExtractDay(file, validators) };
         const { summary, isRecorded } = await this.runs.run(kind, received, { source, confirmed: false, context });
-        return isRecorded
-          ? { outcome: 'imported', reason: null, ...validators, importId: summary.importId }
+        const { importId } = summary;
+        const useless = explainUselessFile(summary);
+        // Without validators, the server sends the file again at the next interval, when its schools may be there.
+        if (useless !== null) return { outcome: 'refused', reason: useless, ...UNKNOWN, importId };
+        return isRecorded || summary.registered + summary.changed > 0
+          ? { outcome: 'imported', reason: null, ...validators, importId }
           : { outcome: 'unchanged', reason: 'The same file was imported before.', ...nothing };
       } finally {
         await received.discard();
