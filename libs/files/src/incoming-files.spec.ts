@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateContentKey } from '#files/file-encryption';
 import { IncomingFiles } from '#files/incoming-files';
+import { waitUntil } from '#kernel/testing/wait-until';
 
 const FILE = '5f0c2a3e-7c1b-4d8e-9a52-0b6f6f1f2c11';
 const OTHER = '0a1b2c3d-7c1b-4d8e-9a52-0b6f6f1f2c12';
@@ -42,6 +43,17 @@ describe('Files that arrive', () => {
     expect(await next.collectRemains(0)).toEqual([{ fileId: OTHER, recordId: 'meeting-1' }]);
     await next.settle(OTHER);
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('are not accepted if the service stops while a scanner reads them, and the scanner ends too', async () => {
+    const arriving = incoming.receive(sendChunks('a whole file'), {
+      ...{ fileId: FILE, contentKey: generateContentKey(), identify: () => 'text/plain' },
+      scanCommand: [process.execPath, '-e', 'setInterval(() => {}, 1_000)'],
+    });
+    await waitUntil(() => readdirSync(folder).length > 0);
+    incoming.stopScans();
+    const { scan } = await arriving;
+    expect(scan).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('SIGKILL') as string });
   });
 
   it('are left alone while another process may still receive them', async () => {

@@ -47,14 +47,21 @@ const PENDING = '.pending';
 
 /** Files while they arrive. They are encrypted before they reach the disk. */
 export class IncomingFiles {
+  private readonly scans = new Set<RunningScan>();
+
   constructor(private readonly folder: string) {}
+
+  /** Ends the scanners that still run, so that none outlives the process. */
+  stopScans(): void {
+    for (const scan of this.scans) scan.stop();
+  }
 
   /** Receives a file, and never holds all of it in memory. Throws what `upload` and `identify` throw, and leaves nothing then. */
   async receive(upload: AsyncIterable<Buffer>, options: ReceiveOptions): Promise<ArrivedFile> {
     const { fileId, contentKey, scanCommand } = options;
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const path = join(this.folder, `${fileId}${ENCRYPTED}`);
-    const scan = scanCommand === null ? null : startScan(scanCommand);
+    const scan = scanCommand === null ? null : this.startScan(scanCommand);
     const seen: SeenFile = { sizeBytes: 0, hash: createHash('sha256'), mediaType: null };
     const stored = { bytes: 0, hash: createHash('sha256') };
     try {
@@ -73,8 +80,19 @@ export class IncomingFiles {
       await rm(path, { force: true });
       throw error;
     } finally {
-      scan?.stop();
+      if (scan !== null) this.endScan(scan);
     }
+  }
+
+  private startScan(command: readonly string[]): RunningScan {
+    const scan = startScan(command);
+    this.scans.add(scan);
+    return scan;
+  }
+
+  private endScan(scan: RunningScan): void {
+    this.scans.delete(scan);
+    scan.stop();
   }
 
   /** Remembers that a file is being stored, until `settle`. */

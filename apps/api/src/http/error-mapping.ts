@@ -99,7 +99,8 @@ const ERROR_MAPPINGS: readonly ErrorMapping[] = [
   })),
   mapError(FileStoreUnavailable, () => ({
     kind: 'unavailable',
-    detail: 'The store of files is temporarily unavailable. Nothing was recorded.',
+    detail:
+      'The store of files is temporarily unavailable. Nothing was recorded. Try again later, and tell the administrator if this goes on.',
     headers: RETRY_SOON,
   })),
   mapError(StoreUnavailable, () => ({

@@ -3,6 +3,7 @@ import {
   Injectable,
   UnsupportedMediaTypeException,
   type OnApplicationBootstrap,
+  type OnApplicationShutdown,
   type OnModuleInit,
 } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
@@ -36,11 +37,11 @@ import { Log } from '#platform/logging';
 
 export const FILE_TYPE = 'application/octet-stream';
 
-/** The media types with which a paper can be sent. Whatever is sent, the type that is recorded follows from the name and the first bytes of the file. */
-export const ACCEPTED_MEDIA_TYPES: readonly string[] = [FILE_TYPE, ...PAPER_MEDIA_TYPES];
+/** The media types with which papers are usually sent. The type that is recorded follows from the name and the first bytes of the file. */
+export const USUAL_MEDIA_TYPES: readonly string[] = [FILE_TYPE, ...PAPER_MEDIA_TYPES];
 
-/** Already has a content-type parser, that of register files, which accepts papers too. */
-const CSV = 'text/csv';
+/** Every content type without a parser of its own, in the words of Fastify. Browsers send a CSV of Windows as that of Excel, for example. */
+const ANY_OTHER_TYPE = '*';
 
 /** How many uploads can be received at one time. Each uses disk space until it is stored. */
 const MAX_HELD_FILES = 16;
@@ -68,7 +69,7 @@ export const acceptsPaperFile = ({ routeOptions }: FastifyRequest): boolean =>
 
 /** Receives the files of papers, stores them and records them: all of it or nothing. */
 @Injectable()
-export class PaperFiles implements OnModuleInit, OnApplicationBootstrap {
+export class PaperFiles implements OnModuleInit, OnApplicationBootstrap, OnApplicationShutdown {
   private readonly incoming: IncomingFiles;
   private held = 0;
 
@@ -88,8 +89,7 @@ export class PaperFiles implements OnModuleInit, OnApplicationBootstrap {
 
   onModuleInit(): void {
     const fastify = this.host.httpAdapter.getInstance();
-    const types = ACCEPTED_MEDIA_TYPES.filter((type) => type !== CSV);
-    fastify.addContentTypeParser(types, (request, payload, done) => {
+    fastify.addContentTypeParser(ANY_OTHER_TYPE, (request, payload, done) => {
       if (request.is404 || acceptsPaperFile(request)) done(null, payload);
       else done(new UnsupportedMediaTypeException());
     });
@@ -108,6 +108,11 @@ export class PaperFiles implements OnModuleInit, OnApplicationBootstrap {
     } catch {
       this.log.warn('Files whose upload was interrupted could not be cleaned up. They are removed at the next start.');
     }
+  }
+
+  /** By now no request waits for a scanner any more. */
+  onApplicationShutdown(): void {
+    this.incoming.stopScans();
   }
 
   /** Rejects with `Refused`, `RequestRejected`, `FileStoreUnavailable`, and as a command does. */
@@ -137,14 +142,22 @@ export class PaperFiles implements OnModuleInit, OnApplicationBootstrap {
       scanCommand: this.settings.scanCommand,
     });
     try {
-      refuseInfection(arrived.scan === 'infected');
-      if (arrived.scan === 'failed')
-        throw new RequestRejected('unavailable', 'The scanner of this service does not respond. Nothing was recorded.');
+      this.refuseUnscanned(arrived);
       const known = await this.findNewest(sent, arrived);
       return known === null ? await this.keep(sent, { fileId, contentKey, arrived }, record) : await record(known);
     } finally {
       await rm(arrived.path, { force: true });
     }
+  }
+
+  private refuseUnscanned({ scan }: ArrivedFile): void {
+    refuseInfection(scan?.outcome === 'infected');
+    if (scan?.outcome !== 'failed') return;
+    this.log.error(`The file of a paper was not accepted, because it cannot be scanned. ${scan.reason}`);
+    throw new RequestRejected(
+      'unavailable',
+      'The scanner of this service does not work. Nothing was recorded. Send the file again later, and tell the administrator if this goes on.',
+    );
   }
 
   /** The newest recorded version, if it is this file: a caller who got no response sends it again, and it must be recorded only once. */
@@ -168,7 +181,11 @@ export class PaperFiles implements OnModuleInit, OnApplicationBootstrap {
     try {
       await this.store.keep(fileId, arrived);
       const file = { fileId, fileName, contentKey, mediaType, sizeBytes, sha256: sentSha256, storedSha256: sha256 };
-      const data = { ...file, paperId, scan: scan === 'clean' ? ('clean' as const) : ('not-scanned' as const) };
+      const data = {
+        ...file,
+        paperId,
+        scan: scan?.outcome === 'clean' ? ('clean' as const) : ('not-scanned' as const),
+      };
       const receipt = await record(data);
       await this.incoming.settle(fileId);
       return receipt;
