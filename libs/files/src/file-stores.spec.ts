@@ -69,7 +69,9 @@ it('A bucket on a server that is gone is unavailable', async () => {
     accessKeyId: 'id',
     secretAccessKey: 'secret',
   });
-  await expect(gone.open(randomUUID())).rejects.toThrow(FileStoreUnavailable);
+  await expect(gone.open(randomUUID())).rejects.toThrow(
+    'The file store http://127.0.0.1:9/papers does not respond: connect ECONNREFUSED 127.0.0.1:9. Check that it runs',
+  );
 });
 
 describe('A bucket whose settings are wrong', () => {
@@ -92,14 +94,16 @@ describe('A bucket whose settings are wrong', () => {
 
   it('names the reason that the store gives', async () => {
     const refused = new S3FileStore({ ...bucket.settings, secretAccessKey: 'wrong' });
-    await expect(keep(refused)).rejects.toThrow('answered 403 (SignatureDoesNotMatch).');
-    await expect(refused.open(randomUUID())).rejects.toThrow('answered 403 (SignatureDoesNotMatch).');
+    await expect(keep(refused)).rejects.toThrow('answered 403 (SignatureDoesNotMatch). Check FILE_STORE_URL');
+    await expect(refused.open(randomUUID())).rejects.toThrow(
+      'answered 403 (SignatureDoesNotMatch). Check FILE_STORE_URL',
+    );
   });
 
   it('has not lost the files if its URL names another bucket, and does not say that it removed one', async () => {
     const other = openAt('/other');
-    await expect(other.open(randomUUID())).rejects.toThrow('answered 404 (NoSuchBucket).');
-    await expect(other.remove(randomUUID())).rejects.toThrow('answered 404 (NoSuchBucket).');
+    await expect(other.open(randomUUID())).rejects.toThrow('answered 404 (NoSuchBucket). Check FILE_STORE_URL');
+    await expect(other.remove(randomUUID())).rejects.toThrow('answered 404 (NoSuchBucket). Check FILE_STORE_URL');
   });
 
   it('keeps no file if its URL has no bucket, where a store would create one for each file', async () => {

@@ -39,6 +39,9 @@ const readErrorCode = async (response: IncomingMessage): Promise<string | null> 
   return /<Code>(\w{1,64})<\/Code>/.exec(text)?.[1] ?? null;
 };
 
+const describe = (cause: unknown): string =>
+  cause instanceof Error && cause.message !== '' ? `: ${cause.message.replace(/\.$/, '')}` : '';
+
 const isSuccess = ({ statusCode = 0 }: IncomingMessage): boolean => statusCode >= 200 && statusCode < 300;
 
 /** Files in a bucket of a store that speaks the protocol of S3. Requests are signed, with the checksum of what is sent. */
@@ -82,7 +85,9 @@ export class S3FileStore extends FileStore {
 
   private describeRefusal({ statusCode }: IncomingMessage, code: string | null): FileStoreUnavailable {
     const reason = code === null ? '' : ` (${code})`;
-    return new FileStoreUnavailable(`The file store ${this.place} answered ${statusCode ?? 0}${reason}.`);
+    return new FileStoreUnavailable(
+      `The file store ${this.place} answered ${statusCode ?? 0}${reason}. Check FILE_STORE_URL, its region, and the key with its rights.`,
+    );
   }
 
   private async send(method: 'GET' | 'PUT' | 'DELETE', id: string, file?: CompleteFile): Promise<IncomingMessage> {
@@ -100,7 +105,12 @@ export class S3FileStore extends FileStore {
     const sent = { ...Object.fromEntries(headers), ...(file && { 'content-length': String(file.bytes) }) };
     return new Promise((resolve, reject) => {
       const fail = (cause: unknown): void =>
-        reject(new FileStoreUnavailable(`The file store ${this.place} does not respond.`, { cause }));
+        reject(
+          new FileStoreUnavailable(
+            `The file store ${this.place} does not respond${describe(cause)}. Check that it runs, and FILE_STORE_URL.`,
+            { cause },
+          ),
+        );
       const request = (url.protocol === 'https:' ? requestHttps : requestHttp)(url, { method, headers: sent }, resolve);
       request.setTimeout(SILENCE_MS, () => request.destroy(new Error('No answer in time.')));
       request.on('error', fail);
