@@ -80,6 +80,7 @@ class ControlledService {
 
   /** Stops the service. Returns the names of the tables whose rows differ from those of a rebuild. */
   async stopAndCompare(): Promise<string[]> {
+    await this.service.recordSecurityLog();
     await this.service.whenIdle();
     await this.service.stop();
     const folder = { file: (name: string) => join(this.service.folder, name) };

@@ -12,6 +12,7 @@ import { BackgroundProcessing } from '#api/hosting/background-processing';
 import { openApiStores } from '#api/hosting/open-api-stores';
 import type { ProcessorHost } from '#api/hosting/processing-providers';
 import { createApplication } from '#api/http/application';
+import { SecurityRecorder } from '#api/security/security-recorder';
 import { submit } from '#api/testing/submit';
 import { person } from '#domain/person';
 import type { Role, Scope } from '#domain/vocabulary';
@@ -142,6 +143,11 @@ export class TestService {
     return this.application.get(BackgroundProcessing).whenIdle();
   }
 
+  /** Records what the security log has seen so far. Otherwise that is appended while the service stops. */
+  recordSecurityLog(): Promise<boolean> {
+    return this.application.get(SecurityRecorder).record();
+  }
+
   /** A new command context, for commands sent without HTTP. */
   commandContext(): CommandContext {
     const at = this.application.get(Clock).now();
@@ -153,10 +159,9 @@ export class TestService {
   /** Creates a person with this role, or assigns the role to an existing person. The token contains all roles of the person. */
   async createCaller(role: Role, scope: Scope, id: string = randomUUID()): Promise<Caller> {
     const { state } = await this.streams.find(person, id);
-    if (state === undefined)
-      await this.executor.execute(
-        commandRequest(person, 'RegisterPerson', id, { name: role, email: null }, this.commandContext()),
-      );
+    const registration = { name: role, email: null };
+    const register = commandRequest(person, 'RegisterPerson', id, registration, this.commandContext());
+    if (state === undefined) await this.executor.execute(register);
     const assignment = { roleAssignmentId: randomUUID(), role, scope, from: '2000-01-01', to: null } as const;
     await this.executor.execute(commandRequest(person, 'AssignRole', id, assignment, this.commandContext()));
     const roles = [...new Set([...(state?.roleAssignments.map((held) => held.role) ?? []), role])];
@@ -206,14 +211,10 @@ export class TestService {
     body?: object,
     more = {},
   ): Promise<TestResponse> {
-    const headers = { authorization: `Bearer ${token}`, ...more };
+    const sent = { authorization: `Bearer ${token}`, ...more };
     const payload = body === undefined ? {} : { payload: body };
-    const response = await this.application.inject({ method, url: `/v1/${url}`, headers, ...payload });
-    return {
-      status: response.statusCode,
-      etag: response.headers.etag,
-      position: response.headers['log-position'],
-      body: response.json(),
-    };
+    const response = await this.application.inject({ method, url: `/v1/${url}`, headers: sent, ...payload });
+    const { statusCode: status, headers } = response;
+    return { status, etag: headers.etag, position: headers['log-position'], body: response.json() };
   }
 }
