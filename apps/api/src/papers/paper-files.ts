@@ -3,7 +3,7 @@ import {
   Injectable,
   UnsupportedMediaTypeException,
   type OnApplicationBootstrap,
-  type OnApplicationShutdown,
+  type OnModuleDestroy,
   type OnModuleInit,
 } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
@@ -43,6 +43,9 @@ export const USUAL_MEDIA_TYPES: readonly string[] = [FILE_TYPE, ...PAPER_MEDIA_T
 /** Every content type without a parser of its own, in the words of Fastify. Browsers send a CSV of Windows as that of Excel, for example. */
 const ANY_OTHER_TYPE = '*';
 
+/** How long scans may take once the service stops: half of the time for the last requests. */
+const LAST_SCANS_MS = 5_000;
+
 /** How many uploads can be received at one time. Each uses disk space until it is stored. */
 const MAX_HELD_FILES = 16;
 
@@ -69,7 +72,7 @@ export const acceptsPaperFile = ({ routeOptions }: FastifyRequest): boolean =>
 
 /** Receives the files of papers, stores them and records them: all of it or nothing. */
 @Injectable()
-export class PaperFiles implements OnModuleInit, OnApplicationBootstrap, OnApplicationShutdown {
+export class PaperFiles implements OnModuleInit, OnApplicationBootstrap, OnModuleDestroy {
   private readonly incoming: IncomingFiles;
   private held = 0;
 
@@ -110,9 +113,9 @@ export class PaperFiles implements OnModuleInit, OnApplicationBootstrap, OnAppli
     }
   }
 
-  /** By now no request waits for a scanner any more. */
-  onApplicationShutdown(): void {
-    this.incoming.stopScans();
+  /** Lets scans end while the last requests do. A scanner that hangs must neither hold up the end of the service nor outlive it. */
+  onModuleDestroy(): void {
+    setTimeout(() => this.incoming.stopScans(), LAST_SCANS_MS).unref();
   }
 
   /** Rejects with `Refused`, `RequestRejected`, `FileStoreUnavailable`, and as a command does. */
