@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateContentKey } from '#files/file-encryption';
+import { FileStoreUnavailable } from '#files/file-store';
 import { IncomingFiles } from '#files/incoming-files';
 import { waitUntil } from '#kernel/testing/wait-until';
 
@@ -33,6 +34,14 @@ describe('Files that arrive', () => {
   it('leave nothing when the upload breaks off', async () => {
     await expect(receive(FILE, 'the first part', new Error('The connection was lost.'))).rejects.toThrow('lost');
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('are refused with what the operator has to check if the folder cannot be written to', async () => {
+    writeFileSync(join(folder, 'a-file'), '');
+    const elsewhere = new IncomingFiles(join(folder, 'a-file', 'incoming'));
+    const options = { fileId: FILE, contentKey: generateContentKey(), scanCommand: null, identify: () => 'text/plain' };
+    await expect(elsewhere.receive(sendChunks('a text'), options)).rejects.toThrow(FileStoreUnavailable);
+    await expect(elsewhere.announce({ fileId: FILE, recordId: 'm' })).rejects.toThrow(/cannot be written to .*ENOTDIR/);
   });
 
   it('leave nothing after a process that was killed while one arrived, and are named if one was not recorded', async () => {
