@@ -17,3 +17,10 @@ export class RequestRejected extends Error {
     this.name = 'RequestRejected';
   }
 }
+
+/** Nothing was done, and the same request can succeed later. */
+export class TryAgainLater extends RequestRejected {
+  constructor(message: string) {
+    super('unavailable', message, { 'Retry-After': '60' });
+  }
+}

@@ -17,7 +17,7 @@ import { LOCATION } from '#api/hosting/tokens';
 import type { RequestOptions } from '#api/http/command-context';
 import '#api/http/command-route';
 import { limitUpload } from '#api/http/limited-upload';
-import { RequestRejected } from '#api/http/request-rejected';
+import { TryAgainLater } from '#api/http/request-rejected';
 import { FILE_SETTINGS } from '#api/papers/file-stores';
 import { PaperReader } from '#api/papers/paper-reader';
 import { meeting } from '#domain/meeting';
@@ -118,14 +118,14 @@ export class PaperFiles implements OnModuleInit, OnApplicationBootstrap, OnModul
     setTimeout(() => this.incoming.stopScans(), LAST_SCANS_MS).unref();
   }
 
-  /** Rejects with `Refused`, `RequestRejected`, `FileStoreUnavailable`, and as a command does. */
+  /** Rejects with `Refused`, `TryAgainLater`, `FileStoreUnavailable`, and as a command does. */
   async add(sent: SentFile, options: RequestOptions, record: RecordFile): Promise<Receipt> {
     const { meetingId, paperId, fileName, upload } = sent;
     try {
       refuseFileFor(await this.papers.loadFor(meetingId, paperId, options), paperId);
       refuseBadFileName(fileName);
       if (this.held >= MAX_HELD_FILES)
-        throw new RequestRejected('unavailable', 'Too many files are being sent. Send the file again in a moment.');
+        throw new TryAgainLater('Too many files are being sent. Send the file again in a moment.');
       this.held += 1;
       return await this.receive(sent, record).finally(() => (this.held -= 1));
     } finally {
@@ -157,8 +157,7 @@ export class PaperFiles implements OnModuleInit, OnApplicationBootstrap, OnModul
     refuseInfection(scan?.outcome === 'infected');
     if (scan?.outcome !== 'failed') return;
     this.log.error(`The file of a paper was not accepted, because it cannot be scanned. ${scan.reason}`);
-    throw new RequestRejected(
-      'unavailable',
+    throw new TryAgainLater(
       'The scanner of this service does not work. Nothing was recorded. Send the file again later, and tell the administrator if this goes on.',
     );
   }
