@@ -33,7 +33,10 @@ const timers = {
   },
 };
 
-/** Test code in which time itself is the subject: the poll of `waitUntil`, faults that last, random moments of kills, the last resort of a shutdown. */
+/**
+ * Files of tests that may set timers, because they are about time: the poll of `waitUntil`, faults that last for a while, kills at random moments, and the
+ * deadline of a shutdown.
+ */
 const USES_TIMERS = [
   'libs/kernel/src/testing/wait-until.ts',
   'test/faults/shutdown.ts',

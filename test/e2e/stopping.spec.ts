@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { BrokerageClient } from '#client/client';
@@ -116,6 +117,39 @@ describe('A stopping service', () => {
       correlationId: 'sent-while-stopping',
     });
     expect(service.output()).not.toContain('unexpected error');
+  });
+
+  it('neither waits for a scanner that hangs nor leaves it running, and refuses the file that it was to scan', async () => {
+    const [script, started] = [folder.file('scanner.cjs'), folder.file('scanner.pid')];
+    mkdirSync(folder.path, { recursive: true });
+    writeFileSync(
+      script,
+      `process.on('SIGTERM', () => {});
+       require('node:fs').writeFileSync(process.argv[2], String(process.pid));
+       setInterval(() => {}, 1_000);`,
+    );
+    const service = await folder.start({ FILE_SCAN_COMMAND: `${process.execPath} ${script} ${started}` });
+    const { board, meetingId } = await createBusyBoard(await folder.installation(service.url), RESOURCES);
+    const { paperId } = await board.clerk.record(
+      '/v1/meetings/{meeting}/papers',
+      { meeting: meetingId },
+      { title: 'Results' },
+    );
+    const sending = fetch(`${service.url}/v1/meetings/${meetingId}/papers/${paperId}/file`, {
+      method: 'POST',
+      headers: {
+        Authorization: `Bearer ${board.clerk.token}`,
+        'Content-Type': 'application/pdf',
+        'Content-Disposition': 'attachment; filename="results.pdf"',
+      },
+      body: '%PDF-1.7',
+    });
+    await waitUntil(() => existsSync(started) && readFileSync(started, 'utf8') !== '');
+    expect(await service.stop('SIGTERM')).toBe(0);
+    expect((await sending).status).toBe(503);
+    const pid = Number(readFileSync(started, 'utf8'));
+    expect(() => process.kill(pid, 0)).toThrow(/ESRCH/);
+    expect((await readLog()).count('PaperFileAdded')).toBe(0);
   });
 
   it('releases its folder after kill -9; until then a second service does not start', async () => {

@@ -22,7 +22,7 @@ export const assessLeader = (streams: InMemoryStreams): InMemoryStreams =>
       reason: personalText('Has not taught the subject for years'),
     });
 
-/** The contract follows its lead to another alliance. That the lead passed on was a mistake. */
+/** The contract follows its lead leader to another alliance. That the lead leader passed on was a mistake. */
 export const passOn = (streams: InMemoryStreams): InMemoryStreams =>
   streams
     .do(CLERK, leader, 'PassLeaderOn', LEADER, {

@@ -25,7 +25,7 @@ const DECIDED: DecisionCommands['TakeOverDecision'] = {
   reference: '2011-07-12/4',
 };
 
-/** The contract follows its lead to another alliance while a concern about it is open. */
+/** The contract follows its lead leader to another alliance while a concern about it is open. */
 const passOn = (streams: InMemoryStreams): InMemoryStreams =>
   streams
     .do('system', contract, 'NoteConcern', 'contract-22', {

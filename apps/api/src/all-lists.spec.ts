@@ -62,7 +62,7 @@ describe('Every list', () => {
     parameters.filter((each) => each.in === 'query' && !OTHER_PARAMETERS.includes(each.name));
   const requiredQuery = ({ path }: ListRoute): string => REQUIRED_PARAMETERS[path] ?? '';
 
-  /** The query string with this filter in this sort order, and with what the list, the filter or the order needs beside it. */
+  /** The query string with this filter in this sort order, and with what else the list, the filter or the order needs. */
   const fillQuery = (list: ListRoute, sort: string, [name, value]: readonly string[]): string => {
     const needed = [sort, name ?? ''].some((each) => BY_INDICATOR.test(each)) ? 'indicator=PTRWM_EXP&' : '';
     const given = new URLSearchParams(`${requiredQuery(list)}${needed}`);

@@ -3,6 +3,7 @@ import { UsageError } from '#cli/cli-error';
 import { ProblemError } from '#client/client';
 import { StoreUnavailable, UnreadableEvent } from '#execution/event-store';
 import { OperatorError } from '#execution/operator-error';
+import { FileStoreUnavailable } from '#files/file-store';
 import { InvalidSetting } from '#platform/settings';
 
 /** Exit codes of all commands. */
@@ -15,7 +16,7 @@ Exit codes:
   1  problems found (an irregularity, a rejected row, a damaged backup, a missing key), or the command failed
   2  usage error: invalid argument, option or setting`;
 
-const FIXABLE = [OperatorError, ProblemError, StoreUnavailable, UnreadableEvent];
+const FIXABLE = [OperatorError, ProblemError, StoreUnavailable, FileStoreUnavailable, UnreadableEvent];
 
 /** Describes an error that the user or operator can fix; `null` for an unexpected error, which is printed with its stack. */
 export const describeError = (error: unknown): string | null =>

@@ -21,7 +21,7 @@ const openFile = async (path: string): Promise<OpenedEvents> => {
   return { store, total: toRow(await store.head()) };
 };
 
-/** Checks the servers first. An empty log beside the keys of an installation is refused, because it would be reported as intact. */
+/** Checks the servers first. An empty log with the keys of an installation is refused, because it would be reported as intact. */
 const openServers = async (servers: ServerSettings): Promise<OpenedEvents> => {
   // Loaded only here, because a command on a file starts faster without the clients of the servers.
   const { openEventStore, assertSameLog } = await import('#hosting/log-binding');

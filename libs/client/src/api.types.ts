@@ -6002,7 +6002,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Sign for the employer of the lead
+         * Sign for the employer of the lead leader
          * @description Roles: school-head (home-school), chair-of-governors (home-school), la-officer (employer-area), alliance-director (employer-alliance), system-leader (employer-leader).
          */
         readonly post: operations["Contracts_signContractForHomeSchool"];
@@ -9878,7 +9878,7 @@ export interface components {
             readonly formsOfSupport?: readonly components["schemas"]["TermBody"][];
             /**
              * Format: date
-             * @description Ignored, so that terms can be sent back as they are shown. The field beside `terms` says the day.
+             * @description Ignored, so that terms can be sent back as they are shown. The field next to `terms` says the day.
              * @default null
              */
             readonly from?: string | null;
@@ -11258,7 +11258,7 @@ export interface components {
             readonly provider?: components["schemas"]["ProviderBody"] | null;
             /**
              * Format: uuid
-             * @description The lead, who steers the work for the provider.
+             * @description The lead leader, who steers the work for the provider.
              */
             readonly leaderId: string;
             /** @description One of the board's levels of intervention. */
@@ -11977,7 +11977,7 @@ export interface components {
             readonly providerSignedOn?: string | null;
             /**
              * Format: date
-             * @description The day on which whoever employs the lead released them. Null: the day is not known.
+             * @description The day on which whoever employs the lead leader released them. Null: the day is not known.
              * @default null
              */
             readonly homeSchoolSignedOn?: string | null;
@@ -12028,10 +12028,10 @@ export interface components {
         readonly AddTeamMemberBody: {
             /**
              * Format: uuid
-             * @description The leader who is deployed besides the lead.
+             * @description The leader who is deployed besides the lead leader.
              */
             readonly leaderId: string;
-            /** @description The half-days of this leader. They are taken from those of the lead. */
+            /** @description The half-days of this leader. They are taken from those of the lead leader. */
             readonly halfDays: number;
             /**
              * @description Why the team of a running contract changes; null in a draft. Can name people. It is stored encrypted, with a key of its own.
@@ -12065,7 +12065,7 @@ export interface components {
             readonly purpose: string;
         };
         readonly RecordVisitBody: {
-            /** @description Ids of the leaders who came. Each of them used these half-days. Default: the leader who records the visit, otherwise the lead. In a correction, the default is no change. */
+            /** @description Ids of the leaders who came. Each of them used these half-days. Default: the leader who records the visit, otherwise the lead leader. In a correction, the default is no change. */
             readonly attendedBy?: readonly string[];
             /**
              * Format: date
@@ -12133,7 +12133,7 @@ export interface components {
             readonly purpose?: string | null;
         };
         readonly CorrectVisitBody: {
-            /** @description Ids of the leaders who came. Each of them used these half-days. Default: the leader who records the visit, otherwise the lead. In a correction, the default is no change. */
+            /** @description Ids of the leaders who came. Each of them used these half-days. Default: the leader who records the visit, otherwise the lead leader. In a correction, the default is no change. */
             readonly attendedBy?: readonly string[];
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
@@ -13824,7 +13824,7 @@ export interface components {
             readonly leaderId: string;
             readonly leaderName: string | null;
             /**
-             * @description Whether the leader leads the work, or is deployed besides the lead.
+             * @description Whether the leader leads the work, or is deployed besides the lead leader.
              * @enum {string}
              */
             readonly role: "lead" | "deployed";
@@ -14403,7 +14403,7 @@ export interface components {
             /** Format: uuid */
             readonly leaderId: string;
             /**
-             * @description Whether the leader leads the work, or is deployed besides the lead.
+             * @description Whether the leader leads the work, or is deployed besides the lead leader.
              * @enum {string}
              */
             readonly role: "lead" | "deployed";
@@ -14911,7 +14911,7 @@ export interface components {
             readonly value: number;
             /** Format: date */
             readonly on: string;
-            /** @description Those whose value it is. */
+            /** @description The pupils or adults whose value is measured. */
             readonly cohort: string;
             /** @enum {string} */
             readonly status: "provisional" | "revised" | "final";
@@ -15006,11 +15006,11 @@ export interface components {
             readonly providerAreaCode: string | null;
             /**
              * Format: uuid
-             * @description The lead.
+             * @description The lead leader.
              */
             readonly leaderId: string;
             readonly leaderName: string | null;
-            /** @description The deployed leaders besides the lead. */
+            /** @description The deployed leaders besides the lead leader. */
             readonly deployedLeaderIds: readonly string[];
             readonly deployedLeaderNames: readonly (string | null)[] | null;
             /** Format: uuid */
@@ -15468,7 +15468,7 @@ export interface components {
             /** @description The leads of the running contracts, who are responsible for progress. */
             readonly leaderIds: readonly string[];
             readonly leaderNames: readonly (string | null)[] | null;
-            /** @description Who gives the support of the running contracts, if it is not the lead: the alliance, school, trust or council. */
+            /** @description Who gives the support of the running contracts, if it is not the lead leader: the alliance, school, trust or council. */
             readonly providerIds: readonly string[];
             readonly indicator: components["schemas"]["LatestIndicator"] | null;
             /** @description Whether risk and soft intelligence are withheld from you. */
@@ -16123,7 +16123,7 @@ export interface components {
             readonly requestReference: string | null;
             /**
              * Format: uuid
-             * @description The lead for the work.
+             * @description The lead leader for the work.
              */
             readonly leaderId: string;
             readonly leaderName: string | null;
@@ -17442,7 +17442,7 @@ export interface components {
             };
             /**
              * Format: uuid
-             * @description The lead.
+             * @description The lead leader.
              */
             readonly leaderId: string;
             readonly leaderName: string | null;
@@ -17832,7 +17832,7 @@ export interface components {
             readonly draftedByName: string | null;
             /** @description What changed before the start. */
             readonly draftChanges: readonly components["schemas"]["DraftChange"][];
-            /** @description The deployed leaders besides the lead. */
+            /** @description The deployed leaders besides the lead leader. */
             readonly team: readonly components["schemas"]["TeamMember"][];
             /** @description What the support consists of. Empty if the contract is not divided. */
             readonly parts: readonly components["schemas"]["ContractPart"][];
@@ -17980,11 +17980,11 @@ export interface components {
             readonly providerAreaCode: string | null;
             /**
              * Format: uuid
-             * @description The lead.
+             * @description The lead leader.
              */
             readonly leaderId: string;
             readonly leaderName: string | null;
-            /** @description The deployed leaders besides the lead. */
+            /** @description The deployed leaders besides the lead leader. */
             readonly deployedLeaderIds: readonly string[];
             readonly deployedLeaderNames: readonly (string | null)[] | null;
             /** Format: uuid */
@@ -18041,7 +18041,7 @@ export interface components {
             /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly waitingFor: readonly components["schemas"]["Waiting"][];
-            /** @description The half-days of the lead and of each deployed leader. */
+            /** @description The half-days of the lead leader and of each deployed leader. */
             readonly daysOfLeaders: readonly components["schemas"]["DaysOfLeader"][];
             readonly asOf: string | null;
             readonly record: components["schemas"]["ContractDocument"];
@@ -20577,7 +20577,7 @@ export interface components {
          *     - `employer-needed`: Name either the home school of the leader or another employer, and not both.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `need-area-needed`: Name at least one need area.
-         *     - `not-passed-on`: The leader has not moved to another alliance in this designation. Record a move instead of a correction.
+         *     - `not-passed-on`: The leader has not passed on to another alliance in this designation. Record a passing-on instead of a correction.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `outside-designation`: The designation runs from … to …. Give a day within that period.
          *     - `outside-the-alliance`: The alliance runs from … to …. Give a day within that.
@@ -22554,7 +22554,7 @@ export interface components {
         /**
          * @description - `answer-not-allowed`: Only an item about a hand-over with the outcome "agree" or "not-agree" answers it. Leave the answer out.
          *     - `award-ends-before-it-begins`: The award ends before it takes effect. Give a later end.
-         *     - `award-needed`: The outcome "…" needs an award. Give the provider, the lead, the level and the limits of days and money.
+         *     - `award-needed`: The outcome "…" needs an award. Give the provider, the lead leader, the level and the limits of days and money.
          *     - `award-not-allowed`: The outcome "…" cannot have an award. Leave out the award, or choose an approving outcome.
          *     - `award-not-whole`: Award a whole number of half-days, at least one, and a whole number of pence.
          *     - `beyond-level`: The award of … half-days is beyond the … half-days of level "…". Award less, or choose another level. / The award of … pence is beyond the … pence of level "…". Award less, or choose another level. / The award ends on …, but level "…" lasts at most … days: until …. Award a shorter time, or choose another level.
@@ -22574,7 +22574,7 @@ export interface components {
          *     - `effective-before-the-meeting`: The board met on …. Give that day or a later one as the day from which the decision takes effect.
          *     - `hand-over-answered`: The hand-over has already been answered or withdrawn. Read its result in the hand-overs of your board, and minute the outcome "note".
          *     - `item-decided`: The meeting has already decided on this item. Read the meeting again to see the decision. A change needs a new decision at another meeting.
-         *     - `leader-not-with-provider`: The lead does not work for this provider. Name a leader of the provider, or another provider.
+         *     - `leader-not-with-provider`: The lead leader does not work for this provider. Name a leader of the provider, or another provider.
          *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed. Correct what was minuted, or table the item for a later meeting.
          *     - `meeting-not-later`: The request is put off on …. Choose a meeting after that day that is not closed.
@@ -23204,7 +23204,7 @@ export interface components {
          *     - `award-not-whole`: Award a whole number of half-days, at least one, and a whole number of pence.
          *     - `beyond-level`: The award of … half-days is beyond the … half-days of level "…". Award less, or choose another level. / The award of … pence is beyond the … pence of level "…". Award less, or choose another level. / The award ends on …, but level "…" lasts at most … days: until …. Award a shorter time, or choose another level.
          *     - `decided-at-the-meeting`: …
-         *     - `leader-not-with-provider`: The lead does not work for this provider. Name a leader of the provider, or another provider.
+         *     - `leader-not-with-provider`: The lead leader does not work for this provider. Name a leader of the provider, or another provider.
          *     - `no-recommendation`: The board's decision is "…", which needs no answer of the council. Check which decision is meant.
          *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
          *     - `not-designated`: The leader is not designated on …. Name another leader, or renew the designation first.
@@ -23287,7 +23287,7 @@ export interface components {
          *     - `decided-with-this-service`: The board has decided with this service since …, so a later decision cannot be taken over from paper. Schedule the meeting that took it, and minute the decision there. A past meeting can be recorded afterwards.
          *     - `effective-before-the-decision`: The board decided on …. Give that day or a later one as the day from which the decision takes effect.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `leader-not-with-provider`: The lead does not work for this provider. Name a leader of the provider, or another provider.
+         *     - `leader-not-with-provider`: The lead leader does not work for this provider. Name a leader of the provider, or another provider.
          *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
          *     - `not-designated`: The leader is not designated on …. Name another leader, or renew the designation first.
          *     - `own-school`: A leader cannot support their own school. Name another leader. / A school cannot support itself. Name another provider.
@@ -23703,7 +23703,7 @@ export interface components {
          *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider. Ask that leader to sign.
          *     - `parts-do-not-add-up`: The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.
          *     - `party-already-signed`: This party has already signed. You do not need to sign again.
-         *     - `released-by-the-provider`: The provider employs the lead. Sign as the provider, which also releases the lead.
+         *     - `released-by-the-provider`: The provider employs the lead leader. Sign as the provider, which also releases the lead leader.
          *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Submit a new request to the board.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
@@ -23734,7 +23734,7 @@ export interface components {
          *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider. Ask that leader to sign.
          *     - `parts-do-not-add-up`: The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.
          *     - `party-already-signed`: This party has already signed. You do not need to sign again.
-         *     - `released-by-the-provider`: The provider employs the lead. Sign as the provider, which also releases the lead.
+         *     - `released-by-the-provider`: The provider employs the lead leader. Sign as the provider, which also releases the lead leader.
          *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Submit a new request to the board.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
@@ -23765,7 +23765,7 @@ export interface components {
          *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider. Ask that leader to sign.
          *     - `parts-do-not-add-up`: The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.
          *     - `party-already-signed`: This party has already signed. You do not need to sign again.
-         *     - `released-by-the-provider`: The provider employs the lead. Sign as the provider, which also releases the lead.
+         *     - `released-by-the-provider`: The provider employs the lead leader. Sign as the provider, which also releases the lead leader.
          *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Submit a new request to the board.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
@@ -23931,7 +23931,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-on-the-team`: This leader is already the lead or on the team of the contract. Name another leader.
+         * @description - `already-on-the-team`: This leader is already the lead leader or on the team of the contract. Name another leader.
          *     - `beyond-planned-days`: Only … of the planned half-days of the contract are left for further leaders. Give at most that many.
          *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its team.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
@@ -24072,7 +24072,7 @@ export interface components {
          *     - `not-on-the-team`: One of those who came is not deployed under this contract, or has no reserved days. Add them to the team first.
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
-         *     - `not-your-visit`: You did not come to this visit. Ask the lead of the contract to record it.
+         *     - `not-your-visit`: You did not come to this visit. Ask the lead leader of the contract to record it.
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-settled`: This visit is already recorded as …. Correct that record if it is wrong.
@@ -24137,12 +24137,12 @@ export interface components {
         /**
          * @description - `already-in-alliance`: The contract is with this alliance already. Name another one.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `leader-not-in-alliance`: The lead does not answer to this alliance on that day. Record first that the leader answers to it, or ask the board to replace the provider.
-         *     - `no-alliance`: The contract is with no alliance, so it cannot move to another one. Ask the board to replace the provider.
-         *     - `not-agreed-or-over`: Only a contract that all have signed and that has not ended can move to another alliance. If somebody has still to sign, withdraw the contract and draft it again.
+         *     - `leader-not-in-alliance`: The lead leader does not answer to this alliance on that day. Record first that the leader answers to it, or ask the board to replace the provider.
+         *     - `no-alliance`: The contract is with no alliance, so it cannot pass on to another one. Ask the board to replace the provider.
+         *     - `not-agreed-or-over`: Only a contract that all have signed and that has not ended can pass on to another alliance. If somebody has still to sign, withdraw the contract and draft it again.
          *     - `outside-the-alliance`: The alliance runs from … to …. Give a day within that.
          *     - `passed-on-out-of-order`: The contract is with its alliance from … on. Give that day or a later one.
-         *     - `too-many-passings-on`: The contract has moved to another alliance … times, the most allowed. Ask the board to replace the provider.
+         *     - `too-many-passings-on`: The contract has passed on … times, the most allowed. Ask the board to replace the provider.
          *     - `unknown-alliance`: There is no alliance with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -24605,7 +24605,7 @@ export interface components {
          *     - `aim-varied-twice`: Give only one new version of each aim.
          *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
          *     - `below-delivered`: … half-days are already delivered. Plan at least that many.
-         *     - `below-team-days`: … half-days are those of the team or were delivered by the lead. Plan at least that many.
+         *     - `below-team-days`: … half-days are those of the team or were delivered by the lead leader. Plan at least that many.
          *     - `beyond-award`: The contract was agreed for … half-days. Agree on fewer, or ask the board for a new decision.
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
@@ -24653,7 +24653,7 @@ export interface components {
          *     - `aim-varied-twice`: Give only one new version of each aim.
          *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
          *     - `below-delivered`: … half-days are already delivered. Plan at least that many.
-         *     - `below-team-days`: … half-days are those of the team or were delivered by the lead. Plan at least that many.
+         *     - `below-team-days`: … half-days are those of the team or were delivered by the lead leader. Plan at least that many.
          *     - `beyond-award`: The contract was agreed for … half-days. Agree on fewer, or ask the board for a new decision.
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
@@ -24697,7 +24697,7 @@ export interface components {
         /**
          * @description - `acts-for-another-party`: The leader cannot act for the school. Ask the head or the chair of governors to do it.
          *     - `below-delivered`: … half-days are already delivered. Plan at least that many.
-         *     - `below-team-days`: … half-days are those of the team or were delivered by the lead. Plan at least that many.
+         *     - `below-team-days`: … half-days are those of the team or were delivered by the lead leader. Plan at least that many.
          *     - `beyond-award`: The contract was agreed for … half-days. Agree on fewer, or ask the board for a new decision.
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
@@ -24724,7 +24724,7 @@ export interface components {
         /**
          * @description - `acts-for-another-party`: The leader cannot act for the school. Ask the head or the chair of governors to do it.
          *     - `below-delivered`: … half-days are already delivered. Plan at least that many.
-         *     - `below-team-days`: … half-days are those of the team or were delivered by the lead. Plan at least that many.
+         *     - `below-team-days`: … half-days are those of the team or were delivered by the lead leader. Plan at least that many.
          *     - `beyond-award`: The contract was agreed for … half-days. Agree on fewer, or ask the board for a new decision.
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.

@@ -58,6 +58,8 @@ describe('A document as PDF, read by another program,', () => {
       language: 'en-GB',
       showsTitle: true,
       isMarked: true,
+      standard: '1',
+      titleInMetadata: 'Minutes of 3 March',
     });
     expect(structure.pages.length).toBeGreaterThan(5);
   });
@@ -72,6 +74,21 @@ describe('A document as PDF, read by another program,', () => {
       expect(referred).toEqual(marked);
       expect(marked).toEqual(marked.toSorted((one, other) => one - other));
     }
+  });
+
+  it('has its fonts in it, which say what character each shape is', () => {
+    const [first] = structure.pages;
+    expect(first?.fonts.map((name) => name.split('+')[1]).toSorted()).toEqual([
+      'SourceSans3-Bold',
+      'SourceSans3-Regular',
+    ]);
+    expect(structure.pages.flatMap(({ missingFonts }) => missingFonts)).toEqual([]);
+    expect(structure.pages.map(({ unreadable }) => unreadable)).toEqual(structure.pages.map(() => 0));
+    expect(first?.text).toContain('The results in mathematics fell below the floor standard.');
+  });
+
+  it('has no links, which would need a description', () => {
+    expect(structure.pages.map(({ annotations }) => annotations)).toEqual(structure.pages.map(() => 0));
   });
 
   it('has headings that begin at the first level and leave out none', () => {
@@ -130,5 +147,51 @@ describe('A document as PDF, read by another program,', () => {
     const { pages } = await readPdfStructure(await writeUntagged());
     expect(pages[0]?.untagged).toEqual(['showText']);
     expect(pages[0]?.marked).toEqual([]);
+  });
+});
+
+describe('A text that the fonts of a PDF cannot show', () => {
+  const NAMES = 'Łódź, Nguyễn, Иван';
+  const write = async (...texts: readonly string[]): Promise<PdfStructure> =>
+    readPdfStructure(await writePdf({ ...example, title: 'Minutes', blocks: texts.map(paragraph) }));
+  const listParagraphs = ({ pages }: PdfStructure) =>
+    pages.flatMap((page) => flattenStructure(page.structure)).filter(({ role }) => role === 'P');
+
+  it('is read out as it is, and a note says where its characters are shown', async () => {
+    const file = await write(`${NAMES}, 会议`, 'A plain text');
+    expect(listParagraphs(file).map(({ alt }) => alt)).toEqual([`${NAMES}, 会议`, null, null]);
+    expect(file.pages[0]?.unreadable).toBe(0);
+    expect(file.pages[0]?.text).toContain(`${NAMES}, □□`);
+    expect(file.pages[0]?.text).toContain('□ stands for a character that this PDF cannot show.');
+  });
+
+  it('is shown without the characters that have no shape, and with those that share one', async () => {
+    const file = await write(
+      'self\u00ademployed, non\u2011profit, a\u00a0year, tab\there, e\u0301, bell\u0007, \u202eend',
+    );
+    expect(listParagraphs(file).map(({ alt }) => alt)).toEqual([null]);
+    expect(file.pages[0]?.text).toContain('selfemployed, non-profit, a year, tab here, é, bell, end');
+    expect(file.pages[0]?.unreadable).toBe(0);
+  });
+
+  it('is in cells, captions, headings, labels and entries too', async () => {
+    const missing = '议';
+    const file = await readPdfStructure(
+      await writePdf({
+        ...{ title: missing, owner: missing, madeOn: '2025-03-03' },
+        blocks: [
+          notice(missing),
+          heading(2, missing),
+          ...withLabel('Decision', missing),
+          ...bullets([missing]),
+          { kind: 'table', caption: missing, columns: [{ title: missing, share: 1 }], rows: [[missing]] },
+        ],
+      }),
+    );
+    const read = file.pages.flatMap((page) => flattenStructure(page.structure)).filter(({ alt }) => alt !== null);
+    expect(read.map(({ role, alt }) => `${role} ${alt ?? ''}`)).toEqual([
+      ...['H1 议', 'P 议', 'H2 议', 'P Decision: 议', 'LBody 议', 'Caption 议', 'TH 议', 'TD 议'],
+    ]);
+    expect(file.pages.map(({ unreadable }) => unreadable)).toEqual(file.pages.map(() => 0));
   });
 });

@@ -1,5 +1,12 @@
 import type { Table } from '#documents/document';
-import { MARGINS, TEXT_SIZE, type FontName, type PdfPages, type Structure } from '#documents/pdf-pages';
+import {
+  MARGINS,
+  TEXT_SIZE,
+  type FontName,
+  type PdfPages,
+  type Structure,
+  type StructureOptions,
+} from '#documents/pdf-pages';
 import { letOthersRun } from '#execution/event-loop-turns';
 
 const CELL_PADDING = 4;
@@ -7,7 +14,7 @@ const LINE = '#b1b4b6';
 const CAPTION_HEIGHT = 40;
 
 // The types of the library do not know the scope of a title.
-const COLUMN_TITLE: Parameters<PDFKit.PDFDocument['struct']>[1] = {};
+const COLUMN_TITLE: StructureOptions = {};
 Object.assign(COLUMN_TITLE, { scope: 'Column' });
 
 interface Cell {
@@ -38,8 +45,8 @@ export class PdfTable {
     pages.root.add(table);
     const [first = []] = rows;
     pages.startPageUnless(this.heightOf(this.titles, 'bold') + this.heightOf(first, 'regular') + CAPTION_HEIGHT);
-    const writeCaption = (): void => void pages.font('bold', TEXT_SIZE).text(caption, MARGINS.left, pdf.y);
-    table.add(pdf.struct('Caption', {}, writeCaption));
+    const writeCaption = (shown: string): void => void pages.font('bold', TEXT_SIZE).text(shown, MARGINS.left, pdf.y);
+    table.add(pages.createElement('Caption', caption, writeCaption));
     pdf.moveDown(0.3);
     this.writeRow(table, this.titles, true);
     for (const row of rows) {
@@ -65,7 +72,9 @@ export class PdfTable {
 
   private heightOf(texts: readonly string[], font: FontName): number {
     const pdf = this.pages.font(font, TEXT_SIZE);
-    const heights = this.listCells(texts).map(({ text, width }) => pdf.heightOfString(text, { width }));
+    const heights = this.listCells(texts).map(({ text, width }) =>
+      pdf.heightOfString(this.pages.toShownText(text).shown, { width }),
+    );
     return Math.max(0, ...heights) + 2 * CELL_PADDING;
   }
 
@@ -77,8 +86,8 @@ export class PdfTable {
     const row = pdf.struct('TR');
     table.add(row);
     for (const { text, x, width } of this.listCells(texts)) {
-      const write = (): void => void this.pages.font(font, TEXT_SIZE).text(text, x, top, { width });
-      row.add(pdf.struct(isTitle ? 'TH' : 'TD', isTitle ? COLUMN_TITLE : {}, write));
+      const write = (shown: string): void => void this.pages.font(font, TEXT_SIZE).text(shown, x, top, { width });
+      row.add(this.pages.createElement(isTitle ? 'TH' : 'TD', text, write, isTitle ? COLUMN_TITLE : {}));
     }
     row.end();
     this.drawLine(bottom);
@@ -91,7 +100,7 @@ export class PdfTable {
     const top = pdf.y + CELL_PADDING;
     pdf.markContent('Artifact');
     for (const { text, x, width } of this.listCells(this.titles))
-      this.pages.font('bold', TEXT_SIZE).text(text, x, top, { width });
+      this.pages.font('bold', TEXT_SIZE).text(this.pages.toShownText(text).shown, x, top, { width });
     pdf.endMarkedContent();
     this.drawLine(bottom);
   }

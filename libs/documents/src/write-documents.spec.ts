@@ -64,6 +64,9 @@ describe('a document', () => {
     expect(text).toContain('<pdfuaid:part>1</pdfuaid:part>');
     expect(text).toContain('/Marked true');
     expect(text).toContain('/Scope /Column');
+    expect(text).toContain('/Tabs /S');
+    // A list of glyphs must be complete, and that of the library is not.
+    expect(text).not.toContain('/CIDSet');
   });
 
   it('gives the same bytes for the same content', async () => {

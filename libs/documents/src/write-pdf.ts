@@ -1,7 +1,10 @@
 import type { Block, Document } from '#documents/document';
 import { MARGINS, PdfPages, TEXT_SIZE } from '#documents/pdf-pages';
+import { MISSING_CHARACTER } from '#documents/pdf-text';
 import { PdfTable } from '#documents/pdf-table';
 import { letOthersRun } from '#execution/event-loop-turns';
+
+const MISSING_NOTE = `${MISSING_CHARACTER} stands for a character that this PDF cannot show. The HTML version of this document shows it.`;
 
 const HEADING_SIZES = { 1: 19, 2: 15, 3: 12.5 } as const;
 /** A heading stays with this much of what is below it. */
@@ -12,9 +15,11 @@ const BLUE = '#1d70b8';
 
 const writeHeading = (pages: PdfPages, level: 1 | 2 | 3, text: string): void => {
   const pdf = pages.font('bold', HEADING_SIZES[level]);
-  pages.startPageUnless(pdf.heightOfString(text, { width: pages.width }) + BELOW_HEADING);
+  const { shown } = pages.toShownText(text);
+  pages.startPageUnless(pdf.heightOfString(shown, { width: pages.width }) + BELOW_HEADING);
   if (level !== 1 && pdf.y > MARGINS.top) pdf.moveDown(level === 2 ? 0.7 : 0.5);
-  pages.root.add(pdf.struct(`H${level}`, {}, () => void pdf.text(text, MARGINS.left, pdf.y)));
+  const write = (words: string): void => void pdf.text(words, MARGINS.left, pdf.y);
+  pages.root.add(pages.createElement(`H${level}`, text, write));
   pdf.moveDown(0.3);
 };
 
@@ -22,19 +27,21 @@ const writeParagraph = (pages: PdfPages, label: string | null, text: string): vo
   // A label that itself started a page would lose its weight there.
   const pdf = pages.font('bold', TEXT_SIZE);
   pages.startPageUnless(pdf.currentLineHeight(true) + LINE_GAP);
-  const write = (): void => {
+  const before = label === null ? '' : `${label}: `;
+  const write = (shown: string): void => {
     pdf.x = MARGINS.left;
-    if (label !== null) pages.font('bold', TEXT_SIZE).text(`${label}: `, { continued: true, lineGap: LINE_GAP });
-    pages.font('regular', TEXT_SIZE).text(text, { lineGap: LINE_GAP });
+    if (before !== '')
+      pages.font('bold', TEXT_SIZE).text(shown.slice(0, before.length), { continued: true, lineGap: LINE_GAP });
+    pages.font('regular', TEXT_SIZE).text(shown.slice(before.length), { lineGap: LINE_GAP });
   };
-  pages.root.add(pdf.struct('P', {}, write));
+  pages.root.add(pages.createElement('P', before + text, write));
   pdf.moveDown(0.4);
 };
 
 const writeNotice = (pages: PdfPages, text: string): void => {
   const pdf = pages.font('bold', TEXT_SIZE);
   const width = pages.width - INDENT;
-  const height = pdf.heightOfString(text, { width });
+  const height = pdf.heightOfString(pages.toShownText(text).shown, { width });
   pages.startPageUnless(height);
   const top = pdf.y;
   pdf
@@ -42,8 +49,9 @@ const writeNotice = (pages: PdfPages, text: string): void => {
     .rect(MARGINS.left, top - 1, 5, height + 2)
     .fill(BLUE)
     .endMarkedContent();
-  const write = (): void => void pages.font('bold', TEXT_SIZE).text(text, MARGINS.left + INDENT, top, { width });
-  pages.root.add(pdf.struct('P', {}, write));
+  const write = (shown: string): void =>
+    void pages.font('bold', TEXT_SIZE).text(shown, MARGINS.left + INDENT, top, { width });
+  pages.root.add(pages.createElement('P', text, write));
   pdf.x = MARGINS.left;
   pdf.moveDown(0.6);
 };
@@ -60,8 +68,9 @@ const writeList = (pages: PdfPages, items: readonly string[]): void => {
     const entry = pdf.struct('LI');
     list.add(entry);
     entry.add(pdf.struct('Lbl', {}, () => void pdf.text('•', MARGINS.left + 2, top, { lineBreak: false })));
-    const write = (): void => void pdf.text(item, MARGINS.left + INDENT, top, { width, lineGap: LINE_GAP });
-    entry.add(pdf.struct('LBody', {}, write));
+    const write = (shown: string): void =>
+      void pdf.text(shown, MARGINS.left + INDENT, top, { width, lineGap: LINE_GAP });
+    entry.add(pages.createElement('LBody', item, write));
     entry.end();
   }
   list.end();
@@ -95,5 +104,6 @@ export const writePdf = async (document: Document): Promise<Buffer> => {
     await writeBlock(pages, block);
     await letOthersRun();
   }
+  if (pages.hasMissingCharacters) writeParagraph(pages, null, MISSING_NOTE);
   return pages.end();
 };

@@ -1,8 +1,10 @@
 import { alliance } from '#domain/alliance';
 import type { AllianceEvents } from '#domain/alliance.events';
 import type { AllianceCommands } from '#domain/alliance.types';
+import { MAX_HUBS, MAX_LEAD_DESIGNATIONS, MAX_REASSIGNMENTS, MAX_STRANDS, MAX_TIERS } from '#domain/bounds';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
+import { addDays } from '#kernel/time';
 
 const [FIRST, SECOND] = ['149010', '113308'] as const;
 const reason = personalToken('Typed wrongly');
@@ -159,5 +161,69 @@ describe('The designation of a lead school', () => {
     given(alliance, ...begun, designated)
       .when('CorrectLeadSchoolDesignation', { ...correction, body: 'National College' })
       .thenRefusal('nothing-changed');
+  });
+});
+
+describe('A strand, a hub or a designation of an alliance', () => {
+  const to = { on: '2012-08-31', reason } as const;
+
+  it('cannot be changed under an id that the alliance does not have', () => {
+    const when = given(alliance, ...begun, opened, appointed);
+    when.when('EndStrand', { ...to, strandId: 's9' }).thenRefusal('unknown-strand');
+    when
+      .when('ReassignStrand', { strandId: 's9', accountable: ofSecond, from: '2012-01-01', reason })
+      .thenRefusal('unknown-strand');
+    when.when('EndHub', { ...to, hubId: 'h9' }).thenRefusal('unknown-hub');
+    when.when('CorrectHub', { ...appointing, hubId: 'h9', to: null, reason }).thenRefusal('unknown-hub');
+    when.when('WithdrawLeadSchoolDesignation', { ...to, designationId: 'd9' }).thenRefusal('unknown-designation');
+  });
+});
+
+describe('The bounds of the governance of an alliance', () => {
+  const after = (count: number, create: (index: number) => NewEvent<AllianceEvents>) =>
+    given(alliance, ...begun, ...Array.from({ length: count }, (_, index) => create(index)));
+
+  it('allow so many tiers, strands, hubs and designations, ended ones included', () => {
+    const tier = { tierId: 'last', name, purpose: name, from: '2011-09-01' } as const;
+    after(MAX_TIERS, (index) => ({ type: 'GovernanceTierSetUp', data: { ...tier, tierId: `t${index}` } }))
+      .when('SetUpTier', tier)
+      .thenRefusal('too-many-tiers');
+    after(MAX_STRANDS, (index) => ({
+      type: 'WorkStrandOpened',
+      data: { ...opening, strandId: `s${index}`, schoolUrn: FIRST },
+    }))
+      .when('OpenStrand', opening)
+      .thenRefusal('too-many-strands');
+    after(MAX_HUBS, (index) => ({
+      type: 'HubAppointed',
+      data: { ...appointing, hubId: `h${index}`, schoolUrn: '113309' },
+    }))
+      .when('AppointHub', appointing)
+      .thenRefusal('too-many-hubs');
+    const designation = { schoolUrn: FIRST, body: 'National College', from: '2012-09-01', to: null } as const;
+    after(MAX_LEAD_DESIGNATIONS, (index) => ({
+      type: 'LeadSchoolDesignated',
+      data: { ...designation, designationId: `d${index}` },
+    }))
+      .when('DesignateLeadSchool', { ...designation, designationId: 'last' })
+      .thenRefusal('too-many-designations');
+  });
+
+  it('allow so many changes of who is accountable for a strand', () => {
+    const reassignment = { strandId: 's1', accountable: ofSecond, from: '2012-09-01', reason } as const;
+    const history = Array.from({ length: MAX_REASSIGNMENTS - 1 }, (_, index): NewEvent<AllianceEvents> => ({
+      type: 'WorkStrandReassigned',
+      data: {
+        ...{ strandId: 's1', from: addDays('2011-10-02', index), reason },
+        old: { accountable: ofFirst, schoolUrn: FIRST },
+        new: { accountable: ofFirst, schoolUrn: FIRST },
+      },
+    }));
+    given(alliance, ...begun, opened, ...history.slice(1))
+      .when('ReassignStrand', reassignment)
+      .thenTypes('WorkStrandReassigned');
+    given(alliance, ...begun, opened, ...history)
+      .when('ReassignStrand', reassignment)
+      .thenRefusal('too-many-reassignments');
   });
 });

@@ -37,7 +37,7 @@ const passedOn: NewEvent<AllianceEvents> = {
 };
 
 describe('The lead schools of an alliance', () => {
-  it('pass the lead on from a day', () => {
+  it('pass the lead leader on from a day', () => {
     given(alliance, single)
       .when('ChangeLeadSchools', change({ joining: [SECOND], leaving: [FIRST] }), inArea)
       .then({ ...passedOn, occurredOn: '2012-09-01' });

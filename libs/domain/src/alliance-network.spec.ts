@@ -1,5 +1,6 @@
 import { allianceNetwork } from '#domain/alliance-network';
 import type { AllianceNetworkEvents } from '#domain/alliance-network.events';
+import { MAX_MEMORANDA, MAX_PEER_REVIEWS } from '#domain/bounds';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 
@@ -91,6 +92,22 @@ describe('A memorandum', () => {
     given(allianceNetwork, ...network, agreed)
       .when('CorrectMemorandum', correction, context)
       .thenRefusal('nothing-changed');
+    given(allianceNetwork, ...network, agreed)
+      .when('EndMemorandum', { ...end, memorandumId: 'x9' }, context)
+      .thenRefusal('unknown-memorandum');
+  });
+
+  it('is refused once the network has had the most that are allowed', () => {
+    const many = Array.from({ length: MAX_MEMORANDA }, (_, index): NewEvent<AllianceNetworkEvents> => ({
+      type: 'MemorandumAgreed',
+      data: { ...memorandum, memorandumId: `x${index}` },
+    }));
+    given(allianceNetwork, ...network, ...many.slice(1))
+      .when('AgreeMemorandum', { ...memorandum, memorandumId: 'last' }, context)
+      .thenTypes('MemorandumAgreed');
+    given(allianceNetwork, ...network, ...many)
+      .when('AgreeMemorandum', { ...memorandum, memorandumId: 'last' }, context)
+      .thenRefusal('too-many-memoranda');
   });
 });
 
@@ -109,5 +126,21 @@ describe('A peer review', () => {
     given(allianceNetwork, ...network, reviewed)
       .when('CorrectPeerReview', correction, context)
       .thenState(({ reviews }) => expect(reviews[0]?.on).toBe('2012-03-02'));
+    given(allianceNetwork, ...network, reviewed)
+      .when('CorrectPeerReview', { ...correction, reviewId: 'r9' }, context)
+      .thenRefusal('unknown-peer-review');
+  });
+
+  it('is refused once the network has had the most that are allowed', () => {
+    const many = Array.from({ length: MAX_PEER_REVIEWS }, (_, index): NewEvent<AllianceNetworkEvents> => ({
+      type: 'PeerReviewRecorded',
+      data: { ...review, reviewId: `r${index}` },
+    }));
+    given(allianceNetwork, ...network, ...many.slice(1))
+      .when('RecordPeerReview', { ...review, reviewId: 'last' }, context)
+      .thenTypes('PeerReviewRecorded');
+    given(allianceNetwork, ...network, ...many)
+      .when('RecordPeerReview', { ...review, reviewId: 'last' }, context)
+      .thenRefusal('too-many-peer-reviews');
   });
 });

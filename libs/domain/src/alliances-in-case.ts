@@ -16,7 +16,7 @@ export const joinTrails = (...trails: readonly AllianceTrail[]): AllianceTrail =
   leaderIds: [...new Set(trails.flatMap(({ leaderIds }) => leaderIds))],
 });
 
-/** The alliance that gives the support, and its lead. */
+/** The alliance that gives the support, and its lead leader. */
 export const followAward = (
   award: { readonly provider?: Provider | undefined; readonly leaderId?: string | undefined } | null | undefined,
 ): AllianceTrail => ({

@@ -1,5 +1,6 @@
 import { board } from '#domain/board';
 import type { BoardEvents } from '#domain/board.events';
+import { MAX_DASHBOARD_SHARINGS, MAX_FLAG_RULES } from '#domain/bounds';
 import { alliancesWithDashboardOn } from '#domain/dashboard-sharing';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import { PUBLISHED_RULES } from '#domain/school-flags';
@@ -47,6 +48,19 @@ describe('The rules with which a board flags schools', () => {
   });
 });
 
+describe('The number of rules with which a board flags schools', () => {
+  it('is limited', () => {
+    const history = Array.from({ length: MAX_FLAG_RULES }, (_, index) => rulesSet('2012-01-01', index));
+    const set = { from: '2012-02-01', changes: { newHeadDays: 730 }, reason } as const;
+    given(board, established, ...history.slice(1))
+      .when('SetFlagRules', set)
+      .thenTypes('FlagRulesSet');
+    given(board, established, ...history)
+      .when('SetFlagRules', set)
+      .thenRefusal('too-many-flag-rules');
+  });
+});
+
 describe('The dashboard of a board', () => {
   const share: BoardEvents['DashboardShared'] = {
     ...{ sharingId: 's1', allianceId: 'a1', from: '2012-02-01', to: '2012-07-31', agreement: reason },
@@ -88,5 +102,19 @@ describe('The dashboard of a board', () => {
     given(board, established, shared)
       .when('StopSharingDashboard', { ...end, sharingId: 's9' })
       .thenRefusal('unknown-sharing');
+  });
+
+  it('is shared at most so many times', () => {
+    const many = Array.from({ length: MAX_DASHBOARD_SHARINGS }, (_, index): NewEvent<BoardEvents> => ({
+      type: 'DashboardShared',
+      data: { ...share, sharingId: `s${index}`, allianceId: `a${index}` },
+    }));
+    const last = { ...share, sharingId: 'last', allianceId: 'last' };
+    given(board, established, ...many.slice(1))
+      .when('ShareDashboard', last)
+      .thenTypes('DashboardShared');
+    given(board, established, ...many)
+      .when('ShareDashboard', last)
+      .thenRefusal('too-many-sharings');
   });
 });

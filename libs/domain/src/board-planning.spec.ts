@@ -1,6 +1,8 @@
 import { board } from '#domain/board';
 import { countSeats } from '#domain/board-constituencies';
 import type { BoardEvents } from '#domain/board.events';
+import type { BoardCommands } from '#domain/board.types';
+import { MAX_CONSTITUENCY_CHANGES, MAX_MEETING_PATTERNS, MAX_MEETING_PLANS } from '#domain/bounds';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { SchoolYear } from '#domain/calendar.events';
 import { calendar } from '#domain/calendar';
@@ -152,5 +154,60 @@ describe('The seats of a board', () => {
     divide([{ ...north, seats: 0 }], '2012-02-01').thenRefusal('no-seats');
     divide([north], '2011-12-31').thenRefusal('constituencies-out-of-order');
     divide([], '2012-02-01').thenTypes('ConstituenciesAgreed');
+  });
+
+  it('are divided at most so many times', () => {
+    const divide = (count: number) =>
+      given(board, established, ...Array.from({ length: count }, () => divided)).when('AgreeConstituencies', {
+        ...{ from: '2012-02-01', constituencies: [], reason },
+      });
+    divide(MAX_CONSTITUENCY_CHANGES - 1).thenTypes('ConstituenciesAgreed');
+    divide(MAX_CONSTITUENCY_CHANGES).thenRefusal('too-many-constituency-changes');
+  });
+});
+
+describe('The meeting pattern of a board', () => {
+  const monthly: BoardCommands['AgreeMeetingPattern'] = {
+    from: '2012-02-01',
+    pattern: { frequency: 'monthly', weekday: 'wednesday', week: 2, weeks: null },
+    reason,
+  };
+  const agreed: NewEvent<BoardEvents> = { type: 'MeetingPatternAgreed', data: monthly };
+  const agree = (change: Partial<typeof monthly>, history: readonly NewEvent<BoardEvents>[] = [agreed]) =>
+    given(board, established, ...history).when('AgreeMeetingPattern', { ...monthly, ...change });
+
+  it('has what its frequency needs, and nothing else', () => {
+    const { pattern } = monthly;
+    agree({ pattern: { ...pattern, week: null } }).thenRefusal('wrong-pattern');
+    agree({ pattern: { ...pattern, frequency: 'every-weeks' } }).thenRefusal('wrong-pattern');
+    agree({ pattern: { ...pattern, frequency: 'half-termly' } }).thenRefusal('wrong-pattern');
+    agree({ pattern: { ...pattern, frequency: 'half-termly', week: null } }).thenTypes('MeetingPatternAgreed');
+  });
+
+  it('is agreed in the order of days, at most so many times', () => {
+    agree({ from: '2012-01-31' }).thenRefusal('pattern-out-of-order');
+    const many = Array.from({ length: MAX_MEETING_PATTERNS }, () => agreed);
+    agree({}, many.slice(1)).thenTypes('MeetingPatternAgreed');
+    agree({}, many).thenRefusal('too-many-patterns');
+  });
+});
+
+describe('The number of plans of a board', () => {
+  it('is limited, and meetings can then be scheduled one by one', () => {
+    const next: BoardCommands['PlanMeetings'] = {
+      ...{ planId: 'next', academicYear: '2026-27', place },
+      meetings: [{ meetingId: 'm-last', on: '2026-09-16' }],
+    };
+    const plans = Array.from({ length: MAX_MEETING_PLANS }, (_, index): NewEvent<BoardEvents> => ({
+      type: 'MeetingsPlanned',
+      data: { ...next, planId: `p${index}`, meetings: [] },
+    }));
+    const facts = { years: [{ area: '879', year: YEAR }] };
+    given(board, established, ...plans.slice(1))
+      .when('PlanMeetings', next, { today: '2026-06-01', facts })
+      .thenTypes('MeetingsPlanned');
+    given(board, established, ...plans)
+      .when('PlanMeetings', next, { today: '2026-06-01', facts })
+      .thenRefusal('too-many-plans');
   });
 });

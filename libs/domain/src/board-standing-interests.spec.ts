@@ -2,6 +2,7 @@ import { board } from '#domain/board';
 import { standingInterestsOn } from '#domain/board-standing-interests';
 import type { StandingInterest } from '#domain/board-standing-interests.events';
 import type { BoardCommands, BoardStream } from '#domain/board.types';
+import { MAX_STANDING_INTERESTS } from '#domain/bounds';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import { meeting } from '#domain/meeting';
 import { listConflictedMembers } from '#domain/meeting-decisions';
@@ -66,6 +67,20 @@ describe('A standing interest', () => {
     given(board, ...established)
       .when('DeclareStandingInterest', { ...declaration, ...changes }, { actor: 'cler', roles: ['clerk'], facts })
       .thenRefusal(code);
+  });
+
+  it('is refused once the board has the most that are allowed', () => {
+    const declare = (count: number) =>
+      given(
+        board,
+        ...established,
+        ...Array.from({ length: count }, (_, index) => ({
+          type: 'StandingInterestDeclared' as const,
+          data: { ...declaration, interestId: `i-${index}` },
+        })),
+      ).when('DeclareStandingInterest', { ...declaration, interestId: 'last' }, { actor: 'ann', facts });
+    declare(MAX_STANDING_INTERESTS - 1).thenTypes('StandingInterestDeclared');
+    declare(MAX_STANDING_INTERESTS).thenRefusal('too-many-standing-interests');
   });
 
   it('is in an alliance that exists', () => {

@@ -1,5 +1,6 @@
 import { body, bodySchoolsOn, type BodyCommands } from '#domain/body';
 import type { BodyEvents } from '#domain/body.events';
+import { MAX_BODY_SCHOOLS } from '#domain/bounds';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 
@@ -50,6 +51,20 @@ describe('A responsible body', () => {
     add({ membershipId: 'membership-1' }).thenRefusal('membership-id-already-used');
     add({ from: '2011-08-31' }).thenRefusal('joins-before-beginning');
     add({ schoolUrn: '149010' }).thenRefusal('already-joined');
+  });
+
+  it('has at most so many schools, those that left included', () => {
+    const add = (count: number) =>
+      given(
+        body,
+        established,
+        ...Array.from({ length: count }, (_, index): NewEvent<BodyEvents> => ({
+          type: 'SchoolJoinedBody',
+          data: { ...joining, membershipId: `m-${index}`, schoolUrn: String(200_000 + index) },
+        })),
+      ).when('AddSchoolToBody', joining, registered);
+    add(MAX_BODY_SCHOOLS - 1).thenTypes('SchoolJoinedBody');
+    add(MAX_BODY_SCHOOLS).thenRefusal('too-many-schools');
   });
 
   it('lets a school that left join again', () => {

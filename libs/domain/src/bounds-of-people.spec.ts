@@ -80,6 +80,39 @@ describe('A board', () => {
   });
 });
 
+describe('The named contacts and the areas of a board', () => {
+  const established: NewEvent<BoardEvents> = {
+    type: 'BoardEstablished',
+    data: { name: 'Plymouth', areas: ['879'], from: '2000-01-01', terms: DEFAULT_TERMS },
+  };
+
+  it('allow at most so many safeguarding contacts one after the other', () => {
+    const contact = { personId: 'ann', from: '2012-01-01' } as const;
+    const name = (count: number) =>
+      given(
+        board,
+        established,
+        ...repeat(count, () => ({ type: 'SafeguardingContactNamed' as const, data: contact })),
+      ).when('NameSafeguardingContact', contact, { ...TODAY, actor: 'clerk', facts: { personExists: true } });
+    name(bounds.MAX_SAFEGUARDING_CONTACTS - 1).thenTypes('SafeguardingContactNamed');
+    name(bounds.MAX_SAFEGUARDING_CONTACTS).thenRefusal('too-many-contacts');
+  });
+
+  it('allow at most so many reorganisations, the first areas included', () => {
+    const reorganise = (count: number) =>
+      given(
+        board,
+        established,
+        ...repeat(count - 1, (index) => ({
+          type: 'AreasReorganised' as const,
+          data: { from: addDays('2000-01-02', index), areas: ['879'], changes: [], reason: text },
+        })),
+      ).when('ReorganiseAreas', { from: '2012-04-01', changes: [{ old: '879', new: ['942'] }], reason: text });
+    reorganise(bounds.MAX_REORGANISATIONS - 1).thenTypes('AreasReorganised');
+    reorganise(bounds.MAX_REORGANISATIONS).thenRefusal('too-many-reorganisations');
+  });
+});
+
 describe('An alliance', () => {
   it('has at most so many members, and each can leave', () => {
     const member = (memberId: string) =>

@@ -1,4 +1,5 @@
 import { publishedBankHolidays } from '#domain/bank-holidays';
+import { MAX_SCHOOL_YEARS } from '#domain/bounds';
 import { calendar, type CalendarCommands } from '#domain/calendar';
 import type { SchoolYear } from '#domain/calendar.events';
 import { countWorkingDays, findClosure, listSchoolHolidays, listTermSpans, toWeekday } from '#domain/school-calendar';
@@ -15,6 +16,8 @@ const KNOWN = publishedBankHolidays('2026-27') ?? [];
 const opened = { type: 'CalendarOpened', data: { area: '879' } } as const;
 const recorded = { type: 'SchoolYearRecorded', data: { ...YEAR, bankHolidays: KNOWN } } as const;
 const newYear: CalendarCommands['RecordSchoolYear'] = { ...YEAR, area: '879', bankHolidays: null };
+
+const toAcademicYear = (start: number): SchoolYear['academicYear'] => `${start}-${(start + 1) % 100}`;
 
 describe('The calendar of a local authority', () => {
   it('is opened by its first year, with the bank holidays that are published for England', () => {
@@ -57,6 +60,23 @@ describe('The calendar of a local authority', () => {
     given(calendar)
       .when('RecordSchoolYear', { ...newYear, bankHolidays: special })
       .thenTypes('CalendarOpened', 'SchoolYearRecorded');
+  });
+
+  it('refuses an academic year that is none, and more years than are allowed', () => {
+    given(calendar)
+      .when('RecordSchoolYear', { ...newYear, academicYear: '2026-28' })
+      .thenRefusal('wrong-academic-year');
+    const record = (count: number) =>
+      given(
+        calendar,
+        opened,
+        ...Array.from({ length: count }, (_, index) => ({
+          ...recorded,
+          data: { ...recorded.data, academicYear: toAcademicYear(1900 + index) },
+        })),
+      ).when('RecordSchoolYear', newYear);
+    record(MAX_SCHOOL_YEARS - 1).thenTypes('SchoolYearRecorded');
+    record(MAX_SCHOOL_YEARS).thenRefusal('too-many-school-years');
   });
 
   it('has each year once, and three terms that follow each other within it', () => {

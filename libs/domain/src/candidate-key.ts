@@ -4,7 +4,7 @@ import { NO_ID } from '#domain/shared-rules';
 import type { Provider } from '#domain/vocabulary';
 import { lookUp, type StreamLookup } from '#kernel/decider';
 
-/** The key of a provider in a ranking: `leader` or `alliance` with the id. `leaderId`: the lead; null for an alliance that has named none. */
+/** The key of a provider in a ranking: `leader` or `alliance` with the id. `leaderId`: the lead leader; null for an alliance that has named none. */
 export const toCandidateKey = (provider: Pick<Provider, 'kind' | 'allianceId'>, leaderId: string | null): string =>
   provider.kind === 'alliance' && provider.allianceId !== null
     ? `alliance ${provider.allianceId}`

@@ -38,7 +38,7 @@ const moneyPassedOn: NewEvent<ContractEvents> = {
   occurredOn: '2011-11-01',
 };
 
-describe('The move of a contract to another alliance', () => {
+describe('The passing-on of a contract to another alliance', () => {
   const when = (changes: Partial<typeof passing>, known: Partial<typeof facts>, ...more: NewEvent<ContractEvents>[]) =>
     given(contract, ...running, ...more).when(
       'PassContractOn',

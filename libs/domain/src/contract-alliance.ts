@@ -15,37 +15,37 @@ import { thenLookUp } from '#kernel/then-look-up';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
-/** What the board answers when it moves a contract to another alliance. */
+/** What the board answers when it passes a contract on. */
 const ANSWERED: readonly CircumstanceKind[] = ['alliance-ended', 'leader-passed-on'];
 
-/** All have signed, and it has not ended. A draft names whatever alliance the lead answers to when it is drafted again. */
+/** All have signed, and it has not ended. A draft names whatever alliance the lead leader answers to when it is drafted again. */
 const AGREED: readonly Stage[] = ['arranging', 'ready', 'running'];
 
-/** The alliance that gives the support, or else the one to which the lead answers. */
+/** The alliance that gives the support, or else the one to which the lead leader answers. */
 const findAlliance = ({ agreed }: SupportContract): string | null => agreed.provider.allianceId ?? agreed.allianceId;
 
-/** Refuses a contract that cannot move to another alliance today. Returns the alliance that it is with. */
+/** Refuses a contract that cannot pass on to another alliance today. Returns the alliance that it is with. */
 const requirePassable = (state: SupportContract, today: IsoDay): string => {
   refuseUnless(
     AGREED.includes(contractStageOn(state, today)),
     'not-agreed-or-over',
-    'Only a contract that all have signed and that has not ended can move to another alliance. If somebody has still to sign, withdraw the contract and draft it again.',
+    'Only a contract that all have signed and that has not ended can pass on to another alliance. If somebody has still to sign, withdraw the contract and draft it again.',
   );
   refuseUnless(
     state.passedOn.length < MAX_CONTRACT_PASSINGS,
     'too-many-passings-on',
-    `The contract has moved to another alliance ${MAX_CONTRACT_PASSINGS} times, the most allowed. Ask the board to replace the provider.`,
+    `The contract has passed on ${MAX_CONTRACT_PASSINGS} times, the most allowed. Ask the board to replace the provider.`,
   );
   const before = findAlliance(state);
   refuseUnless(
     before !== null,
     'no-alliance',
-    'The contract is with no alliance, so it cannot move to another one. Ask the board to replace the provider.',
+    'The contract is with no alliance, so it cannot pass on to another one. Ask the board to replace the provider.',
   );
   return before;
 };
 
-/** Refuses an alliance that does not exist on the day, to which the lead does not answer, or a day before the contract is with its alliance. */
+/** Refuses an alliance that does not exist on the day, to which the lead leader does not answer, or a day before the contract is with its alliance. */
 const refuseWrongPassing = (
   { agreed, passedOn, startedOn }: SupportContract,
   on: IsoDay,
@@ -66,7 +66,7 @@ const refuseWrongPassing = (
   refuseUnless(
     leaderIds.includes(agreed.leaderId),
     'leader-not-in-alliance',
-    'The lead does not answer to this alliance on that day. Record first that the leader answers to it, or ask the board to replace the provider.',
+    'The lead leader does not answer to this alliance on that day. Record first that the leader answers to it, or ask the board to replace the provider.',
   );
 };
 
@@ -111,7 +111,7 @@ export const findProviderOn = ({ agreed: { provider }, passedOn }: SupportContra
   return { ...provider, allianceId };
 };
 
-/** Decides that a contract follows its lead to another alliance. The alliance is paid and gives the support from that day on. */
+/** Decides that a contract follows its lead leader to another alliance. The alliance is paid and gives the support from that day on. */
 export const decideContractAlliance = {
   PassContractOn: (state, { allianceId, on, decidedOn, reason }, { today }, facts) => {
     const before = requirePassable(state, today);

@@ -8,7 +8,7 @@ import { refuseUnless } from '#kernel/refused';
 /** What is recorded about a visit that was held. */
 export type Held = Pick<Visit, 'visitId' | 'halfDays' | 'attendedBy'> & { readonly heldOn: Visit['on'] };
 
-/** Refuses `not-the-assigned-leader` if the lead gives the support and the actor is somebody else. Otherwise the policy decides who acts for the provider. */
+/** Refuses `not-the-assigned-leader` if the lead leader gives the support and the actor is somebody else. Otherwise the policy decides who acts for the provider. */
 export const refuseUnlessProvider = ({ agreed }: SupportContract, actor: string): void =>
   refuseUnless(
     agreed.provider.kind !== 'leader' || actor === agreed.leaderPersonId,
@@ -16,11 +16,11 @@ export const refuseUnlessProvider = ({ agreed }: SupportContract, actor: string)
     'Only the leader assigned to this contract can do this. Ask that leader to do it.',
   );
 
-/** Whether the person gives the support: as the lead, or as a deployed leader. */
+/** Whether the person gives the support: as the lead leader, or as a deployed leader. */
 export const isDeployedPerson = ({ agreed, team }: SupportContract, personId: string): boolean =>
   agreed.leaderPersonId === personId || team.some((member) => member.personId === personId);
 
-/** The leaders who came, as given, or else the leader who records the visit, or else the lead. A deployed leader records only visits to which they came. */
+/** The leaders who came, as given, or else the leader who records the visit, or else the lead leader. A deployed leader records only visits to which they came. */
 export const findAttendees = (state: SupportContract, given: readonly string[] | null, actor: string): string[] => {
   const { agreed, team } = state;
   const member = agreed.leaderPersonId === actor ? undefined : team.find(({ personId }) => personId === actor);
@@ -30,7 +30,7 @@ export const findAttendees = (state: SupportContract, given: readonly string[] |
     refuseUnless(
       attendedBy.includes(member.leaderId),
       'not-your-visit',
-      'You did not come to this visit. Ask the lead of the contract to record it.',
+      'You did not come to this visit. Ask the lead leader of the contract to record it.',
     );
   return attendedBy;
 };

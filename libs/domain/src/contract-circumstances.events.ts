@@ -51,7 +51,7 @@ export type ContractCircumstanceEvents = {
   /** The board decided what it means for the contract. A later answer replaces this one. */
   CircumstanceAnswered: { circumstanceId: string; answer: CircumstanceAnswer; decidedOn: IsoDay; reason: Personal };
   /**
-   * The contract and what is still to be paid follow the lead to another alliance from `on`, by decision of the board. `leaderIds`: the leaders of the
+   * The contract and what is still to be paid follow the lead leader to another alliance from `on`, by decision of the board. `leaderIds`: the leaders of the
    * contract who answer to it.
    */
   ContractPassedOn: {

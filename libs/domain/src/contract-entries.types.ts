@@ -31,7 +31,7 @@ export type Visit = {
   readonly countersignedBy: string | null;
 };
 
-/** A deployed leader besides the lead. */
+/** A deployed leader besides the lead leader. */
 export type TeamMember = DeployedLeader & {
   readonly addedOn: IsoDay;
   /** Whether the school agreed: in a draft by signing it, and in a running contract to each leader who joins. */

@@ -149,7 +149,7 @@ describe('The parts of a contract', () => {
       .when(
         'AmendDraft',
         { ...figures, endsOn: '2012-07-31', startsOn: '2011-10-17', reason: personalToken('A later start') },
-        { ...TODAY, facts: { ...awardFacts, fund: { boardId: 'board-1' } } },
+        { ...TODAY, facts: { ...awardFacts, extended: undefined } },
       )
       .thenRefusal('part-outside-contract');
   });

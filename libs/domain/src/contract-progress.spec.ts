@@ -152,6 +152,17 @@ describe('School statements and board reviews', () => {
       .thenRefusal('not-running');
   });
 
+  it('refuses a statement or a review with an id that the contract has already', () => {
+    const statement = personalToken('It helps.');
+    given(contract, ...running, { type: 'SchoolStatementRecorded', data: { statementId: 's1', statement } })
+      .when('RecordSchoolStatement', { statementId: 's1', statement }, SCHOOL_HEAD)
+      .thenRefusal('statement-id-already-used');
+    const review = { reviewId: 'b1', reviewedOn: '2011-11-21', judgement: 'green', note: statement } as const;
+    given(contract, ...running, { type: 'BoardReviewed', data: { ...review, nextReviewOn: '2012-01-02' } })
+      .when('RecordBoardReview', review, { today })
+      .thenRefusal('review-id-already-used');
+  });
+
   it('counts the next board review six weeks from the last one', () => {
     const review = {
       reviewId: 'b1',

@@ -37,7 +37,7 @@ const refuseSignature = (state: SupportContract, as: Signatory, personId: string
 };
 
 /**
- * A provider that employs the lead releases them by signing, so that one signature counts for both parties. A head who is the lead is released by the
+ * A provider that employs the lead leader releases them by signing, so that one signature counts for both parties. A head who is the lead leader is released by the
  * chair of governors.
  */
 const listSignedAs = ({ agreed, signatures }: SupportContract, as: Signatory, { leaderIsHead }: HomeSchoolFacts) => {
@@ -45,7 +45,7 @@ const listSignedAs = ({ agreed, signatures }: SupportContract, as: Signatory, { 
   refuseUnless(
     as !== 'home-head',
     'released-by-the-provider',
-    'The provider employs the lead. Sign as the provider, which also releases the lead.',
+    'The provider employs the lead leader. Sign as the provider, which also releases the lead leader.',
   );
   const open = signatures.every((signature) => signature.as !== 'home-head');
   return as === 'provider' && open ? (['provider', 'home-head'] as const) : [as];

@@ -20,7 +20,7 @@ export type TakeOverCommand = {
   TakeOverContract: {
     schoolSignedOn: IsoDay | null;
     providerSignedOn: IsoDay | null;
-    /** The day on which the home school, or another employer, released the lead. */
+    /** The day on which the home school, or another employer, released the lead leader. */
     homeSchoolSignedOn: IsoDay | null;
     halfDaysBefore: HalfDays;
     penceBefore: Pence;

@@ -36,7 +36,7 @@ const leadDays = (old: number, now: number): ContractEvent => ({
 describe('A leader who joins a running contract', () => {
   const facts = { leader: { ...tom, designated: true }, provider: { exists: true, endedOn: null, schools: [] } };
 
-  it('needs a reason, and half-days that the lead has left', () => {
+  it('needs a reason, and half-days that the lead leader has left', () => {
     const add = (history: readonly ContractEvent[], halfDays: number, why: typeof reason | null) =>
       given(contract, ...history).when(
         'AddTeamMember',

@@ -5,7 +5,7 @@ import type { IsoDay } from '#kernel/time';
 /** How many half-days of a contract are those of one leader. */
 export type DaysOfLeader = { leaderId: string; halfDays: HalfDays };
 
-/** A leader who is deployed under a contract besides the lead, with half-days of their own. They are part of the half-days of the contract. */
+/** A leader who is deployed under a contract besides the lead leader, with half-days of their own. They are part of the half-days of the contract. */
 export type DeployedLeader = DaysOfLeader & {
   personId: string;
   /** Null for a leader whom no school employs. */
@@ -15,7 +15,7 @@ export type DeployedLeader = DaysOfLeader & {
   allianceId: string | null;
 };
 
-/** The deployed leaders of a contract besides its lead. */
+/** The deployed leaders of a contract besides its lead leader. */
 export type ContractTeamEvents = {
   /** A leader joins the team. In a running contract they wait for the school, their employer and their days. `reason`: null in a draft. */
   TeamMemberAdded: DeployedLeader & { reason: Personal | null };
@@ -30,7 +30,7 @@ export type ContractTeamEvents = {
   /** The half-days of one leader are reserved. Before the start, those of another are still missing. */
   TeamDaysConfirmed: DaysOfLeader;
   /**
-   * Half-days were transferred from the lead to a leader who joined the running contract, or back to the lead when that leader left. `halfDays`: what the lead needs for the contract in
+   * Half-days were transferred from the lead leader to a leader who joined the running contract, or back to the lead leader when that leader left. `halfDays`: what the lead leader needs for the contract in
    * total, before and now.
    */
   LeadDaysChanged: { leaderId: string; halfDays: { old: HalfDays; new: HalfDays }; from: IsoDay; to: IsoDay };

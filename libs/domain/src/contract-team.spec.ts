@@ -54,7 +54,7 @@ const daysConfirmedEvent = (leaderId: string, halfDays: number): ContractEvent =
   data: { leaderId, halfDays },
 });
 
-/** A draft with two leaders besides the lead, who keeps six of the twelve half-days. */
+/** A draft with two leaders besides the lead leader, who keeps six of the twelve half-days. */
 const withTeam = [...withAims, addedEvent('leader-2', 4), addedEvent('leader-3', 2)];
 const RESERVATIONS = [
   { leaderId: 'leader-1', halfDays: 6 },
@@ -109,7 +109,7 @@ const whenAdding = (history: readonly ContractEvent[], halfDays = 4, facts: AddF
   );
 
 describe('The team of a draft', () => {
-  it('gains a leader with their own half-days, which are taken from those of the lead', () => {
+  it('gains a leader with their own half-days, which are taken from those of the lead leader', () => {
     whenAdding(withAims).then({ type: 'TeamMemberAdded', data: { ...tom, halfDays: 4, reason: null } });
     whenAdding(withAims, 12).thenTypes('TeamMemberAdded');
     whenAdding(withAims, 13).thenRefusal('beyond-planned-days');
@@ -124,7 +124,7 @@ describe('The team of a draft', () => {
     whenAdding(withTeam, 1).thenRefusal('already-on-the-team');
   });
 
-  it('has only leaders of the provider, unless the lead is the provider', () => {
+  it('has only leaders of the provider, unless the lead leader is the provider', () => {
     const provider = { ...LEADER_PROVIDER, kind: 'alliance', allianceId: 'alliance-1' } as const;
     const [, ...aims] = withAims;
     const ofAlliance: ContractEvent[] = [{ type: 'ContractDrafted', data: { ...agreed, provider } }, ...aims];
@@ -167,6 +167,16 @@ describe('The release of a leader of the team', () => {
     expect(waitingFor(given(contract, ...threeSigned).state(), STARTS)).toEqual([
       { kind: 'release-of-team', since: '2011-10-07' },
     ]);
+  });
+
+  it('is needed of every leader before the contract starts', () => {
+    given(contract, ...signedTeam.filter((event) => event !== signedTeam.at(-2)), funded, reserved)
+      .when(
+        'StartContract',
+        { startedOn: STARTS, begunEarly: null },
+        { today: STARTS, facts: { decision, leader: { designated: true } } },
+      )
+      .thenRefusal('team-not-released');
   });
 
   it('comes before the last signature, or after it', () => {
@@ -248,7 +258,7 @@ describe('Who came to a visit', () => {
       { actor, today, facts: { leaderDay } },
     );
 
-  it('is the lead, or whoever of the team is named', () => {
+  it('is the lead leader, or whoever of the team is named', () => {
     whenRecording(null).then(visitHeldEvent('v1'));
     whenRecording(['leader-1', 'leader-2']).thenState((state) => {
       expect([state.visits[0]?.attendedBy, deliveredHalfDays(state)]).toEqual([['leader-1', 'leader-2'], 4]);

@@ -55,7 +55,7 @@ const refuseImpossibleMember = (
   refuseUnless(
     leaderId !== agreed.leaderId && team.every((member) => member.leaderId !== leaderId),
     'already-on-the-team',
-    'This leader is already the lead or on the team of the contract. Name another leader.',
+    'This leader is already the lead leader or on the team of the contract. Name another leader.',
   );
   refuseUnless(
     team.length < MAX_TEAM_MEMBERS,
@@ -80,7 +80,7 @@ const refuseImpossibleMember = (
   return leader;
 };
 
-/** The half-days of a leader who joins come from those of the lead. */
+/** The half-days of a leader who joins come from those of the lead leader. */
 const refuseImpossibleShare = (state: SupportContract, halfDays: HalfDays): void => {
   refuseUnless(
     Number.isInteger(halfDays) && halfDays > 0,
@@ -113,7 +113,7 @@ const refuseWrongReleaser = (state: SupportContract, { personId, employer }: Tea
   );
 };
 
-/** Decisions on the deployed leaders besides the lead. */
+/** Decisions on the deployed leaders besides the lead leader. */
 export const decideTeam = {
   AddTeamMember: (state, { leaderId, halfDays, reason }, { today }, facts) => {
     refuseUnlessTeamCanChange(state, reason, today);

@@ -4,7 +4,7 @@ import type { Code, HalfDays } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
-/** Commands about the deployed leaders besides the lead. */
+/** Commands about the deployed leaders besides the lead leader. */
 export type ContractTeamCommands = {
   /** `reason`: needed in a running contract. */
   AddTeamMember: { leaderId: string; halfDays: HalfDays; reason: Personal | null };
@@ -16,7 +16,7 @@ export type ContractTeamCommands = {
 /** Commands about visits. */
 export type ContractVisitCommands = {
   PlanVisit: { visitId: string; on: IsoDay; halfDays: HalfDays; purpose: Personal };
-  /** `attendedBy`: the leaders who came; null for the person who records it, or for the lead. */
+  /** `attendedBy`: the leaders who came; null for the person who records it, or for the lead leader. */
   RecordVisit: {
     visitId: string;
     heldOn: IsoDay;

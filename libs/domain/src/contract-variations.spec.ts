@@ -64,6 +64,16 @@ const whenProposing = (changes: Partial<typeof proposal>, history = running, sit
     { ...situation, today, facts: { terms } },
   );
 
+describe('Withdrawing a variation', () => {
+  const whenWithdrawing = (as: 'school' | 'provider', actor: { actor: string }) =>
+    given(contract, ...running, proposed).when('WithdrawVariation', { ...refusal, as }, { ...actor, today });
+
+  it('is possible only for the side that proposed it', () => {
+    whenWithdrawing('school', SCHOOL_HEAD).thenRefusal('not-own-proposal');
+    whenWithdrawing('provider', PROVIDER).thenTypes('VariationWithdrawn');
+  });
+});
+
 describe('Proposing a variation', () => {
   it('records the old and new version, the reason and the proposer', () => {
     whenProposing({}).then(proposed);

@@ -70,7 +70,7 @@ const refuseImpossibleDays = (state: SupportContract, halfDays: number): void =>
   refuseUnless(
     halfDays >= kept,
     'below-team-days',
-    `${kept} half-days are those of the team or were delivered by the lead. Plan at least that many.`,
+    `${kept} half-days are those of the team or were delivered by the lead leader. Plan at least that many.`,
   );
   refuseUnless(
     halfDays <= state.agreed.halfDays,

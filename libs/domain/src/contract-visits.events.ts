@@ -5,7 +5,7 @@ import type { IsoDay } from '#kernel/time';
 /** Visits: planned, held or missed, and countersigned. */
 export type ContractVisitEvents = {
   VisitPlanned: { visitId: string; on: IsoDay; halfDays: HalfDays; purpose: Personal };
-  /** `leaderId`: the lead of the contract. `attendedBy`: the leaders who came. Each of them used this many half-days of their own. */
+  /** `leaderId`: the lead leader of the contract. `attendedBy`: the leaders who came. Each of them used this many half-days of their own. */
   VisitHeld: {
     visitId: string;
     heldOn: IsoDay;

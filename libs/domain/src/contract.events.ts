@@ -33,7 +33,7 @@ export type AgreedContract = {
   schoolUrn: Urn;
   /** Who gives the support. It signs as the provider. */
   provider: Provider;
-  /** The lead, who steers the work. */
+  /** The lead leader, who steers the work. */
   leaderId: string;
   /** The person who leads the work. */
   leaderPersonId: string;
@@ -73,7 +73,7 @@ export type ContractRecordEvents = {
   ContractRedrafted: AgreedContract;
   /** Figures of the draft change. Signatures were voided before, if there were any. */
   DraftAmended: { old: DraftFigures; new: DraftFigures; reason: Personal };
-  /** The draft is open again. Nothing that was signed applies any more, and `released` goes back to the fund, the lead and the team. */
+  /** The draft is open again. Nothing that was signed applies any more, and `released` goes back to the fund, the lead leader and the team. */
   SignaturesVoided: {
     reason: Personal;
     voided: Signatory[];

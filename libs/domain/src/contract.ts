@@ -65,7 +65,7 @@ const planFacts = {
     lookUp(leader, state?.agreed.leaderId ?? NO_ID, (found) => found && { designated: isDesignatedOn(found, on) }),
 };
 
-/** What the ledgers of the leaders who came know about the day of a visit. Without names, those of the lead and of the whole team. */
+/** What the ledgers of the leaders who came know about the day of a visit. Without names, those of the lead leader and of the whole team. */
 const leaderDayFact = {
   leaderDay: (
     { heldOn, attendedBy }: { heldOn: IsoDay; attendedBy: string[] | null },

@@ -47,9 +47,9 @@ export type SupportContract = {
   readonly amendedOn: IsoDay | null;
   /** How often the draft was amended or drafted again. */
   readonly amendments: number;
-  /** The deployed leaders besides the lead. */
+  /** The deployed leaders besides the lead leader. */
   readonly team: readonly TeamMember[];
-  /** The days that were requested of the lead and the team. */
+  /** The days that were requested of the lead leader and the team. */
   readonly reservations: readonly Reservation[];
   /** Empty if the contract is not divided. */
   readonly parts: readonly ContractPart[];

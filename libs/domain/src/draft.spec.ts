@@ -1,5 +1,6 @@
-import { draft, type DraftCommands } from '#domain/draft';
+import { draft, refuseIncompleteDraft, type DraftCommands } from '#domain/draft';
 import type { DraftContent, DraftEvents } from '#domain/draft.events';
+import { refusal } from '#domain/testing/in-memory-streams';
 import type { Role } from '#domain/vocabulary';
 import type { NewEvent } from '#kernel/decider';
 import type { Personal } from '#kernel/personal';
@@ -60,6 +61,16 @@ describe('A draft of a request', () => {
     given(draft, begun, submission)
       .when('PurgeDraft', purge, { today: '2011-12-01' })
       .then({ type: 'DraftPurged', data: purge });
+  });
+
+  it('is submitted only when need areas, outcomes and circumstances are written', () => {
+    const submit = (change: Partial<DraftContent>) => () =>
+      refuseIncompleteDraft(
+        given(draft, begun, { type: 'DraftChanged', data: { ...content, ...change, keptUntil: '2011-12-31' } }).state(),
+      );
+    expect(refusal(submit({}))).toBe('draft-incomplete');
+    expect(refusal(submit({ circumstances: text, needAreas: [] }))).toBe('draft-incomplete');
+    expect(refusal(submit({ circumstances: text }))).toBe('nobody refused');
   });
 
   it('is purged after the last day on which it is kept, and not before', () => {

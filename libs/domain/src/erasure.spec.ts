@@ -1,4 +1,5 @@
-import { erasure } from '#domain/erasure';
+import { erasure, refuseTextOfPerson, requireEncryptedText } from '#domain/erasure';
+import { refusal } from '#domain/testing/in-memory-streams';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 
 const erased = { kind: 'person' as const, personId: 'robin' };
@@ -27,5 +28,21 @@ describe('An erasure', () => {
     given(erasure, recorded)
       .when('RecordErasure', { erased, reason: personalToken('Again') })
       .thenNothing();
+  });
+});
+
+describe('A text that is to be erased', () => {
+  const named = { category: 'contract', recordId: 'c', event: 4, field: 'purpose' };
+
+  it('must be encrypted text of the event that is named', () => {
+    const text = personalToken('The head is ill');
+    expect(requireEncryptedText(text, named)).toBe(text);
+    for (const found of [undefined, null, 12, 'in clear text'])
+      expect(refusal(() => requireEncryptedText(found, named))).toBe('no-such-text');
+  });
+
+  it('must not have the key of a person, who is erased as a whole', () => {
+    expect(refusal(() => refuseTextOfPerson('contract-c', named))).toBe('text-of-a-person');
+    expect(refusal(() => refuseTextOfPerson('item-17', named))).toBe('nobody refused');
   });
 });

@@ -53,7 +53,7 @@ export const decideLeaderAlliance = {
     refuseUnless(
       last !== undefined,
       'not-passed-on',
-      'The leader has not moved to another alliance in this designation. Record a move instead of a correction.',
+      'The leader has not passed on to another alliance in this designation. Record a passing-on instead of a correction.',
     );
     refuseUnless(
       (allianceId === null) === (on === null),

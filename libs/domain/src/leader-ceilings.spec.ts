@@ -1,3 +1,4 @@
+import { MAX_CEILINGS } from '#domain/bounds';
 import type { SchoolYear } from '#domain/calendar.events';
 import { leader } from '#domain/leader';
 import { listCapacityByTerm } from '#domain/leader-terms';
@@ -69,6 +70,19 @@ describe('The ceiling of a home school', () => {
     given(leader, designated)
       .when('LiftCeiling', { ...term, on: '2012-01-10', reason }, byHead)
       .thenRefusal('no-ceiling');
+  });
+
+  it('is refused once the most that are allowed apply, unless it replaces one of them', () => {
+    const others = Array.from({ length: MAX_CEILINGS }, (_, index): NewEvent<LeaderEvents> => ({
+      type: 'CeilingSet',
+      data: { ...ceiling, academicYear: `${2100 + index}-00`, from: '2012-01-03', to: '2012-01-03' },
+    }));
+    given(leader, designated, offered, ...others)
+      .when('SetCeiling', ceiling, withYear)
+      .thenRefusal('too-many-ceilings');
+    given(leader, designated, offered, ...others.slice(1), set)
+      .when('SetCeiling', { ...ceiling, halfDays: 5 }, withYear)
+      .thenTypes('CeilingSet');
   });
 
   it('needs the terms of the council, and the chair of governors where the leader is the head', () => {

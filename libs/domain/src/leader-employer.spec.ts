@@ -58,7 +58,7 @@ describe('The employer of a leader', () => {
     whenClerkDesignates({ kind: 'self-employed', name: null, areaCode: null }, []).thenTypes('LeaderDesignated');
   });
 
-  it('is an alliance, or there is one beside it, for a specialist leader', () => {
+  it('is an alliance, or somebody else as well as an alliance, for a specialist leader', () => {
     whenDesignating({ providerType: 'sle', allianceId: null }).thenRefusal('alliance-needed');
     whenDesignating({ providerType: 'sle', allianceId: 'alliance-1' }).thenTypes('LeaderDesignated');
   });

@@ -79,7 +79,7 @@ export type LeaderCommands = {
   };
   /** Sent by a reaction. The reply is `DaysReserved`, or `ReservationDeclined` with the reason. */
   ReserveDays: { contractId: string; from: IsoDay; to: IsoDay; halfDays: HalfDays };
-  /** Sent by a reaction when half-days are transferred from a lead to another leader, or back. `halfDays`: what the contract needs in total. */
+  /** Sent by a reaction when half-days are transferred from a lead leader to another leader, or back. `halfDays`: what the contract needs in total. */
   AdjustReservation: { contractId: string; from: IsoDay; to: IsoDay; halfDays: HalfDays };
   /** Sent by a reaction after a visit was held. */
   RecordDelivery: { contractId: string; halfDays: HalfDays; visitId: string; on: IsoDay };

@@ -111,7 +111,7 @@ export const refuseWrongLeader = (
   );
 };
 
-/** Refuses a provider that does not exist, is the supported school, or does not employ or include the lead. */
+/** Refuses a provider that does not exist, is the supported school, or does not employ or include the lead leader. */
 export const refuseWrongProvider = (
   { provider }: Award,
   facts: ProviderFacts,
@@ -128,7 +128,7 @@ export const refuseWrongProvider = (
   refuseUnless(
     lead !== undefined && worksFor(provider, lead, facts),
     'leader-not-with-provider',
-    'The lead does not work for this provider. Name a leader of the provider, or another provider.',
+    'The lead leader does not work for this provider. Name a leader of the provider, or another provider.',
   );
 };
 
@@ -156,7 +156,7 @@ export const refuseWrongAward = (
   refuseUnless(
     award !== null,
     'award-needed',
-    `The outcome "${outcome}" needs an award. Give the provider, the lead, the level and the limits of days and money.`,
+    `The outcome "${outcome}" needs an award. Give the provider, the lead leader, the level and the limits of days and money.`,
   );
   refuseWrongLeader(minute, leader, item);
   refuseWrongProvider(award, provider, leader, item);

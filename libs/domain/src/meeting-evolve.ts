@@ -10,7 +10,7 @@ import { LEADER_PROVIDER } from '#domain/vocabulary';
 import type { Evolver } from '#kernel/decider';
 import type { Upcast } from '#kernel/upcast';
 
-const isOf = (interest: RecordedInterest, itemId: string, personId: string): boolean =>
+const matchesInterest = (interest: RecordedInterest, itemId: string, personId: string): boolean =>
   interest.itemId === itemId && interest.personId === personId;
 
 const toMinutedDecision = (minuted: MeetingEvents['DecisionMinuted'], minutedBy: string): MinutedDecision => {
@@ -103,7 +103,7 @@ export const meetingEvolver: Evolver<MeetingStream> = {
     InterestWithdrawn: (state, { itemId, personId }, { actor }) => ({
       ...state,
       interests: state.interests.map((interest) =>
-        isOf(interest, itemId, personId) && interest.recordedBy === actor
+        matchesInterest(interest, itemId, personId) && interest.recordedBy === actor
           ? { ...interest, standing: 'withdrawn' }
           : interest,
       ),
@@ -111,7 +111,7 @@ export const meetingEvolver: Evolver<MeetingStream> = {
     InterestAnswered: (state, { itemId, personId, answer }) => ({
       ...state,
       interests: state.interests.map((interest) =>
-        isOf(interest, itemId, personId) && interest.standing === 'recorded'
+        matchesInterest(interest, itemId, personId) && interest.standing === 'recorded'
           ? { ...interest, standing: answer }
           : interest,
       ),

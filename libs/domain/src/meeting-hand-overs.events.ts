@@ -4,7 +4,7 @@ import type { Personal } from '#kernel/personal';
 /** A request that another board hands over to the board of the meeting. */
 export type TabledHandOver = { requestId: string; handOverId: string };
 
-/** What the board answers. It takes the request with this reference, need areas and urgency, or does not take it for this reason; the other is null. */
+/** The answer of the board. If it takes the request, `accepted` has its reference, need areas and urgency, and `refused` is null; otherwise `refused` has the reason, and `accepted` is null. */
 export type HandOverAnswer = {
   accepted: { reference: string; needAreas: Code[]; urgency: RequestUrgency } | null;
   refused: { reasonCode: Code; note: Personal | null } | null;

@@ -106,7 +106,7 @@ describe('A board that recommends', () => {
 });
 
 describe('Terms of reference that were recorded without power and without the reasons of later outcomes', () => {
-  it('are those of a board that decides, with the standard reasons beside its own', () => {
+  it('are those of a board that decides, with the standard reasons as well as its own', () => {
     const { decisionReasons } = DEFAULT_TERMS;
     const others = Object.fromEntries(Object.entries(DEFAULT_TERMS).filter(([term]) => term !== 'power'));
     const own = [{ code: 'own', meaning: 'A reason of this board' }];

@@ -26,8 +26,8 @@ const minute = (
     situationWith({ request: { ...REQUEST, ranking }, matchingRules: { ...rules, rankingNeeded } }),
   );
 
-describe('An award beside the ranking that was kept', () => {
-  it('needs no reason for the first, nor for an alliance whose lead is the first', () => {
+describe('An award that is compared with the kept ranking', () => {
+  it('needs no reason for the first, nor for an alliance whose lead leader is the first', () => {
     minute({}).thenTypes('DecisionMinuted', 'AwardCompared');
     const provider = { ...LEADER_PROVIDER, kind: 'alliance', allianceId: 'alliance-1' } as const;
     whenMinuting(

@@ -10,7 +10,7 @@ import { refuseUnless } from '#kernel/refused';
 
 type Minute = MeetingCommands['MinuteDecision'];
 
-/** The keys of the provider of an award and of its lead, the provider first. */
+/** The keys of the provider of an award and of its lead leader, the provider first. */
 const listKeys = ({ provider, leaderId }: Award): string[] => [
   ...new Set([toCandidateKey(provider, leaderId), toCandidateKey(LEADER_PROVIDER, leaderId)]),
 ];

@@ -38,7 +38,7 @@ const providerInterests = (personId: string, homeSchoolUrn: Urn | null): KnownIn
   interestedSchools: homeSchoolUrn === null ? [] : [homeSchoolUrn],
 });
 
-/** Looks up the lead and the schools of the provider to whom the work was awarded, who have an interest in it. */
+/** Looks up the lead leader and the schools of the provider to whom the work was awarded, who have an interest in it. */
 const lookUpAwarded = ({ award, madeOn }: Decision['taken']): StreamLookup<KnownInterests> =>
   lookUp(leader, award?.leaderId ?? NO_ID, (found) => {
     const lead = found === undefined ? NO_INTERESTS : providerInterests(found.personId, found.homeSchoolUrn);
@@ -126,7 +126,7 @@ export const lookUpEarlier = (item: AgendaItem | undefined): StreamLookup<Earlie
 type Reviewed = FactsFor<MeetingStream, 'ConfirmDecisions'>['reviewed'][number];
 
 /** Looks up the contract that an item reviews: the subject itself, or the contract that carries out the decision. */
-const lookUpContractOf = ({ itemId, subjectId }: AgendaItem): StreamLookup<Reviewed[]> =>
+const lookUpReviewedContract = ({ itemId, subjectId }: AgendaItem): StreamLookup<Reviewed[]> =>
   lookUp(decision, subjectId ?? NO_ID, (decided) =>
     thenLookUp(
       [lookUp(contract, decided?.contractId ?? subjectId ?? NO_ID, (found) => found !== undefined)],
@@ -139,7 +139,7 @@ export const lookUpReviewedContracts = (state: Meeting | undefined): StreamLooku
   lookUp(board, state?.boardId ?? NO_ID, () => {
     const decided = state?.decisions.map(({ itemId }) => itemId) ?? [];
     const items = state?.items.filter(({ kind, itemId }) => kind === 'review' && decided.includes(itemId)) ?? [];
-    return thenLookUp(items.map(lookUpContractOf), (found) => found.flat());
+    return thenLookUp(items.map(lookUpReviewedContract), (found) => found.flat());
   });
 
 type Awaiting = FactsFor<MeetingStream, 'OpenMeeting'>['awaiting'];

@@ -32,7 +32,7 @@ export type AgendaItem = {
   interestedSchools: Urn[];
 };
 
-/** What an approving decision allows: who gives the support, who leads it, at which level, and the limits. `leaderId`: the lead, who steers the work. */
+/** What an approving decision allows: who gives the support, who leads it, at which level, and the limits. `leaderId`: the lead leader, who steers the work. */
 export type Award = {
   provider: Provider;
   leaderId: string;

@@ -36,6 +36,8 @@ describe('The files of papers', () => {
     ['chart.png', bytes(0x89, 'PNG\r\n', 0x1a, '\n'), 'image/png'],
     ['photo.jpeg', bytes(0xff, 0xd8, 0xff, 0xe0), 'image/jpeg'],
     ['list.csv', bytes('name,days\r\nÉcole,2'), 'text/csv'],
+    ['unicode.txt', bytes(0xff, 0xfe, 'a', 0, '\t', 0, 0x13, 0x20, '\r', 0, '\n', 0), 'text/plain'],
+    ['unicode.csv', bytes(0xfe, 0xff, 0, 'a', 0, ',', 0x20, 0x13), 'text/csv'],
   ])('are known by name and content: %s', (name, head, mediaType) => {
     refuseBadFileName(name);
     expect(identifyFile(name, head)).toBe(mediaType);
@@ -47,6 +49,7 @@ describe('The files of papers', () => {
     ['a document named as another', 'report.xlsx', bytes('%PDF-1.7')],
     ['a text document named as a presentation', 'report.odp', archive('mimetype', ODT)],
     ['binary data named as a text', 'report.txt', bytes('abc', 0, 'def')],
+    ['binary data after the mark of a text', 'report.txt', bytes(0xff, 0xfe, 'a', 0, 1, 0)],
     ['a page named as an image', 'report.png', bytes('<html>')],
   ])('are refused as %s', (_, name, head) => {
     expect(codeOf(() => identifyFile(name, head))).toBe('file-type-differs');

@@ -29,8 +29,22 @@ const isOpenDocument =
     isZip(head) && readFirstEntry(head) === 'mimetype' && readLatin(head, 38, mediaType.length) === mediaType;
 
 /** A text has no control characters except tabs and ends of lines. */
-const isText: Check = (head) =>
-  head.every((byte) => byte >= 32 || byte === 9 || byte === 10 || byte === 12 || byte === 13);
+const isPrintable = (code: number): boolean => code >= 32 || code === 9 || code === 10 || code === 12 || code === 13;
+
+/** How "Unicode text" of Excel and Notepad begins (UTF-16), with the place of the high byte of each character. */
+const UTF_16_MARKS = [
+  { bytes: [0xff, 0xfe], high: 1 },
+  { bytes: [0xfe, 0xff], high: 0 },
+] as const;
+
+const isText: Check = (head) => {
+  const mark = UTF_16_MARKS.find(({ bytes }) => beginsWith(...bytes)(head));
+  if (mark === undefined) return head.every(isPrintable);
+  const { high } = mark;
+  return head.every(
+    (byte, place) => place % 2 === high || (head[place - (place % 2) + high] ?? 0) > 0 || isPrintable(byte),
+  );
+};
 
 const openDocument = (kind: string): { mediaType: string; isOf: Check } => ({
   mediaType: `${OPEN_DOCUMENT}.${kind}`,

@@ -104,7 +104,7 @@ const whenSigning = (
 describe('The signature of a provider', () => {
   const ofAlliance = [...draftedBy({ provider: ALLIANCE }), schoolSigned];
 
-  it('is that of the director of an alliance, who is not the lead', () => {
+  it('is that of the director of an alliance, who is not the lead leader', () => {
     whenSigning(ofAlliance, 'provider', 'dora').then({
       type: 'ContractSigned',
       data: { as: 'provider', signedOn: '2011-10-06', personId: 'dora' },
@@ -118,7 +118,7 @@ describe('The signature of a provider', () => {
     whenSigning(history, 'provider', PROVIDER.actor).thenTypes('ContractSigned');
   });
 
-  it('also releases a lead whom the provider employs, unless the lead is the head', () => {
+  it('also releases a lead leader whom the provider employs, unless the lead leader is the head', () => {
     const ofSchool = [...draftedBy({ provider: SCHOOL }), schoolSigned];
     whenSigning(ofSchool, 'provider', HOME_HEAD.actor).thenTypes(
       'ContractSigned',
@@ -133,7 +133,7 @@ describe('The signature of a provider', () => {
 });
 
 describe('The work under a contract of an alliance', () => {
-  it('is recorded by the lead, or by whoever acts for the alliance', () => {
+  it('is recorded by the lead leader, or by whoever acts for the alliance', () => {
     const [, ...later] = running;
     const history = [...draftedBy({ provider: ALLIANCE }).slice(0, 1), ...later, visitPlannedEvent('v1')];
     const visit = { visitId: 'v1', heldOn: '2011-11-01', halfDays: 2, attendedBy: null } as const;

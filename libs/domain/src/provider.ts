@@ -27,7 +27,7 @@ export type EmployedLeader = {
   readonly allianceId: string | null;
 };
 
-const idsOf = ({ allianceId, schoolUrn, bodyId, areaCode }: Provider) => ({
+const pickIds = ({ allianceId, schoolUrn, bodyId, areaCode }: Provider) => ({
   leader: null,
   alliance: allianceId,
   school: schoolUrn,
@@ -38,7 +38,7 @@ const idsOf = ({ allianceId, schoolUrn, bodyId, areaCode }: Provider) => ({
 /** Refuses `not-an-area-code`, and `provider-incomplete` unless the provider has exactly the id that its kind needs. */
 export const refuseIncompleteProvider = (provider: Provider): void => {
   if (provider.areaCode !== null) refuseWrongAreaCodes([provider.areaCode]);
-  const { [provider.kind]: needed, ...others } = idsOf(provider);
+  const { [provider.kind]: needed, ...others } = pickIds(provider);
   refuseUnless(
     (needed !== null || provider.kind === 'leader') && Object.values(others).every((id) => id === null),
     'provider-incomplete',
@@ -73,7 +73,7 @@ export const worksFor = (
   return leader.employer?.kind === 'council' && leader.employer.areaCode === areaCode;
 };
 
-/** Whether the provider employs its lead, so that the signature of the provider also releases the lead. */
+/** Whether the provider employs its lead leader, so that the signature of the provider also releases the lead leader. */
 export const employsLead = ({
   provider: { kind, allianceId, schoolUrn, areaCode },
   ...lead
@@ -90,7 +90,7 @@ const findEndBefore = (found: Pick<Alliance, 'to'> | undefined, day: IsoDay): Is
 
 const KNOWN: ProviderFacts = { exists: true, endedOn: null, schools: [] };
 
-/** Looks up an alliance, a school or a trust with its schools on the day. A leader is looked up as the lead, and an authority has no record of its own. */
+/** Looks up an alliance, a school or a trust with its schools on the day. A leader is looked up as the lead leader, and an authority has no record of its own. */
 export const lookUpProvider = (provider: Provider | undefined, day: IsoDay): StreamLookup<ProviderFacts> => {
   const { schoolUrn = null, bodyId = null, allianceId = null } = provider ?? {};
   if (schoolUrn !== null)

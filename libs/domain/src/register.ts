@@ -11,7 +11,6 @@ import {
   type RegisterDownload,
   type StartRegisterDownload,
 } from '#domain/register-downloads';
-import { refuseFutureDay } from '#domain/shared-rules';
 import type { Decider, NewEvent } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
@@ -72,7 +71,11 @@ export const isOlderThanKnown = (state: Register | undefined, extractedOn: IsoDa
 };
 
 const refuseFutureExtract = ({ extractedOn }: ReadFile, today: IsoDay): void => {
-  if (extractedOn !== null) refuseFutureDay(extractedOn, today);
+  refuseUnless(
+    extractedOn === null || extractedOn <= today,
+    'in-the-future',
+    `The file would be of ${extractedOn}, which is in the future. Give the day on which it was extracted, in its name or with the import.`,
+  );
 };
 
 /** A file of alliances or leaders is what one person enters, and says nothing of the others. Its length is not compared. */

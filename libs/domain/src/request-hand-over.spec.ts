@@ -1,4 +1,5 @@
 import { board } from '#domain/board';
+import { meeting } from '#domain/meeting';
 import { request } from '#domain/request';
 import { prepareBoard, submitRequest } from '#domain/testing/case.builder';
 import { refusal, type InMemoryStreams } from '#domain/testing/in-memory-streams';
@@ -92,5 +93,15 @@ describe('A request that is handed over to another board', () => {
       ...{ outcomesWanted: personalToken('Better results'), circumstances: personalToken('A new head') },
     });
     expect(refusal(() => voidAcceptance(streams))).toBe('handed-over');
+  });
+
+  it('does not go back while it is on an agenda of the other board', () => {
+    const streams = accept(handOver(prepare()))
+      .do('clerk-2', request, 'ScreenRequest', 'h', { eligible: true, reason: personalToken('Eligible') })
+      .do('clerk-2', meeting, 'ScheduleMeeting', 'm2', {
+        ...{ boardId: 'b2', on: '2011-12-07', place: personalToken('Civic Centre'), recordedAfterwards: null },
+      })
+      .do('clerk-2', request, 'TableRequest', 'h', { meetingId: 'm2', overlaps: [] });
+    expect(refusal(() => voidAcceptance(streams))).toBe('request-tabled');
   });
 });

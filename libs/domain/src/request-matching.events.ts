@@ -109,7 +109,7 @@ export type RequestMatchingEvents = {
 export type AwardComparison = {
   /** The provider of the award as in the ranking. */
   chosenKey: string;
-  /** Its place, or that of its lead if that is better; null if it is not among the kept places or there is no ranking. */
+  /** Its place, or that of its lead leader if that is better; null if it is not among the kept places or there is no ranking. */
   chosenRank: number | null;
   /** Why the award does not go to the first provider; null if it does. */
   departure: { reasonCode: Code; note: Personal } | null;

@@ -38,7 +38,7 @@ describe('Other live support of the school', () => {
       .thenRefusal('already-decided');
   });
 
-  it('has its answer corrected, also after the decision, with the old one beside it', () => {
+  it('has its answer corrected, also after the decision, and shows the old answer', () => {
     const answered = { type: 'OverlapAnswered', data: overlap } as const;
     const [first, second] = matchingRules.overlapAnswers
       .map(({ code }) => code)

@@ -186,7 +186,7 @@ describe('Bidding for a request', () => {
     });
   });
 
-  it('is possible for an organisation with a leader of its own, beside the bid of that leader', () => {
+  it('is possible for an organisation with a leader of its own, in addition to the bid of that leader', () => {
     const provider = { ...LEADER_PROVIDER, kind: 'alliance' as const, allianceId: 'alliance-1' };
     const known = { exists: true, endedOn: null, schools: ['110003'] };
     const other = { ...leader, personId: 'max' };

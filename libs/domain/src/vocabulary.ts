@@ -67,7 +67,7 @@ export type EscalationStep = 'board-review' | 'responsible-body' | 'formal-step'
 /** What a concern is about. A safeguarding concern leaves the system at once. */
 export type ConcernKind = 'progress' | 'engagement' | 'leadership' | 'capacity' | 'funding' | 'safeguarding';
 
-/** Parties to a contract: the supported school, the provider, and the head of the school that releases the lead. */
+/** Parties to a contract: the supported school, the provider, and the head of the school that releases the lead leader. */
 export type Signatory = 'school' | 'provider' | 'home-head';
 
 export const SIGNATORIES: readonly Signatory[] = ['school', 'provider', 'home-head'];
@@ -99,7 +99,7 @@ export type PartKind = (typeof PART_KINDS)[number];
 export const PROVIDER_KINDS = ['leader', 'alliance', 'school', 'trust', 'council-service'] as const;
 
 /**
- * Who gives the support. For the kind `leader` it is the lead of the contract. Every other kind has exactly one id: of the alliance, the school, the
+ * Who gives the support. For the kind `leader` it is the lead leader of the contract. Every other kind has exactly one id: of the alliance, the school, the
  * responsible body of a trust, or the local authority of a council service.
  */
 export type Provider = {
@@ -110,7 +110,7 @@ export type Provider = {
   areaCode: string | null;
 };
 
-/** The lead gives the support. */
+/** The lead leader gives the support. */
 export const LEADER_PROVIDER: Provider = {
   kind: 'leader',
   allianceId: null,

@@ -42,7 +42,7 @@ const NOT_ACCEPTED =
 /** Messages of a node that is not ready or has no leader, and of the client when it finds no usable node. */
 const NOT_READY = /Server Is Not Ready|No leader info|Failed to discover/i;
 
-/** Node.js advises its own options, which have no effect beside an authority in the connection string. */
+/** Node.js advises its own options, which have no effect if the connection string has an authority. */
 const ADVICE_OF_NODE = /;? (if the root CA is installed locally, )?try running Node\.js with [^.]*/;
 const UNKNOWN_AUTHORITY = /unable to (verify|get)\b.*\bcertificate|self-signed certificate/;
 

@@ -20,7 +20,7 @@ const MAX_EMPTY_READS = 2;
 const FROM_LEADER = { requiresLeader: true } as const;
 
 /** The error of the client, which an error of the store port has as its cause. */
-const causeOf = (error: unknown): unknown => (error instanceof Error ? error.cause : error);
+const getCause = (error: unknown): unknown => (error instanceof Error ? error.cause : error);
 
 /**
  * Reads the events of one installation. Reads fail with `StoreUnavailable` if the server sends nothing within the deadline. A filtered read that matches
@@ -83,7 +83,7 @@ export class LogReader {
       } catch (error) {
         // The connection was ended after events had arrived. The read continues after the last of them, also if the server had reported the end: events that
         // had not been taken from the buffer are lost with the connection.
-        if (emptyReads > 0 || !isTransient(causeOf(error))) throw error;
+        if (emptyReads > 0 || !isTransient(getCause(error))) throw error;
         isComplete = false;
       }
       isComplete ||= nextRevision === -1;
@@ -163,7 +163,7 @@ export class LogReader {
       for (let reads = 0; reads < MAX_EMPTY_READS; reads += 1)
         for await (const [found] of this.pages.read(open, toId)) return found ?? null;
     } catch (error) {
-      if (!isUnknownPosition(causeOf(error))) throw error;
+      if (!isUnknownPosition(getCause(error))) throw error;
     }
     return null;
   }

@@ -95,7 +95,7 @@ describe('A command for a subject whose key is missing', () => {
     expect(await addNote('d', KEY_MISSING, 'sent-back-later-d')).toMatchObject({ recorded: 1 });
   });
 
-  it('records a new text beside one that cannot be read, because that has a key of its own', async () => {
+  it('records a new text although an older one cannot be read, because the new one has a key of its own', async () => {
     await join('c', 'Cid');
     await addNote('c', 'First', 'note-c');
     await lose('item-note-c-note');

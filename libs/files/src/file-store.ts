@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 
-/** The store does not respond, or refuses. Nothing half is stored. */
+/** The store does not respond, or refuses. Nothing half is stored. The message is for the operator, and says what to check. */
 export class FileStoreUnavailable extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);

@@ -69,5 +69,44 @@ it('A bucket on a server that is gone is unavailable', async () => {
     accessKeyId: 'id',
     secretAccessKey: 'secret',
   });
-  await expect(gone.open(randomUUID())).rejects.toThrow(FileStoreUnavailable);
+  await expect(gone.open(randomUUID())).rejects.toThrow(
+    'The file store http://127.0.0.1:9/papers does not respond: connect ECONNREFUSED 127.0.0.1:9. Check that it runs',
+  );
+});
+
+describe('A bucket whose settings are wrong', () => {
+  const bucket = new TestBucket();
+  const folder = mkdtempSync(join(tmpdir(), 'files-'));
+  const content = Buffer.from('encrypted already');
+  const keep = (store: FileStore) => {
+    const path = join(folder, randomUUID());
+    writeFileSync(path, content);
+    return store.keep(randomUUID(), { path, bytes: content.length, sha256: hash(content) });
+  };
+  const openAt = (path: string) =>
+    new S3FileStore({ ...bucket.settings, url: new URL(path, bucket.settings.url).href });
+
+  beforeAll(() => bucket.start());
+  afterAll(() => {
+    bucket.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('names the reason that the store gives', async () => {
+    const refused = new S3FileStore({ ...bucket.settings, secretAccessKey: 'wrong' });
+    await expect(keep(refused)).rejects.toThrow('answered 403 (SignatureDoesNotMatch). Check FILE_STORE_URL');
+    await expect(refused.open(randomUUID())).rejects.toThrow(
+      'answered 403 (SignatureDoesNotMatch). Check FILE_STORE_URL',
+    );
+  });
+
+  it('has not lost the files if its URL names another bucket, and does not say that it removed one', async () => {
+    const other = openAt('/other');
+    await expect(other.open(randomUUID())).rejects.toThrow('answered 404 (NoSuchBucket). Check FILE_STORE_URL');
+    await expect(other.remove(randomUUID())).rejects.toThrow('answered 404 (NoSuchBucket). Check FILE_STORE_URL');
+  });
+
+  it('keeps no file if its URL has no bucket, where a store would create one for each file', async () => {
+    await expect(keep(openAt('/'))).rejects.toThrow('Set FILE_STORE_URL to the URL of a bucket');
+  });
 });

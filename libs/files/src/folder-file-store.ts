@@ -46,7 +46,10 @@ export class FolderFileStore extends FileStore {
       await sync(dirname(to), true);
       await sync(this.place, true);
     } catch (cause) {
-      throw new FileStoreUnavailable(`The file cannot be written to ${this.place}.`, { cause });
+      throw new FileStoreUnavailable(
+        `The file cannot be written to ${this.place}. Check that the folder has free space and can be written to.`,
+        { cause },
+      );
     }
   }
 
@@ -56,13 +59,19 @@ export class FolderFileStore extends FileStore {
       return createReadStream('', { fd: handle });
     } catch (cause) {
       if (hasCode(cause, 'ENOENT')) return null;
-      throw new FileStoreUnavailable(`The file cannot be read from ${this.place}.`, { cause });
+      throw new FileStoreUnavailable(
+        `The file cannot be read from ${this.place}. Check the permissions of the folder.`,
+        { cause },
+      );
     }
   }
 
   override async remove(id: string): Promise<void> {
     await rm(join(this.place, FolderFileStore.resolvePath(id)), { force: true }).catch((cause: unknown) => {
-      throw new FileStoreUnavailable(`The file cannot be removed from ${this.place}.`, { cause });
+      throw new FileStoreUnavailable(
+        `The file cannot be removed from ${this.place}. Check the permissions of the folder.`,
+        { cause },
+      );
     });
   }
 }

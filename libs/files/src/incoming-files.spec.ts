@@ -1,8 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateContentKey } from '#files/file-encryption';
+import { FileStoreUnavailable } from '#files/file-store';
 import { IncomingFiles } from '#files/incoming-files';
+import { waitUntil } from '#kernel/testing/wait-until';
 
 const FILE = '5f0c2a3e-7c1b-4d8e-9a52-0b6f6f1f2c11';
 const OTHER = '0a1b2c3d-7c1b-4d8e-9a52-0b6f6f1f2c12';
@@ -34,6 +36,14 @@ describe('Files that arrive', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  it('are refused with what the operator has to check if the folder cannot be written to', async () => {
+    writeFileSync(join(folder, 'a-file'), '');
+    const elsewhere = new IncomingFiles(join(folder, 'a-file', 'incoming'));
+    const options = { fileId: FILE, contentKey: generateContentKey(), scanCommand: null, identify: () => 'text/plain' };
+    await expect(elsewhere.receive(sendChunks('a text'), options)).rejects.toThrow(FileStoreUnavailable);
+    await expect(elsewhere.announce({ fileId: FILE, recordId: 'm' })).rejects.toThrow(/cannot be written to .*ENOTDIR/);
+  });
+
   it('leave nothing after a process that was killed while one arrived, and are named if one was not recorded', async () => {
     // A killed process settles neither.
     await receive(FILE, 'a whole file');
@@ -42,6 +52,17 @@ describe('Files that arrive', () => {
     expect(await next.collectRemains(0)).toEqual([{ fileId: OTHER, recordId: 'meeting-1' }]);
     await next.settle(OTHER);
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('are not accepted if the service stops while a scanner reads them, and the scanner ends too', async () => {
+    const arriving = incoming.receive(sendChunks('a whole file'), {
+      ...{ fileId: FILE, contentKey: generateContentKey(), identify: () => 'text/plain' },
+      scanCommand: [process.execPath, '-e', 'setInterval(() => {}, 1_000)'],
+    });
+    await waitUntil(() => readdirSync(folder).length > 0);
+    incoming.stopScans();
+    const { scan } = await arriving;
+    expect(scan).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('SIGKILL') as string });
   });
 
   it('are left alone while another process may still receive them', async () => {

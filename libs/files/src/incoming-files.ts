@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { encryptFile } from '#files/file-encryption';
-import type { CompleteFile } from '#files/file-store';
+import { FileStoreUnavailable, type CompleteFile } from '#files/file-store';
 import { startScan, type RunningScan, type ScanResult } from '#files/file-scanner';
 import { writeToFile } from '#files/write-to-file';
 
@@ -47,14 +47,21 @@ const PENDING = '.pending';
 
 /** Files while they arrive. They are encrypted before they reach the disk. */
 export class IncomingFiles {
+  private readonly scans = new Set<RunningScan>();
+
   constructor(private readonly folder: string) {}
 
-  /** Receives a file, and never holds all of it in memory. Throws what `upload` and `identify` throw, and leaves nothing then. */
+  /** Ends the scanners that still run, so that none outlives the process. */
+  stopScans(): void {
+    for (const scan of this.scans) scan.stop();
+  }
+
+  /** Receives a file, and never holds all of it in memory. Throws what `upload` and `identify` throw, and `FileStoreUnavailable`, and leaves nothing then. */
   async receive(upload: AsyncIterable<Buffer>, options: ReceiveOptions): Promise<ArrivedFile> {
     const { fileId, contentKey, scanCommand } = options;
-    await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const path = join(this.folder, `${fileId}${ENCRYPTED}`);
-    const scan = scanCommand === null ? null : startScan(scanCommand);
+    await this.open();
+    const scan = scanCommand === null ? null : this.startScan(scanCommand);
     const seen: SeenFile = { sizeBytes: 0, hash: createHash('sha256'), mediaType: null };
     const stored = { bytes: 0, hash: createHash('sha256') };
     try {
@@ -71,15 +78,46 @@ export class IncomingFiles {
       };
     } catch (error) {
       await rm(path, { force: true });
-      throw error;
+      throw this.toStoreError(error);
     } finally {
-      scan?.stop();
+      if (scan !== null) this.endScan(scan);
     }
+  }
+
+  private async open(): Promise<void> {
+    await mkdir(this.folder, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
+      throw this.toStoreError(error);
+    });
+  }
+
+  /** What the disk refuses is for the operator to put right. Everything else is about the upload. */
+  private toStoreError(error: unknown): unknown {
+    if (!(error instanceof Error) || !('syscall' in error)) return error;
+    return new FileStoreUnavailable(
+      `The file cannot be written to ${this.folder}: ${error.message}. Check the folder.`,
+      {
+        cause: error,
+      },
+    );
+  }
+
+  private startScan(command: readonly string[]): RunningScan {
+    const scan = startScan(command);
+    this.scans.add(scan);
+    return scan;
+  }
+
+  private endScan(scan: RunningScan): void {
+    this.scans.delete(scan);
+    scan.stop();
   }
 
   /** Remembers that a file is being stored, until `settle`. */
   async announce({ fileId, recordId }: UnfinishedFile): Promise<void> {
-    await writeFile(join(this.folder, `${fileId}${PENDING}`), recordId, { mode: 0o600, flush: true });
+    const path = join(this.folder, `${fileId}${PENDING}`);
+    await writeFile(path, recordId, { mode: 0o600, flush: true }).catch((error: unknown) => {
+      throw this.toStoreError(error);
+    });
   }
 
   /** Forgets the file, which is stored and recorded, or neither. */

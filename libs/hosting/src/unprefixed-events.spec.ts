@@ -53,7 +53,7 @@ describe('The events without a prefix on an event store', () => {
     );
   });
 
-  it('are refused beside the events of this installation if the first stream of an installation is one of them', async () => {
+  it('are refused together with the events of this installation if the first stream of an installation is one of them', async () => {
     const node = await startNode(rename(FIRST_STREAM));
     await writeOurEvent(node);
     await expect(check(node)).rejects.toThrow(`the stream ${FIRST_STREAM}`);

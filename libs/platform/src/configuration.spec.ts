@@ -77,6 +77,7 @@ describe('parseConfiguration', () => {
       { ...bucket, FILE_STORE_SECRET: '' },
       { ...bucket, FILE_STORE_URL: 'http://s3.example.org/papers' },
       { FILE_STORE_KEY_ID: 'id' },
+      { FILE_STORE_SECRET: 'secret' },
     ])
       expect(() => parseConfiguration(wrong)).toThrow(/^FILE_STORE_/);
   });

@@ -26,8 +26,8 @@ const parseStore = (env: Environment, dataFolder: string): FileStoreSettings => 
   const url = readRaw(env, 'FILE_STORE_URL');
   const [accessKeyId, secretAccessKey] = [readRaw(env, 'FILE_STORE_KEY_ID'), readRaw(env, 'FILE_STORE_SECRET')];
   if (url === '') {
-    if (accessKeyId !== '')
-      throw new InvalidSetting('FILE_STORE_KEY_ID', accessKeyId, 'FILE_STORE_URL is empty. Set both or neither');
+    if (accessKeyId !== '' || secretAccessKey !== '')
+      throw new InvalidSetting('FILE_STORE_URL', '', 'FILE_STORE_KEY_ID or FILE_STORE_SECRET is set. Set all or none');
     return { kind: 'folder', folder: readRaw(env, 'FILE_STORE_FOLDER') || join(dataFolder, 'files') };
   }
   if (!isSafeUrl(url)) throw new InvalidSetting('FILE_STORE_URL', redactUrl(url), BUCKET_FORM);

@@ -22,7 +22,7 @@ const NO_RESOURCE = 'none';
 const METHODS: readonly string[] = ['GET', 'POST'];
 
 /** `/v1/contracts/:contract/visits` → `contracts`. There are few resources, but hundreds of routes. */
-const resourceOf = (route: string | null): string =>
+const findResource = (route: string | null): string =>
   route?.split('/').find((segment) => segment !== '' && segment !== 'v1') ?? NO_RESOURCE;
 
 export type Labels<Name extends string = string> = Readonly<Record<Name, string>>;
@@ -108,7 +108,7 @@ export class Metrics {
 
   recordRequest({ method, route, status, durationMs, problem = null }: MeasuredRequest): void {
     const labels = { method: METHODS.includes(method) ? method : 'other' };
-    const resource = { resource: resourceOf(route) };
+    const resource = { resource: findResource(route) };
     const seconds = durationMs / 1_000;
     this.requests.inc({ ...labels, status: String(status) });
     this.durations.observe(labels, seconds);

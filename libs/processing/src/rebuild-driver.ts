@@ -36,7 +36,7 @@ export class RebuildError extends OperatorError {
   }
 }
 
-/** The rows of a rebuild, in tables that nobody reads, beside the tables in use. */
+/** The rows of a rebuild, in tables that nobody reads yet, apart from the tables in use. */
 export interface ShadowTables {
   /** Here the tables of the view mean its shadow tables, and its checkpoint is theirs. It moves in the transaction that writes the rows. */
   readonly readModels: ReadModels;
@@ -74,7 +74,7 @@ export interface ViewVersion {
   readonly version: number;
 }
 
-/** How a database keeps the rows of a rebuild beside those in use, and replaces them. `rebuildView` does the rest. */
+/** How a database keeps the rows of a rebuild apart from those in use, and replaces them. `rebuildView` does the rest. */
 export interface RebuildDriver {
   /** Maximum number of events in one transaction. */
   readonly batchSize: number;

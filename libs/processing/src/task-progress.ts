@@ -38,13 +38,13 @@ export class ProgressMeter {
 const SECONDS_PER_MINUTE = 60;
 const SECONDS_PER_HOUR = 3_600;
 
-const countOf = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
+const formatCount = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
 
 /** A duration in words: `40 seconds`, `3 minutes`. */
 const describeSeconds = (seconds: number): string => {
-  if (seconds < 2 * SECONDS_PER_MINUTE) return countOf(seconds, 'second');
-  if (seconds < 2 * SECONDS_PER_HOUR) return countOf(Math.round(seconds / SECONDS_PER_MINUTE), 'minute');
-  return countOf(Math.round(seconds / SECONDS_PER_HOUR), 'hour');
+  if (seconds < 2 * SECONDS_PER_MINUTE) return formatCount(seconds, 'second');
+  if (seconds < 2 * SECONDS_PER_HOUR) return formatCount(Math.round(seconds / SECONDS_PER_MINUTE), 'minute');
+  return formatCount(Math.round(seconds / SECONDS_PER_HOUR), 'hour');
 };
 
 /** The progress in words: `12000 of 54000, about 40 seconds left`. */

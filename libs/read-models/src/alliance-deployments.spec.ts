@@ -183,7 +183,7 @@ describe('The deployments of an alliance whose leader passed on', () => {
     await kit.returns(deploymentsOf('alliance-2'), [['leader-1', 'lead', 7, 0]]);
   });
 
-  it('are not for an alliance that was put right from the same day on', async () => {
+  it('are none for an alliance that a corrected passing-on from the same day replaced', async () => {
     const right = contract('1', 'ContractPassedOn', {
       ...{ allianceId: { old: 'alliance-2', new: 'alliance-3' }, leaderIds: ['leader-1'], on: '2011-12-01' },
       ...{ decidedOn: '2011-12-05', reason: personalToken('Mistyped') },

@@ -28,7 +28,7 @@ const contractColumns = {
 const contracts = table('deployment_contracts', 'contractId', {
   ...contractColumns,
   halfDays: integer(),
-  /** The lead comes first. */
+  /** The lead leader comes first. */
   leaders: json<LeaderOfContract[]>(),
   visits: json<HeldVisit[]>(),
 });
@@ -147,7 +147,7 @@ export interface Deployment {
   readonly reference: string;
   readonly boardId: string;
   readonly leaderId: string;
-  /** Whether the leader leads the work, or is deployed besides the lead. */
+  /** Whether the leader leads the work, or is deployed besides the lead leader. */
   readonly role: 'lead' | 'deployed';
   readonly schoolUrn: Urn;
   readonly from: IsoDay;

@@ -98,7 +98,7 @@ describe('The returns of an alliance', () => {
     );
   });
 
-  it('stand beside the lead schools and the members of each day', async () => {
+  it('are shown with the lead schools and the members of each day', async () => {
     await kit.returns(
       (readModels: ReadModels) => readModels.rows(alliances),
       [

@@ -8,9 +8,9 @@ export const contracts = table('around_contracts', 'contractId', {
   decisionId: text(),
   requestId: textOrNull(),
   schoolUrn: text(),
-  /** The lead, and the deployed leaders besides the lead. */
+  /** The lead leader, and the deployed leaders besides the lead leader. */
   leaders: json<{ leaderId: string; homeSchoolUrn: string | null; allianceId: string | null }[]>(),
-  /** The alliance that gives the support, or else the alliance of the lead; null without one. */
+  /** The alliance that gives the support, or else the alliance of the lead leader; null without one. */
   allianceId: textOrNull(),
   draftedOn: text<IsoDay>(),
   endsOn: withIndex(text<IsoDay>()),

@@ -86,7 +86,7 @@ describe('The tasks of a concern', () => {
     ]);
   });
 
-  it('are an answer of whoever signs for the organisation that gives the support, and of the lead', async () => {
+  it('are an answer of whoever signs for the organisation that gives the support, and of the lead leader', async () => {
     const provider = { ...LEADER_PROVIDER, kind: 'alliance' as const, allianceId: 'alliance-1' };
     const organised = kit(raised({ provider }));
     for (const holder of ['alliance-director/alliance-1', 'system-leader/leader-1'])

@@ -12,7 +12,7 @@ export const concerns = table('task_concerns', 'escalationId', {
   boardId: text(),
   schoolUrn: text(),
   ...providerColumns,
-  /** The lead, who is accountable for an organisation too. The record of a leader has the id of the person. */
+  /** The lead leader, who is accountable for an organisation too. The record of a leader has the id of the person. */
   leadId: textOrNull(),
   raisedBy: text<RaisedBy>(),
   /** Who has answered the concern, and who has answered since the last step. */
@@ -49,7 +49,7 @@ export const CONCERN_RULES = {
   'answer-concern-as-provider': {
     title: 'Answer the concern as the provider',
     path: 'escalations/{record}/answers',
-    // The lead answers as the provider too, whoever it is.
+    // The lead leader answers as the provider too, whoever it is.
     holders: { ...SIGNS_AS_PROVIDER, 'system-leader': 'leadId' },
     open: answerOf('provider'),
   },

@@ -31,7 +31,7 @@ interface ProposedPayment {
   readonly proposedBy: string;
 }
 
-/** A deployed leader besides the lead, and what they wait for. */
+/** A deployed leader besides the lead leader, and what they wait for. */
 export type TaskMember = EmployerOfLeader & {
   readonly memberId: string;
   readonly since: IsoDay;
@@ -52,7 +52,7 @@ export const contracts = table('task_contracts', 'contractId', {
   leaderId: text(),
   ...employerColumns,
   ...providerColumns,
-  /** The deployed leaders besides the lead. */
+  /** The deployed leaders besides the lead leader. */
   team: json<TaskMember[]>(),
   /** Null unless a fund pays. */
   fundId: textOrNull(),

@@ -24,7 +24,7 @@ const signatureOf =
       due: startsOn,
     });
 
-/** Whether the provider employs the lead, so that its signature also releases the lead. In a school, the lead can be the head. */
+/** Whether the provider employs the lead leader, so that its signature also releases the lead leader. In a school, the lead leader can be the head. */
 const isReleasedByProvider = (row: ContractRow): boolean =>
   (row.ownEmployerId !== null && row.ownEmployerId === row.signingLeaderId) ||
   (row.employerAllianceId !== null && row.employerAllianceId === row.providerAllianceId) ||

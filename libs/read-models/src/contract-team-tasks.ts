@@ -14,7 +14,7 @@ import {
 
 type MemberRow = Pick<ContractRow, 'stage' | 'aimCount' | 'boardId' | 'schoolUrn' | 'startsOn'> & TaskMember;
 
-/** What waits for somebody about a deployed leader besides the lead. */
+/** What waits for somebody about a deployed leader besides the lead leader. */
 export const TEAM_RULES = {
   'release-team-member': {
     title: 'Release the leader for the contract',

@@ -31,7 +31,7 @@ export const contracts = table('statistics_contracts', 'contractId', {
   passedOn: json<readonly { readonly allianceId: string; readonly on: IsoDay }[]>(),
   leaderId: text(),
   allianceId: textOrNull(),
-  /** Schools whose people give the support: the home school of the lead, and a school that is the provider. */
+  /** Schools whose people give the support: the home school of the lead leader, and a school that is the provider. */
   homeSchoolUrn: withIndex(textOrNull()),
   providerSchoolUrn: withIndex(textOrNull()),
   draftedOn: text<IsoDay>(),

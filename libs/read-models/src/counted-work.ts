@@ -48,7 +48,7 @@ const toAimKey = ({ id, data }: { readonly id: string; readonly data: { readonly
 
 const countHalfDays = (halfDays: HalfDays, attendedBy: readonly string[]): HalfDays => halfDays * attendedBy.length;
 
-/** The changes of what was done under contracts, beside those of the contracts themselves. */
+/** The changes of the work done under contracts. Those of the contracts themselves are separate. */
 export const workChanges: Parameters<typeof view<ContractEvents>>[0]['on'] = {
   VariationAgreed: [
     judgement.put<ContractEvents['VariationAgreed']>(

@@ -22,7 +22,7 @@ export const dashboardContracts = table(
 
 const contract = rowPerStream(dashboardContracts);
 
-/** The id of the provider, if it is another than the lead. */
+/** The id of the provider, if it is another than the lead leader. */
 const findProviderId = ({ allianceId, schoolUrn, bodyId, areaCode }: Provider): string | null =>
   allianceId ?? schoolUrn ?? bodyId ?? areaCode;
 

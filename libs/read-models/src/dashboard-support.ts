@@ -13,7 +13,7 @@ export interface SupportOfSchool {
   readonly support: SupportState;
   /** The running contracts, or else those of the past. */
   readonly contractIds: readonly string[];
-  /** Who is accountable for progress on the day: the leads of the running contracts, and their providers other than the lead. */
+  /** Who is accountable for progress on the day: the leads of the running contracts, and their providers other than the lead leader. */
   readonly leaderIds: readonly string[];
   readonly providerIds: readonly string[];
 }

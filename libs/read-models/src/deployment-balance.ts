@@ -61,7 +61,7 @@ const measureUse = (ledger: Ledger, { today, littleUsedPercent }: BalanceQuestio
   return { use: wasUsed ? ('little' as const) : ('never' as const), releasedHalfDays, usedHalfDays, usedPercent };
 };
 
-const placeOf = (school: SchoolRow | undefined): GridPlace | null =>
+const toPlace = (school: SchoolRow | undefined): GridPlace | null =>
   school === undefined || school.easting === null || school.northing === null
     ? null
     : { easting: school.easting, northing: school.northing };
@@ -74,13 +74,13 @@ const findFitting = (
   requests: readonly RequestRow[],
   schools: ReadonlyMap<Urn, SchoolRow>,
 ) => {
-  const home = placeOf(homeSchoolUrn === null ? undefined : schools.get(homeSchoolUrn));
+  const home = toPlace(homeSchoolUrn === null ? undefined : schools.get(homeSchoolUrn));
   return requests
     .flatMap((request) => {
       const school = schools.get(request.schoolUrn);
       const sharedNeedAreas = request.needAreas.filter((area) => needAreas.includes(area));
       if (school === undefined || sharedNeedAreas.length === 0 || !phases.includes(school.phase)) return [];
-      const place = placeOf(school);
+      const place = toPlace(school);
       const distanceMetres = home === null || place === null ? null : metresBetween(home, place);
       return request.schoolUrn === homeSchoolUrn
         ? []
@@ -99,7 +99,7 @@ const findFitting = (
 
 const NOTHING = { requestId: null, schoolUrn: null, schoolPhase: null, sharedNeedAreas: [], distanceMetres: null };
 
-/** Lists the designated leaders of the board's areas who are never or little used, those beside most unmet requests first. */
+/** Lists the designated leaders of the board's areas who are never or little used, those near most unmet requests first. */
 export const listDeploymentBalance = async (
   readModels: ReadModels,
   question: BalanceQuestion,

@@ -46,7 +46,7 @@ const dueListing = tableListing(dueItems, {
 export type DuePage = PageRequestFor<typeof dueListing>;
 
 /** The days of late or of other items. */
-const rangeOf = (state: string | undefined, today: IsoDay): SortRange =>
+const toRange = (state: string | undefined, today: IsoDay): SortRange =>
   state === undefined ? {} : state === 'late' ? { to: today } : { from: today };
 
 /** Lists what is due for a board's running contracts, under its decisions and on its concerns. */
@@ -56,7 +56,7 @@ export const listDueItems = async (
   today: IsoDay,
   page: DuePage,
 ): Promise<DueItem[]> => {
-  const range = page.sort.by === 'due' ? rangeOf(page.where.state, today) : {};
+  const range = page.sort.by === 'due' ? toRange(page.where.state, today) : {};
   const scope = (query: RowQuery<typeof dueItems.columns>) => query.where('boardId', '=', boardId);
   const rows = await readPageInRange(readModels, dueListing, scope, range, page, today);
   return rows.map((row) => toDueItem(row, today));

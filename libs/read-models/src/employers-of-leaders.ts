@@ -43,7 +43,7 @@ export const providerColumns = {
   providerAreaCode: textOrNull(),
 };
 
-/** Who signs as this provider. The lead is the provider unless the provider is an organisation. */
+/** Who signs as this provider. The lead leader is the provider unless the provider is an organisation. */
 export const toProviderColumns = (
   provider: Provider | null,
   leaderId: string | null,

@@ -25,7 +25,7 @@ const contractColumns = {
   ...deliveryColumns,
 };
 
-/** One row for each contract, with its lead and its deployed leaders. */
+/** One row for each contract, with its lead leader and its deployed leaders. */
 const contracts = table('leader_contracts', 'contractId', {
   ...contractColumns,
   leaderId: text(),
@@ -123,7 +123,7 @@ export const leaderContracts = view<ContractEvents>({
 export interface LeaderContract {
   readonly contractId: string;
   readonly leaderId: string;
-  /** Whether the leader leads the work, or is deployed besides the lead. */
+  /** Whether the leader leads the work, or is deployed besides the lead leader. */
   readonly role: 'lead' | 'deployed';
   readonly reference: string;
   readonly boardId: string;

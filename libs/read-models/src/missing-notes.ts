@@ -43,7 +43,7 @@ const readPassings: Prepare = async (readModels, rows, today) => {
     });
 };
 
-/** The alliance that gives the support, or that of the lead, ended before the contract. */
+/** The alliance that gives the support, or that of the lead leader, ended before the contract. */
 const readAlliances: Prepare = async (readModels, rows, today) => {
   const ids = rows.flatMap(({ allianceId }) => allianceId ?? []);
   const ended = await rowsByValues(readModels, alliances, 'allianceId', ids);

@@ -43,13 +43,13 @@ export const judgeSchool = (
   return raised.includes('high-performing') ? 'high-performing' : 'neither';
 };
 
-const placeOf = ({ easting, northing }: SchoolRow): GridPlace | null =>
+const toPlace = ({ easting, northing }: SchoolRow): GridPlace | null =>
   easting === null || northing === null ? null : { easting, northing };
 
 /** The straight-line distance from a place to the nearest of the schools; null if it is not known. */
 const findDistance = (centre: GridPlace | null, schools: readonly SchoolRow[]): number | null => {
   const distances = schools.flatMap((each) => {
-    const place = placeOf(each);
+    const place = toPlace(each);
     return centre === null || place === null ? [] : [metresBetween(centre, place)];
   });
   return distances.length === 0 ? null : Math.min(...distances);
@@ -92,7 +92,7 @@ class Candidates {
     private readonly schools: ReadonlyMap<string, SchoolRow>,
     private readonly record: ProviderRecord,
   ) {
-    this.centre = asking && placeOf(asking);
+    this.centre = asking && toPlace(asking);
   }
 
   ofLeader(leader: ListedLeader): Candidate {

@@ -29,11 +29,11 @@ export interface ProviderRecord {
   readonly disputes: ReadonlySet<string>;
 }
 
-const keysOf = ({ leaderId, allianceId }: { leaderId: string; allianceId: string | null }): string[] =>
+const listKeys = ({ leaderId, allianceId }: { leaderId: string; allianceId: string | null }): string[] =>
   allianceId === null ? [`leader ${leaderId}`] : [`leader ${leaderId}`, `alliance ${allianceId}`];
 
 /** A load has the key of its contract and its leader. */
-const contractOf = ({ loadKey }: { readonly loadKey: string }): string => loadKey.slice(0, loadKey.lastIndexOf('/'));
+const toContractId = ({ loadKey }: { readonly loadKey: string }): string => loadKey.slice(0, loadKey.lastIndexOf('/'));
 
 /** Counts the contracts that each provider has on the day. */
 const countLoads = (inHand: readonly LoadRow[], today: IsoDay): ReadonlyMap<string, number> => {
@@ -45,7 +45,7 @@ const countLoads = (inHand: readonly LoadRow[], today: IsoDay): ReadonlyMap<stri
       const key = `leader ${row.leaderId}`;
       loads.set(key, (loads.get(key) ?? 0) + 1);
       if (row.allianceId !== null)
-        held.set(row.allianceId, (held.get(row.allianceId) ?? new Set()).add(contractOf(row)));
+        held.set(row.allianceId, (held.get(row.allianceId) ?? new Set()).add(toContractId(row)));
     }
   for (const [allianceId, contracts] of held) loads.set(`alliance ${allianceId}`, contracts.size);
   return loads;
@@ -58,8 +58,8 @@ export const loadProviderRecord = async (
 ): Promise<ProviderRecord> => {
   const outcomes = new Map<string, PastOutcomes>();
   for (const row of await rowsByValues(readModels, matchingOutcomes, 'needArea', query.needAreas))
-    for (const key of keysOf(row)) outcomes.set(key, addOutcomes(outcomes.get(key) ?? NOTHING_JUDGED, row));
+    for (const key of listKeys(row)) outcomes.set(key, addOutcomes(outcomes.get(key) ?? NOTHING_JUDGED, row));
   const here = await rowsByValues(readModels, matchingContracts, 'schoolUrn', [query.schoolUrn]);
   const disputed = here.filter(({ endCause }) => endCause !== null && query.disputeCauses.includes(endCause));
-  return { outcomes, loads: countLoads(inHand, query.today), disputes: new Set(disputed.flatMap(keysOf)) };
+  return { outcomes, loads: countLoads(inHand, query.today), disputes: new Set(disputed.flatMap(listKeys)) };
 };

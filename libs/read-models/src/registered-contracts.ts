@@ -20,9 +20,9 @@ export const contractColumns = {
   providerSchoolUrn: textOrNull(),
   providerBodyId: textOrNull(),
   providerAreaCode: textOrNull(),
-  /** The lead. */
+  /** The lead leader. */
   leaderId: text(),
-  /** The deployed leaders besides the lead. */
+  /** The deployed leaders besides the lead leader. */
   deployedLeaderIds: json<string[]>(),
   leaderPersonId: text(),
   homeSchoolUrn: textOrNull(),

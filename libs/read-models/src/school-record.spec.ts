@@ -156,7 +156,7 @@ describe('The record of a school', () => {
     await kit(inspectionRecordedEvent(3, '2009-06-01'), inspectionRecordedEvent(1, null)).returns(latest, 3);
   });
 
-  it('shows the last overall grade beside a later inspection without one, until a file clears it', async () => {
+  it('shows the last overall grade as well as a later inspection without one, until a file clears it', async () => {
     const card = buildInspection({ framework: 'report-card', inspectedOn: '2011-11-20', overallGrade: null });
     const reported = school('110317', 'InspectionRecorded', { inspection: card, source });
     const cleared = school('110317', 'OverallGradeCleared', { source });

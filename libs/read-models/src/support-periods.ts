@@ -8,7 +8,7 @@ export interface SupportPeriod {
   readonly from: IsoDay | null;
 }
 
-/** A leader of a contract. `halfDays`: those of a deployed leader; the lead has the rest of the contract. */
+/** A leader of a contract. `halfDays`: those of a deployed leader; the lead leader has the rest of the contract. */
 export interface LeaderOfContract {
   readonly leaderId: string;
   readonly periods: readonly SupportPeriod[];

@@ -11,6 +11,7 @@ import { rowsByValues } from '#read-models/rows-by-values';
 const offer = rowsByKey(offers);
 const request = rowPerStream(offeredRequests);
 
+/** Records the answer to an offer that is still open. */
 const answered = <Data extends { readonly offerId: string }>(state: OfferState) =>
   offer.update<Data>(
     ({ data }) => data.offerId,
@@ -81,7 +82,7 @@ const listing = tableListing(offers, {
 
 export type OwnOffersPage = PageRequestFor<typeof listing>;
 
-/** The offers to one provider, `leader` or `alliance` with the id. One that nobody answered in time is shown as expired before that is recorded. */
+/** The offers to one provider, `leader` or `alliance` with the id. An offer that nobody answered in time is shown as expired even before its expiry is recorded. */
 export const listOwnOffers = async (
   readModels: ReadModels,
   holder: string,
@@ -89,7 +90,6 @@ export const listOwnOffers = async (
   page: OwnOffersPage,
 ): Promise<OwnOffer[]> => {
   const { state, ...where } = page.where;
-  // An offer that nobody answered in time has expired, whether or not that is recorded.
   const rows = await readPage(
     readModels,
     listing,
@@ -107,9 +107,9 @@ export const listOwnOffers = async (
   );
   const ids = rows.map(({ requestId }) => requestId);
   const requests = await rowsByValues(readModels, offeredRequests, 'requestId', ids);
-  const requestOf = new Map(requests.map((row) => [row.requestId, row]));
+  const requestsById = new Map(requests.map((row) => [row.requestId, row]));
   return rows.flatMap(({ holder: _, ...row }) => {
-    const about = requestOf.get(row.requestId);
+    const about = requestsById.get(row.requestId);
     if (about === undefined) return [];
     const state = row.state === 'open' && row.expiresOn < today ? 'expired' : row.state;
     return [{ ...about, ...row, state }];
@@ -118,7 +118,7 @@ export const listOwnOffers = async (
 
 const MAX_EXPIRIES = 200;
 
-/** The offers that nobody answered in time, and of which that is not recorded. */
+/** Lists the open offers whose last day has passed, for the deadline that records their expiry. */
 export const listExpiredOffers = (
   readModels: ReadModels,
   today: IsoDay,

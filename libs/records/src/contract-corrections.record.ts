@@ -33,7 +33,7 @@ export const changeVariation = (
 /** The day of a correction. */
 export const correctedOn = ({ recordedAt }: EventContext) => ({ correctedOn: londonDay(recordedAt) });
 
-/** The entries with a change to those that match. */
+/** Changes the entries that match, and keeps the others. */
 export const changeWhere = <Entry>(
   entries: readonly Entry[],
   matches: (entry: Entry) => boolean,

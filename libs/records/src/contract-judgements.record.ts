@@ -54,7 +54,7 @@ export const judgements = {
       const { evidenceKinds: before } = each;
       const now = data.evidenceSeen === WITHHELD ? WITHHELD : data.evidenceSeen?.new;
       const evidenceKinds = now === undefined ? before : tickOff(record, each.aimId, now, actor, before);
-      // A reason why nothing was seen does not stay beside what was seen.
+      // The reason why nothing was seen is removed once something was seen.
       const hasReason = data.judgement.new === 'met' && !wasSeen(evidenceKinds);
       return {
         ...each,

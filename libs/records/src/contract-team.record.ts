@@ -17,7 +17,7 @@ export const changeMember = (
   team: record.team.map((member) => (member.leaderId === leaderId ? { ...member, ...change } : member)),
 });
 
-/** What people read of the deployed leaders besides the lead. */
+/** What people read of the deployed leaders besides the lead leader. */
 export const team = {
   TeamMemberAdded: (record, member, context) => ({
     ...record,

@@ -11,7 +11,7 @@ export type Text = Personal | Withheld;
 /** Day of the last correction, whose old and new values are in the history; null without one. */
 export type CorrectionDay = IsoDay | null;
 
-/** A leader who is deployed besides the lead. */
+/** A leader who is deployed besides the lead leader. */
 export interface TeamMemberRecord extends Readonly<DeployedLeader> {
   readonly addedOn: IsoDay;
   readonly addedBy: string;

@@ -136,7 +136,7 @@ export interface ContractDocument {
   readonly draftedOn: IsoDay;
   readonly draftedBy: string;
   readonly draftChanges: readonly DraftChangeRecord[];
-  /** The deployed leaders besides the lead. */
+  /** The deployed leaders besides the lead leader. */
   readonly team: readonly TeamMemberRecord[];
   /** Empty if the contract is not divided. */
   readonly parts: readonly ShownPart[];

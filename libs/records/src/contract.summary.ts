@@ -28,7 +28,7 @@ export interface ContractSummary {
   readonly providerBodyId: string | null;
   readonly providerAreaCode: string | null;
   readonly leaderId: string;
-  /** The deployed leaders besides the lead. */
+  /** The deployed leaders besides the lead leader. */
   readonly deployedLeaderIds: readonly string[];
   readonly leaderPersonId: string;
   readonly homeSchoolUrn: Urn | null;

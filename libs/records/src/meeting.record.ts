@@ -20,7 +20,7 @@ const withBidder = (item: AgendaItemRecord, bidder: MeetingEvents['BidderNoted']
       : [...new Set([...item.interestedSchools, ...(bidder.homeSchoolUrn === null ? [] : [bidder.homeSchoolUrn])])],
 });
 
-const isOf = (interest: MeetingDocument['interests'][number], itemId: string, personId: string): boolean =>
+const matchesInterest = (interest: MeetingDocument['interests'][number], itemId: string, personId: string): boolean =>
   interest.itemId === itemId && interest.personId === personId;
 
 /** What people read of a meeting, and who reads it. Items in which a reader has a conflict of interest are hidden from them besides. */
@@ -147,7 +147,7 @@ export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {
     InterestWithdrawn: (record, { itemId, personId, reason }, { actor }) => ({
       ...record,
       interests: record.interests.map((interest) =>
-        isOf(interest, itemId, personId) && interest.declaredBy === actor
+        matchesInterest(interest, itemId, personId) && interest.declaredBy === actor
           ? { ...interest, standing: 'withdrawn', note: reason }
           : interest,
       ),
@@ -155,7 +155,7 @@ export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {
     InterestAnswered: (record, { itemId, personId, answer, note }) => ({
       ...record,
       interests: record.interests.map((interest) =>
-        isOf(interest, itemId, personId) && interest.standing === 'recorded'
+        matchesInterest(interest, itemId, personId) && interest.standing === 'recorded'
           ? { ...interest, standing: answer, note }
           : interest,
       ),

@@ -2,7 +2,7 @@
  * How a person reads a record:
  * - `author`: wrote the entry. `self`: the record is about this person. `asker`: acts for whoever made the request.
  * - `school`, `responsible-body`, `area`: accountable for the supported school. `home-school`: employs a leader.
- * - `provider`: gives the support: the provider, the lead or a deployed leader. `alliance`: a leader belongs to it.
+ * - `provider`: gives the support: the provider, the lead leader or a deployed leader. `alliance`: a leader belongs to it.
  * - `board`: a member of the board, with or without an office. `clerk`, `auditor`, `administrator`: have this role.
  * - `finance`: pays for the board. Reads funds, and no case.
  * - `safeguarding-contact`: the person whom the board has named for referrals.

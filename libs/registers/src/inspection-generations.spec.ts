@@ -60,7 +60,7 @@ describe('An inspection in a file with report cards', () => {
     'Inspection start date of latest OEIF graded inspection': '14/05/2019',
   };
 
-  it('is a report card beside the last overall grade, and neither is converted into the other', async () => {
+  it('is a report card as well as the last overall grade, and neither is converted into the other', async () => {
     expect(await readFound({ ...CARD, ...LAST_GRADE })).toMatchObject([
       { framework: 'overall-grade', overallGrade: 2, inspectedOn: '2019-05-14', category: null, safeguarding: null },
       {

@@ -57,7 +57,9 @@ const recordConversion = async (
   );
   const newHead = await registerHead(installation, ACADEMY, 'Head of the academy', DAY);
   const { contracts } = await newHead.read('/v1/schools/{school}/contracts', { school: ACADEMY });
-  narrate(`The head of the academy now reads the cases of the old school: ${countOf(contracts.length, 'contract')}.`);
+  narrate(
+    `The head of the academy now reads the cases of the old school: ${formatCount(contracts.length, 'contract')}.`,
+  );
   const { state } = await clerk.read('/v1/schools/{school}/successions/{succession}', old);
   return { refusal: problem?.code, successionStage: state.stage };
 };
@@ -91,7 +93,7 @@ const readDashboard = async (
   };
   const [all, inNeed, now] = [await list({}), await list({ flag: 'in-need' }), await list({ support: 'now' })];
   narrate(
-    `The dashboard shows ${countOf(all.length, 'open school')}. Flagged as in need: ${inNeed.length}; supported now: ${now.length}.`,
+    `The dashboard shows ${formatCount(all.length, 'open school')}. Flagged as in need: ${inNeed.length}; supported now: ${now.length}.`,
   );
   const [riskiest] = await list({ flag: 'new-head', sort: '-risk' });
   if (riskiest !== undefined)
@@ -116,4 +118,4 @@ const readFigures = async ({ narrate }: Scenario, { id: board, clerk }: BoardFix
     );
 };
 
-const countOf = (number: number, name: string): string => `${number} ${name}${number === 1 ? '' : 's'}`;
+const formatCount = (number: number, name: string): string => `${number} ${name}${number === 1 ? '' : 's'}`;

@@ -38,7 +38,7 @@ const openShadowFile = async (file: string, view: View, { store, warn }: Rebuild
 };
 
 /**
- * Rebuilds views of a data folder, in this process or thread, beside the thread that keeps them up to date. The process must be the writer of the folder,
+ * Rebuilds views of a data folder, in this process or thread, while another thread keeps them up to date. The process must be the writer of the folder,
  * and its read models must have been opened once. One rebuild at a time, because two would compete for the disk.
  */
 export class SqliteRebuildDriver implements RebuildDriver {

@@ -31,7 +31,7 @@ export interface SqliteShadowOptions {
 
 /**
  * Shadow tables in a file of their own, because two connections that write to one file delay each other. Before the swap the rows are copied into tables
- * beside those in use, so that the swap itself is short.
+ * in the same file as those in use, so that the swap itself is short.
  */
 export class SqliteShadowTables implements ShadowTables {
   readonly readModels: ReadModels;

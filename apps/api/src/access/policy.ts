@@ -12,8 +12,8 @@ import { ROLES, type Role } from '#domain/vocabulary';
  * - `member-school`: the school of the resource belongs today to the responsible body or the alliance of the role.
  * - `home-school`: the role's school employs the leader.
  * - `provider-leader`, `provider-alliance`, `provider-school`, `provider-body`, `provider-area`: the leader, alliance, school, responsible body or council
- *   service that gives the support, and signs as the provider. `leader` of a contract is its lead, who steers the work for any of them.
- * - `deployed`: the leader is deployed under the contract besides the lead.
+ *   service that gives the support, and signs as the provider. `leader` of a contract is its lead leader, who steers the work for any of them.
+ * - `deployed`: the leader is deployed under the contract besides the lead leader.
  * - `body`: the role's scope is the responsible body of the resource.
  * - `asking-alliance`, `asking-body`: the role's alliance or responsible body made the request.
  * - `receiving-board`, `receiving-alliance`: the request is handed over to the role's board or alliance.
@@ -66,7 +66,7 @@ export type Relation =
  */
 export type Grants = { readonly [R in Role]?: readonly Relation[] };
 
-/** Everybody to whom one of these gives access, with the relations of all. */
+/** Joins grants: a role has the relations that any of them gives it. */
 export const joinGrants = (...all: readonly Grants[]): Grants =>
   Object.fromEntries(
     ROLES.flatMap((role) => {

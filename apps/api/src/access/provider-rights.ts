@@ -15,8 +15,8 @@ const PROVIDER_RELATIONS: readonly Relation[] = [
 ];
 
 /**
- * Ends the rights of a provider a set time after the contract. What a provider can record ends before, with the grace days: the decisions say so. Other
- * relations of the same person stay.
+ * Ends the rights of a provider a set time after the contract. The right to record ends earlier, with the grace days, and is checked by the
+ * decisions. Other relations of the same person stay.
  */
 export class ProviderRights {
   /** `readsDays`: for how many days after the last day of a contract its provider still reads it. */

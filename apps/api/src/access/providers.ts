@@ -13,8 +13,8 @@ export const SIGNS_AS_PROVIDER: Grants = {
   'la-officer': ['provider-area'],
 };
 
-/** Whoever does the work for the provider: those who sign for it, and the lead who steers it. */
+/** Whoever does the work for the provider: those who sign for it, and the lead leader who steers it. */
 export const WORKS_FOR_PROVIDER: Grants = { ...SIGNS_AS_PROVIDER, 'system-leader': ['leader'] };
 
-/** As `WORKS_FOR_PROVIDER`, with the deployed leaders besides the lead. */
+/** As `WORKS_FOR_PROVIDER`, with the deployed leaders besides the lead leader. */
 export const GIVES_SUPPORT: Grants = { ...WORKS_FOR_PROVIDER, 'system-leader': ['leader', 'deployed'] };

@@ -35,7 +35,7 @@ export const findReceiver = ({ handOver }: Pick<SupportRequest, 'handOver'>): Re
   ...(handOver?.toAllianceId === null || handOver === null ? {} : { 'receiving-alliance': handOver.toAllianceId }),
 });
 
-/** The local authority with this code. Rejects with `UnknownStream` for what is no such code. */
+/** The local authority with this code. Rejects with `UnknownStream` if it is not a code of a local authority. */
 export const toArea = (code: string): Promise<Resource> =>
   isAreaCode(code) ? Promise.resolve({ area: code }) : Promise.reject(new UnknownStream('area', code));
 

@@ -61,7 +61,7 @@ export const ACTION_PLAN = schema.recordState(
   }),
 );
 
-/** The ids in a plan that have a name beside them. */
+/** The ids in a plan that are shown with a name. */
 export const ACTION_PLAN_NAMES = nameFields<{ state: ActionPlanDocument }>({
   state: {
     allianceId: 'alliance',

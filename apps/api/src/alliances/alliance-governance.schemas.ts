@@ -74,7 +74,7 @@ export const GOVERNANCE_FIELDS = {
   ),
 } satisfies Record<keyof GovernanceRecord, schema.Schema>;
 
-/** The ids in it that have a name beside them. */
+/** The ids in it that are shown with a name. */
 export const GOVERNANCE_NAMES = {
   strands: { accountability: { schoolUrn: 'school', accountable: { leadSchool: 'school' } } },
   hubs: { schoolUrn: 'school', accountable: { leadSchool: 'school' } },

@@ -15,7 +15,7 @@ const DEPLOYMENT = schema.namedObject<Deployment>('Deployment', {
   leaderId: schema.id(),
   role: schema.enumOf<Deployment['role']>(
     { lead: true, deployed: true },
-    'Whether the leader leads the work, or is deployed besides the lead.',
+    'Whether the leader leads the work, or is deployed besides the lead leader.',
   ),
   schoolUrn: schema.urn(),
   from: schema.day(),

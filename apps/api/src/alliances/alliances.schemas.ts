@@ -74,7 +74,7 @@ export const ALLIANCE = recordState(
   }),
 );
 
-/** The ids in an alliance that have a name beside them. */
+/** The ids in an alliance that are shown with a name. */
 export const ALLIANCE_NAMES = nameFields<{ state: AllianceDocument }>({
   state: { leadSchoolsByDay: { leadSchools: ['school'] }, members: { urn: 'school' }, ...GOVERNANCE_NAMES },
 });

@@ -134,7 +134,7 @@ export class EstablishBoardBody {
 /** Terms as `GET /v1/boards/{board}` shows them. */
 export class ShownTermsBody extends TermsBody {
   @DayOrNull({
-    description: 'Ignored, so that terms can be sent back as they are shown. The field beside `terms` says the day.',
+    description: 'Ignored, so that terms can be sent back as they are shown. The field next to `terms` says the day.',
   })
   from: IsoDay | null = null;
   @TextOrNull({ max: 500, description: 'Ignored, like `from`.', example: 'Agreed at the annual meeting' })

@@ -124,7 +124,7 @@ export const BOARD = schema.recordState(
   }),
 );
 
-/** The ids in a board that have a name beside them. */
+/** The ids in a board that are shown with a name. */
 export const BOARD_NAMES = nameFields<{ state: BoardDocument }>({
   state: {
     terms: { recordedBy: 'person' },

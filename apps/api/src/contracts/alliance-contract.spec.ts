@@ -49,7 +49,7 @@ describe('A contract of an alliance with two deployed leaders of two schools', (
 
   afterAll(() => fixture.service.close());
 
-  it('is awarded to the alliance with a lead who belongs to it', async () => {
+  it('is awarded to the alliance with a lead leader who belongs to it', async () => {
     const { service, clerk, chair } = fixture;
     const [requestId, meetingId] = await tableRequest(fixture);
     await openMeeting(fixture, meetingId);

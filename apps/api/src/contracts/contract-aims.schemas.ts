@@ -5,7 +5,7 @@ import type { AimKind } from '#domain/vocabulary';
 const BASELINE = schema.namedObject<Baseline>('AimBaseline', {
   value: schema.number(),
   on: schema.day(),
-  cohort: schema.text('Those whose value it is.'),
+  cohort: schema.text('The pupils or adults whose value is measured.'),
   status: schema.enumOf<Baseline['status']>({ provisional: true, revised: true, final: true }),
 });
 

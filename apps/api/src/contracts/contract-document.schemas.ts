@@ -60,7 +60,7 @@ export const CONTRACT_DOCUMENT = schema.namedObject<ShownContract>('ContractDocu
   draftedOn: schema.day(),
   draftedBy: schema.text('Id of the person.'),
   draftChanges: schema.listOf(DRAFT_CHANGE, 'What changed before the start.'),
-  team: schema.listOf(TEAM_MEMBER, 'The deployed leaders besides the lead.'),
+  team: schema.listOf(TEAM_MEMBER, 'The deployed leaders besides the lead leader.'),
   parts: schema.listOf(PART, 'What the support consists of. Empty if the contract is not divided.'),
   aims: schema.listOf(AIM),
   signatures: schema.listOf(
@@ -136,7 +136,7 @@ export const CONTRACT_DOCUMENT = schema.namedObject<ShownContract>('ContractDocu
   closed: schema.orNull(CLOSED),
 });
 
-/** The ids in the record of a contract that have a name beside them. */
+/** The ids in the record of a contract that are shown with a name. */
 export const CONTRACT_DOCUMENT_NAMES = nameFields<ShownContract>({
   agreed: {
     decisionId: 'decision',

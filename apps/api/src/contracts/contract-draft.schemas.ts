@@ -29,7 +29,7 @@ export const AGREED = schema.namedObject<ShownContract['agreed']>('ContractAgree
   requestId: schema.orNull(schema.id()),
   schoolUrn: schema.urn(),
   provider: PROVIDER,
-  leaderId: schema.id('The lead.'),
+  leaderId: schema.id('The lead leader.'),
   leaderPersonId: schema.id(),
   homeSchoolUrn: schema.orNull(schema.urn()),
   employer: schema.orNull(EMPLOYER),

@@ -39,7 +39,7 @@ export type ContractRecord = ContractSummary & {
   /** Present only for readers who may see concerns. */
   readonly openConcerns?: readonly string[];
   readonly waitingFor: readonly Waiting[];
-  /** The half-days of the lead and of each deployed leader. */
+  /** The half-days of the lead leader and of each deployed leader. */
   readonly daysOfLeaders: readonly LeaderDays[];
   readonly record: ShownContract;
 };

@@ -24,7 +24,7 @@ export class TakeOverContractBody {
   schoolSignedOn: IsoDay | null = null;
   @DayOrNull({ description: `The day on which the provider signed the paper. ${NOT_KNOWN}` })
   providerSignedOn: IsoDay | null = null;
-  @DayOrNull({ description: `The day on which whoever employs the lead released them. ${NOT_KNOWN}` })
+  @DayOrNull({ description: `The day on which whoever employs the lead leader released them. ${NOT_KNOWN}` })
   homeSchoolSignedOn: IsoDay | null = null;
   @IntegerField({
     description: 'Half-days that were delivered before. The half-days of the draft are what is left.',

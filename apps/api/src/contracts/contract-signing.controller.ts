@@ -54,7 +54,7 @@ export class ContractSigningController {
   }
 
   @Post('signatures/home-head')
-  @CommandRoute('Sign for the employer of the lead', RELEASES_LEADERS)
+  @CommandRoute('Sign for the employer of the lead leader', RELEASES_LEADERS)
   signContractForHomeSchool(
     @Param('contract') id: string,
     @Body() body: SignContractBody,

@@ -4,8 +4,8 @@ import type { IsoDay } from '#kernel/time';
 const WHY = `Why the team of a running contract changes; null in a draft. ${MAY_NAME_PEOPLE}`;
 
 export class AddTeamMemberBody {
-  @Id({ record: 'leader', description: 'The leader who is deployed besides the lead.' }) leaderId!: string;
-  @HalfDaysField({ description: 'The half-days of this leader. They are taken from those of the lead.' })
+  @Id({ record: 'leader', description: 'The leader who is deployed besides the lead leader.' }) leaderId!: string;
+  @HalfDaysField({ description: 'The half-days of this leader. They are taken from those of the lead leader.' })
   halfDays!: number;
   @TextOrNull({ max: 500, description: WHY, example: null }) reason: string | null = null;
 }

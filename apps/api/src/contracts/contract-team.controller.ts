@@ -17,7 +17,7 @@ import { EmptyBody } from '#api/validation/empty-body';
 
 const CAN_CHANGE_TEAM: Grants = { ...WORKS_FOR_PROVIDER, clerk: ['board'] };
 
-/** The leaders who are deployed under a contract besides the lead. */
+/** The leaders who are deployed under a contract besides the lead leader. */
 @ApiTags('Contracts')
 @Controller('v1/contracts/:contract/team')
 export class ContractTeamController {

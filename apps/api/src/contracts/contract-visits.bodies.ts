@@ -12,7 +12,7 @@ export class AttendanceBody {
     ...ON_THE_TEAM,
     max: 21,
     description:
-      'Ids of the leaders who came. Each of them used these half-days. Default: the leader who records the visit, otherwise the lead. In a correction, the default is no change.',
+      'Ids of the leaders who came. Each of them used these half-days. Default: the leader who records the visit, otherwise the lead leader. In a correction, the default is no change.',
     example: [],
     required: false,
   })

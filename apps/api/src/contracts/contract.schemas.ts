@@ -44,8 +44,8 @@ const ROW: schema.SchemasOf<RegisteredContract> = {
   providerSchoolUrn: schema.orNull(schema.urn()),
   providerBodyId: schema.orNull(schema.id()),
   providerAreaCode: schema.orNull(schema.text('Code of the local authority.')),
-  leaderId: schema.id('The lead.'),
-  deployedLeaderIds: schema.listOf(schema.id(), 'The deployed leaders besides the lead.'),
+  leaderId: schema.id('The lead leader.'),
+  deployedLeaderIds: schema.listOf(schema.id(), 'The deployed leaders besides the lead leader.'),
   leaderPersonId: schema.id(),
   homeSchoolUrn: schema.orNull(schema.urn()),
   allianceId: schema.orNull(schema.id()),
@@ -124,7 +124,7 @@ export const CONTRACT = schema.namedObject<ContractRecord>(
     id: schema.id(),
     version: schema.version(),
     waitingFor: schema.listOf(WAITING),
-    daysOfLeaders: schema.listOf(LEADER_DAYS, 'The half-days of the lead and of each deployed leader.'),
+    daysOfLeaders: schema.listOf(LEADER_DAYS, 'The half-days of the lead leader and of each deployed leader.'),
     asOf: schema.orNull(schema.day('The day for which the record was asked; null for the record as it is now.')),
     record: CONTRACT_DOCUMENT,
   },
@@ -154,10 +154,10 @@ const NAMES = {
   fundId: 'fund',
 } as const;
 
-/** The ids in a row of the register that have a name beside them. */
+/** The ids in a row of the register that are shown with a name. */
 export const REGISTERED_CONTRACT_NAMES = nameFields<RegisteredContract>(NAMES);
 
-/** The ids in a contract that have a name beside them. */
+/** The ids in a contract that are shown with a name. */
 export const CONTRACT_NAMES: AnyNameFields = {
   ...nameFields<Pick<ContractRecord, keyof RegisteredContract | 'daysOfLeaders'>>({
     ...NAMES,
@@ -167,5 +167,5 @@ export const CONTRACT_NAMES: AnyNameFields = {
   record: CONTRACT_DOCUMENT_NAMES,
 };
 
-/** The ids in a contract at one point of its history that have a name beside them. */
+/** The ids in a contract at one point of its history that are shown with a name. */
 export const CONTRACT_STATE_NAMES: AnyNameFields = { state: CONTRACT_DOCUMENT_NAMES };

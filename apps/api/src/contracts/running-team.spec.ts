@@ -58,7 +58,7 @@ describe('A leader who joins a running contract', () => {
     });
   });
 
-  it('frees the half-days that are transferred from the lead at once, and returns them when the leader leaves', async () => {
+  it('frees the half-days that are transferred from the lead leader at once, and returns them when the leader leaves', async () => {
     expect(await readDays(lead)).toEqual([[6, 4]]);
     await director.submit(`${path}/team/${joining.leaderId}/removal`, { reason: 'The school has its own teacher' });
     expect(await readDays(lead)).toEqual([[8, 2]]);

@@ -103,7 +103,7 @@ const ROW = schema.namedObject<DashboardSchool>('DashboardSchool', {
   leaderIds: schema.listOf(schema.id(), 'The leads of the running contracts, who are responsible for progress.'),
   providerIds: schema.listOf(
     schema.text(),
-    'Who gives the support of the running contracts, if it is not the lead: the alliance, school, trust or council.',
+    'Who gives the support of the running contracts, if it is not the lead leader: the alliance, school, trust or council.',
   ),
   indicator: schema.orNull(INDICATOR),
   oversightWithheld: schema.boolean('Whether risk and soft intelligence are withheld from you.'),

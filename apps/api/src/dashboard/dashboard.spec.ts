@@ -33,7 +33,7 @@ describe('The dashboard of a board', () => {
     return body.schools as readonly Row[];
   };
 
-  it('shows every school of the areas, with support, the lead of the support, risk and flags', async () => {
+  it('shows every school of the areas, with support, the lead leader of the support, risk and flags', async () => {
     const { clerk, leaderId } = fixture;
     const rows = await list(clerk);
     expect(rows.map(({ urn }) => urn)).toEqual([SUPPORTED, HOME, '113523']);

@@ -113,7 +113,7 @@ export const DECISION = schema.recordState(
   }),
 );
 
-/** The ids in a decision that have a name beside them. */
+/** The ids in a decision that are shown with a name. */
 export const DECISION_NAMES = nameFields<{ state: ShownDecision }>({
   state: {
     taken: {

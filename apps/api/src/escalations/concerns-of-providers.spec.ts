@@ -39,7 +39,7 @@ describe('A concern about a contract of an alliance', () => {
   });
   afterAll(() => fixture.service.close());
 
-  it('is raised as the provider by the director and by the lead, and by nobody of another alliance', async () => {
+  it('is raised as the provider by the director and by the lead leader, and by nobody of another alliance', async () => {
     for (const caller of [director, lead.caller]) {
       const id = await raise(caller);
       expect((await caller.get(`escalations/${id}`)).body).toMatchObject({ state: { raisedBy: 'provider' } });

@@ -102,7 +102,7 @@ export const ESCALATION = schema.namedObject<EscalationRecord>('Escalation', {
 
 export const ESCALATION_TIMELINE = timelineList('EscalationTimeline');
 
-/** The ids in a concern that have a name beside them. */
+/** The ids in a concern that are shown with a name. */
 export const ESCALATION_NAMES = nameFields<EscalationRecord>({
   ...TIMELINE_NAMES,
   state: {

@@ -84,13 +84,13 @@ export const FUND = schema.namedObject<FundRecord>('Fund', {
   asOf: schema.asOfDay(),
 });
 
-/** The ids in the statement of a fund that have a name beside them. */
+/** The ids in the statement of a fund that are shown with a name. */
 export const FUND_NAMES = nameFields<FundRecord>({ boardId: 'board', recoveries: { contractId: 'contract' } });
 
-/** The ids in the statement of a list that have a name beside them. */
+/** The ids in the statement of a list that are shown with a name. */
 export const STATEMENT_NAMES = nameFields<ShownStatement>({ boardId: 'board' });
 
-/** The ids in the history of a fund that have a name beside them. */
+/** The ids in the history of a fund that are shown with a name. */
 export const FUND_DOCUMENT_NAMES = nameFields<FundDocument>({
   boardId: 'board',
   commitments: { contractId: 'contract' },

@@ -45,8 +45,8 @@ export type HistoryList = List<HistoryEntry, 'asOf', 'revision'>;
 const ACTOR = nameFields<HistoryEntry>({ actor: 'person' });
 
 /**
- * The list of the events of one record. They come from its stream, which no read model can be behind. `record`: the ids in the record that have a name
- * beside them.
+ * The list of the events of one record. They come from its stream, which no read model can be behind. `record`: the ids in the record that are
+ * shown with a name.
  */
 export const historyList = (title: string, record: AnyNameFields): HistoryList => ({
   title,

@@ -18,7 +18,7 @@ export const TIMELINE_START: schema.SchemasOf<TimelineStart> = {
   timelineContinues: schema.boolean('Whether the list of the timeline has further entries.'),
 };
 
-/** The ids in a timeline that have a name beside them. */
+/** The ids in a timeline that are shown with a name. */
 const ENTRY_NAMES = nameFields<TimelineEntry>({ by: 'person' });
 
 /** As `ENTRY_NAMES`, of a record that shows the start of its timeline. */

@@ -41,7 +41,7 @@ const NOT_READY = schema.object<{ status: 'not-ready'; components: object }>(
   ['components'],
 );
 
-/** How long the answer may take: a probe that waits longer usually gives up. */
+/** Deadline of the response. Probes usually give up after two seconds. */
 const TIMEOUT_MS = 1_800;
 
 const TIMED_OUT: Readonly<Record<string, Component>> = {
@@ -62,7 +62,7 @@ export class HealthDetails {
   constructor(readonly isPublic: boolean) {}
 }
 
-/** Public routes for probes: liveness and readiness. What is not ready tells how the installation is built, so that it can be kept to the metrics token. */
+/** Public routes for probes: liveness and readiness. The components reveal how the installation is built. They can therefore be limited to callers with the metrics token. */
 @ApiTags('Health')
 @Public()
 @Controller('health')

@@ -21,10 +21,10 @@ export interface CommandRouteOptions {
   readonly creates?: string;
   /** The command creates part of a record; the response has its id under this name. */
   readonly partId?: string;
-  /** What else the response tells, by its name, with its schema. The controller gives the values. */
-  readonly tells?: Readonly<Record<string, object>>;
+  /** Schemas of further fields of the response, by name. The controller gives the values as `extraFields`. */
+  readonly extraFields?: Readonly<Record<string, object>>;
   /** The body is a file of this size at most. It may take as long as bytes keep coming. */
-  readonly takesFile?: true;
+  readonly acceptsFile?: true;
 }
 
 const ETAG_HEADER = { description: 'The version in double quotes.', schema: { type: 'string' as const } };
@@ -33,15 +33,15 @@ const LOCATION_HEADER = { description: 'Path of the new record.', schema: { type
 const capitalise = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
 /** What the controller method of a command route returns. `CommandResponses` turns the receipt into the response body. */
-export type CommandResponse = Promise<Receipt & { readonly told?: Readonly<Record<string, unknown>> }>;
+export type CommandResponse = Promise<Receipt & { readonly extraFields?: Readonly<Record<string, unknown>> }>;
 
-const responseSchema = ({ partId, tells = {} }: CommandRouteOptions): object => ({
+const responseSchema = ({ partId, extraFields = {} }: CommandRouteOptions): object => ({
   title: [
     'CommandResponse',
-    ...[partId ?? [], ...Object.keys(tells)].flat().map((name) => `With${capitalise(name)}`),
+    ...[partId ?? [], ...Object.keys(extraFields)].flat().map((name) => `With${capitalise(name)}`),
   ].join(''),
   type: 'object',
-  required: ['id', 'version', ...(partId === undefined ? [] : [partId]), ...Object.keys(tells)],
+  required: ['id', 'version', ...(partId === undefined ? [] : [partId]), ...Object.keys(extraFields)],
   properties: {
     id: { type: 'string', description: 'Id of the record.' },
     version: {
@@ -50,7 +50,7 @@ const responseSchema = ({ partId, tells = {} }: CommandRouteOptions): object => 
       description: 'Number of events in its history that you may see now; send it as If-Match.',
     },
     ...(partId === undefined ? {} : { [partId]: { type: 'string', format: 'uuid' } }),
-    ...tells,
+    ...extraFields,
   },
 });
 
@@ -62,7 +62,7 @@ export const CommandRoute = (summary: string, grants: Grants, options: CommandRo
   const status = options.creates === undefined ? 200 : 201;
   return applyDecorators(
     Policy(summary, grants),
-    RouteConfig({ commandRoute: options, ...(options.takesFile && { recordsEvents: true as const }) }),
+    RouteConfig({ commandRoute: options, ...(options.acceptsFile && { recordsEvents: true as const }) }),
     HttpCode(status),
     ApiResponse({
       status,
@@ -115,7 +115,7 @@ export class CommandResponses {
 }
 
 const respond = (
-  { id, version, position, told }: Awaited<CommandResponse>,
+  { id, version, position, extraFields }: Awaited<CommandResponse>,
   { creates, partId }: CommandRouteOptions,
   { newId }: FastifyRequest,
   reply: FastifyReply,
@@ -123,7 +123,7 @@ const respond = (
   void reply.header('ETag', `"${version}"`);
   if (position !== null) void reply.header(LOG_POSITION, position);
   if (creates !== undefined) void reply.header('Location', `/v1/${creates}/${id}`);
-  return { id, version, ...(partId === undefined ? {} : { [partId]: newId }), ...told };
+  return { id, version, ...(partId === undefined ? {} : { [partId]: newId }), ...extraFields };
 };
 
 const addVersionTag = (payload: unknown, reply: FastifyReply): void => {

@@ -99,7 +99,8 @@ const ERROR_MAPPINGS: readonly ErrorMapping[] = [
   })),
   mapError(FileStoreUnavailable, () => ({
     kind: 'unavailable',
-    detail: 'The store of files is temporarily unavailable. Nothing was recorded.',
+    detail:
+      'The store of files is temporarily unavailable. Nothing was recorded. Try again later, and tell the administrator if this goes on.',
     headers: RETRY_SOON,
   })),
   mapError(StoreUnavailable, () => ({
@@ -159,7 +160,7 @@ const BY_STATUS: Readonly<Record<number, Problem>> = {
   415: {
     kind: 'unsupported-media-type',
     detail:
-      'Send the body as application/json, as text/csv to import a file, or as application/octet-stream or its own type for a paper.',
+      'Send the body as application/json, as text/csv to import a file, or as application/octet-stream or the Content-Type of the file for a paper.',
   },
   429: { kind: 'too-many-requests', detail: 'Wait before you try again.', headers: RETRY_SOON },
   503: { kind: 'unavailable', detail: 'Try again in a moment.', headers: RETRY_SOON },

@@ -93,7 +93,7 @@ export const PROBLEMS = {
     status: 415,
     title: 'The media type is not supported',
     advice:
-      'Send application/json, text/csv to import a file, or application/octet-stream or its own type for a paper.',
+      'Send application/json, text/csv to import a file, or application/octet-stream or the Content-Type of the file for a paper.',
   },
   'unusable-file': {
     status: 422,

@@ -42,7 +42,7 @@ export const Accepts202 = (description: string, schema: Schema): MethodDecorator
 
 /**
  * A route that returns JSON. If the response has a `version`, its `ETag` begins with it (the hook of `CommandResponses` adds it). `sources`: the read models
- * that it shows; null if it reads only streams, which are always current. `names`: the ids that have a name beside them (`nameFields`).
+ * that it shows; null if it reads only streams, which are always current. `names`: the ids that are shown with a name (`nameFields`).
  */
 export const QueryRoute = (
   summary: string,

@@ -4,6 +4,7 @@ export class RequestRejected extends Error {
     readonly kind:
       | 'bad-request'
       | 'uri-too-long'
+      | 'content-too-large'
       | 'headers-too-large'
       | 'unsupported-media-type'
       | 'too-many-requests'
@@ -14,5 +15,12 @@ export class RequestRejected extends Error {
   ) {
     super(message);
     this.name = 'RequestRejected';
+  }
+}
+
+/** Nothing was done, and the same request can succeed later. */
+export class TryAgainLater extends RequestRejected {
+  constructor(message: string) {
+    super('unavailable', message, { 'Retry-After': '60' });
   }
 }

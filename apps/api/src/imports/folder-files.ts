@@ -15,7 +15,7 @@ const MAX_SILENCE_MS = 10 * 60 * 1_000;
 
 const listFiles = async (folder: string): Promise<string[]> => {
   const found = await readdir(folder, { withFileTypes: true });
-  return found.filter((each) => each.isFile() && each.name.endsWith('.csv')).map(({ name }) => name);
+  return found.filter((each) => each.isFile() && /\.csv$/i.test(each.name)).map(({ name }) => name);
 };
 
 const ignoreMissing = (error: unknown): null => {
@@ -64,7 +64,7 @@ export class FolderFiles {
     await utimes(path, seconds, seconds).catch(ignoreMissing);
   }
 
-  /** Moves the file to the others with this outcome, with the report beside it. `at` begins both names, so that no earlier file is lost. */
+  /** Moves the file to the others with this outcome, with the report. `at` begins both names, so that no earlier file is lost. */
   async settle({ name, path }: ClaimedFile, outcome: Outcome, at: string, report: object): Promise<void> {
     const kept = join(this.folder, outcome, `${at.replaceAll(/[-:.]/g, '')}-${name}`);
     await writeFile(`${kept}.report.json`, `${JSON.stringify(report, null, 2)}\n`);

@@ -31,6 +31,12 @@ export interface ImportSummary {
   readonly differences: readonly FieldDifference[];
 }
 
+/** Why a file that nobody watches was of no use; null if some row could be used. The other registers name schools, which must be there first. */
+export const explainUselessFile = ({ rows, rejectedCount }: ImportSummary): string | null =>
+  rows === 0 || rejectedCount < rows
+    ? null
+    : 'No row of the file could be used. The import lists why. If it is because the schools are not registered, import the file of establishments, and then this file again.';
+
 /** A field of the register that differs in some of the known schools. */
 export interface FieldDifference {
   readonly field: string;

@@ -109,7 +109,7 @@ export const STARTED_IMPORT = schema.namedObject<StartedImport>('StartedImport',
   rows: schema.integer(),
 });
 
-/** The ids in one import that have a name beside them. */
+/** The ids in one import that are shown with a name. */
 export const RUN_NAMES = nameFields<ImportRun>({ importedBy: 'person' });
 
 /** The imports of a register, and those that run now. */
@@ -145,5 +145,5 @@ export const REGISTER_IMPORTS = schema.namedObject<RegisterImports>('RegisterImp
   ),
 });
 
-/** The ids in the imports of a register that have a name beside them. */
+/** The ids in the imports of a register that are shown with a name. */
 export const REGISTER_NAMES = nameFields<RegisterImports>({ imports: { importedBy: 'person' } });

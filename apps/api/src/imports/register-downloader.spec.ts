@@ -101,6 +101,31 @@ describe('The URL of a register', () => {
     ]);
   });
 
+  it('is read again at the next interval if no row could be used, because the schools came later', async () => {
+    const fileOfLinks = 'URN,LinkURN,LinkType\n100001,100002,Successor\n';
+    await start({
+      REGISTER_URLS: `links=${findUrl()}/links.csv,establishments=${findUrl()}/schools.csv`,
+      REGISTER_URLS_HOURS: '1',
+    });
+    let schools: Respond = (response) => void response.writeHead(503).end();
+    respond = (response, path) =>
+      path === '/links.csv' ? sendFile(fileOfLinks, { etag: '"links"' })(response, path) : schools(response, path);
+    await check();
+    expect(requests.map(({ path }) => path)).toEqual(['/schools.csv', '/links.csv']);
+    schools = sendFile(`${FILE}100002,New School,Open,Primary,879\n`);
+    setTime('2026-07-01T10:00:00.000Z');
+    await check();
+    const { downloads } = await service.application.get(ImportRunReader).list('links', READER);
+    expect(downloads).toMatchObject([
+      { outcome: 'refused', reason: expect.stringMatching(/^No row of the file could be used\./) as string },
+      { outcome: 'imported', reason: null },
+    ]);
+    expect(requests.at(-1)?.headers['if-none-match']).toBeUndefined();
+    setTime('2026-07-01T11:00:00.000Z');
+    await check();
+    expect(requests.at(-1)?.headers['if-none-match']).toBe('"links"');
+  });
+
   it('says in the log why nothing was imported', async () => {
     await start({ REGISTER_URLS_HOURS: '1' });
     const cases: readonly (readonly [respond: Respond, outcome: string, reason: RegExp])[] = [

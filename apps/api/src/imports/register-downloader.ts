@@ -2,14 +2,15 @@ import {
   BadRequestException,
   Inject,
   Injectable,
-  PayloadTooLargeException,
   type OnApplicationBootstrap,
   type OnModuleDestroy,
 } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
+import { FileTooLarge } from '#api/http/limited-upload';
 import { readDayInName } from '#api/imports/day-in-name';
 import { download, DownloadFailed, type Validators } from '#api/imports/download';
+import { explainUselessFile } from '#api/imports/import-report';
 import { ImportRuns } from '#api/imports/import-runs';
 import { PrivateAddress } from '#api/imports/public-addresses';
 import { RegisterFiles } from '#api/imports/register-files';
@@ -31,10 +32,10 @@ import type { RegisterUrlSettings } from '#platform/register-urls';
 import { InvalidSetting, redactUrl } from '#platform/settings';
 import { UnreadableFile } from '#registers/unreadable-file';
 
-/** Injection token: from where register files are downloaded (`RegisterUrlSettings`); null for nowhere. */
+/** Injection token: where to download register files (`RegisterUrlSettings`); null if none are downloaded. */
 export const REGISTER_URL_SETTINGS = Symbol('register URLs');
 
-/** Throws `InvalidSetting` if one of the registers is none. */
+/** Throws `InvalidSetting` if an entry does not name an official register. */
 export const checkRegisterUrls = (settings: RegisterUrlSettings | null): RegisterUrlSettings | null => {
   const wrong = settings?.urls.find(({ register }) => !isOfficialRegister(register))?.register;
   if (wrong !== undefined)
@@ -49,7 +50,7 @@ export const checkRegisterUrls = (settings: RegisterUrlSettings | null): Registe
 const CHECK_INTERVAL_MS = 10_000;
 const MS_PER_HOUR = 3_600_000;
 
-/** The national register takes a minute on a slow line. */
+/** The largest register takes a minute over a slow connection. */
 const MAX_DOWNLOAD_MS = 10 * 60_000;
 
 const MAX_REASON_LENGTH = 500;
@@ -65,9 +66,9 @@ const findExtractDay = (file: string, { lastModified }: Validators): IsoDay | nu
   );
 };
 
-/** Why nothing was imported, in a sentence for whoever runs the installation. */
+/** Why nothing was imported, in a sentence for the administrator. */
 const describeFailure = (error: unknown): string => {
-  if (error instanceof PayloadTooLargeException) return 'The file is larger than 80 MB, so it is not a register.';
+  if (error instanceof FileTooLarge) return 'The file is larger than 80 MB, so it is not a register.';
   if (error instanceof BadRequestException)
     return 'The download was interrupted, or took longer than 10 minutes. It is tried again at the next interval.';
   if (error instanceof DownloadFailed || error instanceof PrivateAddress) return error.message;
@@ -83,7 +84,7 @@ export class RegisterDownloader implements OnApplicationBootstrap, OnModuleDestr
   private readonly stopping = new AbortController();
   private timer: NodeJS.Timeout | null = null;
   private checking: Promise<void> = Promise.resolve();
-  /** The interval in which this process, or another one, has downloaded each register last. */
+  /** The last interval in which each register was downloaded, by this process or another one. */
   private readonly slots = new Map<OfficialRegister, number>();
 
   constructor(
@@ -106,16 +107,17 @@ export class RegisterDownloader implements OnApplicationBootstrap, OnModuleDestr
     await this.checking;
   }
 
-  /** Downloads what has not been downloaded in this interval, once the last check has ended. */
+  /** Downloads each register that has not been downloaded in this interval, after the previous check has ended. */
   check(): Promise<void> {
     this.checking = this.checking.then(() => this.checkOnce());
     return this.checking;
   }
 
-  /** In the order of the setting, because the other registers name schools. */
+  /** Downloads the schools first, whatever the order of the setting, because the other registers name them. */
   private async checkOnce(): Promise<void> {
-    for (const { register, url } of this.settings?.urls ?? []) {
-      if (!isOfficialRegister(register) || this.stopping.signal.aborted) continue;
+    for (const register of OFFICIAL_REGISTERS) {
+      const url = this.settings?.urls.find((each) => each.register === register)?.url;
+      if (url === undefined || this.stopping.signal.aborted) continue;
       try {
         await this.downloadOnce(register, url);
       } catch (error) {
@@ -156,8 +158,12 @@ export class RegisterDownloader implements OnApplicationBootstrap, OnModuleDestr
       try {
         const source = { file, extractedOn: findExtractDay(file, validators) };
         const { summary, isRecorded } = await this.runs.run(kind, received, { source, confirmed: false, context });
-        return isRecorded
-          ? { outcome: 'imported', reason: null, ...validators, importId: summary.importId }
+        const { importId } = summary;
+        const useless = explainUselessFile(summary);
+        // Without validators, the server sends the file again at the next interval, when its schools may be there.
+        if (useless !== null) return { outcome: 'refused', reason: useless, ...UNKNOWN, importId };
+        return isRecorded || summary.registered + summary.changed > 0
+          ? { outcome: 'imported', reason: null, ...validators, importId }
           : { outcome: 'unchanged', reason: 'The same file was imported before.', ...nothing };
       } finally {
         await received.discard();

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { LOCATION } from '#api/hosting/tokens';
 import { limitUpload } from '#api/http/limited-upload';
-import { StoreUnavailable } from '#execution/event-store';
+import { TryAgainLater } from '#api/http/request-rejected';
 import { writeToFile } from '#files/write-to-file';
 import type { InstallationLocation } from '#hosting/installation-location';
 
@@ -67,7 +67,7 @@ export class RegisterFiles implements OnModuleInit {
     const fastify = this.host.httpAdapter.getInstance();
     fastify.addContentTypeParser('text/csv', (request, payload, done) => {
       const isImport = request.routeOptions.url?.startsWith(FILE_ROUTES) === true;
-      const expected = request.is404 || isImport || request.routeOptions.config.commandRoute?.takesFile === true;
+      const expected = request.is404 || isImport || request.routeOptions.config.commandRoute?.acceptsFile === true;
       if (expected) done(null, payload);
       else done(new UnsupportedMediaTypeException());
     });
@@ -86,18 +86,20 @@ export class RegisterFiles implements OnModuleInit {
 
   /**
    * Receives the whole file (at most 80 MB) into the data folder, so that an interrupted upload records nothing, and a slow import does not exceed the time
-   * limit for receiving a request. Rejects with `StoreUnavailable` while too many files are held.
+   * limit for receiving a request. Rejects with `TryAgainLater` while too many files are held, and with the error of
+   * the disk if it cannot be written to.
    */
   async receive(upload: Readable): Promise<ReceivedFile> {
-    if (this.held >= MAX_HELD_FILES) throw new StoreUnavailable(TOO_MANY);
+    if (this.held >= MAX_HELD_FILES) throw new TryAgainLater(TOO_MANY);
     this.held += 1;
-    await mkdir(this.folder, { recursive: true, mode: 0o700 });
-    const folder = await mkdtemp(join(this.folder, 'register-file-'));
+    let folder: string | null = null;
     const discard = async (): Promise<void> => {
       this.held -= 1;
-      await rm(folder, { recursive: true, force: true });
+      if (folder !== null) await rm(folder, { recursive: true, force: true });
     };
     try {
+      await mkdir(this.folder, { recursive: true, mode: 0o700 });
+      folder = await mkdtemp(join(this.folder, 'register-file-'));
       const path = join(folder, 'upload.csv');
       const seen: SeenBytes = { bytes: 0, hash: createHash('sha256') };
       await writeToFile(path, countBytes(limitUpload(upload, this.maxBytes), seen));

@@ -67,7 +67,7 @@ describe('Links, groups and indicators of a school', () => {
     expect((await administrator.get('imports/groups')).body.imports).toHaveLength(2);
   });
 
-  it('include indicators by academic year, with the provisional value beside the final one', async () => {
+  it('include indicators by academic year, with the provisional value as well as the final one', async () => {
     const file = (value: string, status: string): string =>
       `URN,AcademicYear,Indicator,Value,Cohort,Status\n100001,2024-25,PTRWM_EXP,${value},44,${status}\n100001,2023-24,PTRWM_EXP,SUPP,,`;
     await upload('indicators', file('61', 'Provisional'), '&extractedOn=2025-09-01');

@@ -47,6 +47,21 @@ describe('Files in a folder that several processes watch', () => {
 });
 
 describe('A folder of register files', () => {
+  it('keeps a file of which no row could be used among those that are refused, for another try', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'registers-'));
+    const service = await startConfiguredService({ REGISTER_FOLDER: folder });
+    const watched = service.application.get(WatchedFolder);
+    await watched.scan();
+    const links = join(folder, 'links');
+    writeFileSync(join(links, 'LINKS.CSV'), 'URN,LinkURN,LinkType\n100001,100002,Successor\n');
+    await watched.scan();
+    await watched.scan();
+    const [, report = ''] = readdirSync(join(links, 'refused'));
+    expect(JSON.parse(readFileSync(join(links, 'refused', report), 'utf8'))).toMatchObject({ rejectedCount: 1 });
+    await service.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
   it('is imported file by file, each moved to done or refused with its report', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'registers-'));
     const service = await startConfiguredService({ REGISTER_FOLDER: folder });

@@ -5,6 +5,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readDayInName } from '#api/imports/day-in-name';
 import { FolderFiles, type ClaimedFile } from '#api/imports/folder-files';
+import { explainUselessFile } from '#api/imports/import-report';
 import { ImportRuns } from '#api/imports/import-runs';
 import type { UploadedRegister } from '#api/imports/register-files';
 import { OFFICIAL_REGISTERS, type OfficialRegister } from '#domain/register.events';
@@ -34,8 +35,8 @@ const describeContent = async (path: string): Promise<UploadedRegister> => {
 };
 
 /**
- * Imports the register files that appear in a folder, once each: `establishments/*.csv`, `inspections/*.csv` and so on. A file is moved to `done` or `refused` beside
- * it, with its report. A file that could not be imported for another reason, such as servers that do not answer, is tried again.
+ * Imports the register files that appear in a folder, once each: `establishments/*.csv`, `inspections/*.csv` and so on. A file is moved to `done` or `refused` in the same
+ * folder, with its report. A file that could not be imported for another reason, such as servers that do not answer, is tried again.
  */
 @Injectable()
 export class WatchedFolder implements OnApplicationBootstrap, OnModuleDestroy {
@@ -86,7 +87,9 @@ export class WatchedFolder implements OnApplicationBootstrap, OnModuleDestroy {
       const source = { file: file.name, extractedOn: readDayInName(file.name) };
       const order = { source, confirmed: false, context };
       const { summary } = await this.runs.run(kind, await describeContent(file.path), order);
-      await files.settle(file, 'done', context.at, summary);
+      const useless = explainUselessFile(summary);
+      await files.settle(file, useless === null ? 'done' : 'refused', context.at, summary);
+      if (useless !== null) this.log.warn(`${file.name} changed nothing: ${useless}`);
     } catch (error) {
       const isRefused = error instanceof UnreadableFile || error instanceof Refused;
       if (isRefused) await files.settle(file, 'refused', context.at, { refused: error.message });

@@ -101,14 +101,14 @@ export class LeaderReader {
     return (_, data) => 'contractId' in data && typeof data.contractId === 'string' && !shown.has(data.contractId);
   }
 
-  /** The contracts in which the caller has a conflict of interest, of all boards. */
+  /** The contracts of all boards in which the caller has a conflict of interest. */
   async findWithheld(bookings: readonly Booking[], options: CommandOptions): Promise<ReadonlySet<string>> {
     const rows = bookings.map(({ contractId }) => ({ contractId }));
     const redacted = await this.redaction.redact(rows, 'contractId', options);
     return new Set(redacted.flatMap((row) => ('withheld' in row ? row.contractId : [])));
   }
 
-  /** Those of these leaders of whose half-days some are withheld from the caller. */
+  /** Which of these leaders have half-days that are withheld from the caller. */
   async listWithheld(leaderIds: readonly string[], options: CommandOptions): Promise<ReadonlySet<string>> {
     const found = await Promise.all(
       leaderIds.map(async (id) => {

@@ -15,7 +15,7 @@ const CONTRACT = schema.namedObject<LeaderContract>('LeaderContract', {
   leaderId: schema.id(),
   role: schema.enumOf<LeaderContract['role']>(
     { lead: true, deployed: true },
-    'Whether the leader leads the work, or is deployed besides the lead.',
+    'Whether the leader leads the work, or is deployed besides the lead leader.',
   ),
   reference: schema.text(),
   boardId: schema.id(),

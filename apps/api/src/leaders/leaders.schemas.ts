@@ -123,7 +123,7 @@ export const LEADER = namedObject<LeaderRecord>('Leader', {
   daysWithheld: DAYS_WITHHELD,
 });
 
-/** The ids in a leader that have a name beside them. */
+/** The ids in a leader that are shown with a name. */
 export const LEADER_NAMES = nameFields<LeaderRecord>({
   personId: 'person',
   withdrawals: { recordedBy: 'person' },
@@ -136,7 +136,7 @@ export const LEADER_NAMES = nameFields<LeaderRecord>({
   contracts: { contractId: 'contract' },
 });
 
-/** The ids in the history of a leader that have a name beside them. */
+/** The ids in the history of a leader that are shown with a name. */
 export const LEADER_DOCUMENT_NAMES = nameFields<LeaderDocument>({
   designations: { homeSchoolUrn: 'school', allianceId: 'alliance' },
   corrections: { recordedBy: 'person' },

@@ -23,7 +23,7 @@ export interface ListDeclaration<Filter extends string = string, Sort extends st
   /** The field of the response that contains the rows. */
   readonly rows: string;
   readonly row: Schema;
-  /** The ids in a row that have a name beside them (`nameFields`); null if there are none. Schema and CSV columns follow from it. */
+  /** The ids in a row that are shown with a name (`nameFields`); null if there are none. Schema and CSV columns follow from it. */
   readonly names: AnyNameFields | null;
   /** The read models that contain the rows. */
   readonly sources: QuerySources;

@@ -26,7 +26,7 @@ export interface ListQuery<Filter extends string = string, Sort extends string =
   /** The day as at the end of which the list is read; null for now. */
   readonly asOf: IsoDay | null;
   readonly reply: FastifyReply;
-  /** Reads the names beside the ids in the rows. */
+  /** Reads the names of the ids in the rows. */
   readonly names: Pick<NamesReader, 'addNames'>;
   /** The mark that replaces the id of a withheld row in this list. */
   readonly mark: (id: string) => string;

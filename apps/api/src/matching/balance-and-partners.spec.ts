@@ -44,7 +44,7 @@ describe('The balance of deployment', () => {
   });
   afterAll(() => fixture.service.close());
 
-  it('shows a leader who was never used beside the nearest request that waits for support', async () => {
+  it('shows a leader who was never used with the nearest request that waits for support', async () => {
     const [requestId, meetingId] = await tableRequest(fixture);
     const { leaderId, head, auditor, boardId } = fixture;
     expect(await read()).toMatchObject({

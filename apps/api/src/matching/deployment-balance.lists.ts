@@ -6,7 +6,7 @@ import type { DeploymentBalance } from '#read-models/deployment-balance';
 import { matching } from '#read-models/matching';
 import { schoolMap } from '#read-models/school-map';
 
-/** Leaders who are never or little used beside requests without support. */
+/** Leaders who are never or little used, with the requests without support near them. */
 export const DEPLOYMENT_BALANCE: List<DeploymentBalance, 'use', 'unmetRequests' | 'usedPercent'> = {
   title: 'DeploymentBalance',
   rows: 'leaders',

@@ -204,7 +204,7 @@ export const AWARD_COMPARISON = schema.orNull(
   }),
 );
 
-/** The ids in the search for a provider that have a name beside them. */
+/** The ids in the search for a provider that are shown with a name. */
 export const REQUEST_MATCHING_NAMES = {
   ranking: { keptBy: 'person' },
   diligence: { tickedBy: 'person' },

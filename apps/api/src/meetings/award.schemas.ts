@@ -18,13 +18,13 @@ export const PROVIDER = schema.object<Provider>({
   areaCode: schema.orNull(schema.text('Code of the local authority.')),
 });
 
-/** The ids in a provider that have a name beside them. */
+/** The ids in a provider that are shown with a name. */
 export const PROVIDER_NAMES = { allianceId: 'alliance', schoolUrn: 'school', bodyId: 'body' } as const;
 
 /** The ids of a leader, the person and the home school. */
 export const LEADER_NAMES = { leaderId: 'person', personId: 'person', homeSchoolUrn: 'school' } as const;
 
-/** The ids in an award that have a name beside them. */
+/** The ids in an award that are shown with a name. */
 export const AWARD_NAMES = {
   leaderId: 'person',
   provider: PROVIDER_NAMES,

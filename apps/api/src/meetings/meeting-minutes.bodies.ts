@@ -69,7 +69,7 @@ export class AwardBody implements Plain<Omit<Award, 'provider'>> {
     example: null,
   })
   provider: ProviderBody | null = null;
-  @Id({ record: 'leader', description: 'The lead, who steers the work for the provider.' }) leaderId!: string;
+  @Id({ record: 'leader', description: 'The lead leader, who steers the work for the provider.' }) leaderId!: string;
   @CodeField({ description: "One of the board's levels of intervention.", example: 'targeted' }) level!: string;
   @HalfDaysField({ description: 'Largest number of half-days that a contract can plan.' }) mostHalfDays!: number;
   @PriceField({ description: 'Highest price of a contract, in whole pence; 0 if the support is free.' })

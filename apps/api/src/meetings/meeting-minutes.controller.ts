@@ -40,8 +40,8 @@ const CAN_DECLARE: Grants = { ...CAN_ACT_FOR_BOARD, 'board-member': ['board'] };
 /** Whoever chaired the meeting: an office on that day, or a member who took the chair, which the decision checks. */
 const CAN_CONFIRM: Grants = { chair: ['board'], 'vice-chair': ['board'], 'board-member': ['board'] };
 
-/** What the clerk must know at once. */
-const TOLD = {
+/** What the response to a minute adds, because the clerk must know it at once. */
+const MINUTED_DECISION_FIELDS = {
   authoriserId: schema.orNull(
     schema.id('Who must authorise the award, because it is beyond its level. The decision waits for them.'),
   ),
@@ -106,7 +106,11 @@ export class MeetingMinutesController {
   }
 
   @Post('meetings/:meeting/decisions')
-  @CommandRoute('Minute the decision on an item', { clerk: ['board'] }, { partId: 'decisionId', tells: TOLD })
+  @CommandRoute(
+    'Minute the decision on an item',
+    { clerk: ['board'] },
+    { partId: 'decisionId', extraFields: MINUTED_DECISION_FIELDS },
+  )
   @Reads(AGENDA)
   async minuteDecision(
     @Param('meeting') id: string,
@@ -118,7 +122,7 @@ export class MeetingMinutesController {
     const ids = { decisionId: newId, conditions: assignConditionIds(body.conditions, context) };
     const minute = { ...body, ...ids, award: toAward(body.award) };
     const receipt = await this.minuting.minute(id, minute, options);
-    return { ...receipt, told: { authoriserId: await this.minuting.findAuthoriser(id, newId) } };
+    return { ...receipt, extraFields: { authoriserId: await this.minuting.findAuthoriser(id, newId) } };
   }
 
   @Post('meetings/:meeting/confirmation')

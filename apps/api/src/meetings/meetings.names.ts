@@ -6,7 +6,7 @@ import { NamedBy, nameFields } from '#api/names/name-fields';
 const subjectBy = (field: string): NamedBy =>
   new NamedBy(field, { request: 'request', review: 'contract', ratification: 'decision', minutes: 'meeting' });
 
-/** The ids in a meeting that have a name beside them. */
+/** The ids in a meeting that are shown with a name. */
 export const MEETING_NAMES = nameFields<MeetingRecord>({
   state: {
     boardId: 'board',

@@ -4,7 +4,7 @@ type AllKeys<Value> = Value extends unknown ? keyof Value : never;
 type ValueAt<Value, Key> = Value extends unknown ? (Key extends keyof Value ? Value[Key] : never) : never;
 type ElementOf<Value> = Value extends readonly (infer Element)[] ? Element : Value;
 
-/** An id that names what the word in a field beside it says. A word without an entry says that the id has no name. */
+/** An id of the kind that another field of the same object says. A word without an entry says that the id has no name. */
 export class NamedBy {
   constructor(
     readonly field: string,
@@ -92,7 +92,7 @@ const SUFFIXES: Readonly<Record<NamedKind, string>> = {
 const pluralSuffix = (kind: NamedKind): string => (kind === 'meeting' ? 'Days' : `${SUFFIXES[kind]}s`);
 
 /**
- * The field for the name beside the id in `field`: `schoolName` for `schoolUrn`, and `declaredByName` for `declaredBy`. A list of ids has a list of names:
+ * The field for the name of the id in `field`: `schoolName` for `schoolUrn`, and `declaredByName` for `declaredBy`. A list of ids has a list of names:
  * `presentNames` for `present`, and `leadSchoolNames` for `leadSchools`.
  */
 export const nameFieldFor = (field: string, of: IdField): string => {

@@ -42,7 +42,7 @@ describe('The names in a record', () => {
     ],
   };
 
-  it('are beside the ids of all its entries, also on an earlier day and after one of its events', async () => {
+  it('are shown with the ids of all its entries, also on an earlier day and after one of its events', async () => {
     expect(await readContract()).toMatchObject({ leaderPersonName: 'system-leader', record: DEEP });
     const { record } = await readContract();
     const signers = (record as { signatures: Fields[] }).signatures.map(({ personName }) => personName);

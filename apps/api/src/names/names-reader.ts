@@ -23,7 +23,7 @@ export class NamesReader {
   ) {}
 
   /**
-   * A copy of a record, or of a page of rows, with a name beside each id that is declared. All names are read together, and each person's name is decrypted
+   * A copy of a record, or of a page of rows, with a name for each id that is declared. All names are read together, and each person's name is decrypted
    * once. The name is null if the id is null or names nothing. Withheld rows and items stay as they are.
    */
   async addNames<Value>(value: Value, fields: AnyNameFields): Promise<Value> {

@@ -9,7 +9,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 const rowsOf = (body: Row, field: string): Row[] => body[field] as Row[];
 
-describe('The names beside ids', () => {
+describe('The names shown with ids', () => {
   let fixture: TestBoard;
   let contractId = '';
   let decisionId = '';

@@ -61,9 +61,9 @@ const UNNAMED: Readonly<Record<string, string>> = {
   roleAssignmentId: PART,
   interestId: PART,
   paperId: PART,
-  escalationId: 'A concern has no name. Its kind and its day are beside it.',
+  escalationId: 'A concern has no name. Its kind and its day are shown with it.',
   openConcerns: 'A concern has no name. The concerns of the contract, with their kinds, are in the record.',
-  successionId: 'A succession has no name. Its kind, schools and day are beside it.',
+  successionId: 'A succession has no name. Its kind, schools and day are shown with it.',
   commandId: 'It names a command.',
   correlationId: 'It names a command.',
   causationId: 'It names a command.',
@@ -86,7 +86,7 @@ const FIELD_KINDS: readonly IdField[] = [...KINDS, ...KINDS.map((kind) => [kind]
 /** A field that can have the id of a record, by its name. */
 const NAMED_AS_ID = /(Id|Ids|Urn|Urns|By|Schools)$|^(id|urn|by|actor|present|apologies|for|against|abstained)$/;
 
-/** The values that a field can have: those in a list, and those beside null and `withheld`. */
+/** The values that a field can have: those in a list, and those that are allowed with null and `withheld`. */
 const listValues = (schema: Schema): readonly Schema[] =>
   [...(schema.items === undefined ? [] : [schema.items]), ...(schema.anyOf ?? [])].flatMap(listValues).concat(schema);
 
@@ -117,7 +117,7 @@ describe('The ids in a record and its history', () => {
       ? schema
       : (document.components?.schemas?.[schema.$ref.replace('#/components/schemas/', '')] as Schema);
 
-  /** The ids below a schema without a name beside them, each with the name of its schema. */
+  /** The ids below a schema without a name, each with the name of its schema. */
   const findUnnamed = (schema: Schema, title: string, seen: Set<string>): string[] => {
     if (schema.$ref !== undefined) {
       if (seen.has(schema.$ref)) return [];
@@ -142,7 +142,7 @@ describe('The ids in a record and its history', () => {
       return RECORD_PATH.test(path) && schema !== undefined ? [[path, schema]] : [];
     });
 
-  it('have names beside them, but for those that name a part of the record', () => {
+  it('are shown with names, except those that name a part of the record', () => {
     const records = listRecords();
     expect(records.length).toBeGreaterThan(25);
     const found = records.flatMap(([, schema]) => findUnnamed(schema, '', new Set()));

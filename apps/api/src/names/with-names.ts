@@ -35,6 +35,6 @@ export class NamesInterceptor implements NestInterceptor {
 export const withNameSources = (sources: QuerySources, names: AnyNameFields | null): QuerySources =>
   names === null ? sources : { ...sources, views: [...sources.views, recordNames] };
 
-/** The response of the route has names beside these ids. */
+/** The response of the route shows a name with each of these ids. */
 export const WithNames = (fields: AnyNameFields): MethodDecorator =>
   applyDecorators(SetMetadata(NAMES, fields), UseInterceptors(NamesInterceptor));

@@ -51,7 +51,7 @@ export const NETWORK = schema.recordState(
   }),
 );
 
-/** The ids in a network that have a name beside them. */
+/** The ids in a network that are shown with a name. */
 export const NETWORK_NAMES = nameFields<{ state: AllianceNetworkDocument }>({
   state: { memberships: { allianceId: 'alliance' }, reviews: { recordedBy: 'person' } },
 });

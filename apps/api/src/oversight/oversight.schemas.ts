@@ -59,7 +59,7 @@ export const OVERSIGHT = schema.recordState(
   }),
 );
 
-/** The ids in an oversight that have a name beside them. */
+/** The ids in an oversight that are shown with a name. */
 export const OVERSIGHT_NAMES = nameFields<{ state: OversightDocument }>({
   state: {
     boardId: 'board',

@@ -3,6 +3,7 @@ import {
   Injectable,
   UnsupportedMediaTypeException,
   type OnApplicationBootstrap,
+  type OnModuleDestroy,
   type OnModuleInit,
 } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
@@ -16,7 +17,7 @@ import { LOCATION } from '#api/hosting/tokens';
 import type { RequestOptions } from '#api/http/command-context';
 import '#api/http/command-route';
 import { limitUpload } from '#api/http/limited-upload';
-import { RequestRejected } from '#api/http/request-rejected';
+import { TryAgainLater } from '#api/http/request-rejected';
 import { FILE_SETTINGS } from '#api/papers/file-stores';
 import { PaperReader } from '#api/papers/paper-reader';
 import { meeting } from '#domain/meeting';
@@ -36,16 +37,19 @@ import { Log } from '#platform/logging';
 
 export const FILE_TYPE = 'application/octet-stream';
 
-/** What a paper can be sent as. Its name and its first bytes say what it is. */
-export const ACCEPTED_MEDIA_TYPES: readonly string[] = [FILE_TYPE, ...PAPER_MEDIA_TYPES];
+/** The media types with which papers are usually sent. The type that is recorded follows from the name and the first bytes of the file. */
+export const USUAL_MEDIA_TYPES: readonly string[] = [FILE_TYPE, ...PAPER_MEDIA_TYPES];
 
-/** The parser of the files of registers takes it for papers too. */
-const CSV = 'text/csv';
+/** Every content type without a parser of its own, in the words of Fastify. Browsers send a CSV of Windows as that of Excel, for example. */
+const ANY_OTHER_TYPE = '*';
 
-/** Each takes its size on disk. */
+/** How long scans may take once the service stops: half of the time for the last requests. */
+const LAST_SCANS_MS = 5_000;
+
+/** How many uploads can be received at one time. Each uses disk space until it is stored. */
 const MAX_HELD_FILES = 16;
 
-/** Longer than a file takes to be stored. Another process may be storing a younger one, where there are servers. */
+/** Where several processes run, the clean-up leaves younger files alone, because another process may still be storing them. */
 const MAX_AGE_MS = 60 * 60 * 1_000;
 
 /** A file that a clerk sends. */
@@ -62,13 +66,13 @@ export type RecordedFile = Plain<MeetingCommands['AddPaperFile']>;
 /** Sends the command that records a file. */
 export type RecordFile = (file: RecordedFile) => Promise<Receipt>;
 
-/** Whether the file of a paper is sent to the route. */
-export const takesPaper = ({ routeOptions }: FastifyRequest): boolean =>
-  routeOptions.config.commandRoute?.takesFile === true;
+/** Whether the route accepts the file of a paper as its body. */
+export const acceptsPaperFile = ({ routeOptions }: FastifyRequest): boolean =>
+  routeOptions.config.commandRoute?.acceptsFile === true;
 
 /** Receives the files of papers, stores them and records them: all of it or nothing. */
 @Injectable()
-export class PaperFiles implements OnModuleInit, OnApplicationBootstrap {
+export class PaperFiles implements OnModuleInit, OnApplicationBootstrap, OnModuleDestroy {
   private readonly incoming: IncomingFiles;
   private held = 0;
 
@@ -88,14 +92,13 @@ export class PaperFiles implements OnModuleInit, OnApplicationBootstrap {
 
   onModuleInit(): void {
     const fastify = this.host.httpAdapter.getInstance();
-    const types = ACCEPTED_MEDIA_TYPES.filter((type) => type !== CSV);
-    fastify.addContentTypeParser(types, (request, payload, done) => {
-      if (request.is404 || takesPaper(request)) done(null, payload);
+    fastify.addContentTypeParser(ANY_OTHER_TYPE, (request, payload, done) => {
+      if (request.is404 || acceptsPaperFile(request)) done(null, payload);
       else done(new UnsupportedMediaTypeException());
     });
   }
 
-  /** Deletes what a process left that was killed: files that nothing records. */
+  /** Deletes the files that a killed process stored but did not record. */
   async onApplicationBootstrap(): Promise<void> {
     const olderThanMs = this.location.servers === null ? 0 : MAX_AGE_MS;
     try {
@@ -110,14 +113,19 @@ export class PaperFiles implements OnModuleInit, OnApplicationBootstrap {
     }
   }
 
-  /** Rejects with `Refused`, `RequestRejected`, `FileStoreUnavailable`, and as a command does. */
+  /** Lets scans end while the last requests do. A scanner that hangs must neither hold up the end of the service nor outlive it. */
+  onModuleDestroy(): void {
+    setTimeout(() => this.incoming.stopScans(), LAST_SCANS_MS).unref();
+  }
+
+  /** Rejects with `Refused`, `TryAgainLater`, `FileStoreUnavailable`, and as a command does. */
   async add(sent: SentFile, options: RequestOptions, record: RecordFile): Promise<Receipt> {
     const { meetingId, paperId, fileName, upload } = sent;
     try {
       refuseFileFor(await this.papers.loadFor(meetingId, paperId, options), paperId);
       refuseBadFileName(fileName);
       if (this.held >= MAX_HELD_FILES)
-        throw new RequestRejected('unavailable', 'Too many files are being sent. Send the file again in a moment.');
+        throw new TryAgainLater('Too many files are being sent. Send the file again in a moment.');
       this.held += 1;
       return await this.receive(sent, record).finally(() => (this.held -= 1));
     } finally {
@@ -137,9 +145,7 @@ export class PaperFiles implements OnModuleInit, OnApplicationBootstrap {
       scanCommand: this.settings.scanCommand,
     });
     try {
-      refuseInfection(arrived.scan === 'infected');
-      if (arrived.scan === 'failed')
-        throw new RequestRejected('unavailable', 'The scanner of this service does not respond. Nothing was recorded.');
+      this.refuseUnscanned(arrived);
       const known = await this.findNewest(sent, arrived);
       return known === null ? await this.keep(sent, { fileId, contentKey, arrived }, record) : await record(known);
     } finally {
@@ -147,7 +153,16 @@ export class PaperFiles implements OnModuleInit, OnApplicationBootstrap {
     }
   }
 
-  /** The newest version as it was recorded, if it is this file. The caller may not have got the response, and the same command is then recorded once. */
+  private refuseUnscanned({ scan }: ArrivedFile): void {
+    refuseInfection(scan?.outcome === 'infected');
+    if (scan?.outcome !== 'failed') return;
+    this.log.error(`The file of a paper was not accepted, because it cannot be scanned. ${scan.reason}`);
+    throw new TryAgainLater(
+      'The scanner of this service does not work. Nothing was recorded. Send the file again later, and tell the administrator if this goes on.',
+    );
+  }
+
+  /** The newest recorded version, if it is this file: a caller who got no response sends it again, and it must be recorded only once. */
   private async findNewest(
     { meetingId, paperId }: SentFile,
     { sentSha256 }: ArrivedFile,
@@ -168,12 +183,16 @@ export class PaperFiles implements OnModuleInit, OnApplicationBootstrap {
     try {
       await this.store.keep(fileId, arrived);
       const file = { fileId, fileName, contentKey, mediaType, sizeBytes, sha256: sentSha256, storedSha256: sha256 };
-      const data = { ...file, paperId, scan: scan === 'clean' ? ('clean' as const) : ('not-scanned' as const) };
+      const data = {
+        ...file,
+        paperId,
+        scan: scan?.outcome === 'clean' ? ('clean' as const) : ('not-scanned' as const),
+      };
       const receipt = await record(data);
       await this.incoming.settle(fileId);
       return receipt;
     } catch (error) {
-      // It may have been recorded. The next start knows.
+      // The file may have been recorded: the clean-up at the next start finds out.
       if (!(error instanceof OutcomeUnknown)) await this.discard(fileId);
       throw error;
     }

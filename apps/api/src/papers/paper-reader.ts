@@ -48,8 +48,10 @@ export class PaperReader {
     const paper = state.papers.find((each) => each.paperId === paperId);
     const isOnAgenda = paper?.itemId === null || state.items.some(({ itemId }) => itemId === paper?.itemId);
     const isReadable = paper?.withdrawn === false || readsWithdrawnPapers(options.reader);
-    const file = paper?.versions.at(version === null ? -1 : version - 1);
-    if (file === undefined || !isOnAgenda || !isReadable) throw new UnknownStream('paper', paperId);
+    if (paper === undefined || !isOnAgenda || !isReadable) throw new UnknownStream('paper', paperId);
+    const file = paper.versions.at(version === null ? -1 : version - 1);
+    if (file === undefined)
+      throw new UnknownStream(version === null ? 'file of the paper' : `version ${version} of the paper`, paperId);
     return this.openFile(file);
   }
 

@@ -12,7 +12,7 @@ import { InvalidHeader } from '#api/http/request-errors';
 import { AGENDA, MeetingReader } from '#api/meetings/meeting-reader';
 import { AddPaper, AddPaperFile, WithdrawPaper } from '#api/meetings/meetings.commands';
 import { AddPaperBody, WithdrawPaperBody } from '#api/papers/papers.bodies';
-import { FILE_TYPE, PaperFiles, ACCEPTED_MEDIA_TYPES } from '#api/papers/paper-files';
+import { FILE_TYPE, PaperFiles, USUAL_MEDIA_TYPES } from '#api/papers/paper-files';
 import { PaperReader } from '#api/papers/paper-reader';
 import { describeAttachment, readSentFileName } from '#api/papers/sent-file-name';
 import { OneOf } from '#api/validation/fields';
@@ -27,7 +27,7 @@ export class PaperFileQuery {
 
 const SendsFile = (): MethodDecorator =>
   applyDecorators(
-    ApiConsumes(...ACCEPTED_MEDIA_TYPES),
+    ApiConsumes(...USUAL_MEDIA_TYPES),
     ApiBody({
       schema: { type: 'string', format: 'binary' },
       description:
@@ -66,7 +66,7 @@ export class PapersController {
   }
 
   @Post(':paper/file')
-  @CommandRoute('Send the file of a paper', { clerk: ['board'] }, { takesFile: true })
+  @CommandRoute('Send the file of a paper', { clerk: ['board'] }, { acceptsFile: true })
   @SendsFile()
   @Reads(AGENDA)
   addPaperFile(

@@ -45,7 +45,7 @@ describe('The papers of a meeting', () => {
 
   it('are to follow until their file comes, which its readers get with its checksum and name', async () => {
     expect(await readPapers(board.chair)).toMatchObject([{ paperId, itemId: requestId, url: null, versions: [] }]);
-    expect((await fetchFile(board.chair)).status).toBe(404);
+    expect((await fetchFile(board.chair)).text).toContain(`There is no file of the paper with the id ${paperId}.`);
     expect(
       await send(PDF, 'résultats.pdf', { 'content-disposition': "attachment; filename*=UTF-8''r%C3%A9sultats.pdf" }),
     ).toMatchObject({ status: 200 });
@@ -98,7 +98,9 @@ describe('The papers of a meeting', () => {
     expect((await send(OTHER_PDF, 'spring.pdf')).status).toBe(200);
     expect((await fetchFile(board.chair)).text).toBe(OTHER_PDF.toString());
     expect((await fetchFile(board.chair, '?version=1')).text).toBe(PDF.toString());
-    expect((await fetchFile(board.chair, '?version=3')).status).toBe(404);
+    expect((await fetchFile(board.chair, '?version=3')).text).toContain(
+      `There is no version 3 of the paper with the id ${paperId}.`,
+    );
   });
 
   it('are recorded once if the same request comes twice, and refused if the same file is sent again', async () => {
@@ -123,12 +125,20 @@ describe('The papers of a meeting', () => {
     expect([listFiles(), await readPapers(board.clerk)]).toEqual(before);
   });
 
-  it('are refused without a name, as another type of body, and for a paper that is not there', async () => {
+  it('name the limit when a file is too large', async () => {
+    const { body } = await send(Buffer.concat([PDF, PDF]), 'report.pdf');
+    expect(body.detail).toBe(`The file is larger than the limit of ${LIMIT} bytes. Send a smaller file.`);
+  });
+
+  it('are refused without a name, as JSON, and for a paper that is not there', async () => {
     expect(await send(PDF, '', { 'content-disposition': 'inline' })).toMatchObject({
       status: 400,
       body: { code: 'invalid-header' },
     });
-    expect(await send(PDF, 'a.pdf', { 'content-type': 'application/zip' })).toMatchObject({ status: 415 });
+    expect(await send(Buffer.from('{}'), 'a.txt', { 'content-type': 'application/json' })).toMatchObject({
+      status: 400,
+      body: { errors: [{ field: 'Content-Type' }] },
+    });
     expect(await sendTo(requestId, PDF, 'a.pdf')).toMatchObject({ status: 409, body: { code: 'unknown-paper' } });
   });
 
@@ -217,5 +227,22 @@ describe('The papers of a meeting', () => {
     expect(await sendAs('application/pdf', 'not a PDF', 'own.pdf')).toMatchObject(differs);
     const type = { 'content-type': 'application/pdf' };
     expect((await board.clerk.post(`meetings/${meetingId}/papers`, PDF, type)).status).toBe(415);
+  });
+
+  it('are accepted with any media type, and with a name in UTF-8, as browsers and programs send them', async () => {
+    const paper = await addPaper({ title: 'Marks' });
+    for (const [content, type] of [
+      ['a,b', 'application/vnd.ms-excel'],
+      ['a,b,c', 'application/zip'],
+    ] as const)
+      expect(await sendTo(paper, Buffer.from(content), 'marks.csv', { 'content-type': type })).toMatchObject({
+        status: 200,
+      });
+    const named = { 'content-disposition': Buffer.from('attachment; filename="résumé.csv"').toString('latin1') };
+    expect((await sendTo(paper, Buffer.from('a,b,c,d'), '', named)).status).toBe(200);
+    const papers = await readPapers(board.clerk);
+    expect(papers.at(-1)?.versions.at(-1)?.fileName).toBe('résumé.csv');
+    const old = await sendTo(paper, Buffer.from('old'), 'marks.xls', { 'content-type': 'application/vnd.ms-excel' });
+    expect(old).toMatchObject({ status: 409, body: { code: 'file-type-not-allowed' } });
   });
 });

@@ -14,6 +14,17 @@ const decode = (encoded: string): string => {
   }
 };
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
+/** The bytes of a header arrive as one character each. Programs such as curl send names in UTF-8; other bytes are those of ISO 8859-1. */
+const decodeBytes = (name: string): string => {
+  try {
+    return UTF_8.decode(Buffer.from(name, 'latin1'));
+  } catch {
+    return name;
+  }
+};
+
 /** The name of a sent file in `Content-Disposition` (RFC 6266). Throws `InvalidHeader` without one. The name itself is not checked. */
 export const readSentFileName = (headers: IncomingHttpHeaders): string => {
   const header = headers['content-disposition'] ?? '';
@@ -22,7 +33,7 @@ export const readSentFileName = (headers: IncomingHttpHeaders): string => {
   const [, quoted, bare] = PLAIN.exec(header) ?? [];
   const name = quoted?.replaceAll(/\\(.)/g, '$1') ?? bare ?? '';
   if (name === '') throw new InvalidHeader('Content-Disposition', HOW);
-  return name;
+  return decodeBytes(name);
 };
 
 /** `Content-Disposition` of a file that is saved and never shown. Browsers read the second form. */

@@ -78,7 +78,7 @@ export const SCOPE_NAMES = {
   }),
 } as const;
 
-/** The ids in a person that have a name beside them. */
+/** The ids in a person that are shown with a name. */
 export const PERSON_NAMES = nameFields<PersonRecord>({
   roleAssignments: { scope: SCOPE_NAMES },
   proposedRoles: { proposedBy: 'person', scope: SCOPE_NAMES },

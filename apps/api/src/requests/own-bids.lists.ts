@@ -14,7 +14,7 @@ export const OWN_BIDS: List<OwnBid, FilterOf<OwnBidsPage>, SortOf<OwnBidsPage>> 
   row: schema.namedObject<OwnBid>('OwnBid', {
     bidId: schema.text('Give this id to correct or withdraw the bid.'),
     requestId: schema.id(),
-    leaderId: schema.id('The lead for the work.'),
+    leaderId: schema.id('The lead leader for the work.'),
     providerKind: schema.enumOf<OwnBid['providerKind']>({
       leader: true,
       alliance: true,

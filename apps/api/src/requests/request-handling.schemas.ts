@@ -52,7 +52,7 @@ export const REQUEST_HANDLING = {
   ),
 };
 
-/** The ids in it that have a name beside them. */
+/** The ids in it that are shown with a name. */
 export const REQUEST_HANDLING_NAMES = {
   deferredTo: 'meeting',
   handOvers: {

@@ -145,7 +145,7 @@ export const REQUEST = schema.namedObject<RequestRecord>('Request', {
 
 export const REQUEST_TIMELINE = timelineList('RequestTimeline');
 
-/** The ids in a request that have a name beside them. */
+/** The ids in a request that are shown with a name. */
 export const REQUEST_NAMES = nameFields<RequestRecord>({
   ...TIMELINE_NAMES,
   state: {

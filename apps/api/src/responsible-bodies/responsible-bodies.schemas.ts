@@ -31,5 +31,5 @@ export const RESPONSIBLE_BODY = recordState(
   object<BodyDocument>({ name: text(), kind: BODY_KIND, from: day(), schools: listOf(SCHOOL) }),
 );
 
-/** The ids in a body that have a name beside them. */
+/** The ids in a body that are shown with a name. */
 export const BODY_NAMES = nameFields<{ state: BodyDocument }>({ state: { schools: { schoolUrn: 'school' } } });

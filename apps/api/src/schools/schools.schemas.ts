@@ -137,10 +137,10 @@ const LISTED_NAMES = {
 } as const;
 const SUCCESSION_NAMES = { successions: { predecessors: ['school'], successors: ['school'] } } as const;
 
-/** The ids in a listed school that have a name beside them. */
+/** The ids in a listed school that are shown with a name. */
 export const SCHOOL_NAMES = nameFields<ListedSchool>(LISTED_NAMES);
 
-/** The ids in a school with its links that have a name beside them. */
+/** The ids in a school with its links that are shown with a name. */
 export const SCHOOL_RESPONSE_NAMES = nameFields<SchoolResponse>({
   ...LISTED_NAMES,
   ...SUCCESSION_NAMES,
@@ -149,7 +149,7 @@ export const SCHOOL_RESPONSE_NAMES = nameFields<SchoolResponse>({
   otherLinks: { urn: 'school' },
 });
 
-/** The ids in the history of a school that have a name beside them. */
+/** The ids in the history of a school that are shown with a name. */
 export const SCHOOL_DOCUMENT_NAMES = nameFields<SchoolDocument>({
   classifications: { recordedBy: 'person' },
   links: { urn: 'school' },

@@ -41,7 +41,7 @@ export const SITUATION = schema.recordState(
   }),
 );
 
-/** The ids in a situation that have a name beside them. */
+/** The ids in a situation that are shown with a name. */
 export const SITUATION_NAMES = nameFields<{ state: SituationDocument }>({
   state: { schoolUrn: 'school', headships: { recordedBy: 'person' }, statuses: { recordedBy: 'person' } },
 });

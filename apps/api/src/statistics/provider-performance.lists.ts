@@ -6,7 +6,7 @@ import * as fieldTypes from '#api/validation/field-types';
 import type { ProviderPerformance } from '#read-models/statistics/provider-performance';
 import { supportStatistics } from '#read-models/support-statistics';
 
-const countOf = (description: string): schema.Schema =>
+const describeCount = (description: string): schema.Schema =>
   schema.orNull(schema.integer(`${description} Null if the numbers are hidden.`));
 
 export const PROVIDER_PERFORMANCE: List<ProviderPerformance, 'from' | 'to', 'providerKind' | 'providerId'> = {
@@ -19,22 +19,22 @@ export const PROVIDER_PERFORMANCE: List<ProviderPerformance, 'from' | 'to', 'pro
     suppressed: schema.boolean(
       'Whether the numbers are hidden, because the provider or its neighbour had few contracts.',
     ),
-    contracts: countOf(
+    contracts: describeCount(
       'Contracts whose work started in the period. One that passed on counts for each alliance that gave the support.',
     ),
-    completed: countOf('Those that were completed, for the last provider.'),
-    endedEarly: countOf('Those that ended early, for the last provider.'),
-    lapsed: countOf('Those that the time limit ended, for the last provider.'),
-    aimsJudged: countOf('Their aims that were judged while the provider gave the support.'),
-    aimsMet: countOf('Of these, aims that were met.'),
-    plannedHalfDays: countOf(
+    completed: describeCount('Those that were completed, for the last provider.'),
+    endedEarly: describeCount('Those that ended early, for the last provider.'),
+    lapsed: describeCount('Those that the time limit ended, for the last provider.'),
+    aimsJudged: describeCount('Their aims that were judged while the provider gave the support.'),
+    aimsMet: describeCount('Of these, aims that were met.'),
+    plannedHalfDays: describeCount(
       'Their agreed half-days. An alliance that passed a contract on has those that it delivered.',
     ),
-    deliveredHalfDays: countOf('Half-days of their visits that were held while the provider gave the support.'),
-    missedVisits: countOf('Their visits that were missed while the provider gave the support.'),
-    lateReports: countOf('Progress reports that were late.'),
-    notProgressing: countOf('How often the provider said that the work was not progressing.'),
-    pence: countOf(
+    deliveredHalfDays: describeCount('Half-days of their visits that were held while the provider gave the support.'),
+    missedVisits: describeCount('Their visits that were missed while the provider gave the support.'),
+    lateReports: describeCount('Progress reports that were late.'),
+    notProgressing: describeCount('How often the provider said that the work was not progressing.'),
+    pence: describeCount(
       'Their agreed prices, in pence. An alliance that passed a contract on has the share of the half-days that it delivered.',
     ),
   }),

@@ -77,7 +77,7 @@ export const SCHOOLS_IN_NEED_MAP = schema.namedObject<SchoolsInNeedMap>('Schools
   definitions: NEED_DEFINITIONS,
 });
 
-/** The ids of the map that have a name beside them. */
+/** The ids of the map that are shown with a name. */
 export const SCHOOLS_IN_NEED_MAP_NAMES = nameFields<SchoolsInNeedMap>({
   features: { properties: { urn: 'school' } },
 });

@@ -39,7 +39,7 @@ export const SUCCESSION = schema.recordState(
   }),
 );
 
-/** The ids in a succession that have a name beside them. */
+/** The ids in a succession that are shown with a name. */
 export const SUCCESSION_NAMES = nameFields<{ state: SuccessionDocument }>({
   state: {
     predecessors: ['school'],

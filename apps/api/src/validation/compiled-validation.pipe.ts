@@ -106,7 +106,7 @@ const copyField = ({ applies, findFault, nested }: Field, body: object, value: u
   return isPrimitive(value) ? normaliseText(value) : undefined;
 };
 
-const valueOf = ({ name, defaultValue }: Field, sent: Fields): unknown =>
+const readValue = ({ name, defaultValue }: Field, sent: Fields): unknown =>
   Object.hasOwn(sent, name) ? sent[name] : toPlainValue(defaultValue);
 
 const copyBody = (fields: readonly Field[], body: object): object | undefined => {
@@ -115,7 +115,7 @@ const copyBody = (fields: readonly Field[], body: object): object | undefined =>
   let known = 0;
   for (const field of fields) {
     if (Object.hasOwn(sent, field.name)) known += 1;
-    const value = copyField(field, body, valueOf(field, sent));
+    const value = copyField(field, body, readValue(field, sent));
     if (value === undefined) return undefined;
     copy[field.name] = value;
   }
@@ -123,7 +123,7 @@ const copyBody = (fields: readonly Field[], body: object): object | undefined =>
 };
 
 const explainField = (field: Field, body: object, path: readonly string[], wrong: WrongFieldList): void => {
-  const value = valueOf(field, body as Fields);
+  const value = readValue(field, body as Fields);
   if (!field.applies(body, value)) return;
   const fault = field.findFault(value);
   if (fault !== null) return wrong.add(path, fault);

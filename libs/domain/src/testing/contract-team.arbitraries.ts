@@ -1,7 +1,7 @@
 import { day, halfDays, id, textOrNull } from '#domain/testing/contract-values.arbitraries';
 import fc from 'fast-check';
 
-/** Commands about the team, which has at most one leader besides the lead here. */
+/** Commands about the team, which has at most one leader besides the lead leader here. */
 export const aboutTeam = {
   AddTeamMember: fc.record({ leaderId: id('leader-1', 'leader-2'), halfDays, reason: textOrNull }),
   AcceptTeamMember: fc.record({ leaderId: id('leader-2') }),

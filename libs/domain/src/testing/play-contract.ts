@@ -17,7 +17,7 @@ const FACTS = {
   provider: { exists: true, endedOn: null, schools: [] },
 };
 
-/** Another leader than the lead, who can join the team. */
+/** Another leader than the lead leader, who can join the team. */
 const MEMBER = { personId: 'tom', homeSchoolUrn: '110003', employer: null, allianceId: null, designated: true };
 
 const factsFor = ({ name }: Step) => (name === 'AddTeamMember' ? { ...FACTS, leader: MEMBER } : FACTS);

@@ -38,11 +38,18 @@ export const readAll = async (content: Readable): Promise<Buffer> => {
   return Buffer.concat(parts);
 };
 
+type Answer = [status: number, content?: Buffer | undefined, headers?: Record<string, string>];
+
+const toError = (code: string): Buffer =>
+  Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>No.</Message></Error>`);
+
 /** A bucket on this machine that checks the signature and the checksum of what it gets, as S3 does. */
 export class TestBucket {
   readonly objects = new Map<string, Buffer>();
   private readonly server = createServer((request, response) => {
-    void this.answer(request).then(([status, content]) => response.writeHead(status).end(content));
+    void this.answer(request).then(([status, content, headers = {}]) =>
+      response.writeHead(status, headers).end(content),
+    );
   });
 
   async start(): Promise<void> {
@@ -61,17 +68,21 @@ export class TestBucket {
     return { url, region: REGION, accessKeyId: KEY_ID, secretAccessKey: SECRET };
   }
 
-  private async answer(request: IncomingMessage): Promise<[number, Buffer?]> {
+  private async answer(request: IncomingMessage): Promise<Answer> {
     const { method, url = '' } = request;
     const content = await readAll(request);
-    if (!isSigned(request) || hash(content) !== request.headers['x-amz-content-sha256']) return [403];
+    if (!isSigned(request) || hash(content) !== request.headers['x-amz-content-sha256'])
+      return [403, toError('SignatureDoesNotMatch')];
+    // As S3 creates a bucket.
+    if (method === 'PUT' && url.lastIndexOf('/') === 0) return [200];
+    if (!url.startsWith('/papers/')) return [404, toError('NoSuchBucket')];
     if (method === 'PUT') {
       if (request.headers['content-length'] === undefined) return [411];
       this.objects.set(url, content);
-      return [200];
+      return [200, undefined, { etag: '"version"' }];
     }
     if (method === 'DELETE') return [this.objects.delete(url) ? 204 : 404];
     const found = this.objects.get(url);
-    return found === undefined ? [404] : [200, found];
+    return found === undefined ? [404, toError('NoSuchKey')] : [200, found];
   }
 }

@@ -26,7 +26,7 @@ const rankBy = (
     .flatMap(([key, some]) => (key === null ? [] : [some]))
     .sort((one, other) => value(other) - value(one));
 
-const providerOf = ({ providerKind, providerId }: StartedContract): string => `${providerKind}/${providerId}`;
+const toProviderKey = ({ providerKind, providerId }: StartedContract): string => `${providerKind}/${providerId}`;
 
 const ofAlliance = ({ allianceId }: StartedContract): string | null => allianceId;
 
@@ -61,7 +61,7 @@ const listShares = (
   ofMembers: ReadonlySet<StartedContract>,
   unit: Unit,
 ): readonly Share[] => {
-  const providers = rankBy(all, providerOf, VALUES[unit]);
+  const providers = rankBy(all, toProviderKey, VALUES[unit]);
   return [
     { figure: `${unit}-of-largest-provider`, part: providers[0] ?? [] },
     ...(unit === 'contracts'

@@ -31,7 +31,8 @@ const listHelp = (
     return [{ contract, school, isEarly: !standing.is('below-good', contract.startedOn)(school) }];
   });
 
-const lengthOf = ({ startedOn, endedOn, endsOn }: StartedContract): number => daysBetween(startedOn, endedOn ?? endsOn);
+const countDays = ({ startedOn, endedOn, endsOn }: StartedContract): number =>
+  daysBetween(startedOn, endedOn ?? endsOn);
 
 /** The first day of the earliest academic year that is shown. */
 export const findFirstDayOfHelp = (year: AcademicYear): IsoDay => {
@@ -49,7 +50,7 @@ const countMedians = (help: readonly Help[], when: 'early' | 'late'): Figure[] =
   const pence = median(some.map((contract) => contract.pence));
   return [
     publishOfCases(`median-pence-${when}`, null, pence, some.length),
-    publishOfCases(`median-days-${when}`, null, median(some.map(lengthOf)), some.length),
+    publishOfCases(`median-days-${when}`, null, median(some.map(countDays)), some.length),
   ];
 };
 
@@ -61,7 +62,7 @@ const countYears = (help: readonly Help[]): Figure[] =>
       return publishUnlessSmall(count('early-help-by-year', early, some.length, year));
     });
 
-/** Counts the share of early help, with its cost and length beside late help, and over the years. */
+/** Counts the share of early help over the years, and compares its cost and length with those of late help. */
 export const countEarlyHelp = async (
   readModels: ReadModels,
   schools: readonly CountedSchool[],

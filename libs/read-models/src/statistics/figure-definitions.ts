@@ -84,10 +84,10 @@ const CONCENTRATION_FIGURES = {
   'contracts-of-largest-provider': `${AWARDS} and have the provider with the most.`,
   'contracts-of-three-largest-providers': `${AWARDS} and have one of the three providers with the most.`,
   'contracts-of-largest-alliance': `${AWARDS} and whose provider or lead is of the alliance with the most.`,
-  'contracts-of-members-schools': `${AWARDS} and whose lead or provider is of a school that a member of the board came from on the day of the start.`,
+  'contracts-of-members-schools': `${AWARDS} and whose lead leader or provider is of a school that a member of the board came from on the day of the start.`,
   'pence-of-largest-provider': `${PRICES}, that goes to the provider with the most.`,
   'pence-of-largest-alliance': `${PRICES}, that goes to the alliance with the most.`,
-  'pence-of-members-schools': `${PRICES}, whose lead or provider is of a school that a member of the board came from on the day of the start.`,
+  'pence-of-members-schools': `${PRICES}, whose lead leader or provider is of a school that a member of the board came from on the day of the start.`,
 } as const;
 
 const GIVING_FIGURES = {

@@ -62,7 +62,7 @@ describe('A published figure', () => {
     expect(figures.find(({ figure }) => figure === 'open-schools-supported')).toMatchObject({ suppressed: true });
   });
 
-  it('of equity is also divided by area, with its own totals, and small numbers are hidden with those beside them', () => {
+  it('of equity is also divided by area, with its own totals, and small numbers are hidden with those next to them', () => {
     const areas = ['801', '802', '803', '804'];
     // In each area ten urban and ten rural schools; in the first two of the rural ones are supported, in the others eight.
     const schools = areas.flatMap((laCode) =>

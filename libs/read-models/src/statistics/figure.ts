@@ -53,14 +53,14 @@ export const hide = ({ figure, group }: Pick<Count, 'figure' | 'group'>): Figure
 /** Shares whose rest is as telling as the part: help that is not early is late. */
 const WITH_REST: readonly FigureCode[] = ['early-help', 'early-help-by-year'];
 
-const countsOf = ({ figure, numerator, denominator }: Count): number[] => {
+const listCounts = ({ figure, numerator, denominator }: Count): number[] => {
   if (denominator === null) return [numerator];
   return WITH_REST.includes(figure) ? [numerator, denominator, denominator - numerator] : [numerator, denominator];
 };
 
 /** Publishes a figure that stands alone, unless one of its numbers is small. */
 export const publishUnlessSmall = (count: Count): Figure =>
-  countsOf(count).some(isSmall) ? hide(count) : publish(count);
+  listCounts(count).some(isSmall) ? hide(count) : publish(count);
 
 /** Publishes a number about so many cases, such as their median, unless they are few. */
 export const publishOfCases = (
@@ -83,7 +83,7 @@ export const publishParts = (
   parts: readonly Count[],
   total: Count,
 ): { readonly parts: Figure[]; readonly total: Figure } => {
-  const cells = parts.map((part) => ({ key: part.group ?? '', counts: countsOf(part) }));
+  const cells = parts.map((part) => ({ key: part.group ?? '', counts: listCounts(part) }));
   const hidden = suppress(cells);
   return {
     parts: parts.map((part) => (hidden.keys.has(part.group ?? '') ? hide(part) : publish(part))),

@@ -31,7 +31,7 @@ export interface ProviderNumbers {
 
 type Hidden = { readonly [Name in keyof ProviderNumbers]: null };
 
-/** The contracts of one provider in a period. All numbers are null if it had few contracts, or stands beside one that had. */
+/** The contracts of one provider in a period. All numbers are null if it had few contracts, or is next to one that had. */
 export type ProviderPerformance = {
   readonly providerKind: Provider['kind'];
   readonly providerId: string;
@@ -69,7 +69,7 @@ const countContracts = (contracts: readonly ProviderShare[]): Omit<ProviderNumbe
 const hideNumbers = (numbers: ProviderNumbers): Hidden =>
   Object.fromEntries(Object.keys(numbers).map((name) => [name, null])) as unknown as Hidden;
 
-const toKey = ({ providerKind, providerId }: ProviderShare): string => `${providerKind}/${providerId}`;
+const toProviderKey = ({ providerKind, providerId }: ProviderShare): string => `${providerKind}/${providerId}`;
 
 /** Lists the providers of the contracts that started in the period, in the order of their kinds and ids. */
 export const listProviderPerformance = async (
@@ -79,7 +79,7 @@ export const listProviderPerformance = async (
   const urns = toUrns(scope, scope === 'national' ? [] : await readSchools(readModels, scope));
   const started = await readStartedContracts(readModels, { from, to }, urns);
   const shares = await readProviderShares(readModels, started);
-  const providers = [...Map.groupBy(shares, toKey)].sort(([one], [other]) => (one < other ? -1 : 1));
+  const providers = [...Map.groupBy(shares, toProviderKey)].sort(([one], [other]) => (one < other ? -1 : 1));
   const hidden = suppress(providers.map(([key, some]) => ({ key, counts: [some.length] }))).keys;
   return providers.flatMap(([key, some]) => {
     const [first] = some;

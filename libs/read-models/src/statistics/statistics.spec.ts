@@ -65,7 +65,7 @@ describe('The national figures of a year whose truth is known', () => {
     });
   });
 
-  it('hide the district with two supported schools and one beside it, and show the others and the total', () => {
+  it('hide the district with two supported schools and one next to it, and show the others and the total', () => {
     const ofDistricts = districts.filter(({ figure, group }) => figure === 'supported-schools' && group !== null);
     expect(ofDistricts).toHaveLength(TRUTH.districts);
     expect(ofDistricts.filter(({ suppressed }) => suppressed).map(({ group }) => group)).toEqual([

@@ -10,7 +10,7 @@ export interface Cell {
   readonly counts: readonly number[];
 }
 
-/** What of a table is not published. */
+/** Which parts of a table are not published. */
 export interface Suppressed {
   readonly keys: ReadonlySet<string>;
   /** Whether the total is not published either. */

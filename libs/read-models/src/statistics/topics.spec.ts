@@ -275,7 +275,7 @@ describe('The figures of a year by topic', () => {
     expect(find(concentration, 'contracts-of-largest-alliance')).toMatchObject({ numerator: 16 });
   });
 
-  it('divide times and concentration by the school of each case, beside the same totals', () => {
+  it('divide times and concentration by the school of each case, with the same totals', () => {
     for (const topic of ['times', 'concentration'] as const) {
       const divided = figures.get(`${topic} by district`) ?? [];
       expect(divided).toEqual(expect.arrayContaining(figures.get(topic) ?? []));

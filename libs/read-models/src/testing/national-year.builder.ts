@@ -80,13 +80,13 @@ export function* buildSchools(count: number): Generator<SpecEvent> {
   }
 }
 
-const sizeOf = (index: number): number => {
+const chooseSize = (index: number): number => {
   if (index === 0) return TRUTH.smallest;
   if (index === 1) return TRUTH.largest;
   return index <= TRUTH.alliancesWith40OrFewer ? 2 + ((index * 7) % 39) : 41 + ((index * 13) % 150);
 };
 
-const activitiesOf = (index: number): DeliveryActivity[] => {
+const chooseActivities = (index: number): DeliveryActivity[] => {
   const numbers = TRUTH.activities;
   return [
     ...(index < numbers['initial-training'] ? ['initial-training' as const] : []),
@@ -97,13 +97,13 @@ const activitiesOf = (index: number): DeliveryActivity[] => {
   ];
 };
 
-const formsOf = (index: number): string[] => {
+const chooseForms = (index: number): string[] => {
   if (index % 10 < 6) return index % 5 === 0 ? ['senior-team-support', 'mentoring'] : ['senior-team-support'];
   return ['mentoring'];
 };
 
 /** Each supporting school supports two or three schools. */
-const deliveryOf = (index: number): Delivery => {
+const createDelivery = (index: number): Delivery => {
   const { supportingSchools, supportedSchools } = TRUTH;
   const rounds = index < supportingSchools ? Math.ceil(supportedSchools / supportingSchools) : 0;
   const supported = listRange(0, rounds)
@@ -111,8 +111,8 @@ const deliveryOf = (index: number): Delivery => {
     .filter((each) => each < supportedSchools);
   return {
     deliverySchool: toUrn(index),
-    activities: activitiesOf(index),
-    supported: supported.map((each) => ({ schoolUrn: toUrn(FIRST_SUPPORTED + each), forms: formsOf(each) })),
+    activities: chooseActivities(index),
+    supported: supported.map((each) => ({ schoolUrn: toUrn(FIRST_SUPPORTED + each), forms: chooseForms(each) })),
   };
 };
 
@@ -125,8 +125,8 @@ export function* buildAlliances(academicYear: AcademicYear = TRUTH.academicYear)
     const id = `alliance-${index}`;
     const leadSchools = [toUrn(index)];
     yield alliance(id, 'AllianceEstablished', { name: id, form: 'single', leadSchools, from: '2011-09-01' });
-    yield alliance(id, 'AllianceDeliveryReported', { ...deliveryOf(index), academicYear });
-    for (const place of listRange(1, sizeOf(index))) {
+    yield alliance(id, 'AllianceDeliveryReported', { ...createDelivery(index), academicYear });
+    for (const place of listRange(1, chooseSize(index))) {
       const delivers = delivering[next++];
       const urn = toUrn(delivers ?? deliverySchools + ((next * 3) % 500));
       yield alliance(id, 'AllianceMemberJoined', {
@@ -138,7 +138,7 @@ export function* buildAlliances(academicYear: AcademicYear = TRUTH.academicYear)
         from: '2012-09-01',
       });
       if (delivers !== undefined)
-        yield alliance(id, 'AllianceDeliveryReported', { ...deliveryOf(delivers), academicYear });
+        yield alliance(id, 'AllianceDeliveryReported', { ...createDelivery(delivers), academicYear });
     }
   }
 }
