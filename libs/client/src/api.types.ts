@@ -11415,10 +11415,16 @@ export interface components {
             readonly handOver?: components["schemas"]["HandOverAnswerBody"] | null;
         };
         readonly CorrectAttendanceBody: {
-            /** @description Members present. */
-            readonly present: readonly string[];
-            /** @description Members who sent apologies. */
-            readonly apologies: readonly string[];
+            /**
+             * Format: uuid
+             * @description The member whose attendance was recorded wrongly. Nobody else changes.
+             */
+            readonly personId: string;
+            /**
+             * @description Whether the member was there, sent apologies, or was away without.
+             * @enum {string}
+             */
+            readonly attendance: "present" | "apologies" | "absent";
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
@@ -20935,8 +20941,7 @@ export interface components {
             };
         };
         /**
-         * @description - `reference-already-used`: The decision with the reference "…" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
-         *     - `already-exists`: The decision already has a contract. Amend it, or withdraw it before you draft it again.
+         * @description - `already-exists`: The decision already has a contract. Amend it, or withdraw it before you draft it again.
          *     - `beyond-award`: The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later. / The decision does not name a school to support. Name another decision.
@@ -20946,10 +20951,11 @@ export interface components {
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `nobody-pays`: Nobody pays, so the price must be 0. Give 0 pence, or name who pays.
          *     - `not-designated`: The leader is not designated for the whole contract. Name another leader, or renew the designation first.
-         *     - `not-extended`: The contract that the board extends lasts until …. Give a later end.
          *     - `not-the-awarded-leader`: The board awarded the work to another leader. Name that leader.
          *     - `nothing-to-extend`: The contract that the board extends has not started, or was withdrawn. Start it, or ask the board for a new decision.
+         *     - `overlaps-extended-contract`: The contract that the board extends lasts until …. Give a first day after it.
          *     - `pence-must-be-whole`: Give the price in whole pence.
+         *     - `reference-already-used`: The decision with the reference "…" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
          *     - `reference-needed`: Give the contract a reference.
          *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Submit a new request to the board.
          *     - `starts-before-the-decision`: The decision takes effect on …. Start the contract on that day or later.
@@ -20969,7 +20975,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "reference-already-used" | "already-exists" | "beyond-award" | "condition-overdue" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "nobody-pays" | "not-designated" | "not-extended" | "not-the-awarded-leader" | "nothing-to-extend" | "pence-must-be-whole" | "reference-needed" | "request-withdrawn" | "starts-before-the-decision" | "too-many-amendments" | "unknown-board" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-exists" | "beyond-award" | "condition-overdue" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "nothing-to-extend" | "overlaps-extended-contract" | "pence-must-be-whole" | "reference-already-used" | "reference-needed" | "request-withdrawn" | "starts-before-the-decision" | "too-many-amendments" | "unknown-board" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -21633,6 +21639,7 @@ export interface components {
         /**
          * @description - `already-exists`: A record with this id already exists. Read it, or use a new id.
          *     - `another-area`: The school belongs to the area …, and the board is for the areas …. Ask a board of the area, or ask the clerk to record the request for this board.
+         *     - `reference-already-used`: The decision with the reference "…" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
          *     - `reference-needed`: Give the request a reference.
          *     - `requester-mismatch`: Name an alliance only for a request from an alliance, and a responsible body only for a request from a trust or a diocese.
          *     - `school-closed`: The school is closed. Submit a request for its successor instead.
@@ -21653,7 +21660,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "another-area" | "reference-needed" | "requester-mismatch" | "school-closed" | "source-not-protected" | "unknown-board" | "unknown-need-area" | "unknown-school" | "unknown-support-reason" | "unknown-support-source" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-exists" | "another-area" | "reference-already-used" | "reference-needed" | "requester-mismatch" | "school-closed" | "source-not-protected" | "unknown-board" | "unknown-need-area" | "unknown-school" | "unknown-support-reason" | "unknown-support-source" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -21978,6 +21985,7 @@ export interface components {
         };
         /**
          * @description - `hand-over-answered`: The hand-over was answered or withdrawn. Read the request for what became of it.
+         *     - `reference-already-used`: The decision with the reference "…" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
          *     - `reference-needed`: Give the request a reference.
          *     - `unknown-hand-over`: The request has no hand-over with this id. Check the id.
          *     - `unknown-need-area`: Name at least one of the need areas of your board: ….
@@ -21992,7 +22000,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "hand-over-answered" | "reference-needed" | "unknown-hand-over" | "unknown-need-area" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "hand-over-answered" | "reference-already-used" | "reference-needed" | "unknown-hand-over" | "unknown-need-area" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -22072,7 +22080,24 @@ export interface components {
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `already-exists`: A record with this id already exists. Read it, or use a new id.
+         *     - `another-area`: The school belongs to the area …, and the board is for the areas …. Ask a board of the area, or ask the clerk to record the request for this board.
+         *     - `draft-changed`: The draft was changed while you submitted it, so nothing was submitted. Read the draft, and submit it again.
+         *     - `draft-incomplete`: The draft lacks: …. Write them, and submit it again.
+         *     - `draft-purged`: The draft was not changed for a long time, so its texts were erased. Begin another one.
+         *     - `draft-removed`: You removed the draft. Begin another one.
+         *     - `draft-submitted`: The draft was submitted. Correct the request instead.
+         *     - `reference-already-used`: The decision with the reference "…" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
+         *     - `reference-needed`: Give the request a reference.
+         *     - `requester-mismatch`: Name an alliance only for a request from an alliance, and a responsible body only for a request from a trust or a diocese.
+         *     - `school-closed`: The school is closed. Submit a request for its successor instead.
+         *     - `source-not-protected`: Only a request of the board can have a protected source. Leave it out.
+         *     - `unknown-board`: There is no board with this id. Address the request to an existing board.
+         *     - `unknown-need-area`: Name at least one of the board's need areas: ….
+         *     - `unknown-school`: There is no school with this URN in the register. Check the URN.
+         *     - `unknown-support-reason`: Give one of the board's reasons for support: ….
+         *     - `unknown-support-source`: Give one of the board's sources for the reason: ….
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -22083,12 +22108,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-exists" | "another-area" | "draft-changed" | "draft-incomplete" | "draft-purged" | "draft-removed" | "draft-submitted" | "reference-already-used" | "reference-needed" | "requester-mismatch" | "school-closed" | "source-not-protected" | "unknown-board" | "unknown-need-area" | "unknown-school" | "unknown-support-reason" | "unknown-support-source" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `draft-purged`: The draft was not changed for a long time, so its texts were erased. Begin another one.
+         * @description - `draft-being-submitted`: You are submitting the draft. Submit it again if its request does not appear, then correct the request.
+         *     - `draft-purged`: The draft was not changed for a long time, so its texts were erased. Begin another one.
          *     - `draft-removed`: You removed the draft. Begin another one.
          *     - `draft-submitted`: The draft was submitted. Correct the request instead.
          *     - `version-conflict`: The record was changed by someone else.
@@ -22102,7 +22128,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "draft-purged" | "draft-removed" | "draft-submitted" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "draft-being-submitted" | "draft-purged" | "draft-removed" | "draft-submitted" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -22598,6 +22624,7 @@ export interface components {
          *     - `provider-incomplete`: Give the id of the provider of the kind "…", and no id of another kind. A leader needs no further id.
          *     - `ranking-needed`: This board needs a kept ranking for each award. Keep the ranking of the providers first.
          *     - `reason-not-allowed`: The board takes the request. Leave out the reason for not taking it, or minute the outcome "not-agree".
+         *     - `reference-already-used`: The decision with the reference "…" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
          *     - `reference-needed`: Give the request a reference.
          *     - `referral-needed`: Say to whom the board refers the request.
          *     - `referral-not-allowed`: The outcome "…" refers the item to nobody. Leave that out, or minute the outcome "refer-on".
@@ -22626,7 +22653,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "answer-not-allowed" | "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "board-decides" | "board-recommends" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "condition-not-allowed" | "conflicted-member-voted" | "consultation-missing" | "consulted-after-the-meeting" | "decision-id-already-used" | "deferral-not-allowed" | "departure-needed" | "effective-before-the-meeting" | "hand-over-answered" | "item-decided" | "leader-not-with-provider" | "meeting-cancelled" | "meeting-closed" | "meeting-not-later" | "meeting-not-open" | "no-consensus" | "no-early-end" | "no-quorum" | "no-school" | "no-two-thirds" | "not-an-area-code" | "not-carried" | "not-designated" | "not-eligible" | "not-present" | "not-the-meeting-day" | "nothing-to-ratify" | "nothing-to-rescind" | "outcome-not-for-this-item" | "own-school" | "provider-ended" | "provider-incomplete" | "ranking-needed" | "reason-not-allowed" | "reference-needed" | "referral-needed" | "referral-not-allowed" | "request-withdrawn" | "scope-needed" | "scope-not-allowed" | "too-late-to-minute" | "unknown-board" | "unknown-departure-reason" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-meeting" | "unknown-need-area" | "unknown-provider" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "answer-not-allowed" | "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "board-decides" | "board-recommends" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "condition-not-allowed" | "conflicted-member-voted" | "consultation-missing" | "consulted-after-the-meeting" | "decision-id-already-used" | "deferral-not-allowed" | "departure-needed" | "effective-before-the-meeting" | "hand-over-answered" | "item-decided" | "leader-not-with-provider" | "meeting-cancelled" | "meeting-closed" | "meeting-not-later" | "meeting-not-open" | "no-consensus" | "no-early-end" | "no-quorum" | "no-school" | "no-two-thirds" | "not-an-area-code" | "not-carried" | "not-designated" | "not-eligible" | "not-present" | "not-the-meeting-day" | "nothing-to-ratify" | "nothing-to-rescind" | "outcome-not-for-this-item" | "own-school" | "provider-ended" | "provider-incomplete" | "ranking-needed" | "reason-not-allowed" | "reference-already-used" | "reference-needed" | "referral-needed" | "referral-not-allowed" | "request-withdrawn" | "scope-needed" | "scope-not-allowed" | "too-late-to-minute" | "unknown-board" | "unknown-departure-reason" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-meeting" | "unknown-need-area" | "unknown-provider" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -22654,7 +22681,6 @@ export interface components {
          * @description - `decision-would-not-stand`: With this correction a decision would have no quorum or would not be carried. Ask the next meeting to rescind that decision.
          *     - `meeting-not-open`: The meeting has not been opened, so it has no record yet. Open it first.
          *     - `minutes-approved`: The board approved these minutes on …. Put the change on the next agenda as other business.
-         *     - `named-twice`: A person is named more than once in the attendance. Name each person once.
          *     - `not-on-the-roll`: At least one of these persons is not a member of the board on the day of the meeting. Name members only.
          *     - `substitute-and-member`: A member and their substitute cannot both be present. Record one of them.
          *     - `too-late-to-correct`: The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.
@@ -22670,7 +22696,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "decision-would-not-stand" | "meeting-not-open" | "minutes-approved" | "named-twice" | "not-on-the-roll" | "substitute-and-member" | "too-late-to-correct" | "too-many-corrections" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "decision-would-not-stand" | "meeting-not-open" | "minutes-approved" | "not-on-the-roll" | "substitute-and-member" | "too-late-to-correct" | "too-many-corrections" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -22965,19 +22991,19 @@ export interface components {
         };
         /**
          * @description - `agenda-full`: The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.
-         *     - `meeting-cancelled`: The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.
-         *     - `meeting-closed`: The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.
-         *     - `subject-not-allowed`: Other business cannot have a subject. Choose the kind of item that your subject needs.
-         *     - `unknown-subject`: The board has no record with this id for this kind of item. Check the id and the kind.
          *     - `already-decided`: The board has already decided on this request. Read its decision. If support is still needed, submit another request.
+         *     - `already-on-agenda`: The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.
          *     - `already-tabled`: The request is already tabled for a meeting that is not closed. Wait until that meeting decides on it or carries it over.
          *     - `being-handed-over`: The request is being handed over and waits for the answer. Withdraw the hand-over first.
          *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
+         *     - `meeting-cancelled`: The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.
+         *     - `meeting-closed`: The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.
          *     - `not-eligible`: The request is not screened as eligible. Screen it first.
          *     - `overlap-unanswered`: The school has other support in the same need area (… without an answer). Read the overlaps of the request and answer each one.
          *     - `request-withdrawn`: The request was withdrawn. Submit another request if support is needed.
+         *     - `subject-not-allowed`: Other business cannot have a subject. Choose the kind of item that your subject needs.
          *     - `unknown-meeting`: The board has no meeting with this id. Schedule it first.
-         *     - `already-on-agenda`: The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.
+         *     - `unknown-subject`: The board has no record with this id for this kind of item. Check the id and the kind.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -22989,7 +23015,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "agenda-full" | "meeting-cancelled" | "meeting-closed" | "subject-not-allowed" | "unknown-subject" | "already-decided" | "already-tabled" | "being-handed-over" | "handed-over" | "not-eligible" | "overlap-unanswered" | "request-withdrawn" | "unknown-meeting" | "already-on-agenda" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "agenda-full" | "already-decided" | "already-on-agenda" | "already-tabled" | "being-handed-over" | "handed-over" | "meeting-cancelled" | "meeting-closed" | "not-eligible" | "overlap-unanswered" | "request-withdrawn" | "subject-not-allowed" | "unknown-meeting" | "unknown-subject" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23052,7 +23078,12 @@ export interface components {
             };
         };
         /**
-         * @description - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
+         * @description - `file-empty`: The file is empty. Send the file itself.
+         *     - `file-infected`: The scanner of this service does not accept the file. Check your computer, and send another file.
+         *     - `file-name-not-allowed`: Give the file a name of at most … characters, without a folder and without any of the characters \/:*?"<>|.
+         *     - `file-type-differs`: The content of the file is not what its name says. Save it again in its own program, and send it with the ending of that type.
+         *     - `file-type-not-allowed`: Send a file of one of these types: ….
+         *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed. Correct what was minuted, or table the item for a later meeting.
          *     - `paper-is-a-link`: This paper is a link. Add another paper for the file.
          *     - `paper-withdrawn`: The paper was withdrawn. Add a new paper.
@@ -23070,7 +23101,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "meeting-cancelled" | "meeting-closed" | "paper-is-a-link" | "paper-withdrawn" | "same-file" | "too-many-versions" | "unknown-paper" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "file-empty" | "file-infected" | "file-name-not-allowed" | "file-type-differs" | "file-type-not-allowed" | "meeting-cancelled" | "meeting-closed" | "paper-is-a-link" | "paper-withdrawn" | "same-file" | "too-many-versions" | "unknown-paper" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23278,8 +23309,7 @@ export interface components {
             };
         };
         /**
-         * @description - `reference-already-used`: The decision with the reference "…" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
-         *     - `already-exists`: A record with this id already exists. Read it, or use a new id.
+         * @description - `already-exists`: A record with this id already exists. Read it, or use a new id.
          *     - `award-ended`: The award ended on …. Only support that still runs can be taken over from paper. Give the latest end of the award, if it is a later day.
          *     - `award-ends-before-it-begins`: The award ends before it takes effect. Give a later end.
          *     - `award-not-whole`: Award a whole number of half-days, at least one, and a whole number of pence.
@@ -23293,6 +23323,7 @@ export interface components {
          *     - `own-school`: A leader cannot support their own school. Name another leader. / A school cannot support itself. Name another provider.
          *     - `provider-ended`: The alliance ended on …. Name another provider, or the leader alone.
          *     - `provider-incomplete`: Give the id of the provider of the kind "…", and no id of another kind. A leader needs no further id.
+         *     - `reference-already-used`: The decision with the reference "…" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
          *     - `reference-needed`: Give the reference of the decision in the papers of the board.
          *     - `school-closed`: By the register, the school closed before the decision took effect on …. Name its successor instead.
          *     - `unknown-board`: There is no board with this id that has terms of reference today. Check the id.
@@ -23311,7 +23342,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "reference-already-used" | "already-exists" | "award-ended" | "award-ends-before-it-begins" | "award-not-whole" | "condition-not-allowed" | "decided-with-this-service" | "effective-before-the-decision" | "in-the-future" | "leader-not-with-provider" | "not-an-area-code" | "not-designated" | "own-school" | "provider-ended" | "provider-incomplete" | "reference-needed" | "school-closed" | "unknown-board" | "unknown-leader" | "unknown-level" | "unknown-provider" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-exists" | "award-ended" | "award-ends-before-it-begins" | "award-not-whole" | "condition-not-allowed" | "decided-with-this-service" | "effective-before-the-decision" | "in-the-future" | "leader-not-with-provider" | "not-an-area-code" | "not-designated" | "own-school" | "provider-ended" | "provider-incomplete" | "reference-already-used" | "reference-needed" | "school-closed" | "unknown-board" | "unknown-leader" | "unknown-level" | "unknown-provider" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23373,8 +23404,10 @@ export interface components {
          *     - `not-designated`: The leader is not designated for the whole contract. Name another leader, or renew the designation first.
          *     - `not-the-awarded-leader`: The board awarded the work to another leader. Name that leader.
          *     - `nothing-amended`: The draft has these figures already. Give at least one that changes.
+         *     - `overlaps-extended-contract`: The contract that the board extends lasts until …. Give a first day after it.
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
          *     - `pence-must-be-whole`: Give the price in whole pence.
+         *     - `reference-already-used`: The decision with the reference "…" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
          *     - `reference-needed`: Give the contract a reference.
          *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Submit a new request to the board.
          *     - `starts-before-the-decision`: The decision takes effect on …. Start the contract on that day or later.
@@ -23382,7 +23415,6 @@ export interface components {
          *     - `unknown-decision`: The board has no decision with this id. Name a decision of the board that approves the support.
          *     - `unknown-fund`: The board has no fund with this id. Name a fund of this board, or another payer.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
-         *     - `reference-already-used`: The decision with the reference "…" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -23394,7 +23426,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-after-the-end" | "already-started" | "below-team-days" | "beyond-award" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "money-to-recover" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "nothing-amended" | "part-outside-contract" | "pence-must-be-whole" | "reference-needed" | "request-withdrawn" | "starts-before-the-decision" | "too-many-amendments" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "reference-already-used" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-after-the-end" | "already-started" | "below-team-days" | "beyond-award" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "money-to-recover" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "nothing-amended" | "overlaps-extended-contract" | "part-outside-contract" | "pence-must-be-whole" | "reference-already-used" | "reference-needed" | "request-withdrawn" | "starts-before-the-decision" | "too-many-amendments" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };

@@ -530,16 +530,17 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-designated": "The leader is not designated for the whole contract. Name another leader, or renew the designation first.",
     "not-the-awarded-leader": "The board awarded the work to another leader. Name that leader.",
     "nothing-amended": "The draft has these figures already. Give at least one that changes.",
+    "overlaps-extended-contract": "The contract that the board extends lasts until …. Give a first day after it.",
     "part-outside-contract": "The contract is from … to …. Give each part a first and a last day within these days.",
     "pence-must-be-whole": "Give the price in whole pence.",
+    "reference-already-used": "The decision with the reference \"…\" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference \"…\". Give another one. Case, spaces and letters that look alike make no difference.",
     "reference-needed": "Give the contract a reference.",
     "request-withdrawn": "The request was withdrawn on …, so its award is released. Submit a new request to the board.",
     "starts-before-the-decision": "The decision takes effect on …. Start the contract on that day or later.",
     "too-many-amendments": "The draft was changed … times, the most allowed. Ask the board for a new decision.",
     "unknown-decision": "The board has no decision with this id. Name a decision of the board that approves the support.",
     "unknown-fund": "The board has no fund with this id. Name a fund of this board, or another payer.",
-    "unknown-leader": "There is no leader with this id. Register the designation first.",
-    "reference-already-used": "The decision with the reference \"…\" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference \"…\". Give another one. Case, spaces and letters that look alike make no difference."
+    "unknown-leader": "There is no leader with this id. Register the designation first."
   },
   "Contracts_answerCircumstance": {
     "already-answered": "The board already answered \"…\". Give another answer if it decided again.",
@@ -768,7 +769,6 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "visit-not-held": "Only a visit that was held can be countersigned. Record the visit first."
   },
   "Contracts_draftContract": {
-    "reference-already-used": "The decision with the reference \"…\" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference \"…\". Give another one. Case, spaces and letters that look alike make no difference.",
     "already-exists": "The decision already has a contract. Amend it, or withdraw it before you draft it again.",
     "beyond-award": "The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
@@ -779,10 +779,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "nobody-pays": "Nobody pays, so the price must be 0. Give 0 pence, or name who pays.",
     "not-designated": "The leader is not designated for the whole contract. Name another leader, or renew the designation first.",
-    "not-extended": "The contract that the board extends lasts until …. Give a later end.",
     "not-the-awarded-leader": "The board awarded the work to another leader. Name that leader.",
     "nothing-to-extend": "The contract that the board extends has not started, or was withdrawn. Start it, or ask the board for a new decision.",
+    "overlaps-extended-contract": "The contract that the board extends lasts until …. Give a first day after it.",
     "pence-must-be-whole": "Give the price in whole pence.",
+    "reference-already-used": "The decision with the reference \"…\" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference \"…\". Give another one. Case, spaces and letters that look alike make no difference.",
     "reference-needed": "Give the contract a reference.",
     "request-withdrawn": "The request was withdrawn on …, so its award is released. Submit a new request to the board.",
     "starts-before-the-decision": "The decision takes effect on …. Start the contract on that day or later.",
@@ -1287,7 +1288,6 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-confirmed": "The decision was entered from paper, and nobody has confirmed it. Reject it instead."
   },
   "Decisions_takeOverDecision": {
-    "reference-already-used": "The decision with the reference \"…\" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference \"…\". Give another one. Case, spaces and letters that look alike make no difference.",
     "already-exists": "A record with this id already exists. Read it, or use a new id.",
     "award-ended": "The award ended on …. Only support that still runs can be taken over from paper. Give the latest end of the award, if it is a later day.",
     "award-ends-before-it-begins": "The award ends before it takes effect. Give a later end.",
@@ -1302,6 +1302,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "own-school": "A leader cannot support their own school. Name another leader. / A school cannot support itself. Name another provider.",
     "provider-ended": "The alliance ended on …. Name another provider, or the leader alone.",
     "provider-incomplete": "Give the id of the provider of the kind \"…\", and no id of another kind. A leader needs no further id.",
+    "reference-already-used": "The decision with the reference \"…\" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference \"…\". Give another one. Case, spaces and letters that look alike make no difference.",
     "reference-needed": "Give the reference of the decision in the papers of the board.",
     "school-closed": "By the register, the school closed before the decision took effect on …. Name its successor instead.",
     "unknown-board": "There is no board with this id that has terms of reference today. Check the id.",
@@ -1706,6 +1707,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-item": "The agenda has no item with this id. Check the id."
   },
   "Meetings_addPaperFile": {
+    "file-empty": "The file is empty. Send the file itself.",
+    "file-infected": "The scanner of this service does not accept the file. Check your computer, and send another file.",
+    "file-name-not-allowed": "Give the file a name of at most … characters, without a folder and without any of the characters \\/:*?\"<>|.",
+    "file-type-differs": "The content of the file is not what its name says. Save it again in its own program, and send it with the ending of that type.",
+    "file-type-not-allowed": "Send a file of one of these types: ….",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed. Correct what was minuted, or table the item for a later meeting.",
     "paper-is-a-link": "This paper is a link. Add another paper for the file.",
@@ -1729,19 +1735,19 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Meetings_assembleAgenda": {
     "agenda-full": "The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.",
-    "meeting-cancelled": "The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.",
-    "meeting-closed": "The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.",
-    "subject-not-allowed": "Other business cannot have a subject. Choose the kind of item that your subject needs.",
-    "unknown-subject": "The board has no record with this id for this kind of item. Check the id and the kind.",
     "already-decided": "The board has already decided on this request. Read its decision. If support is still needed, submit another request.",
+    "already-on-agenda": "The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.",
     "already-tabled": "The request is already tabled for a meeting that is not closed. Wait until that meeting decides on it or carries it over.",
     "being-handed-over": "The request is being handed over and waits for the answer. Withdraw the hand-over first.",
     "handed-over": "The request was handed over. Go on with it where it was accepted.",
+    "meeting-cancelled": "The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.",
+    "meeting-closed": "The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.",
     "not-eligible": "The request is not screened as eligible. Screen it first.",
     "overlap-unanswered": "The school has other support in the same need area (… without an answer). Read the overlaps of the request and answer each one.",
     "request-withdrawn": "The request was withdrawn. Submit another request if support is needed.",
+    "subject-not-allowed": "Other business cannot have a subject. Choose the kind of item that your subject needs.",
     "unknown-meeting": "The board has no meeting with this id. Schedule it first.",
-    "already-on-agenda": "The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting."
+    "unknown-subject": "The board has no record with this id for this kind of item. Check the id and the kind."
   },
   "Meetings_cancelMeeting": {
     "already-open": "The meeting is already open. Close it instead: items without a decision can then be tabled again.",
@@ -1772,7 +1778,6 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "decision-would-not-stand": "With this correction a decision would have no quorum or would not be carried. Ask the next meeting to rescind that decision.",
     "meeting-not-open": "The meeting has not been opened, so it has no record yet. Open it first.",
     "minutes-approved": "The board approved these minutes on …. Put the change on the next agenda as other business.",
-    "named-twice": "A person is named more than once in the attendance. Name each person once.",
     "not-on-the-roll": "At least one of these persons is not a member of the board on the day of the meeting. Name members only.",
     "substitute-and-member": "A member and their substitute cannot both be present. Record one of them.",
     "too-late-to-correct": "The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.",
@@ -1868,6 +1873,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "provider-incomplete": "Give the id of the provider of the kind \"…\", and no id of another kind. A leader needs no further id.",
     "ranking-needed": "This board needs a kept ranking for each award. Keep the ranking of the providers first.",
     "reason-not-allowed": "The board takes the request. Leave out the reason for not taking it, or minute the outcome \"not-agree\".",
+    "reference-already-used": "The decision with the reference \"…\" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference \"…\". Give another one. Case, spaces and letters that look alike make no difference.",
     "reference-needed": "Give the request a reference.",
     "referral-needed": "Say to whom the board refers the request.",
     "referral-not-allowed": "The outcome \"…\" refers the item to nobody. Leave that out, or minute the outcome \"refer-on\".",
@@ -2064,6 +2070,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Requests_acceptHandOver": {
     "hand-over-answered": "The hand-over was answered or withdrawn. Read the request for what became of it.",
+    "reference-already-used": "The decision with the reference \"…\" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference \"…\". Give another one. Case, spaces and letters that look alike make no difference.",
     "reference-needed": "Give the request a reference.",
     "unknown-hand-over": "The request has no hand-over with this id. Check the id.",
     "unknown-need-area": "Name at least one of the need areas of your board: …."
@@ -2105,6 +2112,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-provider": "There is no alliance, school or responsible body with this id. Check the id of the provider."
   },
   "Requests_changeDraft": {
+    "draft-being-submitted": "You are submitting the draft. Submit it again if its request does not appear, then correct the request.",
     "draft-purged": "The draft was not changed for a long time, so its texts were erased. Begin another one.",
     "draft-removed": "You removed the draft. Begin another one.",
     "draft-submitted": "The draft was submitted. Correct the request instead."
@@ -2178,10 +2186,29 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "request-withdrawn": "The request was withdrawn. Submit another request if support is needed.",
     "too-many-screenings": "The request was screened … times, the most allowed. Keep the last result."
   },
-  "Requests_submitDraft": {},
+  "Requests_submitDraft": {
+    "already-exists": "A record with this id already exists. Read it, or use a new id.",
+    "another-area": "The school belongs to the area …, and the board is for the areas …. Ask a board of the area, or ask the clerk to record the request for this board.",
+    "draft-changed": "The draft was changed while you submitted it, so nothing was submitted. Read the draft, and submit it again.",
+    "draft-incomplete": "The draft lacks: …. Write them, and submit it again.",
+    "draft-purged": "The draft was not changed for a long time, so its texts were erased. Begin another one.",
+    "draft-removed": "You removed the draft. Begin another one.",
+    "draft-submitted": "The draft was submitted. Correct the request instead.",
+    "reference-already-used": "The decision with the reference \"…\" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference \"…\". Give another one. Case, spaces and letters that look alike make no difference.",
+    "reference-needed": "Give the request a reference.",
+    "requester-mismatch": "Name an alliance only for a request from an alliance, and a responsible body only for a request from a trust or a diocese.",
+    "school-closed": "The school is closed. Submit a request for its successor instead.",
+    "source-not-protected": "Only a request of the board can have a protected source. Leave it out.",
+    "unknown-board": "There is no board with this id. Address the request to an existing board.",
+    "unknown-need-area": "Name at least one of the board's need areas: ….",
+    "unknown-school": "There is no school with this URN in the register. Check the URN.",
+    "unknown-support-reason": "Give one of the board's reasons for support: ….",
+    "unknown-support-source": "Give one of the board's sources for the reason: …."
+  },
   "Requests_submitRequest": {
     "already-exists": "A record with this id already exists. Read it, or use a new id.",
     "another-area": "The school belongs to the area …, and the board is for the areas …. Ask a board of the area, or ask the clerk to record the request for this board.",
+    "reference-already-used": "The decision with the reference \"…\" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference \"…\". Give another one. Case, spaces and letters that look alike make no difference.",
     "reference-needed": "Give the request a reference.",
     "requester-mismatch": "Name an alliance only for a request from an alliance, and a responsible body only for a request from a trust or a diocese.",
     "school-closed": "The school is closed. Submit a request for its successor instead.",
