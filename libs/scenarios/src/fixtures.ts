@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { ProblemError } from '#client/client';
 import type { Caller, Installation } from '#scenarios/demo-installation';
 import type { Role, Scope } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
@@ -122,14 +123,24 @@ export const registerHead = (installation: Installation, urn: string, name: stri
 const POLL_TIMEOUT_MS = 240_000;
 const POLL_INTERVAL_MS = 25;
 
-/** Reads until the response satisfies the condition. Reactions need a moment to update other records. */
+/** What is read; null if the service answers that its lists are behind, and asks the caller to read again. */
+export const readIfAvailable = async <Response>(read: () => Promise<Response>): Promise<Response | null> => {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof ProblemError && error.problem.code === 'unavailable') return null;
+    throw error;
+  }
+};
+
+/** Reads until the response satisfies the condition. Reactions need a moment to update other records, and a busy service can be behind. */
 export const pollUntil = async <Response>(
   read: () => Promise<Response>,
   isExpected: (response: Response) => boolean,
 ): Promise<Response> => {
   for (const end = Date.now() + POLL_TIMEOUT_MS; Date.now() < end;) {
-    const response = await read();
-    if (isExpected(response)) return response;
+    const response = await readIfAvailable(read);
+    if (response !== null && isExpected(response)) return response;
     await new Promise((resolve) => setTimeout(resolve, POLL_INTERVAL_MS));
   }
   throw new Error(`The expected state was not reached. Last response: ${JSON.stringify(await read())}`);
