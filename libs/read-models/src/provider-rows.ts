@@ -1,5 +1,7 @@
 import type { Period } from '#domain/vocabulary';
+import type { IsoDay } from '#kernel/time';
 import { keepUntilNextEvent } from '#processing/kept-rows';
+import { readPage, tableListing, type PageRequestFor } from '#processing/keyset-paging';
 import type { ReadModels } from '#processing/read-models';
 import type { RowOf } from '#processing/view';
 import { directory } from '#read-models/directory';
@@ -39,9 +41,37 @@ const prepareLeader = (row: ListedLeader['row']): ListedLeader => ({
   designation: { from: row.from, to: row.to },
 });
 
+const allianceListing = tableListing(alliances, { filters: {}, sorts: { name: 'name' } });
+
+/** So many rows at once let others run between two statements. */
+const ALLIANCES_PER_PAGE = 500;
+
+/** No filter of the listing depends on the day. */
+const ANY_DAY: IsoDay = '2000-01-01';
+
+/** Lists every alliance. */
+const listAlliances = async (readModels: ReadModels): Promise<AllianceRow[]> => {
+  const found: AllianceRow[] = [];
+  const first = { where: {}, sort: { by: 'name' as const, descending: false }, after: null, limit: ALLIANCES_PER_PAGE };
+  let page: PageRequestFor<typeof allianceListing> = first;
+  for (;;) {
+    const rows = await readPage(
+      readModels,
+      allianceListing,
+      (all) => all.where('list', '=', EVERYWHERE),
+      page,
+      ANY_DAY,
+    );
+    for (const row of rows) found.push(row);
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < ALLIANCES_PER_PAGE) return found;
+    page = { ...first, after: { value: last.name, key: last.allianceId } };
+  }
+};
+
 const readRows = async (readModels: ReadModels): Promise<ProviderRows> => {
   const leaders = await rowsByValues(readModels, matchingLeaders, 'list', [EVERY_LEADER]);
-  const found = await rowsByValues(readModels, alliances, 'list', [EVERYWHERE]);
+  const found = await listAlliances(readModels);
   const urns = new Set<string>();
   for (const { homeSchoolUrn } of leaders) if (homeSchoolUrn !== null) urns.add(homeSchoolUrn);
   for (const { leadSchools } of found) for (const urn of leadSchools) urns.add(urn);
