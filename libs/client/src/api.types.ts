@@ -17557,6 +17557,7 @@ export interface components {
             readonly pence: number;
             /** @description The leaders who work on the part. */
             readonly leaderIds: readonly string[];
+            readonly leaderNames: readonly (string | null)[] | null;
             readonly programme: components["schemas"]["ProgrammeTerms"] | null;
             readonly placement: components["schemas"]["PlacementTerms"] | null;
         };

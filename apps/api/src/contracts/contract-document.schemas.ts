@@ -136,6 +136,8 @@ export const CONTRACT_DOCUMENT = schema.namedObject<ShownContract>('ContractDocu
   closed: schema.orNull(CLOSED),
 });
 
+const PART_NAMES = { leaderIds: ['person'] } as const;
+
 /** The ids in the record of a contract that are shown with a name. */
 export const CONTRACT_DOCUMENT_NAMES = nameFields<ShownContract>({
   agreed: {
@@ -163,6 +165,8 @@ export const CONTRACT_DOCUMENT_NAMES = nameFields<ShownContract>({
   takenOver: { enteredBy: 'person' },
   acknowledgedBy: 'person',
   visits: { attendedBy: ['person'], plannedBy: 'person', recordedBy: 'person', countersignedBy: 'person' },
+  parts: PART_NAMES,
+  variations: { parts: { old: PART_NAMES, new: PART_NAMES } },
   sessions: { recordedBy: 'person' },
   programmeResults: { recordedBy: 'person' },
   measurements: { recordedBy: 'person' },

@@ -114,11 +114,13 @@ describe('The thread of the views and reactions', () => {
         return controlled.findLines(reason).length > 0;
       };
       let increases = await controlled.increaseUntil(hasEnded);
-      increases += await controlled.increaseUntil(async () => controlled.findLines('run again').length > 0);
+      increases += await controlled.increaseUntil(
+        async () => controlled.findLines('The views and reactions run again').length > 0,
+      );
       expect(unready).toContain('The thread of the views and reactions');
       expect(await controlled.readGrant()).toBe(1 + increases);
       expect(await waitUntil(async () => (await controlled.service.readiness()).status === 200)).toBe(true);
-      expect(controlled.findLines('run again')).toHaveLength(1);
+      expect(controlled.findLines('The views and reactions run again')).toHaveLength(1);
       expect(await controlled.service.metrics()).toContain('brokerage_processing_thread_ends_total 1');
       expect(await controlled.stopAndCompare()).toEqual([]);
     },

@@ -28,6 +28,8 @@ const UNNAMED: Readonly<Record<string, string>> = {
   'Contract.contractId': OWN,
   'GroupMembership.groupId': OWN,
   aimId: PART,
+  partId: PART,
+  sessionId: PART,
   aimIds: PART,
   visitId: PART,
   visitsNotHeld: PART,
