@@ -91,7 +91,8 @@ describe('The demonstration case of a junior school', () => {
     expect(await board.chair.read('/v1/schools/{school}', school)).toMatchObject({
       entry: { pupils: 184, percentageFsm: 57.9 },
     });
-    expect((await board.chair.read('/v1/schools/{school}/requests', school)).requests).toMatchObject([
+    const { requests } = await board.chair.read('/v1/schools/{school}/requests', school);
+    expect(requests.filter(({ requestId }) => requestId !== cases.known.handedOver)).toMatchObject([
       { reference: 'MK-2011-014', state: 'decided', outcome: 'approve', decidedOn: '2011-09-20' },
     ]);
     expect((await board.chair.read('/v1/schools/{school}/contracts', school)).contracts).toMatchObject([
