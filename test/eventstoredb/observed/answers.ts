@@ -76,8 +76,8 @@ export interface Append {
   readonly client?: EventStoreDBClient;
 }
 
-/** More than any answer takes, the commit timeout of a node included. */
-const DEADLINE_MS = 60_000;
+/** Far more than any answer takes, the commit timeout of a node included, on a busy machine too: several cases are played at once. */
+const DEADLINE_MS = 600_000;
 
 export const append = (stage: Stage, call: AppendCall, { stream, events, ...options }: Append): Promise<AppendResult> =>
   (options.client ?? stage.client).appendToStream(stream, events, {
