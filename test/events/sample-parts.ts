@@ -60,6 +60,7 @@ export const runProgramme = (streams: InMemoryStreams): InMemoryStreams => {
     .do(LEADER, contract, 'RecordProgrammeResult', 'contract-1', {
       partId,
       completed: 7,
+      completedOn: '2011-11-09',
       note: personalText('All but one teach with models'),
     })
     .do(LEADER, contract, 'CorrectProgrammeResult', 'contract-1', {

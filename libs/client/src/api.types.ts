@@ -11947,6 +11947,11 @@ export interface components {
         readonly RecordProgrammeResultBody: {
             /** @description How many people completed the programme. At most its places. */
             readonly completed: number;
+            /**
+             * Format: date
+             * @description The day on which it was completed: the day of the last session or later, within the part.
+             */
+            readonly completedOn: string;
             /** @description What the programme led to. Can name people. It is stored encrypted, with a key of its own. */
             readonly note: string;
         };
@@ -16894,12 +16899,13 @@ export interface components {
                 /** @description In half-days. */
                 readonly halfDays: number;
             };
-            /** @description The deployed leaders besides the lead. */
+            /** @description The deployed leaders besides the lead leader. */
             readonly team: readonly {
                 readonly name: string | null;
                 readonly homeSchoolName: string | null;
                 /** @description In half-days. */
                 readonly halfDays: number;
+                readonly releasedOn: string | null;
             }[];
             readonly level: {
                 readonly code: string;
@@ -16911,8 +16917,10 @@ export interface components {
             readonly endsOn: string;
             /** @description Planned half-days, including variations. */
             readonly halfDays: number;
-            /** @description In pence. */
+            /** @description What is left of the price, in pence. */
             readonly pence: number;
+            /** @description By how much the price was lowered, in pence. The parts add up to both together. */
+            readonly loweredPence: number;
             /** @enum {string} */
             readonly payer: "fund" | "council" | "trust" | "school" | "alliance" | "none";
             readonly fundName: string | null;
@@ -16938,7 +16946,7 @@ export interface components {
                     readonly code: string;
                     readonly meaning: string;
                 };
-                readonly leaderNames: readonly string[];
+                readonly leaderNames: readonly (string | null)[];
             }[];
             readonly aims: readonly {
                 /** Format: uuid */
@@ -16972,7 +16980,7 @@ export interface components {
                 readonly agreedOn: string;
                 /** @enum {string} */
                 readonly proposedBy: "school" | "provider" | "home-head";
-                readonly reason: string;
+                readonly reason: string | null;
                 readonly halfDays: {
                     /** @description In half-days. */
                     readonly old: number;
@@ -17649,7 +17657,7 @@ export interface components {
             readonly completed: number;
             readonly note: string;
             /** Format: date */
-            readonly recordedOn: string;
+            readonly completedOn: string;
             /** @description Id of the person. */
             readonly recordedBy: string;
             readonly recordedByName: string | null;
@@ -21535,7 +21543,7 @@ export interface components {
          *     - `beyond-commitment`: Only … pence are still committed for this contract. Withdraw this payment and propose at most that amount.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `not-proposed`: This payment is already …. Propose a new payment if one is due.
-         *     - `proposed-before-the-move`: The contract moved to another alliance after this payment was proposed. Withdraw the proposal, and propose the payment again to the provider that is owed it.
+         *     - `proposed-before-passing-on`: The contract passed on to another alliance after this payment was proposed. Withdraw the proposal, and propose the payment again with the provider that is owed it as payee.
          *     - `second-person-needed`: You proposed the payment. Ask somebody else who may pay from this fund to record this.
          *     - `unknown-instalment`: The fund has no instalment with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
@@ -21549,7 +21557,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-commitment" | "beyond-commitment" | "in-the-future" | "not-proposed" | "proposed-before-the-move" | "second-person-needed" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-commitment" | "beyond-commitment" | "in-the-future" | "not-proposed" | "proposed-before-passing-on" | "second-person-needed" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -22114,7 +22122,7 @@ export interface components {
             };
         };
         /**
-         * @description - `draft-being-submitted`: You are submitting the draft. Submit it again if its request does not appear, then correct the request.
+         * @description - `draft-being-submitted`: The draft is being submitted, so it cannot be changed. If its request does not appear, submit it again. If that is refused, copy its texts to a new draft and remove this one.
          *     - `draft-purged`: The draft was not changed for a long time, so its texts were erased. Begin another one.
          *     - `draft-removed`: You removed the draft. Begin another one.
          *     - `draft-submitted`: The draft was submitted. Correct the request instead.
@@ -23406,7 +23414,6 @@ export interface components {
          *     - `not-the-awarded-leader`: The board awarded the work to another leader. Name that leader.
          *     - `nothing-amended`: The draft has these figures already. Give at least one that changes.
          *     - `overlaps-extended-contract`: The contract that the board extends lasts until …. Give a first day after it.
-         *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
          *     - `pence-must-be-whole`: Give the price in whole pence.
          *     - `reference-already-used`: The decision with the reference "…" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
          *     - `reference-needed`: Give the contract a reference.
@@ -23427,7 +23434,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-after-the-end" | "already-started" | "below-team-days" | "beyond-award" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "money-to-recover" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "nothing-amended" | "overlaps-extended-contract" | "part-outside-contract" | "pence-must-be-whole" | "reference-already-used" | "reference-needed" | "request-withdrawn" | "starts-before-the-decision" | "too-many-amendments" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-after-the-end" | "already-started" | "below-team-days" | "beyond-award" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "money-to-recover" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "nothing-amended" | "overlaps-extended-contract" | "pence-must-be-whole" | "reference-already-used" | "reference-needed" | "request-withdrawn" | "starts-before-the-decision" | "too-many-amendments" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23458,7 +23465,7 @@ export interface components {
          *     - `aim-id-already-used`: The contract already has an aim with this id. Drop that aim first, or use a new id.
          *     - `aim-not-measurable`: An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.
          *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
-         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, they change by a variation.
+         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
@@ -23484,7 +23491,7 @@ export interface components {
          * @description - `aim-after-the-end`: An aim must be due by the end of the contract on …. Give that day or an earlier one.
          *     - `aim-not-measurable`: An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.
          *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
-         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, they change by a variation.
+         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
@@ -23507,7 +23514,7 @@ export interface components {
             };
         };
         /**
-         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, they change by a variation.
+         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
@@ -23527,17 +23534,17 @@ export interface components {
             };
         };
         /**
-         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, they change by a variation.
+         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-places`: A programme has places for people. Give a whole number of places, at least one.
          *     - `not-a-share-of-the-week`: A placement takes a share of the week. Give a whole number of per cent, from 1 to 100.
-         *     - `not-on-the-team`: A part names a leader who is neither the lead nor on the team of the contract. Add the leader to the team first.
+         *     - `part-figures-not-whole`: Give the half-days and the pence of the part as whole numbers of at least 0.
          *     - `part-id-already-used`: The contract already has a part with this id. Drop that part first, or use a new id.
+         *     - `part-leader-not-on-the-team`: A part names a leader who is neither the lead leader nor on the team of the contract. Add the leader to the team first.
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
-         *     - `part-without-figures`: Give the half-days and the pence of the part as whole numbers of at least 0.
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
-         *     - `terms-of-another-part`: …
+         *     - `terms-of-another-kind`: …
          *     - `too-many-parts`: The contract has … parts, the most allowed. Drop one first.
          *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
          *     - `version-conflict`: The record was changed by someone else.
@@ -23551,21 +23558,21 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "no-places" | "not-a-share-of-the-week" | "not-on-the-team" | "part-id-already-used" | "part-outside-contract" | "part-without-figures" | "part-without-leader" | "terms-of-another-part" | "too-many-parts" | "unknown-form-of-support" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "no-places" | "not-a-share-of-the-week" | "part-figures-not-whole" | "part-id-already-used" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-without-leader" | "terms-of-another-kind" | "too-many-parts" | "unknown-form-of-support" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, they change by a variation.
+         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-places`: A programme has places for people. Give a whole number of places, at least one.
          *     - `not-a-share-of-the-week`: A placement takes a share of the week. Give a whole number of per cent, from 1 to 100.
-         *     - `not-on-the-team`: A part names a leader who is neither the lead nor on the team of the contract. Add the leader to the team first.
+         *     - `part-figures-not-whole`: Give the half-days and the pence of the part as whole numbers of at least 0.
+         *     - `part-leader-not-on-the-team`: A part names a leader who is neither the lead leader nor on the team of the contract. Add the leader to the team first.
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
-         *     - `part-without-figures`: Give the half-days and the pence of the part as whole numbers of at least 0.
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
-         *     - `terms-of-another-part`: …
+         *     - `terms-of-another-kind`: …
          *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
          *     - `unknown-part`: The contract has no part with this id. Read the contract for the ids.
          *     - `version-conflict`: The record was changed by someone else.
@@ -23579,12 +23586,12 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "no-places" | "not-a-share-of-the-week" | "not-on-the-team" | "part-outside-contract" | "part-without-figures" | "part-without-leader" | "terms-of-another-part" | "unknown-form-of-support" | "unknown-part" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "no-places" | "not-a-share-of-the-week" | "part-figures-not-whole" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-without-leader" | "terms-of-another-kind" | "unknown-form-of-support" | "unknown-part" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, they change by a variation.
+         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `unknown-part`: The contract has no part with this id. Read the contract for the ids.
@@ -23604,14 +23611,16 @@ export interface components {
             };
         };
         /**
-         * @description - `in-the-future`: … is in the future. Give the day on which it happened.
+         * @description - `before-the-take-over`: The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `more-than-places`: The programme has … places. Give a whole number of people from 0 to ….
-         *     - `not-a-programme`: This part of the contract is not a programme. Record visits for other support.
+         *     - `not-a-programme`: This part of the contract is not a programme, so it has no sessions and no result. Choose a part that is a programme.
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
+         *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
          *     - `session-id-already-used`: A session with this id already exists. Use a new id.
          *     - `session-outside-part`: The programme is from … to …. Give a day within it, or agree on other days by a variation.
-         *     - `too-many-sessions`: The contract has … sessions, the most allowed. Correct one of them instead.
+         *     - `too-many-sessions`: The contract has … sessions, the most allowed. Ask the board for a new decision if more are needed.
          *     - `unknown-part`: The contract has no part with this id. Read the contract for the ids.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -23624,17 +23633,19 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "in-the-future" | "limit-passed" | "more-than-places" | "not-a-programme" | "not-running" | "session-id-already-used" | "session-outside-part" | "too-many-sessions" | "unknown-part" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-take-over" | "in-the-future" | "limit-passed" | "more-than-places" | "not-a-programme" | "not-running" | "outside-contract" | "session-id-already-used" | "session-outside-part" | "too-many-sessions" | "unknown-part" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         * @description - `before-the-take-over`: The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.
+         *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `more-than-places`: The programme has … places. Give a whole number of people from 0 to ….
-         *     - `not-a-programme`: This part of the contract is not a programme. Record visits for other support.
+         *     - `not-a-programme`: This part of the contract is not a programme, so it has no sessions and no result. Choose a part that is a programme.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `session-outside-part`: The programme is from … to …. Give a day within it, or agree on other days by a variation.
          *     - `session-voided`: This session was voided. Record the right one.
@@ -23651,13 +23662,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-closed" | "in-the-future" | "more-than-places" | "not-a-programme" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "session-outside-part" | "session-voided" | "unknown-part" | "unknown-session" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-take-over" | "contract-closed" | "in-the-future" | "more-than-places" | "not-a-programme" | "not-the-author" | "nothing-changed" | "outside-contract" | "provider-rights-ended" | "session-outside-part" | "session-voided" | "unknown-part" | "unknown-session" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `only-session-of-result`: The result of this programme is recorded, and this is its only session. Record the right session first.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `session-voided`: This session was voided. Record the right one.
          *     - `unknown-session`: The contract has no session with this id. Read the contract for the ids.
@@ -23672,17 +23684,19 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-closed" | "not-the-author" | "provider-rights-ended" | "session-voided" | "unknown-session" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-closed" | "not-the-author" | "only-session-of-result" | "provider-rights-ended" | "session-voided" | "unknown-session" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
+         * @description - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `more-than-places`: The programme has … places. Give a whole number of people from 0 to ….
          *     - `no-session-held`: No session of this programme is recorded. Record its sessions first.
-         *     - `not-a-programme`: This part of the contract is not a programme. Record visits for other support.
+         *     - `not-a-programme`: This part of the contract is not a programme, so it has no sessions and no result. Choose a part that is a programme.
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `result-already-recorded`: The result of this programme is already recorded. Correct it if it is wrong.
+         *     - `result-outside-programme`: The last recorded session was on …, and the programme ends on …. Give a day from the one to the other.
          *     - `unknown-part`: The contract has no part with this id. Read the contract for the ids.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -23695,7 +23709,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "limit-passed" | "more-than-places" | "no-session-held" | "not-a-programme" | "not-running" | "result-already-recorded" | "unknown-part" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "in-the-future" | "limit-passed" | "more-than-places" | "no-session-held" | "not-a-programme" | "not-running" | "result-already-recorded" | "result-outside-programme" | "unknown-part" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23703,7 +23717,7 @@ export interface components {
          * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `more-than-places`: The programme has … places. Give a whole number of people from 0 to ….
          *     - `no-result-recorded`: The result of this programme is not recorded yet. Record it first.
-         *     - `not-a-programme`: This part of the contract is not a programme. Record visits for other support.
+         *     - `not-a-programme`: This part of the contract is not a programme, so it has no sessions and no result. Choose a part that is a programme.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
@@ -23734,6 +23748,7 @@ export interface components {
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-aims`: Agree at least one measurable aim before signing.
          *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider. Ask that leader to sign.
+         *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
          *     - `parts-do-not-add-up`: The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.
          *     - `party-already-signed`: This party has already signed. You do not need to sign again.
          *     - `released-by-the-provider`: The provider employs the lead leader. Sign as the provider, which also releases the lead leader.
@@ -23750,7 +23765,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23765,6 +23780,7 @@ export interface components {
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-aims`: Agree at least one measurable aim before signing.
          *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider. Ask that leader to sign.
+         *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
          *     - `parts-do-not-add-up`: The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.
          *     - `party-already-signed`: This party has already signed. You do not need to sign again.
          *     - `released-by-the-provider`: The provider employs the lead leader. Sign as the provider, which also releases the lead leader.
@@ -23781,7 +23797,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23796,6 +23812,7 @@ export interface components {
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-aims`: Agree at least one measurable aim before signing.
          *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider. Ask that leader to sign.
+         *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
          *     - `parts-do-not-add-up`: The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.
          *     - `party-already-signed`: This party has already signed. You do not need to sign again.
          *     - `released-by-the-provider`: The provider employs the lead leader. Sign as the provider, which also releases the lead leader.
@@ -23812,7 +23829,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23828,6 +23845,7 @@ export interface components {
          *     - `no-aims`: Add the aims of the contract before you take it over.
          *     - `not-taken-over`: The board decided on this contract at a meeting in this service. Ask its parties to sign it with the service.
          *     - `not-yet-running`: The contract starts on …. Only a contract that already runs can be taken over from paper. Ask the parties to sign this one with the service.
+         *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
          *     - `parts-do-not-add-up`: The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
@@ -23841,7 +23859,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "beyond-award" | "condition-overdue" | "contract-already-signed" | "contract-withdrawn" | "decision-does-not-allow" | "earlier-amounts-not-whole" | "in-the-future" | "limit-passed" | "no-aims" | "not-taken-over" | "not-yet-running" | "parts-do-not-add-up" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "beyond-award" | "condition-overdue" | "contract-already-signed" | "contract-withdrawn" | "decision-does-not-allow" | "earlier-amounts-not-whole" | "in-the-future" | "limit-passed" | "no-aims" | "not-taken-over" | "not-yet-running" | "part-outside-contract" | "parts-do-not-add-up" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23919,7 +23937,7 @@ export interface components {
             };
         };
         /**
-         * @description - `after-first-entry`: The contract has a visit, report, review, judgement or end of …. Give that day or an earlier one, or correct that entry first.
+         * @description - `after-first-entry`: The contract has a visit, session, report, review, judgement or end of …. Give that day or an earlier one, or correct that entry first.
          *     - `before-the-last-signature`: The last party signed on …. Give that day or a later one, or say why the work began early.
          *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
@@ -24046,7 +24064,7 @@ export interface components {
          * @description - `already-delivered`: This leader already came to a visit, so they stay on the team. Plan further visits without them.
          *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its team.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
-         *     - `leader-has-a-part`: The leader works on a part of the contract. Change that part first.
+         *     - `leader-has-a-part`: The leader works on a part of the contract. Name another leader in that part, or remove the part, first.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-on-the-team`: This leader is not on the team of the contract. Check the id.
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
@@ -24645,17 +24663,16 @@ export interface components {
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
          *     - `no-places`: A programme has places for people. Give a whole number of places, at least one.
          *     - `not-a-share-of-the-week`: A placement takes a share of the week. Give a whole number of per cent, from 1 to 100.
-         *     - `not-on-the-team`: A part names a leader who is neither the lead nor on the team of the contract. Add the leader to the team first.
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
          *     - `nothing-varied`: The proposal does not change the contract. Change an aim, a part or the planned half-days.
+         *     - `part-figures-not-whole`: Give the half-days and the pence of the part as whole numbers of at least 0.
+         *     - `part-leader-not-on-the-team`: A part names a leader who is neither the lead leader nor on the team of the contract. Add the leader to the team first.
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
          *     - `part-varied-twice`: Give only one new version of each part.
-         *     - `part-without-figures`: Give the half-days and the pence of the part as whole numbers of at least 0.
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
-         *     - `parts-do-not-add-up`: The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.
-         *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
-         *     - `terms-of-another-part`: …
+         *     - `records-do-not-fit`: The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.
+         *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out …. / …
          *     - `too-many-variations`: The contract has … variations, the most allowed. Ask the board for a new decision instead.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
@@ -24664,6 +24681,7 @@ export interface components {
          *     - `values-do-not-fit`: The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first.
          *     - `variation-id-already-used`: An earlier variation already used this id. Use a new id.
          *     - `variation-open`: Another variation is still open. Answer that one first.
+         *     - `varied-parts-do-not-add-up`: After the variation, the parts would have … half-days and … pence together, and the contract … half-days and … pence. Give new versions of the parts that add up, or keep the half-days.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -24675,7 +24693,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "aim-after-the-end" | "aim-not-measurable" | "aim-varied-twice" | "baseline-or-reason" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-kind-of-evidence" | "no-places" | "not-a-share-of-the-week" | "not-on-the-team" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "part-outside-contract" | "part-varied-twice" | "part-without-figures" | "part-without-leader" | "parts-do-not-add-up" | "terms-of-another-kind" | "terms-of-another-part" | "too-many-variations" | "unknown-aim" | "unknown-form-of-support" | "unknown-need-area" | "unknown-part" | "values-do-not-fit" | "variation-id-already-used" | "variation-open" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "aim-after-the-end" | "aim-not-measurable" | "aim-varied-twice" | "baseline-or-reason" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-kind-of-evidence" | "no-places" | "not-a-share-of-the-week" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "part-figures-not-whole" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-varied-twice" | "part-without-leader" | "records-do-not-fit" | "terms-of-another-kind" | "too-many-variations" | "unknown-aim" | "unknown-form-of-support" | "unknown-need-area" | "unknown-part" | "values-do-not-fit" | "variation-id-already-used" | "variation-open" | "varied-parts-do-not-add-up" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -24693,17 +24711,16 @@ export interface components {
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
          *     - `no-places`: A programme has places for people. Give a whole number of places, at least one.
          *     - `not-a-share-of-the-week`: A placement takes a share of the week. Give a whole number of per cent, from 1 to 100.
-         *     - `not-on-the-team`: A part names a leader who is neither the lead nor on the team of the contract. Add the leader to the team first.
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
          *     - `nothing-varied`: The proposal does not change the contract. Change an aim, a part or the planned half-days.
+         *     - `part-figures-not-whole`: Give the half-days and the pence of the part as whole numbers of at least 0.
+         *     - `part-leader-not-on-the-team`: A part names a leader who is neither the lead leader nor on the team of the contract. Add the leader to the team first.
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
          *     - `part-varied-twice`: Give only one new version of each part.
-         *     - `part-without-figures`: Give the half-days and the pence of the part as whole numbers of at least 0.
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
-         *     - `parts-do-not-add-up`: The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.
-         *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
-         *     - `terms-of-another-part`: …
+         *     - `records-do-not-fit`: The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.
+         *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out …. / …
          *     - `too-many-variations`: The contract has … variations, the most allowed. Ask the board for a new decision instead.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
@@ -24712,6 +24729,7 @@ export interface components {
          *     - `values-do-not-fit`: The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first.
          *     - `variation-id-already-used`: An earlier variation already used this id. Use a new id.
          *     - `variation-open`: Another variation is still open. Answer that one first.
+         *     - `varied-parts-do-not-add-up`: After the variation, the parts would have … half-days and … pence together, and the contract … half-days and … pence. Give new versions of the parts that add up, or keep the half-days.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -24723,7 +24741,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "aim-after-the-end" | "aim-not-measurable" | "aim-varied-twice" | "baseline-or-reason" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-kind-of-evidence" | "no-places" | "not-a-share-of-the-week" | "not-on-the-team" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "part-outside-contract" | "part-varied-twice" | "part-without-figures" | "part-without-leader" | "parts-do-not-add-up" | "terms-of-another-kind" | "terms-of-another-part" | "too-many-variations" | "unknown-aim" | "unknown-form-of-support" | "unknown-need-area" | "unknown-part" | "values-do-not-fit" | "variation-id-already-used" | "variation-open" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "aim-after-the-end" | "aim-not-measurable" | "aim-varied-twice" | "baseline-or-reason" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-kind-of-evidence" | "no-places" | "not-a-share-of-the-week" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "part-figures-not-whole" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-varied-twice" | "part-without-leader" | "records-do-not-fit" | "terms-of-another-kind" | "too-many-variations" | "unknown-aim" | "unknown-form-of-support" | "unknown-need-area" | "unknown-part" | "values-do-not-fit" | "variation-id-already-used" | "variation-open" | "varied-parts-do-not-add-up" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -24734,9 +24752,18 @@ export interface components {
          *     - `beyond-award`: The contract was agreed for … half-days. Agree on fewer, or ask the board for a new decision.
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `no-places`: A programme has places for people. Give a whole number of places, at least one.
+         *     - `not-a-share-of-the-week`: A placement takes a share of the week. Give a whole number of per cent, from 1 to 100.
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
          *     - `own-proposal`: The side that proposed the variation cannot consent to it. Ask the other side.
+         *     - `part-figures-not-whole`: Give the half-days and the pence of the part as whole numbers of at least 0.
+         *     - `part-leader-not-on-the-team`: A part names a leader who is neither the lead leader nor on the team of the contract. Add the leader to the team first.
+         *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
+         *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
+         *     - `records-do-not-fit`: The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.
+         *     - `terms-of-another-kind`: …
+         *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `values-do-not-fit`: The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first.
          *     - `version-conflict`: The record was changed by someone else.
@@ -24750,7 +24777,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "unknown-variation" | "values-do-not-fit" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-places" | "not-a-share-of-the-week" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "part-figures-not-whole" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-without-leader" | "records-do-not-fit" | "terms-of-another-kind" | "unknown-form-of-support" | "unknown-variation" | "values-do-not-fit" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -24761,9 +24788,18 @@ export interface components {
          *     - `beyond-award`: The contract was agreed for … half-days. Agree on fewer, or ask the board for a new decision.
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `no-places`: A programme has places for people. Give a whole number of places, at least one.
+         *     - `not-a-share-of-the-week`: A placement takes a share of the week. Give a whole number of per cent, from 1 to 100.
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
          *     - `own-proposal`: The side that proposed the variation cannot consent to it. Ask the other side.
+         *     - `part-figures-not-whole`: Give the half-days and the pence of the part as whole numbers of at least 0.
+         *     - `part-leader-not-on-the-team`: A part names a leader who is neither the lead leader nor on the team of the contract. Add the leader to the team first.
+         *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
+         *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
+         *     - `records-do-not-fit`: The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.
+         *     - `terms-of-another-kind`: …
+         *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `values-do-not-fit`: The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first.
          *     - `version-conflict`: The record was changed by someone else.
@@ -24777,7 +24813,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "unknown-variation" | "values-do-not-fit" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-places" | "not-a-share-of-the-week" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "part-figures-not-whole" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-without-leader" | "records-do-not-fit" | "terms-of-another-kind" | "unknown-form-of-support" | "unknown-variation" | "values-do-not-fit" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -24898,7 +24934,7 @@ export interface components {
         };
         /**
          * @description - `aims-not-judged`: Judge every aim before you complete the contract.
-         *     - `before-last-visit`: A visit was held on …. Give that day or a later one as the end.
+         *     - `before-last-work`: A visit or session was held on …. Give that day or a later one as the end.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `more-than-unpaid`: … pence of the price are unpaid. Give the part that is not owed, in whole pence from 0 to ….
@@ -24916,12 +24952,12 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aims-not-judged" | "before-last-visit" | "in-the-future" | "limit-passed" | "more-than-unpaid" | "no-visit-held" | "not-running" | "outside-contract" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aims-not-judged" | "before-last-work" | "in-the-future" | "limit-passed" | "more-than-unpaid" | "no-visit-held" | "not-running" | "outside-contract" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `before-last-visit`: A visit was held on …. Give that day or a later one as the end.
+         * @description - `before-last-work`: A visit or session was held on …. Give that day or a later one as the end.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
@@ -24938,12 +24974,12 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-last-visit" | "in-the-future" | "limit-passed" | "not-running" | "outside-contract" | "unknown-reason" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-last-work" | "in-the-future" | "limit-passed" | "not-running" | "outside-contract" | "unknown-reason" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `before-last-visit`: A visit was held on …. Give that day or a later one as the end.
+         * @description - `before-last-work`: A visit or session was held on …. Give that day or a later one as the end.
          *     - `cause-of-early-end-only`: Only an early end has a cause, and this contract was completed. Leave the cause out.
          *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `ended-by-limit`: The contract ended at its time limit, so nobody entered this end. Leave it as it is.
@@ -24968,7 +25004,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-last-visit" | "cause-of-early-end-only" | "contract-closed" | "ended-by-limit" | "in-the-future" | "money-still-committed" | "more-than-unpaid" | "not-ended" | "nothing-changed" | "outside-contract" | "pence-already-released" | "provider-rights-ended" | "unknown-reason" | "unused-pence-follow-from-days" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-last-work" | "cause-of-early-end-only" | "contract-closed" | "ended-by-limit" | "in-the-future" | "money-still-committed" | "more-than-unpaid" | "not-ended" | "nothing-changed" | "outside-contract" | "pence-already-released" | "provider-rights-ended" | "unknown-reason" | "unused-pence-follow-from-days" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };

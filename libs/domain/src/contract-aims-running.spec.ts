@@ -159,7 +159,7 @@ describe('Varying an aim', () => {
       given(contract, ...history, proposed, ...events).when(
         'ConsentToVariation',
         { variationId: 'variation-1', as: 'school' },
-        { ...SCHOOL_HEAD, today },
+        { ...SCHOOL_HEAD, today, facts: { terms } },
       );
     whenConsenting().thenTypes('VariationAgreed');
     whenConsenting(measured('quality', 78)).thenRefusal('values-do-not-fit');

@@ -30,7 +30,7 @@ export const refuseUnlessDraftOpen = (state: SupportContract, today: IsoDay): vo
   refuseUnless(
     state.signatures.length === 0,
     'contract-already-signed',
-    'The contract has a signature. Reopen the draft before you change its aims and parts. After the start, they change by a variation.',
+    'The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.',
   );
   refuseAfterLimit(state.agreed, today);
 };

@@ -15,7 +15,7 @@ export const MAX_AMENDMENTS = 50;
 /** A visit on every school day of two years is 380. A missed visit counts, because it stays in the record. */
 export const MAX_VISITS = 400;
 
-/** A session in each week of two years, and each recorded wrongly once. */
+/** A session in each school week of two years, each recorded wrongly once, is 156. */
 export const MAX_SESSIONS = 200;
 
 /** Twenty aims, each measured weekly in the school weeks of a year, is 780. */

@@ -2,7 +2,6 @@ import { MAX_AMENDMENTS } from '#domain/contract-bounds';
 import { requireAwardFor, requireSchool } from '#domain/contract-award';
 import { noteExtension, refuseOverlap } from '#domain/contract-extension';
 import { listTeamIds, teamHalfDays } from '#domain/contract-days';
-import { refuseIfPartsOutside } from '#domain/contract-parts';
 import { withdrawalEvent } from '#domain/contract-signing';
 import { contractStageOn, recoverablePence, refuseAfterLimit } from '#domain/contract-state';
 import type { ContractEvents, DraftFigures } from '#domain/contract.events';
@@ -175,7 +174,6 @@ export const decideDrafting = {
     refuseUnlessAmendable(state, today);
     const figures = amendFigures(state, changes);
     refuseUnlessAmended(state, figures);
-    refuseIfPartsOutside(state, figures.new);
     requireAwardFor({ ...state.agreed, ...figures.new }, facts, today);
     refuseOverlap(figures.new, facts.extended);
     const amended = { type: 'DraftAmended' as const, data: { ...figures, reason } };

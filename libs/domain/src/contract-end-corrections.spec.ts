@@ -71,7 +71,7 @@ describe('The end of a contract that was typed wrongly', () => {
     whenCorrecting({ endedOn: '2012-07-21' }, completed, '2012-07-23').thenRefusal('outside-contract');
     whenCorrecting({ endedOn: '2011-10-09' }, completed).thenRefusal('outside-contract');
     const visited = [...running, visitPlannedEvent('v', '2012-06-20'), visitHeldEvent('v'), endedEvent('completed')];
-    whenCorrecting({ endedOn: '2011-10-31' }, visited).thenRefusal('before-last-visit');
+    whenCorrecting({ endedOn: '2011-10-31' }, visited).thenRefusal('before-last-work');
   });
 
   it("has one of the board's causes if it was early, and none if the contract was completed", () => {

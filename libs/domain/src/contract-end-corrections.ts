@@ -1,6 +1,6 @@
 import { refuseUnlessCorrectable } from '#domain/contract-corrections';
 import type { EndCorrection } from '#domain/contract-ending.events';
-import { findLastVisitDay, refuseUnknownCause } from '#domain/contract-end-rules';
+import { findLastWorkDay, refuseUnknownCause } from '#domain/contract-end-rules';
 import type { TermsFact } from '#domain/contract-facts.types';
 import { pricePence } from '#domain/contract-state';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
@@ -29,11 +29,11 @@ const refuseWrongDay = (state: SupportContract, endedOn: IsoDay, today: IsoDay):
     'outside-contract',
     `${endedOn} is not between the start of the contract and its limit on ${agreed.endsOn}. Give a day within the contract.`,
   );
-  const last = findLastVisitDay(state);
+  const last = findLastWorkDay(state);
   refuseUnless(
     last === undefined || last <= endedOn,
-    'before-last-visit',
-    `A visit was held on ${last ?? ''}. Give that day or a later one as the end.`,
+    'before-last-work',
+    `A visit or session was held on ${last ?? ''}. Give that day or a later one as the end.`,
   );
 };
 

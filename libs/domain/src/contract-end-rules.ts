@@ -5,11 +5,15 @@ import type { Code } from '#domain/vocabulary';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
-/** The day of the last visit that was held; undefined without one. */
-export const findLastVisitDay = ({ visits }: Pick<SupportContract, 'visits'>): IsoDay | undefined =>
-  visits
-    .filter(({ status }) => status === 'held')
-    .map(({ on }) => on)
+/** The day of the last visit or session that was held; undefined without one. */
+export const findLastWorkDay = ({
+  visits,
+  sessions,
+}: Pick<SupportContract, 'visits' | 'sessions'>): IsoDay | undefined =>
+  [
+    ...visits.filter(({ status }) => status === 'held').map(({ on }) => on),
+    ...sessions.filter(({ voided }) => !voided).map(({ heldOn }) => heldOn),
+  ]
     .toSorted()
     .at(-1);
 

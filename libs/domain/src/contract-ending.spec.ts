@@ -202,7 +202,7 @@ describe('The end day of a contract', () => {
         { today },
       ),
     ];
-    for (const end of endOn('2012-06-11')) end.thenRefusal('before-last-visit');
+    for (const end of endOn('2012-06-11')) end.thenRefusal('before-last-work');
     for (const end of endOn('2012-06-12')) end.thenTypes('ContractEnded');
   });
 });

@@ -1,6 +1,6 @@
 import { MAX_JUDGEMENTS } from '#domain/contract-bounds';
 import { requireAim } from '#domain/contract-aims';
-import { findLastVisitDay, refuseUnknownCause } from '#domain/contract-end-rules';
+import { findLastWorkDay, refuseUnknownCause } from '#domain/contract-end-rules';
 import { listTeamIds } from '#domain/contract-days';
 import {
   deliveredHalfDays,
@@ -61,11 +61,11 @@ const refuseEndDay = (state: SupportContract, endedOn: IsoDay, today: IsoDay): v
   refuseUnlessOpen(state, today);
   refuseFutureDay(endedOn, today);
   refuseOutsideContract(state, endedOn);
-  const last = findLastVisitDay(state);
+  const last = findLastWorkDay(state);
   refuseUnless(
     last === undefined || last <= endedOn,
-    'before-last-visit',
-    `A visit was held on ${last ?? ''}. Give that day or a later one as the end.`,
+    'before-last-work',
+    `A visit or session was held on ${last ?? ''}. Give that day or a later one as the end.`,
   );
 };
 
@@ -157,7 +157,7 @@ export const decideEnding = {
       'Judge every aim before you complete the contract.',
     );
     refuseUnlessUnpaid(state, unusedPence);
-    const held = findLastVisitDay(state) !== undefined;
+    const held = findLastWorkDay(state) !== undefined;
     refuseUnless(
       held || noVisitReason !== null,
       'no-visit-held',

@@ -42,7 +42,8 @@ export type TermsFacts = { DraftContract: AwardFacts & TermsFact & { extended: E
   | 'ChangeAim'
   | 'AgreePart'
   | 'ChangePart'
-  | 'ProposeVariation',
+  | 'ProposeVariation'
+  | 'ConsentToVariation',
   TermsFact
 >;
 

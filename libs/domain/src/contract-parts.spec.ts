@@ -3,7 +3,6 @@ import { contract } from '#domain/contract';
 import type { ContractPart } from '#domain/contract-parts.events';
 import type { ContractEvents } from '#domain/contract.events';
 import {
-  awardFacts,
   decision,
   drafted,
   ENDS,
@@ -34,9 +33,9 @@ describe('A part of a contract', () => {
   });
 
   it('has the terms of its kind, and no other', () => {
-    agree({ ...training, programme: null }).thenRefusal('terms-of-another-part');
-    agree({ ...mentoring, programme: training.programme }).thenRefusal('terms-of-another-part');
-    agree({ ...placement, programme: training.programme }).thenRefusal('terms-of-another-part');
+    agree({ ...training, programme: null }).thenRefusal('terms-of-another-kind');
+    agree({ ...mentoring, programme: training.programme }).thenRefusal('terms-of-another-kind');
+    agree({ ...placement, programme: training.programme }).thenRefusal('terms-of-another-kind');
   });
 
   it('has places in a programme, and a share of the week in a placement', () => {
@@ -47,8 +46,8 @@ describe('A part of a contract', () => {
   });
 
   it('has half-days and pence as whole numbers', () => {
-    agree({ ...mentoring, halfDays: 1.5 }).thenRefusal('part-without-figures');
-    agree({ ...mentoring, pence: -1 }).thenRefusal('part-without-figures');
+    agree({ ...mentoring, halfDays: 1.5 }).thenRefusal('part-figures-not-whole');
+    agree({ ...mentoring, pence: -1 }).thenRefusal('part-figures-not-whole');
     agree({ ...mentoring, halfDays: 0, pence: 0 }).then({
       type: 'PartAgreed',
       data: { ...mentoring, halfDays: 0, pence: 0 },
@@ -68,7 +67,7 @@ describe('A part of a contract', () => {
   it('names leaders of the contract, each once', () => {
     agree({ ...mentoring, leaderIds: [] }).thenRefusal('part-without-leader');
     agree({ ...mentoring, leaderIds: ['leader-1', 'leader-1'] }).thenRefusal('part-without-leader');
-    agree({ ...mentoring, leaderIds: ['leader-2'] }).thenRefusal('not-on-the-team');
+    agree({ ...mentoring, leaderIds: ['leader-2'] }).thenRefusal('part-leader-not-on-the-team');
   });
 
   it("has one of the board's forms of support", () => {
@@ -143,15 +142,8 @@ describe('The parts of a contract', () => {
     sign(mentoring, { ...training, pence: 50_001 }).thenRefusal('parts-do-not-add-up');
   });
 
-  it('stay within its days when the draft is amended', () => {
-    const figures = { reference: null, payer: null, fundId: null, pence: null, halfDays: null, startsOn: null };
-    given(contract, ...divided)
-      .when(
-        'AmendDraft',
-        { ...figures, endsOn: '2012-07-31', startsOn: '2011-10-17', reason: personalToken('A later start') },
-        { ...TODAY, facts: { ...awardFacts, extended: undefined } },
-      )
-      .thenRefusal('part-outside-contract');
+  it('lie within its days when it is signed', () => {
+    sign({ ...mentoring, endsOn: '2012-07-21' }, training).thenRefusal('part-outside-contract');
   });
 
   it('keep the leader who works on them on the team of a draft', () => {
@@ -207,18 +199,74 @@ describe('A variation of parts', () => {
       halfDays,
     };
     given(contract, ...dividedRunning, proposed)
-      .when('ConsentToVariation', { variationId: 'v', as: 'school' }, { ...SCHOOL_HEAD, today: '2012-02-10' })
+      .when(
+        'ConsentToVariation',
+        { variationId: 'v', as: 'school' },
+        { ...SCHOOL_HEAD, today: '2012-02-10', facts: { terms } },
+      )
       .then({ type: 'VariationAgreed', data: agreed });
     const { parts } = given(contract, ...dividedRunning, proposed, { type: 'VariationAgreed', data: agreed }).state();
     expect(parts).toEqual([more, training]);
   });
 
   it('leaves parts that add up, exist and are given once', () => {
-    vary([], 11).thenRefusal('parts-do-not-add-up');
-    vary([more], 12).thenRefusal('parts-do-not-add-up');
+    vary([], 11).thenRefusal('varied-parts-do-not-add-up');
+    vary([more], 12).thenRefusal('varied-parts-do-not-add-up');
     vary([{ ...more, partId: 'other' }], 11).thenRefusal('unknown-part');
     vary([more, more], 11).thenRefusal('part-varied-twice');
     vary([structuredClone(mentoring)], 12).thenRefusal('nothing-varied');
-    vary([{ ...more, leaderIds: ['leader-9'] }], 11).thenRefusal('not-on-the-team');
+    vary([{ ...more, leaderIds: ['leader-9'] }], 11).thenRefusal('part-leader-not-on-the-team');
+  });
+
+  it('keeps a programme that has sessions, with places for those who came and the days of its sessions', () => {
+    const session: NewEvent<ContractEvents> = {
+      type: 'SessionRecorded',
+      data: {
+        sessionId: 's1',
+        partId: 'training',
+        heldOn: '2011-11-08',
+        topic: personalToken('Fractions'),
+        attended: 7,
+      },
+    };
+    const varyTraining = (changes: Partial<ContractPart>) =>
+      given(contract, ...dividedRunning, session).when(
+        'ProposeVariation',
+        {
+          variationId: 'v',
+          proposedAs: 'provider',
+          reason: personalToken('Fewer come'),
+          aims: [],
+          parts: [{ ...training, ...changes }],
+          halfDays: 12,
+        },
+        { ...PROVIDER, today: '2012-02-10', facts: { terms } },
+      );
+    const cohort = personalToken('Teachers');
+    varyTraining({ programme: { cohort, places: 6 } }).thenRefusal('records-do-not-fit');
+    varyTraining({ startsOn: '2011-11-09' }).thenRefusal('records-do-not-fit');
+    varyTraining({ kind: 'support', programme: null }).thenRefusal('records-do-not-fit');
+    varyTraining({ programme: { cohort, places: 7 } }).thenTypes('VariationProposed');
+  });
+
+  it('is checked again when the other side consents', () => {
+    const proposed: NewEvent<ContractEvents> = {
+      type: 'VariationProposed',
+      data: {
+        variationId: 'v',
+        proposedBy: 'provider',
+        reason: personalToken('Another leader'),
+        aims: [],
+        parts: [{ partId: 'mentoring', old: mentoring, new: { ...mentoring, leaderIds: ['leader-2'] } }],
+        halfDays: { old: 12, new: 12 },
+      },
+    };
+    given(contract, ...dividedRunning, proposed)
+      .when(
+        'ConsentToVariation',
+        { variationId: 'v', as: 'school' },
+        { ...SCHOOL_HEAD, today: '2012-02-10', facts: { terms } },
+      )
+      .thenRefusal('part-leader-not-on-the-team');
   });
 });

@@ -5,7 +5,7 @@ import type { ContractPart } from '#domain/contract-parts.events';
 import type { DraftFigures } from '#domain/contract.events';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { validCodes } from '#domain/shared-rules';
-import { PART_KINDS } from '#domain/vocabulary';
+import { PART_KINDS, type HalfDays } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 
@@ -14,10 +14,10 @@ const KINDS_WITH_TERMS = PART_KINDS.filter((kind) => kind !== 'support');
 const refuseUnlessOfItsKind = (part: ContractPart): void =>
   refuseUnless(
     KINDS_WITH_TERMS.every((kind) => (part[kind] !== null) === (part.kind === kind)),
-    'terms-of-another-part',
+    'terms-of-another-kind',
     part.kind === 'support'
       ? 'A part of the kind support has no terms of its own. Leave out "programme" and "placement".'
-      : `A part of the kind ${part.kind} has its terms in "${part.kind}". Give these only.`,
+      : `A part of the kind ${part.kind} has its terms in "${part.kind}". Give them, and leave out those of other kinds.`,
   );
 
 const isWhole = (value: number, least: number, most = Number.MAX_SAFE_INTEGER): boolean =>
@@ -39,7 +39,7 @@ const refuseImpossibleTerms = ({ programme, placement }: ContractPart): void => 
 const refuseImpossibleFigures = ({ halfDays, pence }: ContractPart): void =>
   refuseUnless(
     isWhole(halfDays, 0) && isWhole(pence, 0),
-    'part-without-figures',
+    'part-figures-not-whole',
     'Give the half-days and the pence of the part as whole numbers of at least 0.',
   );
 
@@ -62,8 +62,8 @@ const refuseUnlessDeployed = ({ leaderIds }: ContractPart, { agreed, team }: Sup
   );
   refuseUnless(
     leaderIds.every((id) => deployed.includes(id)),
-    'not-on-the-team',
-    'A part names a leader who is neither the lead nor on the team of the contract. Add the leader to the team first.',
+    'part-leader-not-on-the-team',
+    'A part names a leader who is neither the lead leader nor on the team of the contract. Add the leader to the team first.',
   );
 };
 
@@ -100,23 +100,40 @@ export const requirePart = ({ parts }: SupportContract, partId: string): Contrac
   return found;
 };
 
-const sum = (parts: readonly ContractPart[], figure: 'halfDays' | 'pence'): number =>
-  parts.reduce((total, part) => total + part[figure], 0);
+type Sums = Pick<DraftFigures, 'halfDays' | 'pence'>;
 
-/** Refuses `parts-do-not-add-up` unless there are no parts, or they have these half-days and this price together. */
-export const refuseUnlessPartsAddUp = (
-  parts: readonly ContractPart[],
-  { halfDays, pence }: Pick<DraftFigures, 'halfDays' | 'pence'>,
-): void =>
+const sumUp = (parts: readonly ContractPart[]): Sums => ({
+  halfDays: parts.reduce((total, part) => total + part.halfDays, 0),
+  pence: parts.reduce((total, part) => total + part.pence, 0),
+});
+
+/** Refuses `parts-do-not-add-up` unless there are no parts, or they have the half-days and the price of the draft together. */
+export const refuseUnlessPartsAddUp = ({ parts, agreed }: SupportContract): void => {
+  const { halfDays, pence } = sumUp(parts);
   refuseUnless(
-    parts.length === 0 || (sum(parts, 'halfDays') === halfDays && sum(parts, 'pence') === pence),
+    parts.length === 0 || (halfDays === agreed.halfDays && pence === agreed.pence),
     'parts-do-not-add-up',
-    `The parts have ${sum(parts, 'halfDays')} half-days and ${sum(parts, 'pence')} pence together, and the contract has ${halfDays} half-days and ${pence} pence. Change the parts, or amend the draft.`,
+    `The parts have ${halfDays} half-days and ${pence} pence together, and the contract has ${agreed.halfDays} half-days and ${agreed.pence} pence. Change the parts, or amend the draft.`,
   );
+};
 
-/** Refuses new days of a contract that would leave out a part. */
-export const refuseIfPartsOutside = ({ parts }: SupportContract, figures: Days): void => {
-  for (const part of parts) refuseOutsideContract(part, figures);
+/** Refuses `part-outside-contract` if a part does not lie within the days of the contract. They are compared when somebody signs, as the sums are. */
+export const refuseIfPartsOutside = ({ parts, agreed }: SupportContract): void => {
+  for (const part of parts) refuseOutsideContract(part, agreed);
+};
+
+/** Refuses `varied-parts-do-not-add-up` unless the parts have the new half-days together, and the same price as before. */
+export const refuseUnlessVariedPartsAddUp = (
+  { parts }: SupportContract,
+  varied: readonly ContractPart[],
+  halfDays: HalfDays,
+): void => {
+  const [before, after] = [sumUp(parts), sumUp(varied)];
+  refuseUnless(
+    varied.length === 0 || (after.halfDays === halfDays && after.pence === before.pence),
+    'varied-parts-do-not-add-up',
+    `After the variation, the parts would have ${after.halfDays} half-days and ${after.pence} pence together, and the contract ${halfDays} half-days and ${before.pence} pence. Give new versions of the parts that add up, or keep the half-days.`,
+  );
 };
 
 /** Refuses `leader-has-a-part` if a part of a draft names the leader. */
@@ -124,7 +141,7 @@ export const refuseIfOnPart = ({ parts }: SupportContract, leaderId: string): vo
   refuseUnless(
     parts.every(({ leaderIds }) => !leaderIds.includes(leaderId)),
     'leader-has-a-part',
-    'The leader works on a part of the contract. Change that part first.',
+    'The leader works on a part of the contract. Name another leader in that part, or remove the part, first.',
   );
 
 /** Decisions on the parts of a draft. */

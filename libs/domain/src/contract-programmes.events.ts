@@ -7,8 +7,8 @@ export type ContractProgrammeCommands = {
   RecordSession: { sessionId: string; partId: string; heldOn: IsoDay; topic: Personal; attended: number };
   CorrectSession: { sessionId: string; heldOn: IsoDay; topic: Personal | null; attended: number; reason: Personal };
   VoidSession: { sessionId: string; reason: Personal };
-  /** `completed`: how many people completed the programme. */
-  RecordProgrammeResult: { partId: string; completed: number; note: Personal };
+  /** `completed`: how many people completed the programme, until this day. */
+  RecordProgrammeResult: { partId: string; completed: number; completedOn: IsoDay; note: Personal };
   CorrectProgrammeResult: { partId: string; completed: number; note: Personal | null; reason: Personal };
 };
 

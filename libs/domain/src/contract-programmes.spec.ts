@@ -22,7 +22,12 @@ const withProgramme: Event[] = [
 ];
 const session = { sessionId: 's1', partId: 'training', heldOn: '2011-11-08', topic, attended: 7 } as const;
 const held = { type: 'SessionRecorded', data: session, occurredOn: '2011-11-08' } as const;
-const result = { partId: 'training', completed: 7, note: personalToken('All but one teach with models') };
+const result = {
+  partId: 'training',
+  completed: 7,
+  completedOn: '2011-12-05' as const,
+  note: personalToken('All but one teach with models'),
+};
 const completed = { type: 'ProgrammeResultRecorded', data: result } as const;
 
 const record = (changes: Partial<typeof session | object> = {}, history = withProgramme, today: IsoDay = TODAY) =>
@@ -42,6 +47,7 @@ describe('A session of a programme', () => {
     record({ heldOn: '2011-10-31' }).thenRefusal('session-outside-part');
     record({ heldOn: '2011-12-17' }, withProgramme, '2012-01-09').thenRefusal('session-outside-part');
     record({ heldOn: '2011-12-06' }).thenRefusal('in-the-future');
+    record({ heldOn: '2011-10-09' }).thenRefusal('outside-contract');
   });
 
   it('has at most as many people as the programme has places', () => {
@@ -95,6 +101,8 @@ describe('A session of a programme', () => {
       given(contract, ...withProgramme, held, ...history).when('VoidSession', voided.data, BY_AUTHOR);
     voiding().then(voided);
     voiding(voided).thenRefusal('session-voided');
+    voiding(completed).thenRefusal('only-session-of-result');
+    voiding({ ...held, data: { ...session, sessionId: 's2' } }, completed).then(voided);
   });
 });
 
@@ -107,7 +115,9 @@ describe('The result of a programme', () => {
     );
 
   it('is recorded once, after a session', () => {
-    recordResult({}, held).then({ type: 'ProgrammeResultRecorded', data: result });
+    recordResult({}, held).then({ type: 'ProgrammeResultRecorded', data: result, occurredOn: '2011-12-05' });
+    recordResult({ completedOn: '2011-11-07' }, held).thenRefusal('result-outside-programme');
+    recordResult({ completedOn: '2011-12-17' }, held).thenRefusal('result-outside-programme');
     recordResult({}).thenRefusal('no-session-held');
     recordResult({}, held, completed).thenRefusal('result-already-recorded');
     recordResult({ completed: 9 }, held).thenRefusal('more-than-places');

@@ -6,6 +6,7 @@ import type { ContractPart, PartTerms } from '#domain/contract-parts.events';
 import { refuseUnlessRecordable } from '#domain/contract-state';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { refuseFutureDay, refuseWithoutChange } from '#domain/shared-rules';
+import { refuseBeforeTakeOver, refuseOutsideContract } from '#domain/contract-visits';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
@@ -19,13 +20,15 @@ const requireProgramme = (state: SupportContract, partId: string): Programme => 
   refuseUnless(
     isProgramme(part),
     'not-a-programme',
-    'This part of the contract is not a programme. Record visits for other support.',
+    'This part of the contract is not a programme, so it has no sessions and no result. Choose a part that is a programme.',
   );
   return part;
 };
 
-const refuseImpossibleSession = (part: Programme, heldOn: IsoDay, today: IsoDay): void => {
+const refuseImpossibleSession = (state: SupportContract, part: Programme, heldOn: IsoDay, today: IsoDay): void => {
   refuseFutureDay(heldOn, today);
+  refuseOutsideContract(state, heldOn);
+  refuseBeforeTakeOver(state, heldOn);
   refuseUnless(
     part.startsOn <= heldOn && heldOn <= part.endsOn,
     'session-outside-part',
@@ -54,6 +57,10 @@ const requireSession = ({ sessions }: SupportContract, sessionId: string): Sessi
 const findResult = ({ programmeResults }: SupportContract, partId: string): ProgrammeResult | undefined =>
   programmeResults.find((result) => result.partId === partId);
 
+/** The days of the sessions of a programme that count. */
+const listHeld = ({ sessions }: SupportContract, partId: string): IsoDay[] =>
+  sessions.filter((session) => session.partId === partId && !session.voided).map(({ heldOn }) => heldOn);
+
 /** Decisions on programmes: sessions, who came, and how many people completed. */
 export const decideProgrammes = {
   RecordSession: (state, data, { today }) => {
@@ -67,9 +74,9 @@ export const decideProgrammes = {
     refuseUnless(
       state.sessions.length < MAX_SESSIONS,
       'too-many-sessions',
-      `The contract has ${MAX_SESSIONS} sessions, the most allowed. Correct one of them instead.`,
+      `The contract has ${MAX_SESSIONS} sessions, the most allowed. Ask the board for a new decision if more are needed.`,
     );
-    refuseImpossibleSession(part, data.heldOn, today);
+    refuseImpossibleSession(state, part, data.heldOn, today);
     refuseMoreThanPlaces(part, data.attended);
     return [{ type: 'SessionRecorded', data, occurredOn: data.heldOn }];
   },
@@ -80,7 +87,7 @@ export const decideProgrammes = {
     refuseUnlessAuthor(known.recordedBy, context);
     refuseWithoutChange(known.heldOn !== heldOn || known.attended !== attended || topic !== null);
     const part = requireProgramme(state, known.partId);
-    refuseImpossibleSession(part, heldOn, context.today);
+    refuseImpossibleSession(state, part, heldOn, context.today);
     refuseMoreThanPlaces(part, attended);
     const replaced = {
       heldOn: { old: known.heldOn, new: heldOn },
@@ -91,15 +98,22 @@ export const decideProgrammes = {
 
   VoidSession: (state, data, context) => {
     refuseUnlessCorrectable(state, context);
-    refuseUnlessAuthor(requireSession(state, data.sessionId).recordedBy, context);
+    const known = requireSession(state, data.sessionId);
+    refuseUnlessAuthor(known.recordedBy, context);
+    refuseUnless(
+      findResult(state, known.partId) === undefined || listHeld(state, known.partId).length > 1,
+      'only-session-of-result',
+      'The result of this programme is recorded, and this is its only session. Record the right session first.',
+    );
     return [{ type: 'SessionVoided', data }];
   },
 
   RecordProgrammeResult: (state, data, { today }) => {
     refuseUnlessRecordable(state, today);
     const part = requireProgramme(state, data.partId);
+    const last = listHeld(state, data.partId).toSorted().at(-1);
     refuseUnless(
-      state.sessions.some(({ partId, voided }) => partId === data.partId && !voided),
+      last !== undefined,
       'no-session-held',
       'No session of this programme is recorded. Record its sessions first.',
     );
@@ -108,8 +122,14 @@ export const decideProgrammes = {
       'result-already-recorded',
       'The result of this programme is already recorded. Correct it if it is wrong.',
     );
+    refuseFutureDay(data.completedOn, today);
+    refuseUnless(
+      last <= data.completedOn && data.completedOn <= part.endsOn,
+      'result-outside-programme',
+      `The last recorded session was on ${last}, and the programme ends on ${part.endsOn}. Give a day from the one to the other.`,
+    );
     refuseMoreThanPlaces(part, data.completed);
-    return [{ type: 'ProgrammeResultRecorded', data }];
+    return [{ type: 'ProgrammeResultRecorded', data, occurredOn: data.completedOn }];
   },
 
   CorrectProgrammeResult: (state, { partId, completed, note, reason }, context) => {
@@ -128,6 +148,21 @@ export const decideProgrammes = {
     return [{ type: 'ProgrammeResultCorrected', data }];
   },
 } satisfies Partial<Decider<ContractStream>['decide']>;
+
+/** Refuses `records-do-not-fit` if a part has sessions or a result that its new version cannot have. */
+export const refuseUnlessRecordsFit = (state: SupportContract, part: ContractPart): void => {
+  const sessions = state.sessions.filter(({ partId, voided }) => partId === part.partId && !voided);
+  const people = [...sessions.map(({ attended }) => attended), findResult(state, part.partId)?.completed ?? 0];
+  const fits =
+    part.programme !== null &&
+    Math.max(...people) <= part.programme.places &&
+    sessions.every(({ heldOn }) => part.startsOn <= heldOn && heldOn <= part.endsOn);
+  refuseUnless(
+    sessions.length === 0 || fits,
+    'records-do-not-fit',
+    'The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.',
+  );
+};
 
 /** The state changes of programmes. */
 export const evolveProgrammes = {

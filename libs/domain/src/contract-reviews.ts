@@ -1,7 +1,7 @@
 import type { CircumstanceAnswer } from '#domain/contract-circumstances.events';
 import type { ReviewDecision } from '#domain/contract-corrections.types';
 import { endingEvent, undeliveredPence } from '#domain/contract-ending';
-import { findLastVisitDay } from '#domain/contract-end-rules';
+import { findLastWorkDay } from '#domain/contract-end-rules';
 import { BEFORE_START } from '#domain/contract-stage';
 import { contractStageOn } from '#domain/contract-state';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
@@ -35,7 +35,7 @@ const listAnswered = (state: SupportContract, answer: CircumstanceAnswer, decide
 const canEndOn = (state: SupportContract, endedOn: IsoDay, today: IsoDay): boolean => {
   const { startedOn, agreed } = state;
   if (contractStageOn(state, today) !== 'running' || startedOn === null) return false;
-  const last = findLastVisitDay(state) ?? startedOn;
+  const last = findLastWorkDay(state) ?? startedOn;
   return last <= endedOn && startedOn <= endedOn && endedOn <= agreed.endsOn && endedOn <= today;
 };
 

@@ -1,7 +1,7 @@
 import { refuseUnlessDecisionHolds, requestArrangements, requireConfirmedDecision } from '#domain/contract-arranging';
 import { refuseReleasedAward } from '#domain/decision-award';
 import { listTeamIds } from '#domain/contract-days';
-import { refuseUnlessPartsAddUp } from '#domain/contract-parts';
+import { refuseIfPartsOutside, refuseUnlessPartsAddUp } from '#domain/contract-parts';
 import { lastSignatureDay, recoverablePence } from '#domain/contract-state';
 import { listUnreleasedMembers } from '#domain/contract-team';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
@@ -18,7 +18,8 @@ const refuseSignature = (state: SupportContract, as: Signatory, personId: string
   const { withdrawn, aims, signatures, agreed } = state;
   refuseUnless(!withdrawn, 'contract-withdrawn', 'The contract was withdrawn. Draft it again.');
   refuseUnless(aims.length > 0, 'no-aims', 'Agree at least one measurable aim before signing.');
-  refuseUnlessPartsAddUp(state.parts, agreed);
+  refuseUnlessPartsAddUp(state);
+  refuseIfPartsOutside(state);
   refuseUnless(
     signatures.every((signature) => signature.as !== as),
     'party-already-signed',

@@ -12,8 +12,9 @@ import { refuseUnless } from '#kernel/refused';
 import { addDays, type IsoDay } from '#kernel/time';
 
 /** The first day of anything that must not be before the start; undefined without an entry. Cancelled visits do not count. */
-const findFirstEntryDay = ({ visits, reports, reviews, judgements, ended }: SupportContract): IsoDay | undefined =>
+const findFirstEntryDay = ({ visits, sessions, reports, reviews, judgements, ended }: SupportContract) =>
   [
+    ...sessions.filter(({ voided }) => !voided).map(({ heldOn }) => heldOn),
     ...visits.filter(({ status }) => status !== 'cancelled').map(({ on }) => on),
     ...reports.map(({ reportedOn }) => reportedOn),
     ...reviews.map(({ reviewedOn }) => reviewedOn),
@@ -28,7 +29,7 @@ const refuseAfterFirstEntry = (state: SupportContract, startedOn: IsoDay): void 
   refuseUnless(
     first === undefined || startedOn <= first,
     'after-first-entry',
-    `The contract has a visit, report, review, judgement or end of ${first ?? ''}. Give that day or an earlier one, or correct that entry first.`,
+    `The contract has a visit, session, report, review, judgement or end of ${first ?? ''}. Give that day or an earlier one, or correct that entry first.`,
   );
 };
 

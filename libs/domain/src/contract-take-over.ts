@@ -1,5 +1,5 @@
 import { refuseUnlessDecisionHolds, requestArrangements } from '#domain/contract-arranging';
-import { refuseUnlessPartsAddUp } from '#domain/contract-parts';
+import { refuseIfPartsOutside, refuseUnlessPartsAddUp } from '#domain/contract-parts';
 import { listUnreleasedMembers } from '#domain/contract-team';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import type { Decision } from '#domain/decision.types';
@@ -44,7 +44,8 @@ export const decideContractTakeOver = {
       'The board decided on this contract at a meeting in this service. Ask its parties to sign it with the service.',
     );
     refuseUnless(state.aims.length > 0, 'no-aims', 'Add the aims of the contract before you take it over.');
-    refuseUnlessPartsAddUp(state.parts, state.agreed);
+    refuseUnlessPartsAddUp(state);
+    refuseIfPartsOutside(state);
     refuseUnless(
       state.signatures.length === 0,
       'contract-already-signed',

@@ -131,7 +131,7 @@ describe('Answering a variation', () => {
 
   it('takes effect when the other side consents', () => {
     given(contract, ...running, proposed)
-      .when('ConsentToVariation', consent, { ...SCHOOL_HEAD, today })
+      .when('ConsentToVariation', consent, { ...SCHOOL_HEAD, today, facts: { terms } })
       .then(consented);
     const state = given(contract, ...running, proposed, consented).state();
     expect([state.aims, state.halfDays, state.variation]).toEqual([[moreAble, teaching], 10, null]);
@@ -155,16 +155,16 @@ describe('Answering a variation', () => {
 
   it('is refused for the side that proposed it, and for the leader on behalf of the school', () => {
     given(contract, ...running, proposed)
-      .when('ConsentToVariation', { ...consent, as: 'provider' }, { ...PROVIDER, today })
+      .when('ConsentToVariation', { ...consent, as: 'provider' }, { ...PROVIDER, today, facts: { terms } })
       .thenRefusal('own-proposal');
     given(contract, ...running, proposed)
-      .when('ConsentToVariation', consent, { ...PROVIDER, today })
+      .when('ConsentToVariation', consent, { ...PROVIDER, today, facts: { terms } })
       .thenRefusal('acts-for-another-party');
   });
 
   it('must be about the open variation', () => {
     given(contract, ...running)
-      .when('ConsentToVariation', consent, { ...SCHOOL_HEAD, today })
+      .when('ConsentToVariation', consent, { ...SCHOOL_HEAD, today, facts: { terms } })
       .thenRefusal('unknown-variation');
     given(contract, ...running, proposed)
       .when('RefuseVariation', { ...refusal, variationId: 'variation-9' }, SCHOOL_HEAD)
@@ -173,7 +173,7 @@ describe('Answering a variation', () => {
 
   it('refuses a plan below the half-days delivered since the proposal', () => {
     given(contract, ...running, proposed, ...visitEvents('v1', 11))
-      .when('ConsentToVariation', consent, { ...SCHOOL_HEAD, today })
+      .when('ConsentToVariation', consent, { ...SCHOOL_HEAD, today, facts: { terms } })
       .thenRefusal('below-delivered');
   });
 
@@ -190,7 +190,7 @@ describe('Answering a variation', () => {
 
   it('refuses consent after the last day of the contract', () => {
     given(contract, ...running, proposed)
-      .when('ConsentToVariation', consent, { ...SCHOOL_HEAD, today: '2012-07-21' })
+      .when('ConsentToVariation', consent, { ...SCHOOL_HEAD, today: '2012-07-21', facts: { terms } })
       .thenRefusal('limit-passed');
   });
 });

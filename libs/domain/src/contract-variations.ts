@@ -4,8 +4,9 @@ import { requireJudgeableAim } from '#domain/contract-aims';
 import type { AimChange, AimForm } from '#domain/contract-aims.events';
 import { applyPartChanges } from '#domain/contract-evolve-draft';
 import type { TermsFact } from '#domain/contract-facts.types';
-import { refuseImpossiblePart, refuseUnlessPartsAddUp, requirePart } from '#domain/contract-parts';
+import { refuseImpossiblePart, refuseUnlessVariedPartsAddUp, requirePart } from '#domain/contract-parts';
 import type { ContractPart, PartChange } from '#domain/contract-parts.events';
+import { refuseUnlessRecordsFit } from '#domain/contract-programmes';
 import { isDeployedPerson, refuseUnlessProvider } from '#domain/contract-attendance';
 import { countDeliveredBy, teamHalfDays } from '#domain/contract-days';
 import { refuseUnknownNeedAreas } from '#domain/contract-need-areas';
@@ -50,6 +51,7 @@ const diffParts = (state: SupportContract, versions: readonly ContractPart[], fa
   return versions.flatMap((version) => {
     const old = requirePart(state, version.partId);
     refuseImpossiblePart(version, state, facts);
+    refuseUnlessRecordsFit(state, version);
     return isSameContent(old, version) ? [] : [{ partId: version.partId, old, new: version }];
   });
 };
@@ -123,7 +125,7 @@ export const decideVariations = {
     refuseUnknownNeedAreas(aims, state.aims, facts);
     const changes = diffAims(state, aims);
     const partChanges = diffParts(state, parts, facts);
-    refuseUnlessPartsAddUp(applyPartChanges(state, partChanges), { halfDays, pence: state.agreed.pence });
+    refuseUnlessVariedPartsAddUp(state, applyPartChanges(state, partChanges), halfDays);
     const varied = changes.length > 0 || partChanges.length > 0 || halfDays !== state.halfDays;
     refuseUnless(
       varied,
@@ -141,7 +143,7 @@ export const decideVariations = {
     return [{ type: 'VariationProposed', data }];
   },
 
-  ConsentToVariation: (state, { variationId, as }, { actor, today }) => {
+  ConsentToVariation: (state, { variationId, as }, { actor, today }, facts) => {
     refuseUnlessDelivering(state, today);
     const { proposedBy, aims, parts, halfDays } = requireOpenVariation(state, variationId);
     refuseUnless(
@@ -151,8 +153,12 @@ export const decideVariations = {
     );
     refuseUnlessSide(state, as, actor);
     refuseImpossibleDays(state, halfDays.new);
-    // An aim can have been measured since the proposal.
+    // Since the proposal an aim can have been measured, a session recorded, and a leader removed from the team.
     for (const change of aims) refuseUnlessValuesFit(state, change);
+    for (const { new: version } of parts) {
+      refuseImpossiblePart(version, state, facts);
+      refuseUnlessRecordsFit(state, version);
+    }
     return [
       { type: 'VariationAgreed', data: { variationId, agreedBy: as, aims: [...aims], parts: [...parts], halfDays } },
     ];

@@ -20,7 +20,7 @@ export const refuseOutsideContract = (state: SupportContract, day: IsoDay): void
   );
 
 /** Refuses visits that are in the sums of a contract that was taken over from paper. */
-const refuseBeforeTakeOver = ({ takenOverOn }: SupportContract, day: IsoDay): void =>
+export const refuseBeforeTakeOver = ({ takenOverOn }: SupportContract, day: IsoDay): void =>
   refuseUnless(
     takenOverOn === null || takenOverOn <= day,
     'before-the-take-over',

@@ -139,6 +139,7 @@ export const contract: Decider<ContractStream> = {
     AgreePart: termsFact,
     ChangePart: termsFact,
     ProposeVariation: termsFact,
+    ConsentToVariation: termsFact,
     SignContract: {
       ...decisionFact,
       leaderIsHead: ({ signedOn }, _, state) =>

@@ -95,7 +95,7 @@ const decide: Decider<DraftStream>['decide'] = {
     refuseUnless(
       !state.isBeingSubmitted,
       'draft-being-submitted',
-      'You are submitting the draft. Submit it again if its request does not appear, then correct the request.',
+      'The draft is being submitted, so it cannot be changed. If its request does not appear, submit it again. If that is refused, copy its texts to a new draft and remove this one.',
     );
     return [{ type: 'DraftChanged', data }];
   },

@@ -59,7 +59,7 @@ describe('A payment for a contract that moved to another alliance', () => {
     given(fund, ...history).when('PayInstalment', { instalmentId, paidOn: '2012-01-10' }, PAYER);
 
   it('must be proposed again, so that nobody pays the alliance before by mistake', () => {
-    pay([...fundWithCommitment, proposedEvent(), moved]).thenRefusal('proposed-before-the-move');
+    pay([...fundWithCommitment, proposedEvent(), moved]).thenRefusal('proposed-before-passing-on');
     pay([...fundWithCommitment, moved, proposedEvent()]).thenTypes('InstalmentPaid');
     given(fund, ...fundWithCommitment, proposedEvent(), moved)
       .when('WithdrawPaymentProposal', { instalmentId: 'first', reason: note }, PAYER)

@@ -88,8 +88,8 @@ const decidePaying = {
     refuseProposer([payment], actor);
     refuseUnless(
       !isOutdated(state, payment),
-      'proposed-before-the-move',
-      'The contract moved to another alliance after this payment was proposed. Withdraw the proposal, and propose the payment again to the provider that is owed it.',
+      'proposed-before-passing-on',
+      'The contract passed on to another alliance after this payment was proposed. Withdraw the proposal, and propose the payment again with the provider that is owed it as payee.',
     );
     refusePaidDay(state, payment, paidOn, today);
     const { contractId, pence, milestone, payee } = payment;

@@ -26,7 +26,7 @@ const describeEnd = (code: number | null, signal: NodeJS.Signals | null): ScanRe
   return { outcome: 'failed', reason: `${reason}. Exit code 0 accepts a file, and 1 rejects it.` };
 };
 
-/** Whether the scanner closed its input before the whole file was sent. It may then reject the file, but cannot have read all of it. */
+/** Whether the scanner closed its input before the whole file was sent: it cannot have read all of it. A file that fits the buffer of the pipe counts as sent. */
 const hasUnread = ({ stdin }: ChildProcess): boolean => stdin?.writableFinished !== true;
 
 const UNREAD: ScanResult = {

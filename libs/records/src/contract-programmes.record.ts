@@ -1,5 +1,4 @@
 import type { ContractStream } from '#domain/contract.types';
-import { effectiveDay } from '#domain/shared-rules';
 import { changeWhere, correctedOn } from '#records/contract-corrections.record';
 import type { ContractDocument } from '#records/contract.record.types';
 import type { RecordProjection } from '#records/record-projection';
@@ -31,12 +30,9 @@ export const programmes = {
       () => ({ voided: true, ...correctedOn(context) }),
     ),
   }),
-  ProgrammeResultRecorded: (record, { partId, completed, note }, context) => ({
+  ProgrammeResultRecorded: (record, result, { actor }) => ({
     ...record,
-    programmeResults: [
-      ...record.programmeResults,
-      { partId, completed, note, recordedOn: effectiveDay(context), recordedBy: context.actor, correctedOn: null },
-    ],
+    programmeResults: [...record.programmeResults, { ...result, recordedBy: actor, correctedOn: null }],
   }),
   ProgrammeResultCorrected: (record, { partId, completed, note }, context) => ({
     ...record,

@@ -71,7 +71,7 @@ export interface ProgrammeResultRecord {
   readonly partId: string;
   readonly completed: number;
   readonly note: Text;
-  readonly recordedOn: IsoDay;
+  readonly completedOn: IsoDay;
   readonly recordedBy: string;
   readonly correctedOn: CorrectionDay;
 }

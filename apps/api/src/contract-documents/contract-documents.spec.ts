@@ -31,7 +31,7 @@ describe('A contract to print', () => {
 
   afterAll(() => board.service.close());
 
-  it('has names in the place of ids, and the words of the lists of the board', async () => {
+  it('has names instead of ids, and the words of the lists of the board', async () => {
     expect(await read()).toMatchObject({
       stage: 'signing',
       level: { code: 'targeted', meaning: 'Targeted' },
@@ -48,7 +48,7 @@ describe('A contract to print', () => {
 
   it('is a page of HTML that says who has not signed yet', async () => {
     const page = await readPage();
-    expect(page).toContain('Draft: not all parties have signed it yet.');
+    expect(page).toContain('Draft: not all parties have signed it, or not all leaders are released.');
     expect(page).toContain('not signed yet');
     expect(page).toContain(AIM.statement);
     expect(page).toContain('Mentoring and coaching');
@@ -66,7 +66,7 @@ describe('A contract to print', () => {
     expect(file.text).toContain('/StructTreeRoot');
   });
 
-  it('is read by those who read the contract, and nobody else', async () => {
+  it('can be printed by everybody who reads the contract, and by nobody else', async () => {
     const stranger = await board.service.createCaller('school-head', { kind: 'school', id: '113999' });
     for (const reader of [board.clerk, board.systemLeader])
       expect((await reader.get(path('printed'))).status).toBe(200);

@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { ContractReader, type ContractRecord } from '#api/contracts/contract-reader';
-import { toShown, type PrintedContract, type PrintedLeader } from '#api/contract-documents/printed-contract';
+import {
+  toShown,
+  type PrintedContract,
+  type PrintedLeader,
+  type PrintedVariation,
+} from '#api/contract-documents/printed-contract';
 import { chooseDay, type AsOfQuery } from '#api/history/as-of';
 import type { RequestOptions } from '#api/http/command-context';
 import { NamesReader } from '#api/names/names-reader';
@@ -9,6 +14,8 @@ import type { Term } from '#domain/board.events';
 import type { DatedTerms } from '#domain/board.types';
 import { SIGNATORIES, type Provider } from '#domain/vocabulary';
 import { StreamReader } from '#execution/stream-reader';
+import type { VariationRecord } from '#records/contract.record.types';
+import { WITHHELD } from '#records/visibility';
 import type { NamedKind } from '#read-models/record-names';
 
 type NameFor = Awaited<ReturnType<NamesReader['findNamesByKind']>>;
@@ -16,7 +23,8 @@ type NameFor = Awaited<ReturnType<NamesReader['findNamesByKind']>>;
 /** What a printed contract is made from. */
 interface Sources {
   readonly contract: ContractRecord;
-  readonly terms: DatedTerms | null;
+  /** The terms of the day of the draft, and those of the day of the copy. */
+  readonly terms: readonly DatedTerms[];
   readonly nameFor: NameFor;
 }
 
@@ -34,8 +42,10 @@ export class PrintedContractReader {
     const contract = await this.contracts.get(id, query, options);
     const { state: ofBoard } = await this.streams.load(board, contract.boardId);
     const nameFor = await this.names.findNamesByKind(listIdsWithNames(contract));
-    const sources = { contract, terms: termsOn(ofBoard, contract.record.draftedOn), nameFor };
     const on = chooseDay(query, options.context.today);
+    // A list can have got the code of an aim or part after the draft.
+    const terms = [contract.record.draftedOn, on].flatMap((day) => termsOn(ofBoard, day) ?? []);
+    const sources = { contract, terms, nameFor };
     return { ...toHead(sources, ofBoard.name), ...toContent(sources), on };
   }
 }
@@ -59,14 +69,20 @@ const listIdsWithNames = ({ record, fundId }: ContractRecord): Partial<Record<Na
 };
 
 const nameProvider = ({ allianceId, schoolUrn, bodyId, areaCode }: Provider, nameFor: NameFor): string | null =>
-  nameFor('alliance', allianceId) ?? nameFor('school', schoolUrn) ?? nameFor('body', bodyId) ?? areaCode;
+  nameFor('alliance', allianceId) ??
+  nameFor('school', schoolUrn) ??
+  nameFor('body', bodyId) ??
+  (areaCode === null ? null : `council service of the local authority ${areaCode}`);
 
-const toTerm = (terms: readonly Term[] | undefined, code: string): Term => ({
-  code,
-  meaning: terms?.find((term) => term.code === code)?.meaning ?? code,
-});
+type CodeList = 'levels' | 'formsOfSupport' | 'needAreas';
 
-const toHead = ({ contract, terms, nameFor }: Sources, boardName: string) => {
+const toTerm = ({ terms }: Sources, list: CodeList, code: string): Term => {
+  const listed = terms.flatMap((each): readonly Term[] => each[list]);
+  return { code, meaning: listed.find((term) => term.code === code)?.meaning ?? code };
+};
+
+const toHead = (sources: Sources, boardName: string) => {
+  const { contract, nameFor } = sources;
   const { record } = contract;
   const { agreed } = record;
   const name = nameFor('person', agreed.leaderId);
@@ -89,16 +105,18 @@ const toHead = ({ contract, terms, nameFor }: Sources, boardName: string) => {
       name: agreed.provider.kind === 'leader' ? name : nameProvider(agreed.provider, nameFor),
     },
     lead,
-    team: record.team.map(({ leaderId, homeSchoolUrn, halfDays }) => ({
+    team: record.team.map(({ leaderId, homeSchoolUrn, halfDays, releasedOn }) => ({
       name: nameFor('person', leaderId),
       homeSchoolName: nameFor('school', homeSchoolUrn),
       halfDays,
+      releasedOn,
     })),
-    level: toTerm(terms?.levels, contract.level),
+    level: toTerm(sources, 'levels', contract.level),
     startsOn: contract.startsOn,
     endsOn: contract.endsOn,
     halfDays: contract.plannedHalfDays,
     pence: contract.pence,
+    loweredPence: record.lowered,
     payer: contract.payer,
     fundName: nameFor('fund', contract.fundId),
     reviewEveryDays: agreed.reviewEveryDays,
@@ -107,19 +125,28 @@ const toHead = ({ contract, terms, nameFor }: Sources, boardName: string) => {
   };
 };
 
-const toContent = ({ contract: { record }, terms, nameFor }: Sources) => ({
-  parts: record.parts.map(({ form, leaderIds, ...part }) => ({
-    ...part,
-    form: toTerm(terms?.formsOfSupport, form),
-    leaderNames: toShown(leaderIds).flatMap((id) => nameFor('person', id) ?? []),
-  })),
-  aims: record.aims.map(({ needArea, ...aim }) => ({ ...aim, needArea: toTerm(terms?.needAreas, needArea) })),
-  variations: record.variations.flatMap(({ status, answeredOn, proposedBy, reason, halfDays }) =>
-    status === 'agreed' && answeredOn !== null ? [{ agreedOn: answeredOn, proposedBy, reason, halfDays }] : [],
-  ),
-  signatures: SIGNATORIES.map((as) => {
-    const found = record.signatures.find((signature) => signature.as === as);
-    const name = nameFor('person', found?.personId ?? null);
-    return { as, isSigned: found !== undefined, name, signedOn: found?.signedOn ?? null };
-  }),
-});
+const toVariation = ({ status, answeredOn, proposedBy, reason, halfDays }: VariationRecord): PrintedVariation[] =>
+  status === 'agreed' && answeredOn !== null
+    ? [{ agreedOn: answeredOn, proposedBy, reason: reason === WITHHELD ? null : reason, halfDays }]
+    : [];
+
+const toContent = (sources: Sources) => {
+  const {
+    contract: { record },
+    nameFor,
+  } = sources;
+  return {
+    parts: record.parts.map(({ form, leaderIds, ...part }) => ({
+      ...part,
+      form: toTerm(sources, 'formsOfSupport', form),
+      leaderNames: toShown(leaderIds).map((id) => nameFor('person', id)),
+    })),
+    aims: record.aims.map(({ needArea, ...aim }) => ({ ...aim, needArea: toTerm(sources, 'needAreas', needArea) })),
+    variations: record.variations.flatMap(toVariation),
+    signatures: SIGNATORIES.map((as) => {
+      const found = record.signatures.find((signature) => signature.as === as);
+      const name = nameFor('person', found?.personId ?? null);
+      return { as, isSigned: found !== undefined, name, signedOn: found?.signedOn ?? null };
+    }),
+  };
+};

@@ -8,6 +8,7 @@ import type {
   PrintedLeader,
   PrintedPart,
   PrintedSignature,
+  PrintedTeamMember,
   PrintedVariation,
 } from '#api/contract-documents/printed-contract';
 import { PROVIDER_KIND } from '#api/meetings/award.schemas';
@@ -15,19 +16,26 @@ import { omit } from '#api/omit';
 import * as schema from '#api/openapi/response-schemas';
 import type { Term } from '#domain/board.events';
 
-const NAME = schema.orNull(schema.text('Null if it was erased.'));
+const NAME = schema.orNull(schema.text('Null if it was erased or is not known.'));
 const TERM = schema.object<Term>({ code: schema.text(), meaning: schema.text() });
 
-const LEADER = schema.object<PrintedLeader>({
+const LEADER_FIELDS: schema.SchemasOf<PrintedLeader> = {
   name: NAME,
   homeSchoolName: schema.orNull(schema.text('Null for a leader whom no school employs.')),
   halfDays: schema.halfDays(),
+};
+
+const LEADER = schema.object<PrintedLeader>(LEADER_FIELDS);
+
+const TEAM_MEMBER = schema.object<PrintedTeamMember>({
+  ...LEADER_FIELDS,
+  releasedOn: schema.orNull(schema.day('When the employer released the leader; null until then.')),
 });
 
 const PART = schema.object<PrintedPart>({
   ...omit(PART_FIELDS, 'form', 'leaderIds'),
   form: TERM,
-  leaderNames: schema.listOf(schema.text()),
+  leaderNames: schema.listOf(NAME),
 });
 
 const AIM = schema.object<PrintedAim>({ ...omit(AIM_FIELDS, 'needArea'), needArea: TERM });
@@ -35,7 +43,7 @@ const AIM = schema.object<PrintedAim>({ ...omit(AIM_FIELDS, 'needArea'), needAre
 const VARIATION = schema.object<PrintedVariation>({
   agreedOn: schema.day(),
   proposedBy: SIGNATORY,
-  reason: schema.text(),
+  reason: schema.orNull(schema.text('Null if you may not read it.')),
   halfDays: schema.object<PrintedVariation['halfDays']>({ old: schema.halfDays(), new: schema.halfDays() }),
 });
 
@@ -46,7 +54,7 @@ const SIGNATURE = schema.object<PrintedSignature>({
   signedOn: schema.orNull(schema.day()),
 });
 
-/** A contract as its parties sign it and keep it, with names in the place of ids. */
+/** A contract as its parties sign it and keep it, with names instead of ids. */
 export const PRINTED_CONTRACT = schema.namedObject<PrintedContract>('PrintedContract', {
   contractId: schema.id(),
   version: schema.integer('Number of events until then, to tell one copy from another.'),
@@ -59,12 +67,13 @@ export const PRINTED_CONTRACT = schema.namedObject<PrintedContract>('PrintedCont
   schoolName: schema.orNull(schema.text()),
   provider: schema.object<PrintedContract['provider']>({ kind: PROVIDER_KIND, name: NAME }),
   lead: LEADER,
-  team: schema.listOf(LEADER, 'The deployed leaders besides the lead.'),
+  team: schema.listOf(TEAM_MEMBER, 'The deployed leaders besides the lead leader.'),
   level: TERM,
   startsOn: schema.day(),
   endsOn: schema.day(),
   halfDays: schema.halfDays('Planned half-days, including variations.'),
-  pence: schema.pence(),
+  pence: schema.pence('What is left of the price, in pence.'),
+  loweredPence: schema.pence('By how much the price was lowered, in pence. The parts add up to both together.'),
   payer: PAYER,
   fundName: schema.orNull(schema.text('Null unless a fund pays.')),
   reviewEveryDays: schema.integer(),

@@ -12,9 +12,13 @@ export interface PrintedLeader {
   readonly halfDays: HalfDays;
 }
 
+/** A leader besides the lead leader, and the day on which their employer released them; null until then. */
+export type PrintedTeamMember = PrintedLeader & { readonly releasedOn: IsoDay | null };
+
 export type PrintedPart = Omit<ShownPart, 'form' | 'leaderIds'> & {
   readonly form: Term;
-  readonly leaderNames: readonly string[];
+  /** Null for a name that was erased. */
+  readonly leaderNames: readonly (string | null)[];
 };
 
 export type PrintedAim = Omit<ShownAim, 'needArea'> & { readonly needArea: Term };
@@ -31,11 +35,12 @@ export interface PrintedSignature {
 export interface PrintedVariation {
   readonly agreedOn: IsoDay;
   readonly proposedBy: Signatory;
-  readonly reason: string;
+  /** Null for readers who may not know it. */
+  readonly reason: string | null;
   readonly halfDays: { readonly old: HalfDays; readonly new: HalfDays };
 }
 
-/** A contract as its parties sign it and keep it, with names in the place of ids. */
+/** A contract as its parties sign it and keep it, with names instead of ids. */
 export interface PrintedContract {
   readonly contractId: string;
   /** Number of events until then, to tell one copy from another. */
@@ -49,12 +54,14 @@ export interface PrintedContract {
   readonly schoolName: string | null;
   readonly provider: { readonly kind: Provider['kind']; readonly name: string | null };
   readonly lead: PrintedLeader;
-  readonly team: readonly PrintedLeader[];
+  readonly team: readonly PrintedTeamMember[];
   readonly level: Term;
   readonly startsOn: IsoDay;
   readonly endsOn: IsoDay;
   readonly halfDays: HalfDays;
+  /** What is left of the price, and by how much it was lowered. The parts add up to both together. */
   readonly pence: Pence;
+  readonly loweredPence: Pence;
   readonly payer: Payer;
   readonly fundName: string | null;
   readonly reviewEveryDays: number;

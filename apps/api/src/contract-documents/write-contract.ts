@@ -22,7 +22,7 @@ const PAYER_LABELS: Readonly<Record<Payer, string>> = {
 
 const STATUS: Readonly<Record<Stage, string>> = {
   draft: 'Draft: nobody has signed it yet.',
-  signing: 'Draft: not all parties have signed it yet.',
+  signing: 'Draft: not all parties have signed it, or not all leaders are released.',
   arranging: 'Signed by all parties. It starts when money and days are reserved.',
   ready: 'Signed by all parties. It has not started yet.',
   running: 'Signed by all parties, and running.',
@@ -58,7 +58,7 @@ const writeParts = ({ parts }: PrintedContract): Block[] =>
             part.form.meaning,
             `${part.description}${describeTerms(part)}`,
             `${formatDay(part.startsOn)} to ${formatDay(part.endsOn)}`,
-            joinNames(part.leaderNames) || ERASED_NAME,
+            joinNames(part.leaderNames.map((name) => name ?? ERASED_NAME)),
             formatHalfDays(part.halfDays),
             formatPence(part.pence),
           ]),
@@ -105,7 +105,7 @@ const writeVariations = ({ variations }: PrintedContract): Block[] =>
           rows: variations.map(({ agreedOn, proposedBy, reason, halfDays }) => [
             formatDay(agreedOn),
             PARTY_LABELS[proposedBy],
-            reason,
+            reason ?? 'not shown to you',
             halfDays.old === halfDays.new
               ? formatHalfDays(halfDays.new)
               : `${formatHalfDays(halfDays.new)}, before: ${formatHalfDays(halfDays.old)}`,
@@ -113,7 +113,14 @@ const writeVariations = ({ variations }: PrintedContract): Block[] =>
         },
       ];
 
-const writeSignatures = ({ signatures, acknowledgedOn }: PrintedContract): Block[] => [
+const writeReleases = ({ team }: PrintedContract): string[][] =>
+  team.map(({ name, releasedOn }) => [
+    `Employer of ${name ?? ERASED_NAME}`,
+    releasedOn === null ? 'not released yet' : 'released',
+    releasedOn === null ? '' : formatDay(releasedOn),
+  ]);
+
+const writeSignatures = (contract: PrintedContract): Block[] => [
   heading(2, 'Signatures'),
   {
     kind: 'table',
@@ -123,14 +130,23 @@ const writeSignatures = ({ signatures, acknowledgedOn }: PrintedContract): Block
       { title: 'Name', share: 5 },
       { title: 'Signed on', share: 4 },
     ],
-    rows: signatures.map(({ as, isSigned, name, signedOn }) => [
-      PARTY_LABELS[as],
-      isSigned ? (name ?? 'on paper, or name erased') : 'not signed yet',
-      signedOn === null ? '' : formatDay(signedOn),
-    ]),
+    rows: [
+      ...contract.signatures.map(({ as, isSigned, name, signedOn }) => [
+        PARTY_LABELS[as],
+        isSigned ? (name ?? 'on paper, or name erased') : 'not signed yet',
+        signedOn === null ? '' : formatDay(signedOn),
+      ]),
+      ...writeReleases(contract),
+    ],
   },
-  ...withLabel('Acknowledged by the responsible body', acknowledgedOn === null ? 'not yet' : formatDay(acknowledgedOn)),
+  ...withLabel(
+    'Acknowledged by the responsible body',
+    contract.acknowledgedOn === null ? 'not yet' : formatDay(contract.acknowledgedOn),
+  ),
 ];
+
+const describePrice = ({ pence, loweredPence }: PrintedContract): string =>
+  loweredPence === 0 ? formatPence(pence) : `${formatPence(pence)}, lowered from ${formatPence(pence + loweredPence)}`;
 
 /** A contract as its parties sign it and keep it. All forms of output follow from it. */
 export const writeContract = (contract: PrintedContract): Document => ({
@@ -141,14 +157,17 @@ export const writeContract = (contract: PrintedContract): Document => ({
     notice(STATUS[contract.stage]),
     ...withLabel('Board', contract.boardName),
     ...withLabel('School', `${contract.schoolName ?? 'name not known'} (URN ${contract.schoolUrn})`),
-    ...withLabel('Provider', contract.provider.name ?? ERASED_NAME),
+    ...withLabel(
+      'Provider',
+      contract.provider.name ?? (contract.provider.kind === 'leader' ? ERASED_NAME : 'name not known'),
+    ),
     ...withLabel('Extends the contract', contract.extendsReference),
     heading(2, 'What is agreed'),
     ...withLabel('Level', contract.level.meaning),
     ...withLabel('From', formatDay(contract.startsOn)),
     ...withLabel('To', `${formatDay(contract.endsOn)}. The contract ends on that day at the latest.`),
     ...withLabel('Time', formatHalfDays(contract.halfDays)),
-    ...withLabel('Price', formatPence(contract.pence)),
+    ...withLabel('Price', describePrice(contract)),
     ...withLabel('Who pays', contract.fundName ?? PAYER_LABELS[contract.payer]),
     ...withLabel('Progress reports', `every ${contract.reportEveryDays} days`),
     ...withLabel('Reviews by the board', `every ${contract.reviewEveryDays} days`),

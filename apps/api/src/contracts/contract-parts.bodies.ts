@@ -55,7 +55,7 @@ export class AgreePartBody implements Omit<Plain<ContractPart>, 'partId'> {
   pence!: number;
   @ListOfIds({
     record: null,
-    because: 'Only the lead and leaders on the team of the contract in the path are accepted.',
+    because: 'Only the lead leader and leaders on the team of the contract in the path are accepted.',
     min: 1,
     max: 21,
     description: 'Ids of the leaders who work on the part.',

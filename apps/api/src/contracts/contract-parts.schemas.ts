@@ -46,7 +46,7 @@ export const PROGRAMME_RESULT = schema.namedObject<ProgrammeResultRecord>('Progr
   partId: schema.id(),
   completed: schema.integer('How many people completed the programme.'),
   note: schema.text(),
-  recordedOn: schema.day(),
+  completedOn: schema.day(),
   recordedBy: schema.text('Id of the person.'),
   correctedOn: schema.orNull(schema.day('The day of the last correction.')),
 });

@@ -128,7 +128,7 @@ describe('A programme', () => {
 
   it('has a result, which cannot be more people than places', async () => {
     const { systemLeader } = fixture;
-    const result = { completed: 9, note: 'All teach with models' };
+    const result = { completed: 9, completedOn: '2011-11-09', note: 'All teach with models' };
     const refused = await systemLeader.post(path(`parts/${partId}/result`), result);
     expect([refused.status, refused.body]).toMatchObject([409, { code: 'more-than-places' }]);
     await systemLeader.submit(path(`parts/${partId}/result`), { ...result, completed: 7 });

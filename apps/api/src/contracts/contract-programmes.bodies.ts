@@ -24,6 +24,8 @@ export class CorrectSessionBody extends CorrectionReasonBody {
 
 export class RecordProgrammeResultBody {
   @IntegerField({ max: MAX_PEOPLE, description: COMPLETED, example: 7 }) completed!: number;
+  @Day({ description: 'The day on which it was completed: the day of the last session or later, within the part.' })
+  completedOn!: IsoDay;
   @TextField({
     max: 2_000,
     description: `What the programme led to. ${MAY_NAME_PEOPLE}`,

@@ -59,7 +59,9 @@ export class DraftSubmission {
   ): Promise<Receipt> {
     const { state, version, written } = await this.drafts.loadOwn(draftId, options);
     const { expectedVersion } = options;
-    if (expectedVersion !== null && expectedVersion !== version)
+    // The beginning of a submission changes no content, so a caller who was interrupted sends the same version again.
+    const versions = state.isBeingSubmitted ? [version, version - 1] : [version];
+    if (expectedVersion !== null && !versions.includes(expectedVersion))
       throw new VersionConflict(`draft-${draftId}`, expectedVersion - 1, version - 1);
     refuseIncompleteDraft(state);
     const { from, needAreas, urgency, support } = state;

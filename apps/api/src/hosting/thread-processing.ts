@@ -152,7 +152,7 @@ export class ThreadProcessing extends BackgroundProcessing implements OnApplicat
     if (this.hasReportedDeadlines) return;
     this.hasReportedDeadlines = true;
     this.dependencies.log.warn(
-      'The commands of the deadlines take longer than a minute. The service sends them beside its other work, and you can use it meanwhile.',
+      'The commands of the deadlines take longer than a minute. You can use the service while it sends them.',
     );
   }
 

@@ -490,7 +490,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "aim-id-already-used": "The contract already has an aim with this id. Drop that aim first, or use a new id.",
     "aim-not-measurable": "An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.",
     "baseline-or-reason": "Give the baseline of the measure, or say why there is none. Give one of the two.",
-    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims and parts. After the start, they change by a variation.",
+    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-kind-of-evidence": "A criterion is judged with evidence. Name at least one kind of evidence, and each only once.",
@@ -499,17 +499,17 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-need-area": "Name one of the board's need areas: …."
   },
   "Contracts_agreePart": {
-    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims and parts. After the start, they change by a variation.",
+    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-places": "A programme has places for people. Give a whole number of places, at least one.",
     "not-a-share-of-the-week": "A placement takes a share of the week. Give a whole number of per cent, from 1 to 100.",
-    "not-on-the-team": "A part names a leader who is neither the lead nor on the team of the contract. Add the leader to the team first.",
+    "part-figures-not-whole": "Give the half-days and the pence of the part as whole numbers of at least 0.",
     "part-id-already-used": "The contract already has a part with this id. Drop that part first, or use a new id.",
+    "part-leader-not-on-the-team": "A part names a leader who is neither the lead leader nor on the team of the contract. Add the leader to the team first.",
     "part-outside-contract": "The contract is from … to …. Give each part a first and a last day within these days.",
-    "part-without-figures": "Give the half-days and the pence of the part as whole numbers of at least 0.",
     "part-without-leader": "Name the leaders who work on the part: at least one, and each once.",
-    "terms-of-another-part": "…",
+    "terms-of-another-kind": "…",
     "too-many-parts": "The contract has … parts, the most allowed. Drop one first.",
     "unknown-form-of-support": "Name one of the board's forms of support: …."
   },
@@ -531,7 +531,6 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-awarded-leader": "The board awarded the work to another leader. Name that leader.",
     "nothing-amended": "The draft has these figures already. Give at least one that changes.",
     "overlaps-extended-contract": "The contract that the board extends lasts until …. Give a first day after it.",
-    "part-outside-contract": "The contract is from … to …. Give each part a first and a last day within these days.",
     "pence-must-be-whole": "Give the price in whole pence.",
     "reference-already-used": "The decision with the reference \"…\" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference \"…\". Give another one. Case, spaces and letters that look alike make no difference.",
     "reference-needed": "Give the contract a reference.",
@@ -558,7 +557,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "aim-after-the-end": "An aim must be due by the end of the contract on …. Give that day or an earlier one.",
     "aim-not-measurable": "An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.",
     "baseline-or-reason": "Give the baseline of the measure, or say why there is none. Give one of the two.",
-    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims and parts. After the start, they change by a variation.",
+    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-kind-of-evidence": "A criterion is judged with evidence. Name at least one kind of evidence, and each only once.",
@@ -567,16 +566,16 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-need-area": "Name one of the board's need areas: …."
   },
   "Contracts_changePart": {
-    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims and parts. After the start, they change by a variation.",
+    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-places": "A programme has places for people. Give a whole number of places, at least one.",
     "not-a-share-of-the-week": "A placement takes a share of the week. Give a whole number of per cent, from 1 to 100.",
-    "not-on-the-team": "A part names a leader who is neither the lead nor on the team of the contract. Add the leader to the team first.",
+    "part-figures-not-whole": "Give the half-days and the pence of the part as whole numbers of at least 0.",
+    "part-leader-not-on-the-team": "A part names a leader who is neither the lead leader nor on the team of the contract. Add the leader to the team first.",
     "part-outside-contract": "The contract is from … to …. Give each part a first and a last day within these days.",
-    "part-without-figures": "Give the half-days and the pence of the part as whole numbers of at least 0.",
     "part-without-leader": "Name the leaders who work on the part: at least one, and each once.",
-    "terms-of-another-part": "…",
+    "terms-of-another-kind": "…",
     "unknown-form-of-support": "Name one of the board's forms of support: ….",
     "unknown-part": "The contract has no part with this id. Read the contract for the ids."
   },
@@ -592,7 +591,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_completeContract": {
     "aims-not-judged": "Judge every aim before you complete the contract.",
-    "before-last-visit": "A visit was held on …. Give that day or a later one as the end.",
+    "before-last-work": "A visit or session was held on …. Give that day or a later one as the end.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "more-than-unpaid": "… pence of the price are unpaid. Give the part that is not owed, in whole pence from 0 to ….",
@@ -607,9 +606,18 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "beyond-award": "The contract was agreed for … half-days. Agree on fewer, or ask the board for a new decision.",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
+    "no-places": "A programme has places for people. Give a whole number of places, at least one.",
+    "not-a-share-of-the-week": "A placement takes a share of the week. Give a whole number of per cent, from 1 to 100.",
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "own-proposal": "The side that proposed the variation cannot consent to it. Ask the other side.",
+    "part-figures-not-whole": "Give the half-days and the pence of the part as whole numbers of at least 0.",
+    "part-leader-not-on-the-team": "A part names a leader who is neither the lead leader nor on the team of the contract. Add the leader to the team first.",
+    "part-outside-contract": "The contract is from … to …. Give each part a first and a last day within these days.",
+    "part-without-leader": "Name the leaders who work on the part: at least one, and each once.",
+    "records-do-not-fit": "The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.",
+    "terms-of-another-kind": "…",
+    "unknown-form-of-support": "Name one of the board's forms of support: ….",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation.",
     "values-do-not-fit": "The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first."
   },
@@ -620,9 +628,18 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "beyond-award": "The contract was agreed for … half-days. Agree on fewer, or ask the board for a new decision.",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
+    "no-places": "A programme has places for people. Give a whole number of places, at least one.",
+    "not-a-share-of-the-week": "A placement takes a share of the week. Give a whole number of per cent, from 1 to 100.",
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "own-proposal": "The side that proposed the variation cannot consent to it. Ask the other side.",
+    "part-figures-not-whole": "Give the half-days and the pence of the part as whole numbers of at least 0.",
+    "part-leader-not-on-the-team": "A part names a leader who is neither the lead leader nor on the team of the contract. Add the leader to the team first.",
+    "part-outside-contract": "The contract is from … to …. Give each part a first and a last day within these days.",
+    "part-without-leader": "Name the leaders who work on the part: at least one, and each once.",
+    "records-do-not-fit": "The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.",
+    "terms-of-another-kind": "…",
+    "unknown-form-of-support": "Name one of the board's forms of support: ….",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation.",
     "values-do-not-fit": "The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first."
   },
@@ -636,7 +653,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-entry": "The contract has no entry with this id. Check the id."
   },
   "Contracts_correctEnd": {
-    "before-last-visit": "A visit was held on …. Give that day or a later one as the end.",
+    "before-last-work": "A visit or session was held on …. Give that day or a later one as the end.",
     "cause-of-early-end-only": "Only an early end has a cause, and this contract was completed. Leave the cause out.",
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "ended-by-limit": "The contract ended at its time limit, so nobody entered this end. Leave it as it is.",
@@ -690,7 +707,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "more-than-places": "The programme has … places. Give a whole number of people from 0 to ….",
     "no-result-recorded": "The result of this programme is not recorded yet. Record it first.",
-    "not-a-programme": "This part of the contract is not a programme. Record visits for other support.",
+    "not-a-programme": "This part of the contract is not a programme, so it has no sessions and no result. Choose a part that is a programme.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
@@ -719,12 +736,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-entry": "The contract has no entry with this id. Check the id."
   },
   "Contracts_correctSession": {
+    "before-the-take-over": "The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.",
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "more-than-places": "The programme has … places. Give a whole number of people from 0 to ….",
-    "not-a-programme": "This part of the contract is not a programme. Record visits for other support.",
+    "not-a-programme": "This part of the contract is not a programme, so it has no sessions and no result. Choose a part that is a programme.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "session-outside-part": "The programme is from … to …. Give a day within it, or agree on other days by a variation.",
     "session-voided": "This session was voided. Record the right one.",
@@ -732,7 +751,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-session": "The contract has no session with this id. Read the contract for the ids."
   },
   "Contracts_correctStart": {
-    "after-first-entry": "The contract has a visit, report, review, judgement or end of …. Give that day or an earlier one, or correct that entry first.",
+    "after-first-entry": "The contract has a visit, session, report, review, judgement or end of …. Give that day or an earlier one, or correct that entry first.",
     "before-the-last-signature": "The last party signed on …. Give that day or a later one, or say why the work began early.",
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
@@ -794,19 +813,19 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-leader": "There is no leader with this id. Register the designation first."
   },
   "Contracts_dropAim": {
-    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims and parts. After the start, they change by a variation.",
+    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },
   "Contracts_dropPart": {
-    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims and parts. After the start, they change by a variation.",
+    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "unknown-part": "The contract has no part with this id. Read the contract for the ids."
   },
   "Contracts_endContractEarly": {
-    "before-last-visit": "A visit was held on …. Give that day or a later one as the end.",
+    "before-last-work": "A visit or session was held on …. Give that day or a later one as the end.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
@@ -864,17 +883,16 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "no-kind-of-evidence": "A criterion is judged with evidence. Name at least one kind of evidence, and each only once.",
     "no-places": "A programme has places for people. Give a whole number of places, at least one.",
     "not-a-share-of-the-week": "A placement takes a share of the week. Give a whole number of per cent, from 1 to 100.",
-    "not-on-the-team": "A part names a leader who is neither the lead nor on the team of the contract. Add the leader to the team first.",
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "nothing-varied": "The proposal does not change the contract. Change an aim, a part or the planned half-days.",
+    "part-figures-not-whole": "Give the half-days and the pence of the part as whole numbers of at least 0.",
+    "part-leader-not-on-the-team": "A part names a leader who is neither the lead leader nor on the team of the contract. Add the leader to the team first.",
     "part-outside-contract": "The contract is from … to …. Give each part a first and a last day within these days.",
     "part-varied-twice": "Give only one new version of each part.",
-    "part-without-figures": "Give the half-days and the pence of the part as whole numbers of at least 0.",
     "part-without-leader": "Name the leaders who work on the part: at least one, and each once.",
-    "parts-do-not-add-up": "The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.",
-    "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out ….",
-    "terms-of-another-part": "…",
+    "records-do-not-fit": "The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.",
+    "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out …. / …",
     "too-many-variations": "The contract has … variations, the most allowed. Ask the board for a new decision instead.",
     "unknown-aim": "The contract has no aim with this id. Check the id.",
     "unknown-form-of-support": "Name one of the board's forms of support: ….",
@@ -882,7 +900,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-part": "The contract has no part with this id. Read the contract for the ids.",
     "values-do-not-fit": "The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first.",
     "variation-id-already-used": "An earlier variation already used this id. Use a new id.",
-    "variation-open": "Another variation is still open. Answer that one first."
+    "variation-open": "Another variation is still open. Answer that one first.",
+    "varied-parts-do-not-add-up": "After the variation, the parts would have … half-days and … pence together, and the contract … half-days and … pence. Give new versions of the parts that add up, or keep the half-days."
   },
   "Contracts_proposeVariationForSchool": {
     "acts-for-another-party": "The leader cannot act for the school. Ask the head or the chair of governors to do it.",
@@ -898,17 +917,16 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "no-kind-of-evidence": "A criterion is judged with evidence. Name at least one kind of evidence, and each only once.",
     "no-places": "A programme has places for people. Give a whole number of places, at least one.",
     "not-a-share-of-the-week": "A placement takes a share of the week. Give a whole number of per cent, from 1 to 100.",
-    "not-on-the-team": "A part names a leader who is neither the lead nor on the team of the contract. Add the leader to the team first.",
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "nothing-varied": "The proposal does not change the contract. Change an aim, a part or the planned half-days.",
+    "part-figures-not-whole": "Give the half-days and the pence of the part as whole numbers of at least 0.",
+    "part-leader-not-on-the-team": "A part names a leader who is neither the lead leader nor on the team of the contract. Add the leader to the team first.",
     "part-outside-contract": "The contract is from … to …. Give each part a first and a last day within these days.",
     "part-varied-twice": "Give only one new version of each part.",
-    "part-without-figures": "Give the half-days and the pence of the part as whole numbers of at least 0.",
     "part-without-leader": "Name the leaders who work on the part: at least one, and each once.",
-    "parts-do-not-add-up": "The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.",
-    "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out ….",
-    "terms-of-another-part": "…",
+    "records-do-not-fit": "The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.",
+    "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out …. / …",
     "too-many-variations": "The contract has … variations, the most allowed. Ask the board for a new decision instead.",
     "unknown-aim": "The contract has no aim with this id. Check the id.",
     "unknown-form-of-support": "Name one of the board's forms of support: ….",
@@ -916,7 +934,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-part": "The contract has no part with this id. Read the contract for the ids.",
     "values-do-not-fit": "The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first.",
     "variation-id-already-used": "An earlier variation already used this id. Use a new id.",
-    "variation-open": "Another variation is still open. Answer that one first."
+    "variation-open": "Another variation is still open. Answer that one first.",
+    "varied-parts-do-not-add-up": "After the variation, the parts would have … half-days and … pence together, and the contract … half-days and … pence. Give new versions of the parts that add up, or keep the half-days."
   },
   "Contracts_recordBoardReview": {
     "before-the-start": "… is before the start of the contract on …. Give a later day.",
@@ -944,12 +963,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "visit-settled": "This visit is already recorded as …. Correct that record if it is wrong."
   },
   "Contracts_recordProgrammeResult": {
+    "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "more-than-places": "The programme has … places. Give a whole number of people from 0 to ….",
     "no-session-held": "No session of this programme is recorded. Record its sessions first.",
-    "not-a-programme": "This part of the contract is not a programme. Record visits for other support.",
+    "not-a-programme": "This part of the contract is not a programme, so it has no sessions and no result. Choose a part that is a programme.",
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "result-already-recorded": "The result of this programme is already recorded. Correct it if it is wrong.",
+    "result-outside-programme": "The last recorded session was on …, and the programme ends on …. Give a day from the one to the other.",
     "unknown-part": "The contract has no part with this id. Read the contract for the ids."
   },
   "Contracts_recordSchoolStatement": {
@@ -959,14 +980,16 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-statements": "The contract has … statements of the school, the most allowed. Tell the board at its next review."
   },
   "Contracts_recordSession": {
+    "before-the-take-over": "The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "more-than-places": "The programme has … places. Give a whole number of people from 0 to ….",
-    "not-a-programme": "This part of the contract is not a programme. Record visits for other support.",
+    "not-a-programme": "This part of the contract is not a programme, so it has no sessions and no result. Choose a part that is a programme.",
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
+    "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
     "session-id-already-used": "A session with this id already exists. Use a new id.",
     "session-outside-part": "The programme is from … to …. Give a day within it, or agree on other days by a variation.",
-    "too-many-sessions": "The contract has … sessions, the most allowed. Correct one of them instead.",
+    "too-many-sessions": "The contract has … sessions, the most allowed. Ask the board for a new decision if more are needed.",
     "unknown-part": "The contract has no part with this id. Read the contract for the ids."
   },
   "Contracts_recordVisit": {
@@ -1021,7 +1044,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-delivered": "This leader already came to a visit, so they stay on the team. Plan further visits without them.",
     "contract-already-signed": "The contract has a signature. Reopen the draft before you change its team.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
-    "leader-has-a-part": "The leader works on a part of the contract. Change that part first.",
+    "leader-has-a-part": "The leader works on a part of the contract. Name another leader in that part, or remove the part, first.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "not-on-the-team": "This leader is not on the team of the contract. Check the id.",
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
@@ -1075,6 +1098,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-aims": "Agree at least one measurable aim before signing.",
     "not-the-assigned-leader": "Only the assigned leader can sign for the provider. Ask that leader to sign.",
+    "part-outside-contract": "The contract is from … to …. Give each part a first and a last day within these days.",
     "parts-do-not-add-up": "The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.",
     "party-already-signed": "This party has already signed. You do not need to sign again.",
     "released-by-the-provider": "The provider employs the lead leader. Sign as the provider, which also releases the lead leader.",
@@ -1092,6 +1116,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-aims": "Agree at least one measurable aim before signing.",
     "not-the-assigned-leader": "Only the assigned leader can sign for the provider. Ask that leader to sign.",
+    "part-outside-contract": "The contract is from … to …. Give each part a first and a last day within these days.",
     "parts-do-not-add-up": "The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.",
     "party-already-signed": "This party has already signed. You do not need to sign again.",
     "released-by-the-provider": "The provider employs the lead leader. Sign as the provider, which also releases the lead leader.",
@@ -1109,6 +1134,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-aims": "Agree at least one measurable aim before signing.",
     "not-the-assigned-leader": "Only the assigned leader can sign for the provider. Ask that leader to sign.",
+    "part-outside-contract": "The contract is from … to …. Give each part a first and a last day within these days.",
     "parts-do-not-add-up": "The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.",
     "party-already-signed": "This party has already signed. You do not need to sign again.",
     "released-by-the-provider": "The provider employs the lead leader. Sign as the provider, which also releases the lead leader.",
@@ -1156,6 +1182,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "no-aims": "Add the aims of the contract before you take it over.",
     "not-taken-over": "The board decided on this contract at a meeting in this service. Ask its parties to sign it with the service.",
     "not-yet-running": "The contract starts on …. Only a contract that already runs can be taken over from paper. Ask the parties to sign this one with the service.",
+    "part-outside-contract": "The contract is from … to …. Give each part a first and a last day within these days.",
     "parts-do-not-add-up": "The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.",
     "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
@@ -1177,6 +1204,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_voidSession": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "only-session-of-result": "The result of this programme is recorded, and this is its only session. Record the right session first.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "session-voided": "This session was voided. Record the right one.",
     "unknown-session": "The contract has no session with this id. Read the contract for the ids."
@@ -1428,7 +1456,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "beyond-commitment": "Only … pence are still committed for this contract. Withdraw this payment and propose at most that amount.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "not-proposed": "This payment is already …. Propose a new payment if one is due.",
-    "proposed-before-the-move": "The contract moved to another alliance after this payment was proposed. Withdraw the proposal, and propose the payment again to the provider that is owed it.",
+    "proposed-before-passing-on": "The contract passed on to another alliance after this payment was proposed. Withdraw the proposal, and propose the payment again with the provider that is owed it as payee.",
     "second-person-needed": "You proposed the payment. Ask somebody else who may pay from this fund to record this.",
     "unknown-instalment": "The fund has no instalment with this id. Check the id."
   },
@@ -2112,7 +2140,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-provider": "There is no alliance, school or responsible body with this id. Check the id of the provider."
   },
   "Requests_changeDraft": {
-    "draft-being-submitted": "You are submitting the draft. Submit it again if its request does not appear, then correct the request.",
+    "draft-being-submitted": "The draft is being submitted, so it cannot be changed. If its request does not appear, submit it again. If that is refused, copy its texts to a new draft and remove this one.",
     "draft-purged": "The draft was not changed for a long time, so its texts were erased. Begin another one.",
     "draft-removed": "You removed the draft. Begin another one.",
     "draft-submitted": "The draft was submitted. Correct the request instead."

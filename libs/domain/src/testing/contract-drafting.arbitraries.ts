@@ -58,6 +58,6 @@ export const aboutProgrammes = {
   RecordSession: fc.record({ sessionId, partId, heldOn: day, topic: text, attended: people }),
   CorrectSession: fc.record({ sessionId, heldOn: day, topic: textOrNull, attended: people, reason: text }),
   VoidSession: fc.record({ sessionId, reason: text }),
-  RecordProgrammeResult: fc.record({ partId, completed: people, note: text }),
+  RecordProgrammeResult: fc.record({ partId, completed: people, completedOn: day, note: text }),
   CorrectProgrammeResult: fc.record({ partId, completed: people, note: textOrNull, reason: text }),
 };
