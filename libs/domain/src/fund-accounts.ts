@@ -23,7 +23,7 @@ export interface Account {
   readonly voided: number;
   readonly lowered: number;
   /** How often the contract has moved to another alliance. */
-  readonly passings: number;
+  readonly timesPassedOn: number;
   readonly closed: boolean;
 }
 
@@ -43,7 +43,7 @@ export interface Payment extends Readonly<PaymentDetails> {
   readonly proposedBy: string | null;
   readonly status: 'proposed' | 'withdrawn' | 'paid' | 'voided';
   /** How often the contract had moved to another alliance when the payment was proposed. */
-  readonly passings: number;
+  readonly timesPassedOn: number;
   /** Number of corrections. */
   readonly corrections: number;
 }
@@ -84,7 +84,7 @@ const EMPTY_ACCOUNT: Omit<Account, 'contractId'> = {
   instalments: 0,
   voided: 0,
   lowered: 0,
-  passings: 0,
+  timesPassedOn: 0,
   closed: false,
 };
 
@@ -105,8 +105,8 @@ export const findRecovery = (fund: Fund, recoveryId: string): Recovery | undefin
 export const overpaidPence = ({ excess, recovered }: Account): Pence => Math.max(0, excess - recovered);
 
 /** Whether the contract has moved to another alliance since the payment was proposed. */
-export const isOutdated = (fund: Fund, { contractId, passings }: Payment): boolean =>
-  passings < findAccount(fund, contractId).passings;
+export const isProposedBeforePassingOn = (fund: Fund, { contractId, timesPassedOn }: Payment): boolean =>
+  timesPassedOn < findAccount(fund, contractId).timesPassedOn;
 
 /** The payments of the contract that were made and not voided. */
 export const listPaid = (fund: Fund, contractId: string): Payment[] =>

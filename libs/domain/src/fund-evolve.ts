@@ -86,7 +86,7 @@ const evolvePayments = {
       withPayment(state, instalmentId, {
         ...proposed,
         ...{ paidOn: null, status: 'proposed', corrections: 0 },
-        passings: findAccount(state, proposed.contractId).passings,
+        timesPassedOn: findAccount(state, proposed.contractId).timesPassedOn,
       }),
       proposed.contractId,
       (account) => ({ proposed: account.proposed + proposed.pence, instalments: account.instalments + 1 }),
@@ -94,7 +94,7 @@ const evolvePayments = {
   // Without a commitment there is nothing to pay, and no account.
   CommitmentPassedOn: (state, { contractId }) =>
     hasAccount(state, contractId)
-      ? withAccount(state, contractId, ({ passings }) => ({ passings: passings + 1 }))
+      ? withAccount(state, contractId, ({ timesPassedOn }) => ({ timesPassedOn: timesPassedOn + 1 }))
       : state,
   PaymentProposalWithdrawn: (state, { instalmentId, contractId }) => {
     const { pence } = findPayment(state, instalmentId) ?? { pence: 0 };
@@ -108,7 +108,7 @@ const evolvePayments = {
     // Before payments were proposed, a payment was the first event of its instalment.
     const before = findPayment(state, instalmentId);
     const isNew = before === undefined;
-    const payment = { corrections: 0, proposedBy: null, passings: 0, ...before, ...paid, status: 'paid' } as const;
+    const payment = { corrections: 0, proposedBy: null, timesPassedOn: 0, ...before, ...paid, status: 'paid' } as const;
     return withAccount(withPayment(state, instalmentId, payment), paid.contractId, (account) => ({
       outstanding: account.outstanding - paid.pence,
       proposed: account.proposed - (isNew ? 0 : paid.pence),

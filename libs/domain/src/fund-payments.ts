@@ -1,5 +1,12 @@
 import { MAX_CORRECTIONS_OF_MONEY, MAX_INSTALMENTS, MAX_VOIDED_PAYMENTS } from '#domain/bounds';
-import { findAccount, findPayment, isOutdated, overpaidPence, type Fund, type Payment } from '#domain/fund-accounts';
+import {
+  findAccount,
+  findPayment,
+  isProposedBeforePassingOn,
+  overpaidPence,
+  type Fund,
+  type Payment,
+} from '#domain/fund-accounts';
 import { refuseNotPositive } from '#domain/fund-grants';
 import type { FundStream } from '#domain/fund.types';
 import { refuseFutureDay } from '#domain/shared-rules';
@@ -87,7 +94,7 @@ const decidePaying = {
     refuseUnlessProposed(payment);
     refuseProposer([payment], actor);
     refuseUnless(
-      !isOutdated(state, payment),
+      !isProposedBeforePassingOn(state, payment),
       'proposed-before-passing-on',
       'The contract passed on to another alliance after this payment was proposed. Withdraw the proposal, and propose the payment again with the provider that is owed it as payee.',
     );

@@ -16,5 +16,8 @@ export const SIGNS_AS_PROVIDER: Grants = {
 /** Whoever does the work for the provider: those who sign for it, and the lead leader who steers it. */
 export const WORKS_FOR_PROVIDER: Grants = { ...SIGNS_AS_PROVIDER, 'system-leader': ['leader'] };
 
+/** Whoever works for the provider, and the clerk of the board, who puts records right for them. */
+export const PROVIDER_OR_CLERK: Grants = { ...WORKS_FOR_PROVIDER, clerk: ['board'] };
+
 /** As `WORKS_FOR_PROVIDER`, with the deployed leaders besides the lead leader. */
 export const GIVES_SUPPORT: Grants = { ...WORKS_FOR_PROVIDER, 'system-leader': ['leader', 'deployed'] };

@@ -1,6 +1,7 @@
 import type { PrintedContract } from '#api/contract-documents/printed-contract';
 import { createTestBoard, type TestBoard } from '#api/testing/board.builder';
-import { AIM, approveRequest, draftContract, tableRequest } from '#api/testing/case.builder';
+import { AIM, approveRequest, draftContract, startContract, tableRequest } from '#api/testing/case.builder';
+import type { Caller } from '#api/testing/test-service';
 import { agreedPart } from '#domain/testing/sample-parts';
 
 const HTML = { accept: 'text/html' };
@@ -84,5 +85,26 @@ describe('A contract to print', () => {
       on,
       signatures: [{ as: 'school', isSigned: true }, {}, {}],
     });
+  });
+});
+
+describe('A printed contract with a variation', () => {
+  it('shows its reason to the two sides, and to the head of the home school only that there is one', async () => {
+    const board = await createTestBoard();
+    const [requestId, meetingId] = await tableRequest(board);
+    const contractId = await startContract(board, await approveRequest(board, requestId, meetingId));
+    const path = (rest: string): string => `contracts/${contractId}/${rest}`;
+    const proposal = { reason: 'Year 6 first', aims: [], halfDays: 10 };
+    const variation = await board.systemLeader.submit(path('variations/provider'), proposal, 'variationId');
+    await board.head.submit(path(`variations/${variation}/consent/school`));
+    await board.service.whenIdle();
+    const readReasons = async (reader: Caller): Promise<unknown[]> => {
+      const { body } = await reader.get(path('printed'));
+      return (body as unknown as PrintedContract).variations.map(({ reason }) => reason);
+    };
+    expect(await readReasons(board.head)).toEqual(['Year 6 first']);
+    expect(await readReasons(board.homeHead)).toEqual([null]);
+    expect((await board.homeHead.getRaw(path('printed'), HTML)).text).toContain('not shown to you');
+    await board.service.close();
   });
 });

@@ -4,8 +4,6 @@ import { heading, withLabel, type Block } from '#documents/document';
 import type { AimTerms } from '#domain/contract-aims.events';
 import type { Shown } from '#records/visibility';
 
-const toText = (text: string | null): string | null => text;
-
 const writeChange = ({ measure, baseline, noBaselineReason, target }: AimTerms['change']): Block[] => [
   ...withLabel('Measure', `${measure.name} (${measure.unit})`),
   ...withLabel(
@@ -41,7 +39,7 @@ const writeTerms = ({ change, hold, participation, criterion }: Terms): Block[] 
 export const writeAim = (aim: PrintedAim, number: number): Block[] => [
   heading(3, `Aim ${number}: ${aim.statement}`),
   ...withLabel('Need area', aim.needArea.meaning),
-  ...withLabel('About', toText(aim.cohort)),
+  ...withLabel('About', aim.cohort),
   ...writeTerms(aim),
   ...withLabel('By', formatDay(aim.by)),
   ...withLabel('Assessed by', aim.assessor),

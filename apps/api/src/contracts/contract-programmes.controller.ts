@@ -1,7 +1,7 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { WORKS_FOR_PROVIDER } from '#api/access/providers';
+import { PROVIDER_OR_CLERK, WORKS_FOR_PROVIDER } from '#api/access/providers';
 import {
   CorrectProgrammeResultBody,
   CorrectSessionBody,
@@ -19,10 +19,7 @@ import { CorrectionReasonBody } from '#api/contracts/contract-visit-corrections.
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 
-/** Who corrects: the author or the clerk. The decision checks who the author was. */
-const CAN_CORRECT = { ...WORKS_FOR_PROVIDER, clerk: ['board'] } as const;
-
-/** The programmes of a contract: sessions, who came, and how many people completed. */
+/** The programmes of a contract: sessions, who came, and how many people completed. The decision checks that the author or the clerk corrects. */
 @ApiTags('Contracts')
 @Controller('v1/contracts/:contract')
 export class ContractProgrammesController {
@@ -40,7 +37,7 @@ export class ContractProgrammesController {
   }
 
   @Post('sessions/:session/correction')
-  @CommandRoute('Correct a session of a programme', CAN_CORRECT)
+  @CommandRoute('Correct a session of a programme', PROVIDER_OR_CLERK)
   correctSession(
     @Param('contract') id: string,
     @Param('session') sessionId: string,
@@ -51,7 +48,7 @@ export class ContractProgrammesController {
   }
 
   @Post('sessions/:session/voiding')
-  @CommandRoute('Void a session recorded by mistake', CAN_CORRECT)
+  @CommandRoute('Void a session recorded by mistake', PROVIDER_OR_CLERK)
   voidSession(
     @Param('contract') id: string,
     @Param('session') sessionId: string,
@@ -73,7 +70,7 @@ export class ContractProgrammesController {
   }
 
   @Post('parts/:part/result/correction')
-  @CommandRoute('Correct the result of a programme', CAN_CORRECT)
+  @CommandRoute('Correct the result of a programme', PROVIDER_OR_CLERK)
   correctProgrammeResult(
     @Param('contract') id: string,
     @Param('part') partId: string,

@@ -20,7 +20,7 @@ import {
   VoidMeasurement,
 } from '#api/contracts/contract-progress-corrections.commands';
 import { CorrectionReasonBody } from '#api/contracts/contract-visit-corrections.bodies';
-import { WORKS_FOR_PROVIDER } from '#api/access/providers';
+import { PROVIDER_OR_CLERK, WORKS_FOR_PROVIDER } from '#api/access/providers';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 
@@ -63,7 +63,7 @@ export class ContractProgressCorrectionsController {
   }
 
   @Post('progress-reports/:report/correction')
-  @CommandRoute('Correct a progress report', { ...WORKS_FOR_PROVIDER, clerk: ['board'] })
+  @CommandRoute('Correct a progress report', PROVIDER_OR_CLERK)
   correctReport(
     @Param('contract') id: string,
     @Param('report') reportId: string,
@@ -74,7 +74,7 @@ export class ContractProgressCorrectionsController {
   }
 
   @Post('progress-reports/:report/ratings/:aim/correction')
-  @CommandRoute('Correct an aim rating in a progress report', { ...WORKS_FOR_PROVIDER, clerk: ['board'] })
+  @CommandRoute('Correct an aim rating in a progress report', PROVIDER_OR_CLERK)
   correctRating(
     @Param('contract') id: string,
     @Param('report') reportId: string,

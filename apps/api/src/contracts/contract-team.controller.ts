@@ -2,8 +2,7 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { RELEASES_LEADERS } from '#api/access/employers';
-import type { Grants } from '#api/access/policy';
-import { WORKS_FOR_PROVIDER } from '#api/access/providers';
+import { PROVIDER_OR_CLERK } from '#api/access/providers';
 import { AddTeamMemberBody, ReleaseTeamMemberBody, RemoveTeamMemberBody } from '#api/contracts/contract-team.bodies';
 import {
   AcceptTeamMember,
@@ -15,8 +14,6 @@ import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { EmptyBody } from '#api/validation/empty-body';
 
-const CAN_CHANGE_TEAM: Grants = { ...WORKS_FOR_PROVIDER, clerk: ['board'] };
-
 /** The leaders who are deployed under a contract besides the lead leader. */
 @ApiTags('Contracts')
 @Controller('v1/contracts/:contract/team')
@@ -24,7 +21,7 @@ export class ContractTeamController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
-  @CommandRoute('Add a leader to the team of a contract', CAN_CHANGE_TEAM)
+  @CommandRoute('Add a leader to the team of a contract', PROVIDER_OR_CLERK)
   addTeamMember(
     @Param('contract') id: string,
     @Body() body: AddTeamMemberBody,
@@ -59,7 +56,7 @@ export class ContractTeamController {
   }
 
   @Post(':deployed/removal')
-  @CommandRoute('Remove a leader from the team', CAN_CHANGE_TEAM)
+  @CommandRoute('Remove a leader from the team', PROVIDER_OR_CLERK)
   removeTeamMember(
     @Param('contract') id: string,
     @Param('deployed') leaderId: string,
