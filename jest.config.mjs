@@ -17,7 +17,7 @@ const inThreads = (...setup) => ({
   ...baseProject,
   runner: ['jest-light-runner', { runtime: 'worker_threads' }],
   transform: {},
-  setupFiles: ['load-typescript', ...setup].map((name) => `<rootDir>/test/setup/${name}.mjs`),
+  setupFiles: ['load-typescript', 'name-hanging-tests', ...setup].map((name) => `<rootDir>/test/setup/${name}.mjs`),
 });
 
 /** Instead of `<rootDir>`, which jest does not replace in a negated pattern. */

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import type { Envelope, Position, RecordedEvent } from '#kernel/event';
 import { requireCompleteStream } from '#execution/complete-streams';
 import {
@@ -13,9 +14,11 @@ import {
 
 const toPosition = (index: number): Position => String(index + 1).padStart(16, '0');
 
-/** An event store in memory, for specifications that need no adapter. It delivers stored events to a subscription, but no new ones. */
+/** An event store in memory, for specifications that need no adapter. */
 export class InMemoryEventStore extends EventStore {
   readonly events: RecordedEvent[] = [];
+  /** Emits `append` after each append. */
+  private readonly appends = new EventEmitter().setMaxListeners(0);
 
   constructor(readonly soleWriter = true) {
     super();
@@ -31,6 +34,7 @@ export class InMemoryEventStore extends EventStore {
     if (!isRepeat)
       for (const [index, envelope] of envelopes.entries())
         this.events.push({ ...envelope, stream, revision: next + index, position: toPosition(this.events.length) });
+    this.appends.emit('append');
     const revision = next + envelopes.length - 1;
     const last = this.events.find((event) => event.stream === stream && event.revision === revision);
     return { revision, position: last?.position ?? '' };
@@ -57,9 +61,13 @@ export class InMemoryEventStore extends EventStore {
 
   async *subscribe({ after, afterEventId = null, signal }: SubscribeOptions): AsyncIterable<EventBatch> {
     if (after !== null) await this.assertContains({ position: after, eventId: afterEventId });
-    const events = this.events.filter(({ position }) => position > (after ?? ''));
-    yield { events, position: events.at(-1)?.position ?? after, caughtUp: true };
-    if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+    for (let position = after; !signal.aborted;) {
+      const appended = once(this.appends, 'append', { signal }).catch(() => undefined);
+      const events = this.events.filter((event) => event.position > (position ?? ''));
+      position = events.at(-1)?.position ?? position;
+      yield { events, position, caughtUp: true };
+      await appended;
+    }
   }
 
   async head(): Promise<Position | null> {
