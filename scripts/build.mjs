@@ -76,7 +76,7 @@ const listSources = () => {
     .filter((file) => /\.(ts|json)$/.test(file) && !file.endsWith('.spec.ts'));
   const settings = [
     ...['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json'],
-    'scripts/bundle.mjs',
+    ...['scripts/bundle.mjs', 'scripts/trim-bundle.mjs'],
   ];
   return [...settings, ...code.sort()];
 };

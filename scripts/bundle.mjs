@@ -2,9 +2,10 @@
  * Writes each compiled program as few files into `dist/programs`, with most of the packages that it uses, because loading three thousand modules takes longer
  * than everything else that a start does. Needs the compiled files in `dist`. `--without-demonstration` leaves out what no installation needs.
  */
-import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { trimBundle } from './trim-bundle.mjs';
 
 const OUTPUT = 'dist/programs';
 
@@ -45,7 +46,7 @@ const listEntryPoints = (withDemonstration) => {
 
 const bundlePrograms = async (withDemonstration) => {
   if (existsSync(OUTPUT)) rmSync(OUTPUT, { recursive: true });
-  await build({
+  const { outputFiles } = await build({
     entryPoints: listEntryPoints(withDemonstration),
     external: [...NOT_BUNDLED, ...(withDemonstration ? [] : DEMONSTRATION)],
     outdir: OUTPUT,
@@ -57,9 +58,15 @@ const bundlePrograms = async (withDemonstration) => {
     // Nest names providers by their classes.
     keepNames: true,
     legalComments: 'none',
+    // Their text stays in memory. Short lines, so that a stack trace says where.
+    minifyWhitespace: true,
+    lineLimit: 120,
+    write: false,
     banner: { js: REQUIRE },
     logLevel: 'error',
   });
+  mkdirSync(OUTPUT, { recursive: true });
+  for (const { path, text } of outputFiles) writeFileSync(path, trimBundle(text));
 };
 
 await bundlePrograms(!process.argv.includes('--without-demonstration'));

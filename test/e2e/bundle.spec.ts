@@ -29,6 +29,10 @@ describe('The programs of an installation', () => {
     expect(readPrograms(root).filter((text) => text.includes(OF_DEMONSTRATION))).toEqual([]);
   });
 
+  it('are ASCII, because V8 keeps their text with two bytes for each character otherwise', () => {
+    expect(readPrograms(root).filter((text) => /[^\0-\u007f]/.test(text))).toEqual([]);
+  });
+
   it('list every command but the demonstration, so that nothing else needs it', async () => {
     const [all, installed] = await Promise.all(
       ['.', root].map((folder) => runProgram(join(folder, 'dist/programs/cli.js'), ['--help'], {})),
