@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer';
 import type { Readable } from 'node:stream';
-import iconv from 'iconv-lite';
 import { UnreadableFile } from '#registers/unreadable-file';
 
 /** One line of the file without its line break, numbered from 1 as in an editor. */
@@ -27,10 +26,12 @@ export async function* splitLines(input: Readable): AsyncGenerator<PhysicalLine,
 }
 
 /** As `splitLines`, but the lines that end in one chunk of the stream together: waiting for each line takes longer than splitting it. */
-export async function* splitIntoBlocks(input: Readable): AsyncGenerator<readonly PhysicalLine[], void, undefined> {
+export async function* splitIntoBlocks(
+  input: AsyncIterable<Buffer | string>,
+): AsyncGenerator<readonly PhysicalLine[], void, undefined> {
   let rest: Buffer = Buffer.alloc(0);
   let number = 0;
-  for await (const chunk of input as AsyncIterable<Buffer | string>) {
+  for await (const chunk of input) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
     const joined = rest.length === 0 ? bytes : Buffer.concat([rest, bytes]);
     if (number === 0) refuseOtherFormats(joined);
@@ -48,12 +49,18 @@ export async function* splitIntoBlocks(input: Readable): AsyncGenerator<readonly
   if (rest.length > 0) yield [{ number: number + 1, text: decodeLine(rest, number + 1), isOpen: true }];
 }
 
+const WINDOWS_1252 = new TextDecoder('windows-1252');
+
+/** Five bytes mean nothing in Windows-1252. */
+const decodeWindows1252 = (bytes: Buffer): string =>
+  WINDOWS_1252.decode(bytes).replaceAll(/[\u0081\u008d\u008f\u0090\u009d]/g, '\uFFFD');
+
 function decodeLine(line: Buffer, number: number): string {
   refuseEndlessLine(line, number);
   refuseZeroBytes(line, number);
   const marked = number === 1 && line.subarray(0, 3).equals(UTF8_BYTE_ORDER_MARK);
   const bytes = marked ? line.subarray(3) : line;
-  const text = isUtf8(bytes) ? bytes.toString('utf8') : iconv.decode(bytes, 'win1252');
+  const text = isUtf8(bytes) ? bytes.toString('utf8') : decodeWindows1252(bytes);
   return text.endsWith('\r') ? text.slice(0, -1) : text;
 }
 

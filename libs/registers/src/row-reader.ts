@@ -112,16 +112,17 @@ export class RowReader {
 
 /** Reads the URN of each row of one file and rejects a second row for the same school. */
 export class UrnColumn {
-  private readonly lines = new Map<string, number>();
+  /** By URN, the line; 0 if none. The system gives it memory only where a URN is. */
+  private readonly lines = new Uint32Array(1_000_000);
 
   constructor(private readonly caption: string) {}
 
   /** @throws CellError if it does not have six digits, or if an earlier row of this file has the same URN */
   read(cells: RowReader): string {
     const urn = cells.readMatching(this.caption, /^\d{6}$/, 'a URN of six digits');
-    const earlier = this.lines.get(urn);
-    if (earlier !== undefined) cells.reject(this.caption, urn, `is already on line ${earlier}`);
-    this.lines.set(urn, cells.line);
+    const earlier = this.lines[Number(urn)] ?? 0;
+    if (earlier > 0) cells.reject(this.caption, urn, `is already on line ${earlier}`);
+    this.lines[Number(urn)] = cells.line;
     return urn;
   }
 }
