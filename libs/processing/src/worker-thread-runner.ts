@@ -60,6 +60,8 @@ export interface WorkerThreadOptions {
   readonly idleTimeoutMs?: number;
   /** Maximum memory of the thread. A thread that needs more ends; the process continues. */
   readonly maxMemoryMiB?: number;
+  /** Maximum memory for new objects, in addition. */
+  readonly maxYoungMiB?: number;
 }
 
 interface QueuedTask {
@@ -138,7 +140,10 @@ export class WorkerThreadRunner<Tasks extends WorkerTasks> {
 
   private ensureWorker(): Worker {
     if (this.worker !== null) return this.worker;
-    const worker = createWorker(this.entry, { maxMemoryMiB: this.options.maxMemoryMiB ?? DEFAULT_MAX_MEMORY_MIB });
+    const worker = createWorker(this.entry, {
+      maxMemoryMiB: this.options.maxMemoryMiB ?? DEFAULT_MAX_MEMORY_MIB,
+      maxYoungMiB: this.options.maxYoungMiB,
+    });
     worker.on('message', (message: TaskMessage) => {
       if (this.worker === worker) this.handleMessage(message);
     });

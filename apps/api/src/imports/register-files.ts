@@ -10,6 +10,7 @@ import { limitUpload } from '#api/http/limited-upload';
 import { TryAgainLater } from '#api/http/request-rejected';
 import { writeToFile } from '#files/write-to-file';
 import type { InstallationLocation } from '#hosting/installation-location';
+import { releaseBuffers } from '#platform/runtime';
 
 /** Path prefix of the routes that accept a file as their body. */
 const FILE_ROUTES = '/v1/imports/';
@@ -39,12 +40,19 @@ const TOO_MANY = 'Too many files are being imported. Wait until one import has e
 /** Longer than any import takes. */
 const MAX_AGE_MS = 24 * 60 * 60 * 1_000;
 
+/** The buffers of so many bytes are garbage at most before they are freed. */
+const RELEASE_EVERY_BYTES = 4 * 1024 * 1024;
+
 /** Counts and hashes the bytes that pass. */
 async function* countBytes(upload: AsyncIterable<Buffer>, seen: SeenBytes): AsyncGenerator<Buffer> {
+  let released = 0;
   for await (const chunk of upload) {
     seen.bytes += chunk.length;
     seen.hash.update(chunk);
     yield chunk;
+    if (seen.bytes - released < RELEASE_EVERY_BYTES) continue;
+    releaseBuffers();
+    released = seen.bytes;
   }
 }
 
