@@ -62,8 +62,8 @@ export class ImportReport {
     this.differences.set(field, (this.differences.get(field) ?? 0) + 1);
   }
 
-  count(result: RowResult): void {
-    this.counts[result] += 1;
+  count(result: RowResult, rows = 1): void {
+    this.counts[result] += rows;
   }
 
   reject({ line, error }: InvalidRow): void {

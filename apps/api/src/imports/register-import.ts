@@ -6,7 +6,8 @@ import { ImportReport, type ImportSummary } from '#api/imports/import-report';
 import type { ValidRow } from '#api/imports/register-entry';
 import type { UploadedRegister } from '#api/imports/register-files';
 import { RegisterLog, type AllowedImport } from '#api/imports/register-log';
-import { RegisterReader, type RegisterContent, type RowsOf } from '#api/imports/register-reader';
+import { RegisterReader, type OpenRegister, type RegisterSize, type RowsOf } from '#api/imports/register-reader';
+import { RowsAhead } from '#api/imports/rows-ahead';
 import { SchoolRows, type RowOrder } from '#api/imports/school-rows';
 import { isEntryFile, type EntryFile, type RegisterKind } from '#domain/register.events';
 import type { RegisterSource } from '#domain/school.events';
@@ -38,14 +39,13 @@ export interface BegunImport {
   readonly run: () => Promise<ImportSummary>;
 }
 
-/** A file of which every row can be read. */
-interface OpenFile {
-  readonly content: RegisterContent<Row>;
+interface OpenImport {
+  readonly file: OpenRegister<Row>;
+  readonly size: RegisterSize;
   /** Null for a file of an official register. */
   readonly treatEntry: TreatEntry | null;
-}
-
-interface OpenImport extends OpenFile {
+  /** What was compared already; null if it is of no use. */
+  readonly ahead: RowsAhead | null;
   readonly allowed: AllowedImport;
   readonly counted: CountedImport;
   readonly order: ImportOrder;
@@ -78,23 +78,34 @@ export class RegisterImport {
    * one: nothing is recorded of such a file.
    */
   async begin(kind: RegisterKind, upload: UploadedRegister, order: ImportOrder): Promise<BegunImport> {
-    const opened = await this.open(kind, upload, order);
-    const { content } = opened;
-    const file = describeFile(upload, content, order.source);
-    const allowed = await this.log.start(kind, file, order.confirmed, order.context);
-    const { importId } = allowed.started;
-    const counted = this.running.begin(kind, { importId, file: order.source.file, rows: content.count });
-    const run = (): Promise<ImportSummary> => this.run(kind, { ...opened, allowed, counted, order });
-    return { importId, rows: content.count, isRecorded: allowed.isRecorded, run };
+    const file: OpenRegister<Row> = this.reader.open(kind, upload.path);
+    const compared = await this.lookAhead(kind, file, order);
+    try {
+      const size = await file.whole;
+      const treatEntry = isEntryFile(kind) ? await this.entries.open(kind, order.context) : null;
+      const described = describeFile(upload, size, order.source);
+      const allowed = await this.log.start(kind, described, order.confirmed, order.context);
+      const ahead = compared?.version === allowed.version ? compared : null;
+      const { importId } = allowed.started;
+      const counted = this.running.begin(kind, { importId, file: order.source.file, rows: size.count });
+      const run = (): Promise<ImportSummary> =>
+        this.run(kind, { file, size, treatEntry, ahead, allowed, counted, order }).finally(() => compared?.discard());
+      return { importId, rows: size.count, isRecorded: allowed.isRecorded, run };
+    } catch (error) {
+      await compared?.discard();
+      throw error;
+    }
   }
 
   /** What an import of the file would do, without recording anything. Rejects with `UnreadableFile`. */
-  async preview(kind: RegisterKind, upload: UploadedRegister, order: ImportOrder): Promise<ImportSummary> {
-    const opened = await this.open(kind, upload, order);
-    const report = new ImportReport(opened.content.headers, { importId: null });
-    const isOlder = await this.log.isOlder(kind, order.source.extractedOn);
+  async preview(kind: RegisterKind, { path }: UploadedRegister, order: ImportOrder): Promise<ImportSummary> {
+    const file: OpenRegister<Row> = this.reader.open(kind, path);
+    const { headers } = await file.whole;
+    const treatEntry = isEntryFile(kind) ? await this.entries.open(kind, order.context) : null;
+    const report = new ImportReport(headers, { importId: null });
+    const { isOlder } = await this.log.compareAge(kind, order.source.extractedOn);
     const { source, context } = order;
-    await this.treatRows(opened, { source, context, isOlder, isDryRun: true }, report, () => Promise.resolve());
+    await this.treatRows(file.readRows(), treatEntry, { source, context, isOlder, isDryRun: true }, report);
     return report.summary();
   }
 
@@ -113,23 +124,42 @@ export class RegisterImport {
     this.isStopping = true;
   }
 
-  private async open(kind: RegisterKind, { path }: UploadedRegister, { context }: ImportOrder): Promise<OpenFile> {
-    const content = await this.reader.read(kind, path);
-    return { content, treatEntry: isEntryFile(kind) ? await this.entries.open(kind, context) : null };
+  /** Compares the rows of schools until the whole file was read. Null if that failed: the import then meets the same error, or the file cannot be read. */
+  private async lookAhead(
+    kind: RegisterKind,
+    { whole, readRows }: OpenRegister<Row>,
+    { source, context }: ImportOrder,
+  ): Promise<RowsAhead | null> {
+    if (isEntryFile(kind)) return null;
+    const rows = readRows();
+    try {
+      const { isOlder, version } = await this.log.compareAge(kind, source.extractedOn);
+      const ahead = new RowsAhead(version, rows, this.schools, { source, context, isOlder }, ROWS_PER_BATCH);
+      await ahead.compare(whole);
+      return ahead;
+    } catch {
+      await rows.return();
+      return null;
+    }
   }
 
-  private async run(kind: RegisterKind, { allowed, counted, order, ...opened }: OpenImport): Promise<ImportSummary> {
+  private async run(
+    kind: RegisterKind,
+    { file, size, treatEntry, ahead, allowed, counted, order }: OpenImport,
+  ): Promise<ImportSummary> {
     const { started, isOlder } = allowed;
     const { importId } = started;
     const { context, source } = order;
-    const report = new ImportReport(opened.content.headers, { importId });
+    const report = new ImportReport(size.headers, { importId });
     try {
       const countRows = async (rows: number): Promise<void> => {
         counted.countRows(rows);
         const done = counted.takeReport();
         if (done !== null) await this.log.reportProgress(kind, importId, done, context);
       };
-      await this.treatRows(opened, { source, context, isOlder, isDryRun: false }, report, countRows);
+      counted.countRows(ahead?.done ?? 0);
+      const rows = ahead?.takeRest(report) ?? file.readRows();
+      await this.treatRows(rows, treatEntry, { source, context, isOlder, isDryRun: false }, report, countRows);
       await this.log.finish(kind, started, report.summary(), context);
       return report.summary();
     } catch (error) {
@@ -141,17 +171,18 @@ export class RegisterImport {
   }
 
   private async treatRows(
-    { content, treatEntry }: OpenFile,
+    rows: AsyncIterable<Row>,
+    treatEntry: TreatEntry | null,
     order: RowOrder,
     report: ImportReport,
-    countRows: (rows: number) => Promise<void>,
+    countRows: (rows: number) => Promise<void> = () => Promise.resolve(),
   ): Promise<void> {
-    await forEachConcurrently(toBatches(content.rows, ROWS_PER_BATCH), BATCHES_AT_ONCE, async (rows) => {
+    await forEachConcurrently(toBatches(rows, ROWS_PER_BATCH), BATCHES_AT_ONCE, async (batch) => {
       if (this.isStopping) throw new StoreUnavailable(INTERRUPTED);
-      await countRows(rows.length);
+      await countRows(batch.length);
       const ofSchools: ValidRow[] = [];
       const ofEntries: EntryRow[] = [];
-      for (const row of rows) {
+      for (const row of batch) {
         if ('error' in row) report.reject(row);
         else if ('rows' in row) ofEntries.push(row);
         else ofSchools.push(row);
@@ -176,7 +207,7 @@ const treatEntries = async (
 
 const describeFile = (
   { bytes, sha256 }: UploadedRegister,
-  { headers, count }: RegisterContent<Row>,
+  { headers, count }: RegisterSize,
   { file, extractedOn }: RegisterSource,
 ) => ({
   file,

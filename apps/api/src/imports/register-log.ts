@@ -18,6 +18,8 @@ export interface AllowedImport {
   readonly isOlder: boolean;
   /** Whether its start was recorded. It is not for a file that was imported before: only what that changes is. */
   readonly isRecorded: boolean;
+  /** Number of events in the log before its start. */
+  readonly version: number;
 }
 
 /** Records the imports of each register. */
@@ -32,15 +34,18 @@ export class RegisterLog {
   async start(kind: RegisterKind, file: ReadFile, confirmed: boolean, context: CommandContext): Promise<AllowedImport> {
     const importId = randomUUID();
     const started = { importId, file, confirmed };
-    const isOlder = await this.isOlder(kind, file.extractedOn);
-    const { recorded } = await this.send(kind, 'StartRegisterImport', { ...started, register: kind }, context);
-    return { started, isOlder, isRecorded: recorded > 0 };
+    const { isOlder } = await this.compareAge(kind, file.extractedOn);
+    const { recorded, version } = await this.send(kind, 'StartRegisterImport', { ...started, register: kind }, context);
+    return { started, isOlder, isRecorded: recorded > 0, version: version - recorded };
   }
 
-  /** Whether a newer extract was imported. */
-  async isOlder(kind: RegisterKind, extractedOn: IsoDay | null): Promise<boolean> {
-    const { state } = await this.streams.find(register, kind);
-    return isOlderThanKnown(state, extractedOn);
+  /** Whether a newer extract was imported, and the number of events by which that is known. */
+  async compareAge(
+    kind: RegisterKind,
+    extractedOn: IsoDay | null,
+  ): Promise<{ readonly isOlder: boolean; readonly version: number }> {
+    const { state, version } = await this.streams.find(register, kind);
+    return { isOlder: isOlderThanKnown(state, extractedOn), version };
   }
 
   /** Records how many rows have been processed, which also shows that the import still runs. */

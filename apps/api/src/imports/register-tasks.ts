@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { writeToFile } from '#files/write-to-file';
+import { closeSync, createReadStream, openSync, writeFileSync } from 'node:fs';
+import type { TaskReporter } from '#processing/worker-thread-runner';
 import { readAlliances } from '#registers/alliance-entries';
 import { readEstablishments } from '#registers/establishments';
 import { readGroups } from '#registers/groups';
@@ -37,8 +37,8 @@ export type ReadRegisterResult =
   | { readonly headers: HeaderDifferences; readonly rows: number }
   | { readonly unreadable: string };
 
-/** In characters. Writing every line on its own would take longer than reading it. */
-const BLOCK_LENGTH = 65_536;
+/** In characters. Writing every line on its own would take longer than reading it, and V8 keeps a long text among the old objects. */
+const BLOCK_LENGTH = 16_384;
 
 async function* formatLines(rows: AsyncIterable<object>, count: () => void): AsyncGenerator<string> {
   let block = '';
@@ -52,13 +52,27 @@ async function* formatLines(rows: AsyncIterable<object>, count: () => void): Asy
   yield block;
 }
 
-/** Reads the whole file before anything is recorded from it. */
-const readRegister = async ({
-  register,
-  file,
-  rowsFile,
-  captions,
-}: ReadRegisterRequest): Promise<ReadRegisterResult> => {
+/** Writes whole lines at a time to a file that only this user may read, and reports how many bytes can be read. Waiting for each write would take longer than the write. */
+const writeBlocks = async (path: string, blocks: AsyncIterable<string>, reporter: TaskReporter): Promise<void> => {
+  const file = openSync(path, 'w', 0o600);
+  try {
+    let passed = 0;
+    for await (const block of blocks) {
+      const bytes = Buffer.from(block);
+      writeFileSync(file, bytes);
+      passed += bytes.length;
+      reporter.progress({ passed, total: 0, secondsLeft: null });
+    }
+  } finally {
+    closeSync(file);
+  }
+};
+
+/** Reads the whole file. Its rows can be read while it is, but nothing may be recorded from them before its end. */
+const readRegister = async (
+  { register, file, rowsFile, captions }: ReadRegisterRequest,
+  reporter: TaskReporter,
+): Promise<ReadRegisterResult> => {
   let headers: HeaderDifferences = { unknown: [], missing: [], repeated: [] };
   let count = 0;
   const rows = READERS[register](createReadStream(file), {
@@ -66,10 +80,8 @@ const readRegister = async ({
     onHeader: (found) => (headers = found),
   });
   try {
-    await writeToFile(
-      rowsFile,
-      formatLines(rows, () => (count += 1)),
-    );
+    const blocks = formatLines(rows, () => (count += 1));
+    await writeBlocks(rowsFile, blocks, reporter);
     return { headers, rows: count };
   } catch (error) {
     if (error instanceof UnreadableFile) return { unreadable: error.message };

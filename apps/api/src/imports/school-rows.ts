@@ -29,8 +29,16 @@ interface Treated {
 }
 
 interface WantedRow {
-  readonly line: number;
+  readonly row: ValidRow;
   readonly command: RowCommand;
+}
+
+/** What rows would do. */
+interface ComparedRows {
+  readonly unchanged: number;
+  readonly skipped: number;
+  /** The rows that change something, or that may be rejected. */
+  readonly changed: readonly ValidRow[];
 }
 
 /** Records the rows of official registers in the records of schools, or tries what they would change. */
@@ -46,18 +54,32 @@ export class SchoolRows {
    * not caused by a row, and ends the import.
    */
   async treat(rows: readonly ValidRow[], order: RowOrder, report: ImportReport): Promise<void> {
-    const wanted: WantedRow[] = [];
-    for (const row of rows) {
-      const command = toRowCommand(row, order.source, order.isOlder);
-      if (command === null) report.count('skipped');
-      else wanted.push({ line: row.line, command });
-    }
-    const urns = wanted.map(({ command }) => command.urn);
-    const schools = await this.streams.readMany(school, urns);
+    const wanted = listCommands(rows, order);
+    report.count('skipped', rows.length - wanted.length);
+    const schools = await this.readSchools(wanted);
     await settleAll(schools.map((found, index) => this.treatRow(wanted[index] as WantedRow, found, order, report)));
   }
 
-  private async treatRow({ line, command }: WantedRow, found: LoadedStream, order: RowOrder, report: ImportReport) {
+  /** Compares the rows with what is known of their schools. Records nothing. */
+  async compare(
+    rows: readonly ValidRow[],
+    order: Pick<RowOrder, 'source' | 'context' | 'isOlder'>,
+  ): Promise<ComparedRows> {
+    const wanted = listCommands(rows, order);
+    const schools = await this.readSchools(wanted);
+    const changed = wanted.filter(
+      ({ command }, index) => !changesNothing(command, schools[index] as LoadedStream, order.context),
+    );
+    const skipped = rows.length - wanted.length;
+    return { skipped, unchanged: wanted.length - changed.length, changed: changed.map(({ row }) => row) };
+  }
+
+  private readSchools(wanted: readonly WantedRow[]): Promise<readonly LoadedStream[]> {
+    const urns = wanted.map(({ command }) => command.urn);
+    return this.streams.readMany(school, urns);
+  }
+
+  private async treatRow({ row, command }: WantedRow, found: LoadedStream, order: RowOrder, report: ImportReport) {
     try {
       const { version, recorded } = order.isDryRun
         ? preview(command, found, order.context, report)
@@ -67,7 +89,7 @@ export class SchoolRows {
     } catch (error) {
       const reason = rejectionReason(error);
       if (reason === null) throw error;
-      report.reject({ line, error: { column: 'URN', value: command.urn, reason } });
+      report.reject({ line: row.line, error: { column: 'URN', value: command.urn, reason } });
     }
   }
 
@@ -77,6 +99,16 @@ export class SchoolRows {
     return this.executor.execute({ ...command.toRequest(own), lastRead: found });
   }
 }
+
+/** The commands of the rows that have something to record. */
+const listCommands = (
+  rows: readonly ValidRow[],
+  { source, isOlder }: Pick<RowOrder, 'source' | 'isOlder'>,
+): WantedRow[] =>
+  rows.flatMap((row) => {
+    const command = toRowCommand(row, source, isOlder);
+    return command === null ? [] : [{ row, command }];
+  });
 
 const decide = ({ name, data }: RowCommand, found: LoadedStream, context: CommandContext) =>
   runDecide(school, name, found, data, context, {});
