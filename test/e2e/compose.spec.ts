@@ -286,8 +286,12 @@ describe('The processes of a compose file, started on this machine', () => {
       expect(answer.status).toBe(201);
       return ((await answer.json()) as { id: string }).id;
     };
+    /** Reads through the proxy. Reads again while both APIs answer that they are not ready, as clients should: on a busy machine they can be behind. */
     const getStatusAt = (path: string): Promise<number> =>
-      getStatus(`${proxy.url}${path}`, { authorization: `Bearer ${token}` });
+      pollUntil(
+        () => getStatus(`${proxy.url}${path}`, { authorization: `Bearer ${token}` }),
+        (status) => status !== 503,
+      );
 
     it('serve requests through the proxy while an API is killed and the leader changes, and stop when asked to', async () => {
       expect(await Promise.all(running.map(isHealthy))).toEqual(running.map(() => true));
