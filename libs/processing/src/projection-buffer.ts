@@ -56,6 +56,8 @@ function* listTransitions({ rows }: BufferedTable): Generator<RowTransition> {
 
 /** The rows that a batch changes, in memory. Each is read, decoded, encoded and written once, however many events change it. */
 export class RowBuffer {
+  /** The tables of which rows were written. */
+  readonly changedTables = new Set<AnyTable>();
   private readonly tables = new Map<string, BufferedTable>();
   private readonly statements: RowStatements;
 
@@ -98,14 +100,17 @@ export class RowBuffer {
         const write = toWrite(table, key, row);
         if (write !== null) writes.push(write);
       }
-      if (writes.length > 0) await this.statements.write(this.transaction, table, writes);
+      if (writes.length === 0) continue;
+      await this.statements.write(this.transaction, table, writes);
+      this.changedTables.add(table);
     }
   }
 
   async writeDerivedTables({ derived = [] }: View): Promise<void> {
     for (const each of derived) {
       const source = this.tables.get(each.from.name);
-      if (source !== undefined) await writeDerivedRows(this.transaction, each, listTransitions(source));
+      if (source === undefined) continue;
+      if (await writeDerivedRows(this.transaction, each, listTransitions(source))) this.changedTables.add(each.table);
     }
   }
 

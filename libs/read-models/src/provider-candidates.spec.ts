@@ -1,6 +1,8 @@
+import type { LeaderEvents } from '#domain/leader.events';
 import { findFlagRules } from '#domain/school-flags';
 import { EventUpcaster } from '#kernel/event-upcaster';
-import type { SpecEvent } from '#kernel/testing/spec-events';
+import { personalToken } from '#kernel/testing/decider-spec';
+import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
 import { Projector } from '#processing/projector';
 import { ReadModels } from '#processing/read-models';
 import { InMemoryLog } from '#processing/testing/in-memory-log';
@@ -9,7 +11,10 @@ import { directory } from '#read-models/directory';
 import { matching } from '#read-models/matching';
 import { matchingLeaders } from '#read-models/matching-leaders';
 import { findCandidates, type CandidateQuestion } from '#read-models/provider-candidates';
+import { buildAim, contract } from '#read-models/testing/contract-events.builder';
 import { drawProviders } from '#read-models/testing/random-providers';
+
+const leader = eventFactory<LeaderEvents>('leader');
 
 const QUESTION: CandidateQuestion = {
   schoolUrn: '110500',
@@ -64,17 +69,23 @@ describe('The candidates for a piece of work', () => {
     });
   });
 
-  it('are found without reading the leaders again until the next event', async () => {
+  it('are found without reading the leaders again until an event changes one of them', async () => {
     const events = drawProviders(SEED);
+    // It changes a row of a contract, and no leader.
+    const aim = contract('c0', 'AimAgreed', buildAim('b'));
+    const passedOn = leader('leader-1', 'LeaderPassedOn', {
+      ...{ old: null, new: 'alliance-1', on: '2011-12-01', reason: personalToken('The alliance ended') },
+    });
     await withReadModels(async (readModels) => {
-      await project(readModels, events.slice(0, -1));
+      await project(readModels, events);
       const reads = countReads(readModels);
       await findCandidates(readModels, QUESTION);
       const first = reads();
       expect(first).toBeGreaterThan(0);
+      await project(readModels, [...events, aim]);
       await findCandidates(readModels, { ...QUESTION, schoolUrn: '110501' });
       expect(reads()).toBe(first);
-      await project(readModels, events);
+      await project(readModels, [...events, aim, passedOn]);
       await findCandidates(readModels, QUESTION);
       expect(reads()).toBeGreaterThan(first);
     });

@@ -1,12 +1,11 @@
 import type { Period } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
-import { keepUntilNextEvent } from '#processing/kept-rows';
+import { keepRows } from '#processing/kept-rows';
 import { readPage, tableListing, type PageRequestFor } from '#processing/keyset-paging';
 import type { ReadModels } from '#processing/read-models';
+import { loadRevisions } from '#processing/table-revisions';
 import type { RowOf } from '#processing/view';
-import { directory } from '#read-models/directory';
 import { alliances, EVERYWHERE } from '#read-models/directory-tables';
-import { matching } from '#read-models/matching';
 import { IN_HAND, matchingLoads } from '#read-models/matching-contracts';
 import { EVERY_LEADER, matchingLeaders } from '#read-models/matching-leaders';
 import { matchingSchools } from '#read-models/matching-schools';
@@ -41,6 +40,14 @@ const prepareLeader = (row: ListedLeader['row']): ListedLeader => ({
   designation: { from: row.from, to: row.to },
 });
 
+const loadLeaders = keepRows(matchingLeaders, async (readModels) => {
+  const rows = await rowsByValues(readModels, matchingLeaders, 'list', [EVERY_LEADER]);
+  const homeSchools = new Set(rows.flatMap(({ homeSchoolUrn }) => homeSchoolUrn ?? []));
+  return { leaders: rows.map(prepareLeader), homeSchools };
+});
+
+const loadInHand = keepRows(matchingLoads, (readModels) => rowsByValues(readModels, matchingLoads, 'list', [IN_HAND]));
+
 const allianceListing = tableListing(alliances, { filters: {}, sorts: { name: 'name' } });
 
 /** So many rows at once let others run between two statements. */
@@ -69,21 +76,42 @@ const listAlliances = async (readModels: ReadModels): Promise<AllianceRow[]> => 
   }
 };
 
-const readRows = async (readModels: ReadModels): Promise<ProviderRows> => {
-  const leaders = await rowsByValues(readModels, matchingLeaders, 'list', [EVERY_LEADER]);
-  const found = await listAlliances(readModels);
-  const urns = new Set<string>();
-  for (const { homeSchoolUrn } of leaders) if (homeSchoolUrn !== null) urns.add(homeSchoolUrn);
-  for (const { leadSchools } of found) for (const urn of leadSchools) urns.add(urn);
-  const schools = await rowsByValues(readModels, matchingSchools, 'urn', [...urns]);
-  const inHand = await rowsByValues(readModels, matchingLoads, 'list', [IN_HAND]);
-  return {
-    ...{ leaders: leaders.map(prepareLeader), alliances: found, inHand },
-    schools: new Map(schools.map((row) => [row.urn, row])),
-  };
+const loadAlliances = keepRows(alliances, async (readModels) => {
+  const rows = await listAlliances(readModels);
+  return { rows, leadSchools: new Set(rows.flatMap((row) => row.leadSchools)) };
+});
+
+/** The schools that were looked for since the last change of a school, and those of them that are in the register. */
+interface KnownSchools {
+  readonly urns: Set<string>;
+  readonly rows: Map<string, SchoolRow>;
+}
+
+const loadKnownSchools = keepRows(matchingSchools, (): Promise<KnownSchools> =>
+  Promise.resolve({ urns: new Set(), rows: new Map() }),
+);
+
+/** Adds the schools that were not looked for before. */
+const addSchools = async (readModels: ReadModels, { urns, rows }: KnownSchools, wanted: Iterable<string>) => {
+  const missing: string[] = [];
+  for (const urn of wanted) if (!urns.has(urn)) missing.push(urn);
+  for (const row of await rowsByValues(readModels, matchingSchools, 'urn', missing)) rows.set(row.urn, row);
+  for (const urn of missing) urns.add(urn);
 };
 
+const REVISED = [matchingLeaders, matchingLoads, matchingSchools, alliances];
+
 /**
- * Loads what every ranking reads. The rows of thousands of leaders cost more than the rest of a ranking, and rarely change from one ranking to the next.
+ * Loads what every ranking reads. The rows of thousands of leaders cost more than the rest of a ranking, and rarely change from one ranking to the next: each table
+ * is read again when its rows have changed.
  */
-export const loadProviderRows = keepUntilNextEvent([matching, directory], readRows);
+export const loadProviderRows = async (readModels: ReadModels): Promise<ProviderRows> => {
+  const revisions = await loadRevisions(readModels.database, REVISED);
+  const { leaders, homeSchools } = await loadLeaders(readModels, revisions);
+  const { rows, leadSchools } = await loadAlliances(readModels, revisions);
+  const schools = await loadKnownSchools(readModels, revisions);
+  await addSchools(readModels, schools, homeSchools);
+  await addSchools(readModels, schools, leadSchools);
+  const inHand = await loadInHand(readModels, revisions);
+  return { leaders, alliances: rows, inHand, schools: schools.rows };
+};
