@@ -39,13 +39,17 @@ const project = async (readModels: ReadModels, events: readonly SpecEvent[]): Pr
 /** Rows that are kept, and how often they were read. */
 const createKeeper = () => {
   const reads = { books: 0, moves: 0 };
-  const loadBooks = keepRows(books, (readModels) => {
-    reads.books += 1;
-    return readModels.rows(books, (all) => all.orderBy('book'));
+  const loadBooks = keepRows(books, {
+    read: (readModels) => {
+      reads.books += 1;
+      return readModels.rows(books, (all) => all.orderBy('book'));
+    },
   });
-  const loadMoves = keepRows(moves, (readModels) => {
-    reads.moves += 1;
-    return readModels.rows(moves, (all) => all.orderBy('move'));
+  const loadMoves = keepRows(moves, {
+    read: (readModels) => {
+      reads.moves += 1;
+      return readModels.rows(moves, (all) => all.orderBy('move'));
+    },
   });
   const load = async (readModels: ReadModels) => {
     const revisions = await loadRevisions(readModels.database, [books, moves]);
@@ -100,10 +104,12 @@ describe('Kept rows', () => {
 
   it('are read once for queries that run at the same time, and again after a read that failed', async () => {
     const reads: PromiseWithResolvers<readonly RowOf<typeof books.columns>[]>[] = [];
-    const load = keepRows(books, () => {
-      const read = Promise.withResolvers<readonly RowOf<typeof books.columns>[]>();
-      reads.push(read);
-      return read.promise;
+    const load = keepRows(books, {
+      read: () => {
+        const read = Promise.withResolvers<readonly RowOf<typeof books.columns>[]>();
+        reads.push(read);
+        return read.promise;
+      },
     });
     const revisions = await loadRevisions(reader.database, [books]);
     const failing = [load(reader, revisions), load(reader, revisions)];
@@ -128,15 +134,53 @@ describe('Kept rows', () => {
     expect(reads.books).toBe(2);
   });
 
+  it('are updated with the rows that changed since they were kept, and read again after many changes', async () => {
+    const updates: string[][] = [];
+    const load = keepRows(moves, {
+      read: () => Promise.resolve(['read']),
+      update: (_, found, keys) => {
+        updates.push(keys.toSorted());
+        return Promise.resolve(keys.includes('Emma/unknown') ? null : [...found, 'updated']);
+      },
+    });
+    const events: SpecEvent[] = [];
+    const after = async (...batches: readonly SpecEvent[][]) => {
+      for (const batch of batches) {
+        events.push(...batch);
+        await project(writer, events);
+      }
+      updates.length = 0;
+      const found = await load(reader, await loadRevisions(reader.database, [moves]));
+      return [found, updates];
+    };
+    const many = Array.from({ length: 51 }, (_, index) => `book-${index}`);
+    expect(await after([added('Emma'), added('Ivanhoe'), ...many.map((book) => added(book))])).toEqual([['read'], []]);
+    expect(await after([moved('Emma', 'a')])).toEqual([['read'], []]);
+    expect(await after([moved('Emma', 'b')], [moved('Ivanhoe', 'a'), moved('Ivanhoe', 'b')])).toEqual([
+      ['read', 'updated'],
+      [['Emma/b', 'Ivanhoe/a', 'Ivanhoe/b']],
+    ]);
+    expect(await after([added('Emma', 101)])).toEqual([['read', 'updated', 'updated'], [['Emma/a', 'Emma/b']]]);
+    expect(await after([moved('Emma', 'unknown')])).toEqual([['read'], [['Emma/unknown']]]);
+    expect(await after(many.map((book) => moved(book, 'a')))).toEqual([['read'], []]);
+    expect(await after([moved('Emma', 'c')])).toEqual([['read', 'updated'], [['Emma/c']]]);
+    expect(await after(...many.map((book) => [moved(book, 'b')]))).toEqual([['read'], []]);
+    expect(await after([moved('Emma', 'd')])).toEqual([['read', 'updated'], [['Emma/d']]]);
+  });
+
   it('need a table with a revision', () => {
-    expect(() => keepRows(shelves, (readModels) => readModels.rows(shelves))).toThrow('needs a revision');
+    const keep = () => keepRows(shelves, { read: (readModels) => readModels.rows(shelves) });
+    expect(keep).toThrow('The table shelves needs a revision (withRevision).');
   });
 });
 
 describe('Kept rows of a view that is rebuilt', () => {
   it('are read again after the swap, although no event was recorded', async () => {
     const fixture = await RebuildFixture.create(onPostgres ? 'postgresql' : 'sqlite', 10);
-    const load = keepRows(books, (readModels) => fixture.readRows(readModels));
+    const load = keepRows<readonly RowOf<typeof books.columns>[]>(books, {
+      read: (readModels) => fixture.readRows(readModels),
+      update: (_, found) => Promise.resolve(found),
+    });
     const loadPages = async (): Promise<number[]> => {
       const { readModels } = fixture;
       const rows = await load(readModels, await loadRevisions(readModels.database, [books]));

@@ -56,8 +56,8 @@ function* listTransitions({ rows }: BufferedTable): Generator<RowTransition> {
 
 /** The rows that a batch changes, in memory. Each is read, decoded, encoded and written once, however many events change it. */
 export class RowBuffer {
-  /** The tables of which rows were written. */
-  readonly changedTables = new Set<AnyTable>();
+  /** The keys of the rows that were written or deleted, by their tables. */
+  readonly changedKeys = new Map<AnyTable, readonly string[]>();
   private readonly tables = new Map<string, BufferedTable>();
   private readonly statements: RowStatements;
 
@@ -102,7 +102,10 @@ export class RowBuffer {
       }
       if (writes.length === 0) continue;
       await this.statements.write(this.transaction, table, writes);
-      this.changedTables.add(table);
+      this.changedKeys.set(
+        table,
+        writes.map(({ key }) => key),
+      );
     }
   }
 
@@ -110,7 +113,8 @@ export class RowBuffer {
     for (const each of derived) {
       const source = this.tables.get(each.from.name);
       if (source === undefined) continue;
-      if (await writeDerivedRows(this.transaction, each, listTransitions(source))) this.changedTables.add(each.table);
+      const keys = await writeDerivedRows(this.transaction, each, listTransitions(source));
+      if (keys.length > 0) this.changedKeys.set(each.table, keys);
     }
   }
 

@@ -71,5 +71,5 @@ export const project = async (
   for (const change of changes) applyChange(buffer, change);
   await buffer.write();
   for (const view of views) await buffer.writeDerivedTables(view);
-  await renewRevisions(transaction, buffer.changedTables);
+  await renewRevisions(transaction, buffer.changedKeys);
 };

@@ -40,13 +40,39 @@ const prepareLeader = (row: ListedLeader['row']): ListedLeader => ({
   designation: { from: row.from, to: row.to },
 });
 
-const loadLeaders = keepRows(matchingLeaders, async (readModels) => {
-  const rows = await rowsByValues(readModels, matchingLeaders, 'list', [EVERY_LEADER]);
-  const homeSchools = new Set(rows.flatMap(({ homeSchoolUrn }) => homeSchoolUrn ?? []));
-  return { leaders: rows.map(prepareLeader), homeSchools };
+interface ListedLeaders {
+  readonly leaders: readonly ListedLeader[];
+  readonly homeSchools: ReadonlySet<string>;
+}
+
+const toListedLeaders = (leaders: readonly ListedLeader[]): ListedLeaders => {
+  const homeSchools = new Set<string>();
+  for (const { row } of leaders) if (row.homeSchoolUrn !== null) homeSchools.add(row.homeSchoolUrn);
+  return { leaders, homeSchools };
+};
+
+const loadLeaders = keepRows<ListedLeaders>(matchingLeaders, {
+  read: async (readModels) => {
+    const rows = await rowsByValues(readModels, matchingLeaders, 'list', [EVERY_LEADER]);
+    return toListedLeaders(rows.map(prepareLeader));
+  },
+  update: async (readModels, { leaders }, leaderIds) => {
+    const rows = await rowsByValues(readModels, matchingLeaders, 'leaderId', leaderIds);
+    const changed = new Map(rows.map((row) => [row.leaderId, row]));
+    const isKnown = leaders.filter(({ row }) => changed.has(row.leaderId)).length === leaderIds.length;
+    if (!isKnown) return null;
+    return toListedLeaders(
+      leaders.map((each) => {
+        const row = changed.get(each.row.leaderId);
+        return row === undefined ? each : prepareLeader(row);
+      }),
+    );
+  },
 });
 
-const loadInHand = keepRows(matchingLoads, (readModels) => rowsByValues(readModels, matchingLoads, 'list', [IN_HAND]));
+const loadInHand = keepRows(matchingLoads, {
+  read: (readModels) => rowsByValues(readModels, matchingLoads, 'list', [IN_HAND]),
+});
 
 const allianceListing = tableListing(alliances, { filters: {}, sorts: { name: 'name' } });
 
@@ -76,20 +102,30 @@ const listAlliances = async (readModels: ReadModels): Promise<AllianceRow[]> => 
   }
 };
 
-const loadAlliances = keepRows(alliances, async (readModels) => {
-  const rows = await listAlliances(readModels);
-  return { rows, leadSchools: new Set(rows.flatMap((row) => row.leadSchools)) };
+const loadAlliances = keepRows(alliances, {
+  read: async (readModels) => {
+    const rows = await listAlliances(readModels);
+    return { rows, leadSchools: new Set(rows.flatMap((row) => row.leadSchools)) };
+  },
 });
 
-/** The schools that were looked for since the last change of a school, and those of them that are in the register. */
+/** The schools that were looked for and have not changed since, and those of them that are in the register. */
 interface KnownSchools {
   readonly urns: Set<string>;
   readonly rows: Map<string, SchoolRow>;
 }
 
-const loadKnownSchools = keepRows(matchingSchools, (): Promise<KnownSchools> =>
-  Promise.resolve({ urns: new Set(), rows: new Map() }),
-);
+const loadKnownSchools = keepRows<KnownSchools>(matchingSchools, {
+  read: () => Promise.resolve({ urns: new Set(), rows: new Map() }),
+  update: (_, before, changed) => {
+    const [urns, rows] = [new Set(before.urns), new Map(before.rows)];
+    for (const urn of changed) {
+      urns.delete(urn);
+      rows.delete(urn);
+    }
+    return Promise.resolve({ urns, rows });
+  },
+});
 
 /** Adds the schools that were not looked for before. */
 const addSchools = async (readModels: ReadModels, { urns, rows }: KnownSchools, wanted: Iterable<string>) => {
@@ -102,8 +138,8 @@ const addSchools = async (readModels: ReadModels, { urns, rows }: KnownSchools, 
 const REVISED = [matchingLeaders, matchingLoads, matchingSchools, alliances];
 
 /**
- * Loads what every ranking reads. The rows of thousands of leaders cost more than the rest of a ranking, and rarely change from one ranking to the next: each table
- * is read again when its rows have changed.
+ * Loads what every ranking reads. The rows of thousands of leaders cost more than the rest of a ranking, and rarely change from one ranking to the next: only
+ * leaders and schools that changed are read again, and all alliances or all work in hand when some of it changed.
  */
 export const loadProviderRows = async (readModels: ReadModels): Promise<ProviderRows> => {
   const revisions = await loadRevisions(readModels.database, REVISED);
