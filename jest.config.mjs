@@ -38,7 +38,7 @@ const UNIT = [
 /** Specs that read or write read models. They run on SQLite as unit tests, and on PostgreSQL as integration tests. */
 const ON_BOTH_DATABASES = [
   `${ROOT}/libs/read-models/src/${SPECS}`,
-  `${ROOT}/libs/processing/src/{derived-rows,keyset-paging,processor-faults,processor-pauses,projection-batches,projection-faults,projector,reactor,read-models,rebuild}.spec.ts`,
+  `${ROOT}/libs/processing/src/{derived-rows,kept-rows,keyset-paging,processor-faults,processor-pauses,projection-batches,projection-faults,projector,reactor,read-models,rebuild}.spec.ts`,
   `${ROOT}/libs/processing/src/testing/projection-spec.spec.ts`,
 ];
 

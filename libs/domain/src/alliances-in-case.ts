@@ -9,19 +9,33 @@ export interface AllianceTrail {
   readonly leaderIds: readonly string[];
 }
 
-export const NO_ALLIANCES: AllianceTrail = { allianceIds: [], leaderIds: [] };
+const NONE: readonly string[] = [];
 
-export const joinTrails = (...trails: readonly AllianceTrail[]): AllianceTrail => ({
-  allianceIds: [...new Set(trails.flatMap(({ allianceIds }) => allianceIds))],
-  leaderIds: [...new Set(trails.flatMap(({ leaderIds }) => leaderIds))],
-});
+export const NO_ALLIANCES: AllianceTrail = { allianceIds: NONE, leaderIds: NONE };
+
+const listKnown = (id: string | null | undefined): readonly string[] => (id === null || id === undefined ? NONE : [id]);
+
+const joinIds = (one: readonly string[], other: readonly string[]): readonly string[] => {
+  if (one.length === 0) return other;
+  return other.every((id) => one.includes(id)) ? one : [...new Set([...one, ...other])];
+};
+
+/** Most trails of a case name the same leader and no alliance: then no list is copied, because a list of cases joins thousands of trails. */
+export const joinTrails = (...trails: readonly AllianceTrail[]): AllianceTrail => {
+  let [allianceIds, leaderIds] = [NONE, NONE];
+  for (const trail of trails) {
+    allianceIds = joinIds(allianceIds, trail.allianceIds);
+    leaderIds = joinIds(leaderIds, trail.leaderIds);
+  }
+  return { allianceIds, leaderIds };
+};
 
 /** The alliance that gives the support, and its lead leader. */
 export const followAward = (
   award: { readonly provider?: Provider | undefined; readonly leaderId?: string | undefined } | null | undefined,
 ): AllianceTrail => ({
-  allianceIds: [award?.provider?.allianceId ?? []].flat(),
-  leaderIds: [award?.leaderId ?? []].flat(),
+  allianceIds: listKnown(award?.provider?.allianceId),
+  leaderIds: listKnown(award?.leaderId),
 });
 
 /** The alliance that asks, those that bid, and the one that is to take the request over or has done so. */
@@ -37,8 +51,8 @@ export const followDecision = ({ taken: { award } }: Pick<Decision, 'taken'>): A
 export const followContract = ({ agreed, team, passedOn }: SupportContract): AllianceTrail =>
   joinTrails(followAward(agreed), {
     allianceIds: [
-      agreed.allianceId ?? [],
+      ...listKnown(agreed.allianceId),
       ...passedOn.flatMap(({ before, allianceId }) => [before, allianceId]),
-    ].flat(),
+    ],
     leaderIds: team.map(({ leaderId }) => leaderId),
   });

@@ -26,15 +26,21 @@ const collectAt = (value: unknown, names: readonly string[], above: readonly str
   return collectAt((value as Readonly<Record<string, unknown>>)[name], below, [...above, name]);
 };
 
-/** Every text that `isWanted`, at any depth. */
+/** Every text that `isWanted`, at any depth. Makes nothing for the others, because every response is searched and few of its texts are personal. */
 export const findTexts = (value: unknown, isWanted: (text: string) => boolean): PlacedText[] => {
   const found: PlacedText[] = [];
-  const visit = (part: unknown, names: readonly string[]): void => {
+  /** From the value to the part that is visited. */
+  const names: string[] = [];
+  const visit = (part: unknown): void => {
     if (typeof part === 'string' && isWanted(part)) found.push(toPlacedText(names, part));
     if (typeof part !== 'object' || part === null) return;
-    for (const [name, below] of Object.entries(part)) visit(below, [...names, name]);
+    for (const name of Object.keys(part)) {
+      names.push(name);
+      visit((part as Readonly<Record<string, unknown>>)[name]);
+      names.pop();
+    }
   };
-  visit(value, []);
+  visit(value);
   return found;
 };
 

@@ -43,7 +43,8 @@ export class StreamReader {
     id: string,
     isOneOfMany = false,
   ): Promise<StreamState<T['state'] | undefined>> {
-    const { state, revision } = await this.read(decider, id, isOneOfMany);
+    const { state, revision } =
+      this.findCurrent(`${decider.category}-${id}`) ?? (await this.read(decider, id, isOneOfMany));
     return { state: state as T['state'] | undefined, version: revision + 1 };
   }
 
@@ -63,10 +64,16 @@ export class StreamReader {
    */
   async read(decider: AnyEvolver, id: string, isOneOfMany = false): Promise<LoadedStream> {
     const stream = `${decider.category}-${id}`;
+    const current = this.findCurrent(stream);
+    if (current !== undefined) return current;
     const cached = this.cache.get(stream);
-    if (cached !== undefined && this.store.soleWriter) return cached;
     const readOn = (): Promise<LoadedStream> => this.readTail(decider, cached ?? emptyStream(stream, id));
     return isOneOfMany ? readOn() : this.cache.refresh(stream, readOn);
+  }
+
+  /** The stream in memory, if nobody else can have appended to it. */
+  private findCurrent(stream: string): LoadedStream | undefined {
+    return this.store.soleWriter ? this.cache.get(stream) : undefined;
   }
 
   /** As `read` for rows of a file that are treated together, in the order of their ids. */

@@ -24,12 +24,12 @@ const toWrite = ({ table }: DerivedTable, key: string, old: DecodedRow | null, r
   return { key, ...encodeChanges(table, loaded, { ...old, ...accepted }) };
 };
 
-/** Writes what these changes of rows mean for a derived table: only rows that appear, differ or disappear. */
+/** Writes what these changes of rows mean for a derived table: only rows that appear, differ or disappear. Resolves with their keys. */
 export const writeDerivedRows = async (
   transaction: Transaction<AnyRows>,
   derived: DerivedTable,
   transitions: Iterable<RowTransition>,
-): Promise<void> => {
+): Promise<readonly string[]> => {
   const { rowStatements } = requireDialectAdapter(transaction);
   const removed: string[] = [];
   const writes: RowWrite[] = [];
@@ -43,4 +43,5 @@ export const writeDerivedRows = async (
   }
   if (removed.length > 0) await rowStatements.delete(transaction, derived.table, removed);
   if (writes.length > 0) await rowStatements.write(transaction, derived.table, writes);
+  return [...removed, ...writes.map(({ key }) => key)];
 };

@@ -1,43 +1,46 @@
-import { loadCheckpointMarks } from '#processing/checkpoints';
 import type { ReadModels } from '#processing/read-models';
-import type { View } from '#processing/view';
-
-/** Names the events that the rows of these views were folded from; null before the first one. */
-const readRevision = async (readModels: ReadModels, views: readonly View[]): Promise<string | null> => {
-  const names = views.map((view) => readModels.checkpointName(view));
-  const marks = await loadCheckpointMarks(readModels.database, names);
-  const places = names.map((name) => marks.get(name));
-  const isKnown = places.every((place) => place !== undefined && place.eventId !== null);
-  return isKnown ? JSON.stringify(places) : null;
-};
-
-/** A rebuild replaces rows and leaves their checkpoint where it is, so nothing is kept for long. */
-const MAX_AGE_MS = 60_000;
+import { findChangedKeys, type TableRevisions } from '#processing/table-revisions';
+import type { AnyTable } from '#processing/view';
 
 interface Kept<Found> {
-  readonly revision: string;
-  readonly readAt: number;
-  readonly found: Found;
+  readonly revision: string | undefined;
+  readonly found: Promise<Found>;
+}
+
+/** How to make what is kept. */
+interface KeptRows<Found> {
+  readonly read: (readModels: ReadModels) => Promise<Found>;
+  /**
+   * Makes it from what was kept, after the rows with these keys were added, changed or deleted. It must not change what was kept, which others use. Null if
+   * everything must be read again. Without it, everything is.
+   */
+  readonly update?: (readModels: ReadModels, found: Found, keys: readonly string[]) => Promise<Found | null>;
 }
 
 /**
- * Keeps what was read from these views until they fold the next event. For rows that many queries need, that are many, and that rarely change from one query to the
- * next. Whoever gets them must not change them.
+ * Keeps what was read from this table for as long as its rows are the same. For rows that many queries need, that are many, and that rarely change from one query
+ * to the next. Whoever gets them must not change them. Load the revisions first (`loadRevisions`), of all tables from which the query needs kept rows: what is
+ * read later is never older than they are, and is renewed as soon as a revision is another one.
  */
-export const keepUntilNextEvent = <Found>(
-  views: readonly View[],
-  read: (readModels: ReadModels) => Promise<Found>,
-): ((readModels: ReadModels) => Promise<Found>) => {
+export const keepRows = <Found>(
+  table: AnyTable,
+  { read, update }: KeptRows<Found>,
+): ((readModels: ReadModels, revisions: TableRevisions) => Promise<Found>) => {
+  if (table.hasRevision !== true) throw new TypeError(`The table ${table.name} needs a revision (withRevision).`);
   const kept = new WeakMap<ReadModels, Kept<Found>>();
-  return async (readModels) => {
-    const revision = await readRevision(readModels, views);
+  const renew = async (readModels: ReadModels, { revision, found }: Kept<Found>): Promise<Found> => {
+    const isKnown = update !== undefined && revision !== undefined;
+    const keys = isKnown ? await findChangedKeys(readModels.database, table, revision) : null;
+    const updated = keys === null ? null : ((await update?.(readModels, await found, keys)) ?? null);
+    return updated ?? read(readModels);
+  };
+  return (readModels, revisions) => {
+    const revision = revisions.get(table.name);
     const known = kept.get(readModels);
-    const readAt = performance.now();
-    if (known !== undefined && known.revision === revision && readAt - known.readAt < MAX_AGE_MS) return known.found;
-    const found = await read(readModels);
-    // An event in the meantime can have changed some of the rows after the others were read.
-    if (revision !== null && (await readRevision(readModels, views)) === revision)
-      kept.set(readModels, { revision, readAt, found });
+    if (known !== undefined && known.revision === revision) return known.found;
+    const found = known === undefined ? read(readModels) : renew(readModels, known);
+    kept.set(readModels, { revision, found });
+    found.catch(() => kept.delete(readModels));
     return found;
   };
 };

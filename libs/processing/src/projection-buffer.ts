@@ -56,6 +56,8 @@ function* listTransitions({ rows }: BufferedTable): Generator<RowTransition> {
 
 /** The rows that a batch changes, in memory. Each is read, decoded, encoded and written once, however many events change it. */
 export class RowBuffer {
+  /** The keys of the rows that were written or deleted, by their tables. */
+  readonly changedKeys = new Map<AnyTable, readonly string[]>();
   private readonly tables = new Map<string, BufferedTable>();
   private readonly statements: RowStatements;
 
@@ -98,14 +100,21 @@ export class RowBuffer {
         const write = toWrite(table, key, row);
         if (write !== null) writes.push(write);
       }
-      if (writes.length > 0) await this.statements.write(this.transaction, table, writes);
+      if (writes.length === 0) continue;
+      await this.statements.write(this.transaction, table, writes);
+      this.changedKeys.set(
+        table,
+        writes.map(({ key }) => key),
+      );
     }
   }
 
   async writeDerivedTables({ derived = [] }: View): Promise<void> {
     for (const each of derived) {
       const source = this.tables.get(each.from.name);
-      if (source !== undefined) await writeDerivedRows(this.transaction, each, listTransitions(source));
+      if (source === undefined) continue;
+      const keys = await writeDerivedRows(this.transaction, each, listTransitions(source));
+      if (keys.length > 0) this.changedKeys.set(each.table, keys);
     }
   }
 

@@ -16,6 +16,7 @@ export const OWN_TABLES = [
   'processor_faults',
   'processor_skips',
   'processor_pauses',
+  'table_revisions',
 ];
 
 /** Names and creates the tables and checkpoints of views in a database. */

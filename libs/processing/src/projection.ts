@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { DomainEvent, RecordedEvent } from '#kernel/event';
 import { RowBuffer, type RowChange } from '#processing/projection-buffer';
 import type { AnyRows } from '#processing/projection-rows';
+import { renewRevisions } from '#processing/table-revisions';
 import type { EventUpcaster } from '#kernel/event-upcaster';
 import type { View } from '#processing/view';
 
@@ -70,4 +71,5 @@ export const project = async (
   for (const change of changes) applyChange(buffer, change);
   await buffer.write();
   for (const view of views) await buffer.writeDerivedTables(view);
+  await renewRevisions(transaction, buffer.changedKeys);
 };

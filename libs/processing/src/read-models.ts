@@ -6,6 +6,7 @@ import { decodeRow, type AnyRows, type StoredRow } from '#processing/projection-
 import { createViewTable, type ViewSchema } from '#processing/projection-tables';
 import { requireDialectAdapter } from '#processing/read-models-dialect';
 import { createFaultTables } from '#processing/processor-fault-tables';
+import { createRevisionTable } from '#processing/table-revisions';
 import type { AnyTable, Columns, RowOf, Table, View } from '#processing/view';
 
 /** A query on one table whose columns the compiler checks. It cannot filter by columns of kind `json`. */
@@ -18,13 +19,14 @@ export class ReadModels {
     private readonly schema: ViewSchema,
   ) {}
 
-  /** Creates the tables that all read models need (checkpoints, views, faults and pauses) if they do not exist. */
+  /** Creates the tables that all read models need (checkpoints, views, faults, pauses and revisions) if they do not exist. */
   static async fromDatabase(database: Kysely<AnyRows>, schema: ViewSchema): Promise<ReadModels> {
     await schema.withSchemaLock(database, async (locked) => {
       await createCheckpointTable(locked);
       await createViewTable(locked);
       await createLogIdentityTable(locked);
       await createFaultTables(locked);
+      await createRevisionTable(locked);
     });
     return new ReadModels(database, schema);
   }

@@ -9,6 +9,7 @@ import type { AnyRows } from '#processing/projection-rows';
 import { projectRange } from '#processing/projection-skips';
 import { RebuildCatchUp } from '#processing/rebuild-catch-up';
 import { RebuildError, type ViewVersion, type RebuildDriver, type ShadowTables } from '#processing/rebuild-driver';
+import { renewAllRevisions } from '#processing/table-revisions';
 import type { View } from '#processing/view';
 import type { TaskReporter } from '#processing/worker-thread-runner';
 
@@ -42,6 +43,7 @@ const advance = async (
   await projectRange(transaction, { view, faultLog }, { store, upcaster }, [from.position, to.position]);
   await moveCheckpoints(transaction, [shadow.servedCheckpoint], servedAt.position, to);
   await requestRetry(transaction, shadow.servedCheckpoint);
+  await renewAllRevisions(transaction, view.tables);
   return true;
 };
 

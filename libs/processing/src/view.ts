@@ -52,6 +52,8 @@ export interface AnyTable {
   readonly columns: Columns;
   readonly key: string;
   readonly lists: readonly Lists<string>[];
+  /** Whether the table has a revision (`withRevision`). */
+  readonly hasRevision?: boolean;
 }
 
 export const table = <C extends Columns>(
@@ -60,6 +62,9 @@ export const table = <C extends Columns>(
   columns: C,
   lists: readonly Lists<NameOf<NoInfer<C>>>[] = [],
 ): Table<C> => ({ name, key, columns, lists });
+
+/** The same table with a revision, which changes with its rows, so that queries know how long the rows that they keep stay the same (`keepRows`). */
+export const withRevision = <C extends Columns>(base: Table<C>): Table<C> => ({ ...base, hasRevision: true });
 
 /**
  * How an event changes the rows of one table: the keys of the rows, and the values of each row that the event changes. Pure: it changes neither the row

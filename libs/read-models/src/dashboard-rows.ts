@@ -53,6 +53,9 @@ export interface PublicSchool {
   readonly flags: readonly RaisedFlag[];
 }
 
+/** What every reader of a dashboard may know of a school, without its flags: a board can clear them, and not every reader may know that. */
+export type OpenSchool = Omit<PublicSchool, 'flags'> & Pick<DashboardSchool, 'indicator'>;
+
 /** A school as the dashboard of a board shows it on a day. */
 export interface DashboardSchool extends PublicSchool, SupportOfSchool {
   /** The latest value of the indicator that was asked for; null without one. */
@@ -117,29 +120,20 @@ export interface SchoolOfBoard {
   readonly indicator?: LatestIndicator | null;
 }
 
-/** What is public about a school on a day, without the flags that are cleared. */
-const describePublicSchool = (
-  school: School,
-  rules: DatedFlagRules,
-  cleared: readonly ClearedFlag[],
-  day: IsoDay,
-): PublicSchool => {
+const describeFacts = (school: School, facts: FlagFacts): Omit<PublicSchool, 'flags'> => {
   const { urn, name, phase, laCode, districtCode, districtName, trustName, pupils, percentageFsm } = school;
-  const facts = toFacts(school, day);
   const inspection = school.latestInspection?.inspection;
   return {
-    ...{
-      urn,
-      name,
-      registerStatus: school.status,
-      phase,
-      laCode,
-      districtCode,
-      districtName,
-      trustName,
-      pupils,
-      percentageFsm,
-    },
+    urn,
+    name,
+    registerStatus: school.status,
+    phase,
+    laCode,
+    districtCode,
+    districtName,
+    trustName,
+    pupils,
+    percentageFsm,
     overallGrade: school.grades.at(-1)?.grade ?? null,
     gradedOn: facts.gradedOn,
     framework: inspection?.framework ?? null,
@@ -150,9 +144,25 @@ const describePublicSchool = (
     headship: facts.headship?.kind ?? null,
     headshipFrom: facts.headship?.from ?? null,
     statuses: facts.statuses.map(({ status }) => status),
-    flags: raiseFlags(facts, rules, cleared, day),
   };
 };
+
+/** What is public about a school on a day, without the flags that are cleared. */
+const describePublicSchool = (
+  school: School,
+  rules: DatedFlagRules,
+  cleared: readonly ClearedFlag[],
+  day: IsoDay,
+): PublicSchool => {
+  const facts = toFacts(school, day);
+  return { ...describeFacts(school, facts), flags: raiseFlags(facts, rules, cleared, day) };
+};
+
+/** What every reader may know of a school. Takes much less than its whole row. */
+export const describeOpenSchool = ({ school, indicator = null }: SchoolOfBoard, day: IsoDay): OpenSchool => ({
+  ...describeFacts(school, toFacts(school, day)),
+  indicator,
+});
 
 /** The row of a school, with what its reader may know. A flag that the board cleared looks raised to those who may not know what the board thinks. */
 export const describeDashboardSchool = (

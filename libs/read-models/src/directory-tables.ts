@@ -2,7 +2,7 @@ import type { AllianceForm, MemberKind } from '#domain/alliance.events';
 import type { DatedAreas } from '#domain/board.events';
 import type { IsoDay } from '#kernel/time';
 import type { Employer } from '#domain/vocabulary';
-import { integer, json, table, text, textOrNull, type RowOf } from '#processing/view';
+import { integer, json, table, text, textOrNull, withRevision, type RowOf } from '#processing/view';
 import type { ListedExpertise } from '#read-models/leader-expertise';
 
 /** All records of a kind are in one list, whose index begins with this column. */
@@ -25,22 +25,24 @@ export const boards = table(
 /** The local authorities of schools that are or were in the register. */
 export const registeredAreas = table('directory_areas', 'area', { area: text() });
 
-export const alliances = table(
-  'directory_alliances',
-  'allianceId',
-  {
-    allianceId: text(),
-    list: text<typeof EVERYWHERE>(),
-    name: text(),
-    /** The name in small letters, which a filter can search. */
-    nameText: text(),
-    /** The form and the lead schools since the last change, which is never in the future. */
-    form: text<AllianceForm>(),
-    leadSchools: json<string[]>(),
-    from: text<IsoDay>(),
-    to: textOrNull<IsoDay>(),
-  },
-  [{ of: ['list'], by: ['name', 'from'] }],
+export const alliances = withRevision(
+  table(
+    'directory_alliances',
+    'allianceId',
+    {
+      allianceId: text(),
+      list: text<typeof EVERYWHERE>(),
+      name: text(),
+      /** The name in small letters, which a filter can search. */
+      nameText: text(),
+      /** The form and the lead schools since the last change, which is never in the future. */
+      form: text<AllianceForm>(),
+      leadSchools: json<string[]>(),
+      from: text<IsoDay>(),
+      to: textOrNull<IsoDay>(),
+    },
+    [{ of: ['list'], by: ['name', 'from'] }],
+  ),
 );
 
 /** The members of alliances. `to` is null also for a member that left because the alliance ended. */

@@ -33,7 +33,7 @@ const member = rowsByKey(allianceMembers);
 
 export const directory = view<AllianceEvents & BoardEvents & LeaderEvents & SchoolEvents>({
   name: 'directory',
-  version: 9,
+  version: 10,
   tables: [
     boards,
     registeredAreas,

@@ -1,7 +1,7 @@
 import type { ContractEvents } from '#domain/contract.events';
 import type { Code, Judgement } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
-import { integer, json, table, text, textOrNull, type RowOf, type view } from '#processing/view';
+import { integer, json, table, text, textOrNull, withRevision, type RowOf, type view } from '#processing/view';
 import { INITIAL_STAGE, stageChanges, stageColumns } from '#read-models/contract-stage';
 import { rowPerStream } from '#read-models/row-per-stream';
 import { addSupportPeriod, findAllianceOn, type SupportPeriod } from '#read-models/support-periods';
@@ -60,17 +60,19 @@ export const matchingOutcomes = table(
 export const IN_HAND = 'in-hand';
 
 /** One row for each leader of a contract that is agreed or running. */
-export const matchingLoads = table(
-  'matching_loads',
-  'loadKey',
-  {
-    loadKey: text(),
-    list: text<typeof IN_HAND>(),
-    leaderId: text(),
-    allianceId: textOrNull(),
-    endsOn: text<IsoDay>(),
-  },
-  [{ of: ['list'], by: ['loadKey'] }],
+export const matchingLoads = withRevision(
+  table(
+    'matching_loads',
+    'loadKey',
+    {
+      loadKey: text(),
+      list: text<typeof IN_HAND>(),
+      leaderId: text(),
+      allianceId: textOrNull(),
+      endsOn: text<IsoDay>(),
+    },
+    [{ of: ['list'], by: ['loadKey'] }],
+  ),
 );
 
 type Row = RowOf<typeof matchingContracts.columns>;

@@ -11,7 +11,7 @@ import type { LeaderEvents } from '#domain/leader.events';
 import type { HalfDays } from '#domain/vocabulary';
 import { emptyMap } from '#kernel/immutable-map';
 import type { IsoDay } from '#kernel/time';
-import { json, table, text, textOrNull, type RowOf, type view } from '#processing/view';
+import { json, table, text, textOrNull, withRevision, type RowOf, type view } from '#processing/view';
 import { changeExpertise, type ListedExpertise } from '#read-models/leader-expertise';
 import { rowPerStream } from '#read-models/row-per-stream';
 
@@ -46,11 +46,13 @@ export interface FreeTime {
 }
 
 /** What a ranking needs of each leader, and no more, because it reads all of them. */
-export const matchingLeaders = table(
-  'matching_leaders',
-  'leaderId',
-  { leaderId: text(), list: text<typeof EVERY_LEADER>(), ...designationColumns, free: json<FreeTime[]>() },
-  [{ of: ['list'], by: ['leaderId'] }],
+export const matchingLeaders = withRevision(
+  table(
+    'matching_leaders',
+    'leaderId',
+    { leaderId: text(), list: text<typeof EVERY_LEADER>(), ...designationColumns, free: json<FreeTime[]>() },
+    [{ of: ['list'], by: ['leaderId'] }],
+  ),
 );
 
 type Ledger = RowOf<typeof matchingLedgers.columns>;

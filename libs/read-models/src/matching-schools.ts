@@ -1,7 +1,7 @@
 import { keepLastGrades, type DatedOverallGrade } from '#domain/overall-grades';
 import type { RegisterEntry, SchoolEvents } from '#domain/school.events';
 import { chooseLaterInspection, type SourcedInspection } from '#domain/school-inspections';
-import { integerOrNull, json, table, text, textOrNull, type RowOf, type view } from '#processing/view';
+import { integerOrNull, json, table, text, textOrNull, withRevision, type RowOf, type view } from '#processing/view';
 import { rowPerStream } from '#read-models/row-per-stream';
 
 const entryColumns = {
@@ -14,14 +14,16 @@ const entryColumns = {
 };
 
 /** What a ranking needs of each school: any of them can become the home school of a leader. */
-export const matchingSchools = table('matching_schools', 'urn', {
-  urn: text(),
-  ...entryColumns,
-  /** The latest graded inspection under any framework. */
-  latestGraded: json<SourcedInspection['inspection'] | null>(),
-  /** The last two overall grades, the latest one last. */
-  grades: json<readonly DatedOverallGrade[]>(),
-});
+export const matchingSchools = withRevision(
+  table('matching_schools', 'urn', {
+    urn: text(),
+    ...entryColumns,
+    /** The latest graded inspection under any framework. */
+    latestGraded: json<SourcedInspection['inspection'] | null>(),
+    /** The last two overall grades, the latest one last. */
+    grades: json<readonly DatedOverallGrade[]>(),
+  }),
+);
 
 const roundOrNull = (metres: number | null): number | null => (metres === null ? null : Math.round(metres));
 

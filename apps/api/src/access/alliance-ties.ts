@@ -12,6 +12,8 @@ import type { IsoDay } from '#kernel/time';
 
 /** What a member of a board has to do with alliances. */
 export class AllianceTies {
+  private own: Promise<readonly string[]> | null = null;
+
   constructor(
     private readonly personId: string,
     private readonly today: IsoDay,
@@ -29,8 +31,9 @@ export class AllianceTies {
   ): Promise<boolean> {
     const concerned = await this.listConcerned(trail);
     if (concerned.length === 0) return false;
-    const own = [...standing.flatMap(({ allianceId }) => allianceId ?? []), ...(await this.listOwn())];
-    if (own.some((id) => concerned.includes(id))) return true;
+    if (standing.some(({ allianceId }) => allianceId !== null && concerned.includes(allianceId))) return true;
+    this.own ??= this.listOwn();
+    if ((await this.own).some((id) => concerned.includes(id))) return true;
     const found = await Promise.all(concerned.map((id) => this.streams.find(alliance, id)));
     const theirs = found.flatMap(({ state }) => (state === undefined ? [] : leadSchoolsOn(state, this.today)));
     return schools.some((urn) => theirs.includes(urn));
@@ -38,6 +41,7 @@ export class AllianceTies {
 
   /** The alliances of the trail, with those to which its leaders answer. */
   private async listConcerned({ allianceIds, leaderIds }: AllianceTrail): Promise<readonly string[]> {
+    if (leaderIds.length === 0) return allianceIds;
     const leaders = await Promise.all(leaderIds.map((id) => this.streams.find(leader, id)));
     return [...allianceIds, ...leaders.flatMap(({ state }) => state?.allianceId ?? [])];
   }

@@ -73,20 +73,26 @@ const isParty = ({ context: { roles } }: CommandOptions): boolean => roles.some(
 /** Checks that run at once. With servers each check waits for the event store; without, it holds the event loop. */
 const CHECKS_AT_ONCE = 20;
 
-/** Replaces the rows from which the reader is excluded. */
-export const redactRows = async <Row, Replacement>(
+/** What `check` finds out about each row, in the order of the rows. */
+export const checkRows = async <Row, Found>(
   rows: readonly Row[],
-  isExcluded: (row: Row) => Promise<boolean>,
-  replace: (row: Row) => Replacement,
-): Promise<(Row | Replacement)[]> => {
-  const redacted: (Row | Replacement)[] = [...rows];
+  check: (row: Row) => Promise<Found>,
+): Promise<Found[]> => {
+  const found: Found[] = [];
   const remaining = rows.entries();
   const checkRemaining = async (): Promise<void> => {
     for (const [index, row] of remaining) {
-      if (await isExcluded(row)) redacted[index] = replace(row);
+      found[index] = await check(row);
       await letOthersRun();
     }
   };
   await Promise.all(Array.from({ length: CHECKS_AT_ONCE }, checkRemaining));
-  return redacted;
+  return found;
 };
+
+/** Replaces the rows from which the reader is excluded. */
+export const redactRows = <Row, Replacement>(
+  rows: readonly Row[],
+  isExcluded: (row: Row) => Promise<boolean>,
+  replace: (row: Row) => Replacement,
+): Promise<(Row | Replacement)[]> => checkRows(rows, async (row) => ((await isExcluded(row)) ? replace(row) : row));

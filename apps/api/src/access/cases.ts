@@ -71,12 +71,17 @@ export interface ProposedAward {
 type CasePart = Omit<Case, 'boardId'>;
 
 /** Takes the school from the first part that has one. */
-const merge = (...parts: readonly CasePart[]): CasePart => ({
-  schoolUrn: parts.find(({ schoolUrn }) => schoolUrn !== null)?.schoolUrn ?? null,
-  items: parts.flatMap(({ items }) => items),
-  providers: parts.flatMap(({ providers }) => providers),
-  alliances: joinTrails(...parts.map(({ alliances }) => alliances)),
-});
+const merge = (...parts: readonly CasePart[]): CasePart => {
+  const items: Case['items'][number][] = [];
+  const providers: Provider[] = [];
+  let schoolUrn: Urn | null = null;
+  for (const part of parts) {
+    schoolUrn ??= part.schoolUrn;
+    items.push(...part.items);
+    providers.push(...part.providers);
+  }
+  return { schoolUrn, items, providers, alliances: joinTrails(...parts.map(({ alliances }) => alliances)) };
+};
 
 /** Finds the whole case from any of its records. Reads streams, never views, which could be late. */
 export class Cases {

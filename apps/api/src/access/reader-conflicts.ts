@@ -29,6 +29,15 @@ interface PartInMeeting {
   readonly schools: readonly Urn[];
 }
 
+/** What a member with a seat brings to every case of the board. */
+interface Seated {
+  /** URNs of the schools that the member comes from by a seat that has not ended, or leads. */
+  readonly schools: readonly Urn[];
+  /** The former of them, with the schools that they succeeded. */
+  readonly schoolsBefore: readonly Urn[];
+  readonly standing: readonly StandingInterest[];
+}
+
 /**
  * The conflicts of interest of one member, for one answer. Rows share most of what decides about them, so each record is looked up once, however many rows
  * there are. `Conflicts` says what the rule is.
@@ -76,22 +85,19 @@ export class ReaderConflicts {
     const { boardId, providers, items } = about;
     if (providers.some((provider) => provider.personId === personId)) return true;
     if (concerns(about, await this.schoolsLedOn(today))) return true;
-    const seats = await this.seatsOn(boardId);
-    if (seats.length === 0) return false;
-    const current = listSchools(seats.filter(isHeldOnOrAfter(today)));
-    if (concerns(about, await addPredecessors(this.streams, current, today))) return true;
-    const schools = [...current, ...(await this.schoolsLedOn(today))];
-    if (await this.allianceTies.include(about.alliances, schools, await this.standingOn(boardId))) return true;
-    if (await this.hasStandingInterest(about)) return true;
+    const seated = await this.seatedOn(boardId);
+    if (seated === null) return false;
+    if (concerns(about, seated.schoolsBefore)) return true;
+    if (await this.allianceTies.include(about.alliances, seated.schools, seated.standing)) return true;
+    if (seated.standing.length > 0 && (await this.hasStandingInterest(about, seated.standing))) return true;
+    if (items.length === 0) return false;
     const minuted = await Promise.all(items.map((item) => this.hadConflictAtMeeting(about, item)));
     return minuted.includes(true);
   }
 
   /** Checks the interests that the member declared for a time, in a school, a trust or a person. */
-  private async hasStandingInterest(about: Case): Promise<boolean> {
-    const { boardId, schoolUrn, providers } = about;
-    const standing = await this.standingOn(boardId);
-    if (standing.length === 0) return false;
+  private async hasStandingInterest(about: Case, standing: readonly StandingInterest[]): Promise<boolean> {
+    const { schoolUrn, providers } = about;
     const urns = standing.flatMap((interest) => interest.schoolUrn ?? []);
     if (concerns(about, await addPredecessors(this.streams, urns, this.member.today))) return true;
     const persons = standing.flatMap(({ relatedPersonId }) => relatedPersonId ?? []);
@@ -114,15 +120,18 @@ export class ReaderConflicts {
     return state === undefined ? [] : addPredecessors(this.streams, schoolsLedOn(state, day), day);
   });
 
-  private readonly seatsOn = rememberByKey(async (boardId: string): Promise<readonly BoardMember[]> => {
-    const { state } = await this.streams.find(board, boardId);
-    return state?.members.filter(({ personId }) => personId === this.member.personId) ?? [];
-  });
-
-  private readonly standingOn = rememberByKey(async (boardId: string): Promise<readonly StandingInterest[]> => {
+  /** Null for somebody who has no seat on the board and never had one. */
+  private readonly seatedOn = rememberByKey(async (boardId: string): Promise<Seated | null> => {
     const { state } = await this.streams.find(board, boardId);
     const { personId, today } = this.member;
-    return state === undefined ? [] : standingInterestsOn(state, today).filter((each) => each.personId === personId);
+    const seats = state?.members.filter((each) => each.personId === personId) ?? [];
+    if (state === undefined || seats.length === 0) return null;
+    const current = listSchools(seats.filter(isHeldOnOrAfter(today)));
+    return {
+      schools: [...current, ...(await this.schoolsLedOn(today))],
+      schoolsBefore: await addPredecessors(this.streams, current, today),
+      standing: standingInterestsOn(state, today).filter((each) => each.personId === personId),
+    };
   });
 
   private readonly trustOf = rememberByKey(async (urn: Urn): Promise<string | null> => {

@@ -2,22 +2,14 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CAN_READ_BOARD } from '#api/access/grants';
 import type { Grants } from '#api/access/policy';
-import {
-  isSelected,
-  refuseUnnamedIndicator,
-  toSortValue,
-  type DashboardFilter,
-  type DashboardSort,
-} from '#api/dashboard/dashboard-filters';
+import { refuseUnnamedIndicator } from '#api/dashboard/dashboard-filters';
+import { readDashboardPages } from '#api/dashboard/dashboard-pages';
 import { DashboardReader } from '#api/dashboard/dashboard-reader';
 import { DASHBOARD, describeRules } from '#api/dashboard/dashboard.lists';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
-import { pageInMemory } from '#api/lists/page-in-memory';
-import type { PageRequest } from '#processing/keyset-paging';
-import type { DashboardSchool } from '#read-models/dashboard-rows';
 
 const CAN_READ_DASHBOARD: Grants = {
   ...CAN_READ_BOARD,
@@ -38,17 +30,10 @@ export class DashboardController {
     @Context() options: RequestOptions,
   ): ListResponse {
     refuseUnnamedIndicator(query.page.where, query.page.sort.by);
-    // Flags follow from rules and the day, so that no index can lead to them. A file needs several pages of the same rows.
-    let selected: Promise<DashboardSchool[]> | undefined;
-    const select = async (): Promise<DashboardSchool[]> => {
-      const rows = await this.dashboard.list(boardId, query, query.page.where.indicator ?? null, options);
-      return rows.filter((row) => isSelected(row, query.page.where));
-    };
-    const read = async (page: PageRequest<DashboardFilter, DashboardSort>): Promise<DashboardSchool[]> => {
-      selected ??= select();
-      return pageInMemory(await selected, { ...page, where: {} }, ({ urn }) => urn, toSortValue);
-    };
-    const rules = await this.dashboard.findRules(boardId, query, options);
-    return renderList(DASHBOARD, query, { read, extra: { rules: describeRules(rules) } });
+    const { rules, ...found } = await this.dashboard.find(boardId, query, query.page.where.indicator ?? null, options);
+    return renderList(DASHBOARD, query, {
+      read: readDashboardPages(found),
+      extra: { rules: describeRules(rules) },
+    });
   }
 }

@@ -7,6 +7,7 @@ import { openPostgresReadModels } from '#postgres/postgres-read-models';
 import { runPostgresUrl } from '#postgres/testing/test-databases';
 import { resetCheckpoint } from '#processing/checkpoints';
 import type { ReadModels } from '#processing/read-models';
+import { renewAllRevisions } from '#processing/table-revisions';
 import type { View } from '#processing/view';
 import { openSqliteReadModels } from '#sqlite/sqlite-read-models';
 
@@ -74,6 +75,7 @@ const lent = new Map<View, ReadModels>();
 /** Deletes the rows of the view, so that it is projected from the beginning again. */
 const emptyView = async (readModels: ReadModels, view: View): Promise<ReadModels> => {
   for (const { name } of view.tables) await readModels.database.deleteFrom(name).execute();
+  await renewAllRevisions(readModels.database, view.tables);
   await resetCheckpoint(readModels.database, readModels.checkpointName(view));
   return readModels;
 };

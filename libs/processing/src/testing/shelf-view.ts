@@ -1,7 +1,19 @@
 import type { Envelope } from '#kernel/event';
 import type { EventStore } from '#execution/event-store';
 import { eventFactory, sealEvents, type SpecEvent } from '#kernel/testing/spec-events';
-import { withIndex, integer, json, patch, put, table, text, textOrNull, view, type View } from '#processing/view';
+import {
+  withIndex,
+  integer,
+  json,
+  patch,
+  put,
+  table,
+  text,
+  textOrNull,
+  view,
+  withRevision,
+  type View,
+} from '#processing/view';
 
 /** Books on shelves, for the specifications of projector and reactor. */
 export type ShelfEvents = {
@@ -13,11 +25,13 @@ export type ShelfEvents = {
 
 export const shelf = eventFactory<ShelfEvents>('shelf');
 
-export const books = table(
-  'books',
-  'book',
-  { book: text(), shelf: withIndex(text()), pages: integer(), note: textOrNull(), moves: json<string[]>() },
-  [{ of: ['shelf'], by: ['pages', 'book'] }],
+export const books = withRevision(
+  table(
+    'books',
+    'book',
+    { book: text(), shelf: withIndex(text()), pages: integer(), note: textOrNull(), moves: json<string[]>() },
+    [{ of: ['shelf'], by: ['pages', 'book'] }],
+  ),
 );
 
 /** Where each book is. `fault` may throw to make an event a poison event. */
