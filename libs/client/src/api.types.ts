@@ -3180,6 +3180,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/boards/{board}/clauses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Agree or revise a clause of contracts
+         * @description Roles: administrator (everywhere), clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Boards_agreeClause"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/clauses/{clause}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End a clause of contracts
+         * @description Roles: administrator (everywhere), clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Boards_endClause"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/boards/{board}/statistics": {
         readonly parameters: {
             readonly query?: never;
@@ -5846,6 +5886,46 @@ export interface paths {
          * @description Roles: clerk (board).
          */
         readonly post: operations["Contracts_dropPart"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/clauses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Add a clause to a draft
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Contracts_addClause"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/clauses/{clause}/removal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Remove a clause from a draft
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Contracts_removeClause"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -10209,6 +10289,36 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly AgreeClauseBody: {
+            /** @description Of an existing clause for a new version of it. */
+            readonly code: string;
+            /** @description What the clause is about. */
+            readonly kind: string;
+            /** @description Must not name people, because it is stored as it is written. */
+            readonly title: string;
+            /** @description The words to which the parties agree, in plain English. Must not name people, because it is stored as it is written. */
+            readonly text: string;
+            /**
+             * Format: date
+             * @description The first day on which it is in force, today or later.
+             */
+            readonly from: string;
+            /** @description The levels of intervention whose contracts must have the clause. Empty: the clause is not required for this reason. */
+            readonly levels: readonly string[];
+            /** @description A contract with a part of one of these forms of support must have the clause. Empty: the clause is not required for this reason. */
+            readonly formsOfSupport: readonly string[];
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly EndClauseBody: {
+            /**
+             * Format: date
+             * @description The last day on which it is in force, today or later.
+             */
+            readonly on: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly DeclareStandingInterestBody: {
             /**
              * Format: uuid
@@ -11912,6 +12022,12 @@ export interface components {
              * @default null
              */
             readonly placement?: components["schemas"]["PlacementTermsBody"] | null;
+        };
+        readonly AddClauseBody: {
+            /** @description One of the clauses of the board. */
+            readonly code: string;
+            /** @description The version that you read. It must be in force today. */
+            readonly version: number;
         };
         readonly RecordSessionBody: {
             /**
@@ -14765,6 +14881,29 @@ export interface components {
             readonly recordedBy: string;
             readonly recordedByName: string | null;
         };
+        readonly BoardClause: {
+            readonly title: string;
+            readonly code: string;
+            /** @description From 1, and one more each time the kind, title or text changes. */
+            readonly version: number;
+            /** @description What the clause is about. */
+            readonly kind: string;
+            /** @description The words to which the parties agree. */
+            readonly text: string;
+            readonly levels: readonly string[] | "withheld";
+            readonly formsOfSupport: readonly string[] | "withheld";
+            /**
+             * Format: date
+             * @description The first day on which this version is in force.
+             */
+            readonly from: string;
+            readonly to: string | null;
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+            readonly endReason: string | null;
+        };
         readonly StandingInterest: {
             /** Format: uuid */
             readonly interestId: string;
@@ -14808,6 +14947,8 @@ export interface components {
             readonly meetingPatterns: readonly components["schemas"]["AgreedMeetingPattern"][];
             readonly constituencies: readonly components["schemas"]["AgreedConstituencies"][];
             readonly decisionRules: readonly components["schemas"]["AgreedDecisionRules"][];
+            /** @description In the order in which they were agreed. */
+            readonly clauses: readonly components["schemas"]["BoardClause"][];
             readonly standingInterests: readonly components["schemas"]["StandingInterest"][];
         };
         readonly Board: {
@@ -16871,6 +17012,16 @@ export interface components {
             /** @description Who employs the person during the placement. */
             readonly employer: string;
         };
+        readonly ContractClause: {
+            readonly title: string;
+            readonly code: string;
+            /** @description From 1, and one more each time the kind, title or text changes. */
+            readonly version: number;
+            /** @description What the clause is about. */
+            readonly kind: string;
+            /** @description The words to which the parties agree. */
+            readonly text: string;
+        };
         readonly PrintedContract: {
             /** Format: uuid */
             readonly contractId: string;
@@ -16974,6 +17125,8 @@ export interface components {
                     readonly meaning: string;
                 };
             }[];
+            /** @description The clauses with the words that are signed. */
+            readonly clauses: readonly components["schemas"]["ContractClause"][];
             /** @description The variations to which both sides agreed. */
             readonly variations: readonly {
                 /** Format: date */
@@ -17851,6 +18004,8 @@ export interface components {
             readonly team: readonly components["schemas"]["TeamMember"][];
             /** @description What the support consists of. Empty if the contract is not divided. */
             readonly parts: readonly components["schemas"]["ContractPart"][];
+            /** @description Copies of clauses of the board. Each party accepts them with its signature. */
+            readonly clauses: readonly components["schemas"]["ContractClause"][];
             readonly aims: readonly components["schemas"]["Aim"][];
             readonly signatures: readonly {
                 /** @enum {string} */
@@ -21195,6 +21350,48 @@ export interface components {
             };
         };
         /**
+         * @description - `clause-out-of-order`: The latest version of the clause applies from …. Give that day or a later one.
+         *     - `in-the-past`: … has passed, and contracts may have been signed since. Give today or a later day.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `too-many-clauses`: The board has agreed … versions of clauses, the most allowed. Keep the latest versions.
+         *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
+         *     - `unknown-level`: Name the board's levels: ….
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsAgreeClause: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "clause-out-of-order" | "in-the-past" | "nothing-changed" | "too-many-clauses" | "unknown-form-of-support" | "unknown-level" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `clause-already-ended`: The last day of the clause is already …. You do not need to end it again.
+         *     - `clause-out-of-order`: The latest version of the clause applies from …. Give that day or a later one.
+         *     - `in-the-past`: … has passed, and contracts may have been signed since. Give today or a later day.
+         *     - `unknown-clause`: The board has no clause with this code. Read the clauses of the board for the codes.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsEndClause: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "clause-already-ended" | "clause-out-of-order" | "in-the-past" | "unknown-clause" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `not-a-member`: This person has never had a seat on the board. Name somebody who has.
          *     - `not-your-interest`: You can declare and end your own interests only. Ask the clerk to record those of somebody else.
          *     - `one-subject-needed`: Name one of these: a school, a trust, a person or an alliance. Declare an interest in another apart.
@@ -23611,6 +23808,49 @@ export interface components {
             };
         };
         /**
+         * @description - `clause-already-added`: The contract already has this version of the clause. You do not need to add it again.
+         *     - `clause-not-in-force`: Version … of the clause is in force today. Read it, and add that version.
+         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.
+         *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `too-many-clauses`: The contract has … clauses, the most allowed. Remove one first.
+         *     - `unknown-clause`: No clause of the board with this code is in force today. Read the clauses of the board for the codes.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsAddClause: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "clause-already-added" | "clause-not-in-force" | "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "too-many-clauses" | "unknown-clause" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.
+         *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `unknown-clause`: The contract has no clause with this code. Read the contract for the codes.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsRemoveClause: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "unknown-clause" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `before-the-take-over`: The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
@@ -23740,6 +23980,7 @@ export interface components {
         /**
          * @description - `acts-for-another-party`: This person has already signed for another party. Ask somebody else to sign for this party.
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
+         *     - `clauses-out-of-date`: The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
@@ -23753,6 +23994,7 @@ export interface components {
          *     - `party-already-signed`: This party has already signed. You do not need to sign again.
          *     - `released-by-the-provider`: The provider employs the lead leader. Sign as the provider, which also releases the lead leader.
          *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Submit a new request to the board.
+         *     - `required-clauses-missing`: The board requires clauses that the contract does not have: …. Ask the clerk to add them to the draft.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -23765,13 +24007,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `acts-for-another-party`: This person has already signed for another party. Ask somebody else to sign for this party.
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
+         *     - `clauses-out-of-date`: The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
@@ -23785,6 +24028,7 @@ export interface components {
          *     - `party-already-signed`: This party has already signed. You do not need to sign again.
          *     - `released-by-the-provider`: The provider employs the lead leader. Sign as the provider, which also releases the lead leader.
          *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Submit a new request to the board.
+         *     - `required-clauses-missing`: The board requires clauses that the contract does not have: …. Ask the clerk to add them to the draft.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -23797,13 +24041,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `acts-for-another-party`: This person has already signed for another party. Ask somebody else to sign for this party.
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
+         *     - `clauses-out-of-date`: The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
@@ -23817,6 +24062,7 @@ export interface components {
          *     - `party-already-signed`: This party has already signed. You do not need to sign again.
          *     - `released-by-the-provider`: The provider employs the lead leader. Sign as the provider, which also releases the lead leader.
          *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Submit a new request to the board.
+         *     - `required-clauses-missing`: The board requires clauses that the contract does not have: …. Ask the clerk to add them to the draft.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -23829,7 +24075,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -25416,6 +25662,8 @@ export type FlagParameterChangesBody = components['schemas']['FlagParameterChang
 export type SetFlagRulesBody = components['schemas']['SetFlagRulesBody'];
 export type ShareDashboardBody = components['schemas']['ShareDashboardBody'];
 export type StopSharingDashboardBody = components['schemas']['StopSharingDashboardBody'];
+export type AgreeClauseBody = components['schemas']['AgreeClauseBody'];
+export type EndClauseBody = components['schemas']['EndClauseBody'];
 export type DeclareStandingInterestBody = components['schemas']['DeclareStandingInterestBody'];
 export type EndStandingInterestBody = components['schemas']['EndStandingInterestBody'];
 export type RecordIntelligenceBody = components['schemas']['RecordIntelligenceBody'];
@@ -25533,6 +25781,7 @@ export type AgreeAimBody = components['schemas']['AgreeAimBody'];
 export type ProgrammeTermsBody = components['schemas']['ProgrammeTermsBody'];
 export type PlacementTermsBody = components['schemas']['PlacementTermsBody'];
 export type AgreePartBody = components['schemas']['AgreePartBody'];
+export type AddClauseBody = components['schemas']['AddClauseBody'];
 export type RecordSessionBody = components['schemas']['RecordSessionBody'];
 export type CorrectSessionBody = components['schemas']['CorrectSessionBody'];
 export type CorrectionReasonBody = components['schemas']['CorrectionReasonBody'];
@@ -25744,6 +25993,7 @@ export type Constituency = components['schemas']['Constituency'];
 export type AgreedConstituencies = components['schemas']['AgreedConstituencies'];
 export type DecisionRules = components['schemas']['DecisionRules'];
 export type AgreedDecisionRules = components['schemas']['AgreedDecisionRules'];
+export type BoardClause = components['schemas']['BoardClause'];
 export type StandingInterest = components['schemas']['StandingInterest'];
 export type BoardState = components['schemas']['BoardState'];
 export type Board = components['schemas']['Board'];
@@ -25863,6 +26113,7 @@ export type AgendaProposals = components['schemas']['AgendaProposals'];
 export type CommandResponseWithPaperId = components['schemas']['CommandResponseWithPaperId'];
 export type ProgrammeTerms = components['schemas']['ProgrammeTerms'];
 export type PlacementTerms = components['schemas']['PlacementTerms'];
+export type ContractClause = components['schemas']['ContractClause'];
 export type PrintedContract = components['schemas']['PrintedContract'];
 export type MeetingDocumentPaper = components['schemas']['MeetingDocumentPaper'];
 export type MinutedItemDecision = components['schemas']['MinutedItemDecision'];
@@ -26096,6 +26347,8 @@ export type ResponseRefusalOfBoardsAgreeDecisionRules = components['responses'][
 export type ResponseRefusalOfBoardsSetFlagRules = components['responses']['RefusalOfBoardsSetFlagRules'];
 export type ResponseRefusalOfBoardsShareDashboard = components['responses']['RefusalOfBoardsShareDashboard'];
 export type ResponseRefusalOfBoardsStopSharingDashboard = components['responses']['RefusalOfBoardsStopSharingDashboard'];
+export type ResponseRefusalOfBoardsAgreeClause = components['responses']['RefusalOfBoardsAgreeClause'];
+export type ResponseRefusalOfBoardsEndClause = components['responses']['RefusalOfBoardsEndClause'];
 export type ResponseRefusalOfBoardsDeclareStandingInterest = components['responses']['RefusalOfBoardsDeclareStandingInterest'];
 export type ResponseRefusalOfBoardsEndStandingInterest = components['responses']['RefusalOfBoardsEndStandingInterest'];
 export type ResponseRefusalOfOversightRecordIntelligence = components['responses']['RefusalOfOversightRecordIntelligence'];
@@ -26204,6 +26457,8 @@ export type ResponseRefusalOfContractsDropAim = components['responses']['Refusal
 export type ResponseRefusalOfContractsAgreePart = components['responses']['RefusalOfContractsAgreePart'];
 export type ResponseRefusalOfContractsChangePart = components['responses']['RefusalOfContractsChangePart'];
 export type ResponseRefusalOfContractsDropPart = components['responses']['RefusalOfContractsDropPart'];
+export type ResponseRefusalOfContractsAddClause = components['responses']['RefusalOfContractsAddClause'];
+export type ResponseRefusalOfContractsRemoveClause = components['responses']['RefusalOfContractsRemoveClause'];
 export type ResponseRefusalOfContractsRecordSession = components['responses']['RefusalOfContractsRecordSession'];
 export type ResponseRefusalOfContractsCorrectSession = components['responses']['RefusalOfContractsCorrectSession'];
 export type ResponseRefusalOfContractsVoidSession = components['responses']['RefusalOfContractsVoidSession'];
@@ -35074,6 +35329,101 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Boards_agreeClause: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AgreeClauseBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsAgreeClause"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_endClause: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+                readonly clause: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EndClauseBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsEndClause"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Boards_getBoardStatistics: {
         readonly parameters: {
             readonly query?: {
@@ -41842,6 +42192,101 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfContractsDropPart"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_addClause: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AddClauseBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsAddClause"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_removeClause: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly clause: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsRemoveClause"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];

@@ -1,3 +1,4 @@
+import type { BoardClauseEvents } from '#domain/board-clauses.events';
 import type { DashboardSharingEvents } from '#domain/board-dashboard-sharing.events';
 import type { DecisionRuleEvents } from '#domain/board-decision-rules.events';
 import type { FlagRuleEvents } from '#domain/board-flag-rules.events';
@@ -55,6 +56,7 @@ export type BoardEvents = BoardOwnEvents &
   DashboardSharingEvents &
   DecisionRuleEvents &
   BoardPlanningEvents &
+  BoardClauseEvents &
   StandingInterestEvents;
 
 type BoardOwnEvents = {

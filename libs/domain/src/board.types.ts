@@ -1,3 +1,4 @@
+import type { BoardClause } from '#domain/board-clauses';
 import type { SafeguardingContact } from '#domain/board-contacts';
 import type { AreaChange, BoardEvents, DatedAreas, TermsOfReference } from '#domain/board.events';
 import type { DecisionRules } from '#domain/board-decision-rules.events';
@@ -75,6 +76,8 @@ export type Board = {
   readonly decisionRules: readonly { readonly from: IsoDay; readonly rules: DecisionRules }[];
   /** What members have an interest in for a time. */
   readonly standingInterests: readonly StandingInterest[];
+  /** The versions of the clauses of contracts. Those of one clause are ordered by day. */
+  readonly clauses: readonly BoardClause[];
   /** How the seats are divided, ordered by day. */
   readonly constituencies: readonly { readonly from: IsoDay; readonly constituencies: readonly Constituency[] }[];
 };
@@ -111,6 +114,9 @@ export type BoardCommands = {
   AgreeConstituencies: BoardEvents['ConstituenciesAgreed'];
   /** Names who authorises what is beyond a level, and whom the board consults, from a day after today. */
   AgreeDecisionRules: BoardEvents['DecisionRulesAgreed'];
+  /** A new clause, or a new version of one, from today or later. */
+  AgreeClause: Omit<BoardEvents['ClauseAgreed'], 'version'>;
+  EndClause: BoardEvents['ClauseEnded'];
 };
 
 export type BoardStream = {

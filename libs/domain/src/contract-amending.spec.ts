@@ -174,7 +174,11 @@ describe('A draft that is opened again', () => {
       given(contract, ...opened, ...twoSignatures.slice(-2)).when(
         'SignContract',
         { as: 'home-head', signedOn },
-        { ...HOME_HEAD, today: '2012-01-12', facts: { decision, leaderIsHead: false, actorChairsGovernors: false } },
+        {
+          ...HOME_HEAD,
+          today: '2012-01-12',
+          facts: { decision, clausesInForce: [], leaderIsHead: false, actorChairsGovernors: false },
+        },
       );
     sign('2012-01-09').thenRefusal('before-the-draft');
     sign('2012-01-10').then(

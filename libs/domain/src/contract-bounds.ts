@@ -6,6 +6,9 @@ export const MAX_AIMS = 50;
 /** A package for the whole school with a programme for each year group would have fifteen parts. */
 export const MAX_PARTS = 30;
 
+/** The board's list of clauses has a dozen kinds. */
+export const MAX_CONTRACT_CLAUSES = 30;
+
 /** The largest programme of one contract has a dozen people. */
 export const MAX_TEAM_MEMBERS = 20;
 

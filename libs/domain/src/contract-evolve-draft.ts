@@ -1,4 +1,5 @@
 import type { AimChange } from '#domain/contract-aims.events';
+import type { ContractClause } from '#domain/contract-clauses.events';
 import type { PartChange } from '#domain/contract-parts.events';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { effectiveDay } from '#domain/shared-rules';
@@ -31,6 +32,7 @@ const initialContract = (agreed: SupportContract['agreed'], on: IsoDay): Support
   team: [],
   reservations: [],
   parts: [],
+  clauses: [],
   aims: [],
   signatures: [],
   fromPaper: false,
@@ -65,6 +67,12 @@ export const applyAimChanges = (state: SupportContract, changes: readonly AimCha
 /** The parts after these changes. */
 export const applyPartChanges = (state: SupportContract, changes: readonly PartChange[]): SupportContract['parts'] =>
   state.parts.map((part) => changes.find(({ partId }) => partId === part.partId)?.new ?? part);
+
+/** The clauses with another one. It takes the place of an earlier version of it. */
+export const putClause = (clauses: readonly ContractClause[], clause: ContractClause): readonly ContractClause[] =>
+  clauses.some(({ code }) => code === clause.code)
+    ? clauses.map((each) => (each.code === clause.code ? clause : each))
+    : [...clauses, clause];
 
 /** Without the id of whoever replied to a release. Old replies do not name it, so that the first release is meant. */
 export const withoutReply = (ids: readonly string[], id: string | null): readonly string[] => {
@@ -128,5 +136,7 @@ export const evolveDraft = {
   AimDropped: (state, { aimId }) => ({ ...state, aims: state.aims.filter((aim) => aim.aimId !== aimId) }),
   PartAgreed: (state, part) => ({ ...state, parts: [...state.parts, part] }),
   PartChanged: (state, change) => ({ ...state, parts: applyPartChanges(state, [change]) }),
+  ClauseAdded: (state, clause) => ({ ...state, clauses: putClause(state.clauses, clause) }),
+  ClauseRemoved: (state, { code }) => ({ ...state, clauses: state.clauses.filter((clause) => clause.code !== code) }),
   PartDropped: (state, { partId }) => ({ ...state, parts: state.parts.filter((part) => part.partId !== partId) }),
 } satisfies Partial<Decider<ContractStream>['evolve']>;

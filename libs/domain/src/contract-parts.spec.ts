@@ -131,7 +131,11 @@ describe('The parts of a contract', () => {
     given(contract, ...withAims, ...parts.map(partAgreedEvent)).when(
       'SignContract',
       { as: 'school', signedOn: '2011-10-06' },
-      { ...TODAY, ...SCHOOL_HEAD, facts: { decision, leaderIsHead: false, actorChairsGovernors: false } },
+      {
+        ...TODAY,
+        ...SCHOOL_HEAD,
+        facts: { decision, clausesInForce: [], leaderIsHead: false, actorChairsGovernors: false },
+      },
     );
 
   it('add up to its half-days and its price when it is signed', () => {

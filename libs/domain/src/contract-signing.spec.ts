@@ -26,7 +26,7 @@ import { given } from '#kernel/testing/decider-spec';
 
 const signature = (as: Signatory, signedOn: IsoDay = '2011-10-06') => ({ as, signedOn });
 const today: IsoDay = '2011-10-07';
-const facts = { decision, leaderIsHead: false, actorChairsGovernors: false };
+const facts = { decision, clausesInForce: [], leaderIsHead: false, actorChairsGovernors: false };
 
 describe('Signing a contract', () => {
   it('records the signature of a party on its day', () => {
@@ -53,7 +53,7 @@ describe('Signing a contract', () => {
       given(contract, ...twoSignatures).when('SignContract', signature('home-head'), {
         actor,
         today,
-        facts: { decision, ...released },
+        facts: { decision, clausesInForce: [], ...released },
       });
     sign({ leaderIsHead: true, actorChairsGovernors: false }).thenRefusal('governors-must-act');
     sign({ leaderIsHead: true, actorChairsGovernors: true }).thenTypes('ContractSigned', 'ArrangementsRequested');

@@ -1,3 +1,4 @@
+import { refuseUnlessClausesHold } from '#domain/contract-clauses';
 import { refuseUnlessDecisionHolds, requestArrangements, requireConfirmedDecision } from '#domain/contract-arranging';
 import { refuseReleasedAward } from '#domain/decision-award';
 import { listTeamIds } from '#domain/contract-days';
@@ -134,6 +135,7 @@ export const decideSigning = {
       `The contract was drafted or last amended on ${termsFrom}. Give that day or a later one.`,
     );
     refuseSignature(state, data.as, actor);
+    refuseUnlessClausesHold(state, facts);
     if (data.as === 'home-head') refuseUnlessGovernorsAct(facts);
     refuseUnlessDecisionHolds(state, facts, today);
     if (facts.decision !== undefined) refuseReleasedAward(facts.decision);

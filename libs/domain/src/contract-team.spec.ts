@@ -184,7 +184,11 @@ describe('The release of a leader of the team', () => {
       .when(
         'SignContract',
         { as: 'home-head', signedOn: '2011-10-07' },
-        { actor: 'hal', today: '2011-10-07', facts: { decision, leaderIsHead: false, actorChairsGovernors: false } },
+        {
+          actor: 'hal',
+          today: '2011-10-07',
+          facts: { decision, clausesInForce: [], leaderIsHead: false, actorChairsGovernors: false },
+        },
       )
       .then(homeHeadSignedEvent('2011-10-07'), requested);
   });

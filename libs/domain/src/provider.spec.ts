@@ -98,7 +98,7 @@ const whenSigning = (
   history: readonly NewEvent<ContractEvents>[],
   as: 'provider' | 'home-head',
   actor: string,
-  facts = { decision, leaderIsHead: false, actorChairsGovernors: false },
+  facts = { decision, clausesInForce: [], leaderIsHead: false, actorChairsGovernors: false },
 ) => given(contract, ...history).when('SignContract', { as, signedOn: '2011-10-06' }, { actor, today, facts });
 
 describe('The signature of a provider', () => {
@@ -126,7 +126,7 @@ describe('The signature of a provider', () => {
       'ArrangementsRequested',
     );
     whenSigning(ofSchool, 'home-head', HOME_HEAD.actor).thenRefusal('released-by-the-provider');
-    const head = { decision, leaderIsHead: true, actorChairsGovernors: false };
+    const head = { decision, clausesInForce: [], leaderIsHead: true, actorChairsGovernors: false };
     whenSigning(ofSchool, 'provider', PROVIDER.actor, head).thenTypes('ContractSigned');
     whenSigning(ofSchool, 'home-head', 'gil', { ...head, actorChairsGovernors: true }).thenTypes('ContractSigned');
   });

@@ -8,6 +8,7 @@ import type { FlagParameters } from '#domain/board-flag-rules.events';
 import type { MatchingRules } from '#domain/board-matching-rules.events';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
+import { clauses, type ClauseRecord } from '#records/board-clauses.record';
 import { ALL, BOARD } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
 import { WITHHELD, type Withheld } from '#records/visibility';
@@ -65,6 +66,8 @@ export interface BoardDocument {
     readonly reason: Personal | Withheld;
     readonly recordedBy: string;
   }[];
+  /** The versions of the clauses of contracts, in the order in which they were agreed. */
+  readonly clauses: readonly ClauseRecord[];
   /** How the seats are divided, with the day from which each list applies. */
   readonly constituencies: readonly {
     readonly from: IsoDay;
@@ -98,6 +101,8 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     MeetingsPlanned: { readers: ALL, meetings: ALL, place: BOARD },
     ConstituenciesAgreed: { readers: ALL, constituencies: ALL, reason: ALL },
     DecisionRulesAgreed: { readers: ALL, rules: ALL, reason: ALL },
+    ClauseAgreed: { readers: ALL, levels: ALL, formsOfSupport: ALL, reason: ALL },
+    ClauseEnded: { readers: ALL, reason: ALL },
     MemberSeatedFor: { readers: ALL },
     StandingInterestDeclared: { readers: BOARD, nature: BOARD },
     StandingInterestEnded: { readers: BOARD, reason: BOARD },
@@ -119,6 +124,7 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
         constituencies: [],
         decisionRules: [],
         standingInterests: [],
+        clauses: [],
       }),
     },
     TermsRevised: (record, { from, terms, reason }, { actor }) => ({
@@ -173,6 +179,7 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
       ...record,
       decisionRules: [...record.decisionRules, { ...agreed, recordedBy: actor }],
     }),
+    ...clauses,
     MemberSeatedFor: (record, { memberId, constituency }) => ({
       ...record,
       members: record.members.map((member) => (member.memberId === memberId ? { ...member, constituency } : member)),

@@ -1,4 +1,5 @@
 import type { AimChange } from '#domain/contract-aims.events';
+import { putClause } from '#domain/contract-evolve-draft';
 import type { PartChange } from '#domain/contract-parts.events';
 import type { ContractStream } from '#domain/contract.types';
 import { effectiveDay } from '#domain/shared-rules';
@@ -13,6 +14,7 @@ type Projection = RecordProjection<ContractStream, ContractDocument>;
 const EMPTY = {
   team: [],
   parts: [],
+  clauses: [],
   aims: [],
   signatures: [],
   takenOver: null,
@@ -138,5 +140,7 @@ export const drafts = {
     old === WITHHELD || changed === WITHHELD
       ? record
       : { ...record, parts: applyPartChanges(record, [{ partId, old, new: changed }]) },
+  ClauseAdded: (record, clause) => ({ ...record, clauses: putClause(record.clauses, clause) }),
+  ClauseRemoved: (record, { code }) => ({ ...record, clauses: record.clauses.filter((each) => each.code !== code) }),
   PartDropped: (record, { partId }) => ({ ...record, parts: record.parts.filter((part) => part.partId !== partId) }),
 } satisfies Partial<Projection>;

@@ -1,6 +1,7 @@
 import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
 import type { Arrangement, Signature } from '#domain/contract-entries.types';
 import type { AimChange } from '#domain/contract-aims.events';
+import type { ContractClause } from '#domain/contract-clauses.events';
 import type { PartChange } from '#domain/contract-parts.events';
 import type { ContractEvents } from '#domain/contract.events';
 import type { Code, ConcernKind, HalfDays, Judgement, Pence, Rating, Signatory } from '#domain/vocabulary';
@@ -140,6 +141,7 @@ export interface ContractDocument {
   readonly team: readonly TeamMemberRecord[];
   /** Empty if the contract is not divided. */
   readonly parts: readonly ShownPart[];
+  readonly clauses: readonly ContractClause[];
   readonly aims: readonly ShownAim[];
   readonly signatures: readonly Signature[];
   /** How the contract was taken over from paper; null for one that was signed here. */

@@ -9,7 +9,7 @@ import {
   type BoardFixture,
   type LeaderFixture,
 } from '#scenarios/fixtures';
-import type { AgreeAimBody } from '#client/api.types';
+import type { AgreeAimBody, AgreeClauseBody } from '#client/api.types';
 import type { IsoDay } from '#kernel/time';
 
 export const JUNIOR = '900101';
@@ -82,6 +82,26 @@ const BOARD: BoardOptions = {
   ],
 };
 
+const CLAUSE = { levels: ['intensive'], formsOfSupport: [], from: BEGIN, reason: 'Agreed by the board' };
+
+/** What every contract of the board at the level of the case says. */
+const CLAUSES: readonly AgreeClauseBody[] = [
+  {
+    ...CLAUSE,
+    code: 'data-sharing',
+    kind: 'data-sharing',
+    title: 'Sharing of data',
+    text: 'The school shares data on the attainment and progress of its pupils with the provider, without their names, for this work only.\nThe provider keeps the data safe, passes nothing on, and deletes it when the contract is closed.',
+  },
+  {
+    ...CLAUSE,
+    code: 'safeguarding',
+    kind: 'safeguarding',
+    title: 'Safeguarding',
+    text: 'Everybody who works in the school follows its safeguarding policy, and reports a worry about a child to its designated safeguarding lead on the same day.',
+  },
+];
+
 /** The parties of the case and the fund that pays. */
 export interface Parties {
   readonly board: BoardFixture;
@@ -103,6 +123,7 @@ export const setUpCaseOne = async ({ installation, narrate }: Scenario): Promise
     readDataFile('milton-keynes/establishments-case.csv'),
   );
   const board = await establishBoard(installation, BOARD);
+  for (const clause of CLAUSES) await board.clerk.record('/v1/boards/{board}/clauses', { board: board.id }, clause);
   const grant = {
     name: 'School support 2011–12',
     source: 'Milton Keynes Council',

@@ -94,6 +94,7 @@ const requestAndContract = async (
       endsOn: END,
       aims: [MATHEMATICS, TEACHING, LEARNING_WALK],
       parts: PARTS.map((part) => ({ ...part, endsOn: END, leaderIds: [leader.id] })),
+      clauses: ['data-sharing', 'safeguarding'],
       signedOn: '2011-09-26',
     },
   );

@@ -132,6 +132,8 @@ export interface ContractDetails {
   readonly aims: readonly AgreeAimBody[];
   /** Default: the contract is not divided. */
   readonly parts?: readonly AgreePartBody[];
+  /** The codes of clauses of the board, in their first version. Default: none. */
+  readonly clauses?: readonly string[];
   readonly signedOn: IsoDay;
 }
 
@@ -147,10 +149,10 @@ export interface ContractParties {
   readonly school: Caller;
 }
 
-/** Drafts a contract under the decision and adds its aims and parts. */
+/** Drafts a contract under the decision and adds its aims, parts and clauses. */
 export const draftContract = async (
   { board }: ContractParties,
-  { aims, parts = [], ...terms }: Omit<ContractDetails, 'signedOn'>,
+  { aims, parts = [], clauses = [], ...terms }: Omit<ContractDetails, 'signedOn'>,
 ): Promise<ContractFixture> => {
   const draft = { payer: 'fund' as const, ...terms };
   const { id } = await board.clerk.record('/v1/boards/{board}/contracts', { board: board.id }, draft);
@@ -158,6 +160,8 @@ export const draftContract = async (
   for (const aim of aims)
     aimIds.push((await board.clerk.record('/v1/contracts/{contract}/aims', { contract: id }, aim)).aimId);
   for (const part of parts) await board.clerk.record('/v1/contracts/{contract}/parts', { contract: id }, part);
+  for (const code of clauses)
+    await board.clerk.record('/v1/contracts/{contract}/clauses', { contract: id }, { code, version: 1 });
   return { id, aimIds };
 };
 

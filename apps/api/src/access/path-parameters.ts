@@ -28,6 +28,7 @@ const PATH_PARAMETERS = [
   'area',
   'aim',
   'part',
+  'clause',
   'session',
   'answer',
   'assignment',

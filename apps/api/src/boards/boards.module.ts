@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AgendaConflicts } from '#api/boards/agenda-conflicts';
+import { boardClauseHandlers } from '#api/boards/board-clauses.commands';
+import { BoardClausesController } from '#api/boards/board-clauses.controller';
 import { boardDashboardHandlers } from '#api/boards/board-dashboard.commands';
 import { BoardDashboardController } from '#api/boards/board-dashboard.controller';
 import { BoardPapers } from '#api/boards/board-papers';
@@ -24,12 +26,14 @@ import { OperationsModule } from '#api/operations/operations.module';
     BoardTermsController,
     BoardPlanningController,
     BoardDashboardController,
+    BoardClausesController,
     BoardStatisticsController,
     StandingInterestsController,
   ],
   providers: [
     ...boardHandlers,
     ...boardDashboardHandlers,
+    ...boardClauseHandlers,
     ...boardPlanningHandlers,
     ...standingInterestHandlers,
     ...boardQueries,

@@ -1,5 +1,6 @@
 import { STANDING_INTEREST_NAMES, STANDING_INTERESTS } from '#api/boards/standing-interests.schemas';
 import { BOARD_MATCHING_RULES } from '#api/matching/matching.schemas';
+import { CLAUSES_OF_BOARD } from '#api/boards/board-clauses.schemas';
 import { BOARD_FLAG_RULES, DASHBOARD_SHARINGS } from '#api/boards/board-dashboard.schemas';
 import { DECISION_RULES_OF_BOARD } from '#api/boards/board-decision-rules.schemas';
 import { CONSTITUENCIES, MEETING_PATTERNS } from '#api/boards/board-planning.schemas';
@@ -120,6 +121,7 @@ export const BOARD = schema.recordState(
     meetingPatterns: MEETING_PATTERNS,
     constituencies: CONSTITUENCIES,
     decisionRules: DECISION_RULES_OF_BOARD,
+    clauses: CLAUSES_OF_BOARD,
     standingInterests: STANDING_INTERESTS,
   }),
 );
@@ -135,6 +137,7 @@ export const BOARD_NAMES = nameFields<{ state: BoardDocument }>({
     dashboardSharings: { allianceId: 'alliance', recordedBy: 'person' },
     meetingPatterns: { recordedBy: 'person' },
     constituencies: { recordedBy: 'person' },
+    clauses: { recordedBy: 'person' },
     decisionRules: { rules: { authoriserId: 'person' }, recordedBy: 'person' },
     standingInterests: STANDING_INTEREST_NAMES,
   },

@@ -142,6 +142,7 @@ const toContent = (sources: Sources) => {
       leaderNames: toShown(leaderIds).map((id) => nameFor('person', id)),
     })),
     aims: record.aims.map(({ needArea, ...aim }) => ({ ...aim, needArea: toTerm(sources, 'needAreas', needArea) })),
+    clauses: record.clauses,
     variations: record.variations.flatMap(toVariation),
     signatures: SIGNATORIES.map((as) => {
       const found = record.signatures.find((signature) => signature.as === as);

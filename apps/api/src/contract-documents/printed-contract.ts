@@ -1,4 +1,5 @@
 import type { Stage } from '#domain/contract-stage';
+import type { ContractClause } from '#domain/contract-clauses.events';
 import type { Term } from '#domain/board.events';
 import type { HalfDays, Payer, Pence, Provider, Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
@@ -68,6 +69,7 @@ export interface PrintedContract {
   readonly reportEveryDays: number;
   readonly parts: readonly PrintedPart[];
   readonly aims: readonly PrintedAim[];
+  readonly clauses: readonly ContractClause[];
   readonly variations: readonly PrintedVariation[];
   readonly signatures: readonly PrintedSignature[];
   readonly acknowledgedOn: IsoDay | null;

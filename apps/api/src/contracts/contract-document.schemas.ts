@@ -1,5 +1,6 @@
 import type { ShownContract } from '#api/contracts/contract-reader';
 import { AGREED, DRAFT_CHANGE, SIGNATORY } from '#api/contracts/contract-draft.schemas';
+import { CLAUSE_FIELDS } from '#api/boards/board-clauses.schemas';
 import { PART, PROGRAMME_RESULT, SESSION } from '#api/contracts/contract-parts.schemas';
 import { AIM } from '#api/contracts/contract-aims.schemas';
 import {
@@ -18,8 +19,12 @@ import { TEAM_MEMBER, VISIT } from '#api/contracts/contract-team.schemas';
 import { LEADER_NAMES, PROVIDER_NAMES } from '#api/meetings/award.schemas';
 import { NamedBy, nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
+import type { ContractClause } from '#domain/contract-clauses.events';
 import type { Signature } from '#domain/contract-entries.types';
 import type { Arrangement } from '#domain/contract-entries.types';
+
+/** A clause with the words that the parties sign. */
+export const CLAUSE = schema.namedObject<ContractClause>('ContractClause', CLAUSE_FIELDS);
 
 const ARRANGEMENT = schema.namedObject<Arrangement>('Arrangement', {
   status: schema.enumOf<Arrangement['status']>({
@@ -62,6 +67,7 @@ export const CONTRACT_DOCUMENT = schema.namedObject<ShownContract>('ContractDocu
   draftChanges: schema.listOf(DRAFT_CHANGE, 'What changed before the start.'),
   team: schema.listOf(TEAM_MEMBER, 'The deployed leaders besides the lead leader.'),
   parts: schema.listOf(PART, 'What the support consists of. Empty if the contract is not divided.'),
+  clauses: schema.listOf(CLAUSE, 'Copies of clauses of the board. Each party accepts them with its signature.'),
   aims: schema.listOf(AIM),
   signatures: schema.listOf(
     schema.object<Signature>({

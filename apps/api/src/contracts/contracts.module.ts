@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { contractDraftingHandlers } from '#api/contracts/contract-drafting.commands';
 import { ContractDraftingController } from '#api/contracts/contract-drafting.controller';
+import { contractClausesHandlers } from '#api/contracts/contract-clauses.commands';
+import { ContractClausesController } from '#api/contracts/contract-clauses.controller';
 import { contractPartsHandlers } from '#api/contracts/contract-parts.commands';
 import { ContractPartsController } from '#api/contracts/contract-parts.controller';
 import { contractProgrammesHandlers } from '#api/contracts/contract-programmes.commands';
@@ -33,6 +35,7 @@ import { ContractReader } from '#api/contracts/contract-reader';
   controllers: [
     ContractDraftingController,
     ContractPartsController,
+    ContractClausesController,
     ContractProgrammesController,
     ContractSigningController,
     ContractTeamController,
@@ -49,6 +52,7 @@ import { ContractReader } from '#api/contracts/contract-reader';
   providers: [
     ...contractDraftingHandlers,
     ...contractPartsHandlers,
+    ...contractClausesHandlers,
     ...contractProgrammesHandlers,
     ...contractSigningHandlers,
     ...contractTeamHandlers,

@@ -296,6 +296,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "outside-designation": "The designation runs from … to …. Give a last day within that period.",
     "unknown-designation": "No lead school has a designation with this id. Read the alliance for the ids."
   },
+  "Boards_agreeClause": {
+    "clause-out-of-order": "The latest version of the clause applies from …. Give that day or a later one.",
+    "in-the-past": "… has passed, and contracts may have been signed since. Give today or a later day.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "too-many-clauses": "The board has agreed … versions of clauses, the most allowed. Keep the latest versions.",
+    "unknown-form-of-support": "Name one of the board's forms of support: ….",
+    "unknown-level": "Name the board's levels: …."
+  },
   "Boards_agreeConstituencies": {
     "constituencies-out-of-order": "The latest constituencies apply from …. Give that day or a later one.",
     "constituency-repeated": "Give each constituency a code of its own.",
@@ -346,6 +354,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "too-many-standing-interests": "The board has … standing interests, the most allowed. Declare the interest in the item.",
     "unknown-alliance": "There is no alliance with this id. Take the id from the list of alliances."
+  },
+  "Boards_endClause": {
+    "clause-already-ended": "The last day of the clause is already …. You do not need to end it again.",
+    "clause-out-of-order": "The latest version of the clause applies from …. Give that day or a later one.",
+    "in-the-past": "… has passed, and contracts may have been signed since. Give today or a later day.",
+    "unknown-clause": "The board has no clause with this code. Read the clauses of the board for the codes."
   },
   "Boards_endStandingInterest": {
     "already-ended": "The interest already ends on …. Give an earlier day.",
@@ -469,6 +483,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-acknowledged": "The contract is already acknowledged. You do not need to acknowledge it again.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "not-signed": "Nobody has signed yet. Acknowledge the contract after the first signature."
+  },
+  "Contracts_addClause": {
+    "clause-already-added": "The contract already has this version of the clause. You do not need to add it again.",
+    "clause-not-in-force": "Version … of the clause is in force today. Read it, and add that version.",
+    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.",
+    "contract-withdrawn": "The contract was withdrawn. Draft it again.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
+    "too-many-clauses": "The contract has … clauses, the most allowed. Remove one first.",
+    "unknown-clause": "No clause of the board with this code is in force today. Read the clauses of the board for the codes."
   },
   "Contracts_addTeamMember": {
     "already-on-the-team": "This leader is already the lead leader or on the team of the contract. Name another leader.",
@@ -1040,6 +1063,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "own-release": "You cannot release yourself. Ask whoever employs you to do this.",
     "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
+  "Contracts_removeClause": {
+    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.",
+    "contract-withdrawn": "The contract was withdrawn. Draft it again.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
+    "unknown-clause": "The contract has no clause with this code. Read the contract for the codes."
+  },
   "Contracts_removeTeamMember": {
     "already-delivered": "This leader already came to a visit, so they stay on the team. Plan further visits without them.",
     "contract-already-signed": "The contract has a signature. Reopen the draft before you change its team.",
@@ -1090,6 +1119,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_signContractForHomeSchool": {
     "acts-for-another-party": "This person has already signed for another party. Ask somebody else to sign for this party.",
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
+    "clauses-out-of-date": "The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
@@ -1103,11 +1133,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "party-already-signed": "This party has already signed. You do not need to sign again.",
     "released-by-the-provider": "The provider employs the lead leader. Sign as the provider, which also releases the lead leader.",
     "request-withdrawn": "The request was withdrawn on …, so its award is released. Submit a new request to the board.",
+    "required-clauses-missing": "The board requires clauses that the contract does not have: …. Ask the clerk to add them to the draft.",
     "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
   "Contracts_signContractForProvider": {
     "acts-for-another-party": "This person has already signed for another party. Ask somebody else to sign for this party.",
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
+    "clauses-out-of-date": "The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
@@ -1121,11 +1153,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "party-already-signed": "This party has already signed. You do not need to sign again.",
     "released-by-the-provider": "The provider employs the lead leader. Sign as the provider, which also releases the lead leader.",
     "request-withdrawn": "The request was withdrawn on …, so its award is released. Submit a new request to the board.",
+    "required-clauses-missing": "The board requires clauses that the contract does not have: …. Ask the clerk to add them to the draft.",
     "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
   "Contracts_signContractForSchool": {
     "acts-for-another-party": "This person has already signed for another party. Ask somebody else to sign for this party.",
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
+    "clauses-out-of-date": "The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
@@ -1139,6 +1173,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "party-already-signed": "This party has already signed. You do not need to sign again.",
     "released-by-the-provider": "The provider employs the lead leader. Sign as the provider, which also releases the lead leader.",
     "request-withdrawn": "The request was withdrawn on …, so its award is released. Submit a new request to the board.",
+    "required-clauses-missing": "The board requires clauses that the contract does not have: …. Ask the clerk to add them to the draft.",
     "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
   "Contracts_startContract": {

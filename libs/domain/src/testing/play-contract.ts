@@ -3,10 +3,13 @@ import type { SupportContract } from '#domain/contract.types';
 import { alwaysAnswered } from '#domain/testing/contract-notes.arbitraries';
 import type { Step } from '#domain/testing/contract.arbitraries';
 import { awardFacts, terms } from '#domain/testing/contract.builder';
+import { requiredClause } from '#domain/testing/sample-clauses';
 import type { CommandContext } from '#kernel/decider';
 import { toStorableJson } from '#kernel/json';
 import { Refused } from '#kernel/refused';
 import { runDecide, runEvolve, type AnyNewEvent } from '#kernel/run-decider';
+
+const CLAUSE = { ...requiredClause, levels: [] };
 
 const FACTS = {
   ...awardFacts,
@@ -14,6 +17,8 @@ const FACTS = {
   leaderIsHead: false,
   actorChairsGovernors: false,
   leaderDay: [],
+  clause: CLAUSE,
+  clausesInForce: [CLAUSE],
   provider: { exists: true, endedOn: null, schools: [] },
 };
 
