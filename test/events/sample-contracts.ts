@@ -27,12 +27,14 @@ interface Terms {
   readonly signedOn: '2011-10-05' | '2011-11-02';
 }
 
-const collectSignatures = (streams: InMemoryStreams, id: string, { signedOn }: Terms): InMemoryStreams =>
-  streams
-    .do(SCHOOL_HEAD, contract, 'SignContract', id, { as: 'school', signedOn })
+const collectSignatures = (streams: InMemoryStreams, id: string, { signedOn }: Terms): InMemoryStreams => {
+  const signature = { signedOn, contractVersion: streams.state(contract, id).contractVersion };
+  return streams
+    .do(SCHOOL_HEAD, contract, 'SignContract', id, { ...signature, as: 'school' })
     .do(CLERK, contract, 'AcknowledgeContract', id, { acknowledgedOn: signedOn })
-    .do(LEADER, contract, 'SignContract', id, { as: 'provider', signedOn })
-    .do(HOME_HEAD, contract, 'SignContract', id, { as: 'home-head', signedOn });
+    .do(LEADER, contract, 'SignContract', id, { ...signature, as: 'provider' })
+    .do(HOME_HEAD, contract, 'SignContract', id, { ...signature, as: 'home-head' });
+};
 
 /** Drafts a contract from a decision, agrees an aim and collects all signatures. */
 const signContract = (streams: InMemoryStreams, id: string, terms: Terms): InMemoryStreams => {

@@ -7032,6 +7032,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/contracts/{contract}/versions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the versions of a contract
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader, deployed), school-head (school, home-school, provider-school), chair-of-governors (school, home-school, provider-school), alliance-director (alliance, employer-alliance, provider-alliance), la-officer (area, employer-area, provider-area), responsible-body (school, member-school, provider-body).
+         */
+        readonly get: operations["Contracts_getContractVersions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/contracts/{contract}": {
         readonly parameters: {
             readonly query?: never;
@@ -12088,6 +12108,8 @@ export interface components {
              * @description The day of the signature. Must not be in the future.
              */
             readonly signedOn: string;
+            /** @description The version of the contract that the party has read and accepts with its clauses: `contractVersion` of the contract. It must be the current one. */
+            readonly contractVersion: number;
         };
         readonly TakeOverContractBody: {
             /**
@@ -17027,6 +17049,9 @@ export interface components {
             readonly contractId: string;
             /** @description Number of events until then, to tell one copy from another. */
             readonly version: number;
+            /** @description The number of the version of what is agreed. A signature names it. */
+            readonly contractVersion: number;
+            readonly signedVersion: number | null;
             /**
              * Format: date
              * @description The day of which the copy is.
@@ -17566,6 +17591,31 @@ export interface components {
             /** Format: uuid */
             readonly variationId: string;
         };
+        readonly ListedContractVersion: {
+            /** @description From 1. `GET /v1/contracts/{contract}/printed?contractVersion=` prints it. */
+            readonly number: number;
+            /** Format: date */
+            readonly on: string;
+            /** @description Id of the person. */
+            readonly by: string;
+            readonly byName: string | null;
+            /**
+             * @description What makes it differ from the version before. `opened-again`: signatures were voided.
+             * @enum {string}
+             */
+            readonly change: "drafted" | "drafted-again" | "figures-amended" | "opened-again" | "aim-added" | "aim-changed" | "aim-removed" | "part-added" | "part-changed" | "part-removed" | "clause-added" | "clause-removed" | "leader-added" | "leader-removed" | "varied";
+            readonly about: string | null;
+            readonly aboutName: string | null;
+            /** @description The parties that signed this version, also if their signatures were voided. */
+            readonly signedBy: readonly ("school" | "provider" | "home-head")[];
+            readonly isCurrent: boolean;
+            /** @description All parties signed it, and it was not opened again. */
+            readonly isSigned: boolean;
+        };
+        readonly ContractVersions: {
+            readonly versions: readonly components["schemas"]["ListedContractVersion"][];
+            readonly next: string | null;
+        };
         readonly Waiting: {
             /**
              * @description What the contract waits for.
@@ -17639,6 +17689,24 @@ export interface components {
             readonly graceDays: number;
             readonly missedVisitReasons: readonly string[] | "withheld";
             readonly earlyEndCauses: readonly string[] | "withheld";
+        };
+        readonly ContractVersion: {
+            /** @description From 1. `GET /v1/contracts/{contract}/printed?contractVersion=` prints it. */
+            readonly number: number;
+            /** Format: date */
+            readonly on: string;
+            /** @description Id of the person. */
+            readonly by: string;
+            readonly byName: string | null;
+            /**
+             * @description What makes it differ from the version before. `opened-again`: signatures were voided.
+             * @enum {string}
+             */
+            readonly change: "drafted" | "drafted-again" | "figures-amended" | "opened-again" | "aim-added" | "aim-changed" | "aim-removed" | "part-added" | "part-changed" | "part-removed" | "clause-added" | "clause-removed" | "leader-added" | "leader-removed" | "varied";
+            readonly about: string | null;
+            readonly aboutName: string | null;
+            /** @description The parties that signed this version, also if their signatures were voided. */
+            readonly signedBy: readonly ("school" | "provider" | "home-head")[];
         };
         readonly DraftFigures: {
             readonly reference: string;
@@ -17998,6 +18066,8 @@ export interface components {
             /** @description Id of the person. */
             readonly draftedBy: string;
             readonly draftedByName: string | null;
+            /** @description Each version of what is agreed, from the first draft on. */
+            readonly versions: readonly components["schemas"]["ContractVersion"][];
             /** @description What changed before the start. */
             readonly draftChanges: readonly components["schemas"]["DraftChange"][];
             /** @description The deployed leaders besides the lead leader. */
@@ -18013,6 +18083,7 @@ export interface components {
                 readonly personId: string | null;
                 readonly personName: string | null;
                 readonly signedOn: string | null;
+                readonly contractVersion: number | null;
             }[];
             readonly takenOver: {
                 /**
@@ -18210,6 +18281,9 @@ export interface components {
             readonly id: string;
             /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
+            /** @description The number of the version of what is agreed. A signature names it. */
+            readonly contractVersion: number;
+            readonly signedVersion: number | null;
             readonly waitingFor: readonly components["schemas"]["Waiting"][];
             /** @description The half-days of the lead leader and of each deployed leader. */
             readonly daysOfLeaders: readonly components["schemas"]["DaysOfLeader"][];
@@ -23668,6 +23742,7 @@ export interface components {
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
          *     - `too-many-aims`: The contract has … aims, the most allowed. Drop one first.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
          *     - `unknown-need-area`: Name one of the board's need areas: ….
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -23680,7 +23755,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-after-the-end" | "aim-id-already-used" | "aim-not-measurable" | "baseline-or-reason" | "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "no-kind-of-evidence" | "terms-of-another-kind" | "too-many-aims" | "unknown-need-area" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-after-the-end" | "aim-id-already-used" | "aim-not-measurable" | "baseline-or-reason" | "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "no-kind-of-evidence" | "terms-of-another-kind" | "too-many-aims" | "too-many-versions" | "unknown-need-area" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23693,6 +23768,7 @@ export interface components {
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `unknown-need-area`: Name one of the board's need areas: ….
          *     - `version-conflict`: The record was changed by someone else.
@@ -23706,7 +23782,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-after-the-end" | "aim-not-measurable" | "baseline-or-reason" | "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "no-kind-of-evidence" | "terms-of-another-kind" | "unknown-aim" | "unknown-need-area" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-after-the-end" | "aim-not-measurable" | "baseline-or-reason" | "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "no-kind-of-evidence" | "terms-of-another-kind" | "too-many-versions" | "unknown-aim" | "unknown-need-area" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23714,6 +23790,7 @@ export interface components {
          * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -23726,7 +23803,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "too-many-versions" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23743,6 +23820,7 @@ export interface components {
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
          *     - `terms-of-another-kind`: …
          *     - `too-many-parts`: The contract has … parts, the most allowed. Drop one first.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
          *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -23755,7 +23833,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "no-places" | "not-a-share-of-the-week" | "part-figures-not-whole" | "part-id-already-used" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-without-leader" | "terms-of-another-kind" | "too-many-parts" | "unknown-form-of-support" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "no-places" | "not-a-share-of-the-week" | "part-figures-not-whole" | "part-id-already-used" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-without-leader" | "terms-of-another-kind" | "too-many-parts" | "too-many-versions" | "unknown-form-of-support" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23770,6 +23848,7 @@ export interface components {
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
          *     - `terms-of-another-kind`: …
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
          *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
          *     - `unknown-part`: The contract has no part with this id. Read the contract for the ids.
          *     - `version-conflict`: The record was changed by someone else.
@@ -23783,7 +23862,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "no-places" | "not-a-share-of-the-week" | "part-figures-not-whole" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-without-leader" | "terms-of-another-kind" | "unknown-form-of-support" | "unknown-part" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "no-places" | "not-a-share-of-the-week" | "part-figures-not-whole" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-without-leader" | "terms-of-another-kind" | "too-many-versions" | "unknown-form-of-support" | "unknown-part" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23791,6 +23870,7 @@ export interface components {
          * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
          *     - `unknown-part`: The contract has no part with this id. Read the contract for the ids.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -23803,7 +23883,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "unknown-part" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "too-many-versions" | "unknown-part" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23814,6 +23894,7 @@ export interface components {
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `too-many-clauses`: The contract has … clauses, the most allowed. Remove one first.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
          *     - `unknown-clause`: No clause of the board with this code is in force today. Read the clauses of the board for the codes.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -23826,7 +23907,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "clause-already-added" | "clause-not-in-force" | "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "too-many-clauses" | "unknown-clause" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "clause-already-added" | "clause-not-in-force" | "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "too-many-clauses" | "too-many-versions" | "unknown-clause" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23834,6 +23915,7 @@ export interface components {
          * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
          *     - `unknown-clause`: The contract has no clause with this code. Read the contract for the codes.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -23846,7 +23928,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "unknown-clause" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "too-many-versions" | "unknown-clause" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23982,6 +24064,7 @@ export interface components {
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `clauses-out-of-date`: The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
+         *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and sign it if you agree.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
@@ -24007,7 +24090,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -24016,6 +24099,7 @@ export interface components {
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `clauses-out-of-date`: The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
+         *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and sign it if you agree.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
@@ -24041,7 +24125,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -24050,6 +24134,7 @@ export interface components {
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `clauses-out-of-date`: The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
+         *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and sign it if you agree.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
@@ -24075,7 +24160,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -26132,9 +26217,12 @@ export type CommandResponseWithMeasurementId = components['schemas']['CommandRes
 export type CommandResponseWithReportId = components['schemas']['CommandResponseWithReportId'];
 export type CommandResponseWithStatementId = components['schemas']['CommandResponseWithStatementId'];
 export type CommandResponseWithVariationId = components['schemas']['CommandResponseWithVariationId'];
+export type ListedContractVersion = components['schemas']['ListedContractVersion'];
+export type ContractVersions = components['schemas']['ContractVersions'];
 export type Waiting = components['schemas']['Waiting'];
 export type DaysOfLeader = components['schemas']['DaysOfLeader'];
 export type ContractAgreed = components['schemas']['ContractAgreed'];
+export type ContractVersion = components['schemas']['ContractVersion'];
 export type DraftFigures = components['schemas']['DraftFigures'];
 export type DraftChange = components['schemas']['DraftChange'];
 export type TeamMember = components['schemas']['TeamMember'];
@@ -41058,6 +41146,8 @@ export interface operations {
             readonly query?: {
                 /** @description The record as it was known at the end of this day (Europe/London). Default: as it is now. */
                 readonly asOf?: string | null;
+                /** @description The number of a version: the contract as it was at the end of that version, with its signatures. */
+                readonly contractVersion?: string | null;
             };
             readonly header?: {
                 /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
@@ -44911,6 +45001,66 @@ export interface operations {
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_getContractVersions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "number" | "-number";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ContractVersions"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };

@@ -2,6 +2,7 @@ import { MAX_AIMS } from '#domain/contract-bounds';
 import { refuseUnlessJudgeable, toAim } from '#domain/aim-kinds';
 import type { Aim, AimForm } from '#domain/contract-aims.events';
 import { refuseUnknownNeedAreas } from '#domain/contract-need-areas';
+import { refuseFurtherVersion } from '#domain/contract-versions';
 import { refuseAfterLimit } from '#domain/contract-state';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import type { Decider } from '#kernel/decider';
@@ -33,6 +34,7 @@ export const refuseUnlessDraftOpen = (state: SupportContract, today: IsoDay): vo
     'The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.',
   );
   refuseAfterLimit(state.agreed, today);
+  refuseFurtherVersion(state);
 };
 
 /** The aim with this id. Refuses `unknown-aim`. */

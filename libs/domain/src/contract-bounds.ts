@@ -15,6 +15,9 @@ export const MAX_TEAM_MEMBERS = 20;
 /** A draft is corrected until the work starts; withdrawing it and drafting it again counts too. */
 export const MAX_AMENDMENTS = 50;
 
+/** A draft of fifty aims and thirty parts, each of which changes ten times, has 800. */
+export const MAX_CONTRACT_VERSIONS = 1_000;
+
 /** A visit on every school day of two years is 380. A missed visit counts, because it stays in the record. */
 export const MAX_VISITS = 400;
 

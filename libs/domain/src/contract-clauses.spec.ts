@@ -9,6 +9,7 @@ import {
   PROVIDER,
   SCHOOL_HEAD,
   schoolSigned,
+  schoolSignedEvent,
   withAims,
   withdrawn,
 } from '#domain/testing/contract.builder';
@@ -70,13 +71,13 @@ describe('The clauses of a contract', () => {
   const sign = (clausesInForce: readonly BoardClause[], ...history: ContractEvent[]) =>
     given(contract, ...withAims, ...history).when(
       'SignContract',
-      { as: 'school', signedOn: '2011-10-06' },
+      { as: 'school', signedOn: '2011-10-06', contractVersion: 3 + history.length },
       { ...SCHOOL_HEAD, today, facts: { decision, clausesInForce, leaderIsHead: false, actorChairsGovernors: false } },
     );
 
   it('are those that the board requires at its level when it is signed', () => {
     sign([requiredClause]).thenRefusal('required-clauses-missing');
-    sign([requiredClause], addedEvent(dataSharing)).then(schoolSigned);
+    sign([requiredClause], addedEvent(dataSharing)).then(schoolSignedEvent(4));
     sign([{ ...requiredClause, levels: ['intensive'] }]).then(schoolSigned);
   });
 
@@ -95,7 +96,7 @@ describe('The clauses of a contract', () => {
     given(contract, ...withAims, addedEvent(dataSharing), schoolSigned)
       .when(
         'SignContract',
-        { as: 'provider', signedOn: '2011-10-07' },
+        { as: 'provider', signedOn: '2011-10-07', contractVersion: 4 },
         {
           ...PROVIDER,
           today: '2011-10-07',

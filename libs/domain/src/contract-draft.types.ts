@@ -23,5 +23,6 @@ export type ContractDraftCommands = {
   AmendDraft: { readonly [Field in keyof DraftFigures]: DraftFigures[Field] | null } & { reason: Personal };
   /** Voids all signatures, so that aims can change. */
   ReopenDraft: { reason: Personal };
-  SignContract: { as: Signatory; signedOn: IsoDay };
+  /** `contractVersion`: the version that the party has read and accepts. It must be the current one. */
+  SignContract: { as: Signatory; signedOn: IsoDay; contractVersion: number };
 };

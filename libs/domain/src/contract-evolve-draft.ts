@@ -1,6 +1,7 @@
 import type { AimChange } from '#domain/contract-aims.events';
 import type { ContractClause } from '#domain/contract-clauses.events';
 import type { PartChange } from '#domain/contract-parts.events';
+import { nextVersion } from '#domain/contract-versions';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { effectiveDay } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
@@ -29,6 +30,7 @@ const initialContract = (agreed: SupportContract['agreed'], on: IsoDay): Support
   draftedOn: on,
   amendedOn: null,
   amendments: 0,
+  contractVersion: 1,
   team: [],
   reservations: [],
   parts: [],
@@ -96,6 +98,7 @@ export const evolveDraft = {
   ContractRedrafted: (state, data, context) => ({
     ...initialContract(data, effectiveDay(context)),
     amendments: state.amendments + 1,
+    contractVersion: state.contractVersion + 1,
     attempt: state.attempt,
     releasing: state.releasing,
     concerns: state.concerns,
@@ -108,6 +111,7 @@ export const evolveDraft = {
     halfDays: figures.halfDays,
     amendedOn: effectiveDay(context),
     amendments: state.amendments + 1,
+    contractVersion: nextVersion(state),
   }),
   SignaturesVoided: (state, { released, fundId, leaderId, team }, context) => {
     const none = { status: 'not-requested', since: effectiveDay(context) } as const;
@@ -120,6 +124,7 @@ export const evolveDraft = {
       acknowledgedOn: null,
       amendedOn: effectiveDay(context),
       amendments: state.amendments + 1,
+      contractVersion: nextVersion(state),
       money: none,
       days: none,
       releasing: withReleases(state, {
@@ -131,12 +136,36 @@ export const evolveDraft = {
   // The record of both contracts shows the link; nothing is decided by it.
   ExtensionDrafted: (state) => state,
   ContractExtended: (state) => state,
-  AimAgreed: (state, aim) => ({ ...state, aims: [...state.aims, aim] }),
-  AimChanged: (state, change) => ({ ...state, aims: applyAimChanges(state, [change]) }),
-  AimDropped: (state, { aimId }) => ({ ...state, aims: state.aims.filter((aim) => aim.aimId !== aimId) }),
-  PartAgreed: (state, part) => ({ ...state, parts: [...state.parts, part] }),
-  PartChanged: (state, change) => ({ ...state, parts: applyPartChanges(state, [change]) }),
-  ClauseAdded: (state, clause) => ({ ...state, clauses: putClause(state.clauses, clause) }),
-  ClauseRemoved: (state, { code }) => ({ ...state, clauses: state.clauses.filter((clause) => clause.code !== code) }),
-  PartDropped: (state, { partId }) => ({ ...state, parts: state.parts.filter((part) => part.partId !== partId) }),
+  AimAgreed: (state, aim) => ({ ...state, contractVersion: nextVersion(state), aims: [...state.aims, aim] }),
+  AimChanged: (state, change) => ({
+    ...state,
+    contractVersion: nextVersion(state),
+    aims: applyAimChanges(state, [change]),
+  }),
+  AimDropped: (state, { aimId }) => ({
+    ...state,
+    contractVersion: nextVersion(state),
+    aims: state.aims.filter((aim) => aim.aimId !== aimId),
+  }),
+  PartAgreed: (state, part) => ({ ...state, contractVersion: nextVersion(state), parts: [...state.parts, part] }),
+  PartChanged: (state, change) => ({
+    ...state,
+    contractVersion: nextVersion(state),
+    parts: applyPartChanges(state, [change]),
+  }),
+  PartDropped: (state, { partId }) => ({
+    ...state,
+    contractVersion: nextVersion(state),
+    parts: state.parts.filter((part) => part.partId !== partId),
+  }),
+  ClauseAdded: (state, clause) => ({
+    ...state,
+    contractVersion: nextVersion(state),
+    clauses: putClause(state.clauses, clause),
+  }),
+  ClauseRemoved: (state, { code }) => ({
+    ...state,
+    contractVersion: nextVersion(state),
+    clauses: state.clauses.filter((clause) => clause.code !== code),
+  }),
 } satisfies Partial<Decider<ContractStream>['evolve']>;

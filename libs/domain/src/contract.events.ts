@@ -84,8 +84,14 @@ export type ContractRecordEvents = {
     team: string[];
     pence: Pence;
   };
-  /** One of the three parties signs. */
-  ContractSigned: { as: Signatory; personId: string; signedOn: IsoDay };
+  /** One of the three parties signs, and accepts the contract with its clauses. */
+  ContractSigned: {
+    as: Signatory;
+    personId: string;
+    signedOn: IsoDay;
+    /** The version of the contract that the party signed. Null in the first version of this event. */
+    contractVersion: number | null;
+  };
   /** The responsible body (trust, diocese, governing body) has seen the contract. The contract does not wait for this. */
   ContractAcknowledged: { personId: string; acknowledgedOn: IsoDay };
   /** All parties have signed and the whole team is released, so money and days are requested. A later attempt requests only what was refused. */

@@ -50,6 +50,8 @@ export type SupportContract = {
   readonly amendedOn: IsoDay | null;
   /** How often the draft was amended or drafted again. */
   readonly amendments: number;
+  /** The number of the version of what is agreed, from 1. */
+  readonly contractVersion: number;
   /** The deployed leaders besides the lead leader. */
   readonly team: readonly TeamMember[];
   /** The days that were requested of the lead leader and the team. */

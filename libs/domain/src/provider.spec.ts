@@ -99,7 +99,12 @@ const whenSigning = (
   as: 'provider' | 'home-head',
   actor: string,
   facts = { decision, clausesInForce: [], leaderIsHead: false, actorChairsGovernors: false },
-) => given(contract, ...history).when('SignContract', { as, signedOn: '2011-10-06' }, { actor, today, facts });
+) =>
+  given(contract, ...history).when(
+    'SignContract',
+    { as, signedOn: '2011-10-06', contractVersion: 3 },
+    { actor, today, facts },
+  );
 
 describe('The signature of a provider', () => {
   const ofAlliance = [...draftedBy({ provider: ALLIANCE }), schoolSigned];
@@ -107,7 +112,7 @@ describe('The signature of a provider', () => {
   it('is that of the director of an alliance, who is not the lead leader', () => {
     whenSigning(ofAlliance, 'provider', 'dora').then({
       type: 'ContractSigned',
-      data: { as: 'provider', signedOn: '2011-10-06', personId: 'dora' },
+      data: { as: 'provider', signedOn: '2011-10-06', personId: 'dora', contractVersion: 3 },
       occurredOn: '2011-10-06',
     });
   });

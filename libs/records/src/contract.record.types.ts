@@ -15,6 +15,7 @@ import type {
   Text,
   VisitRecord,
 } from '#records/contract-visits.record.types';
+import type { ContractVersionRecord } from '#records/contract-versions.record';
 import type { Withheld } from '#records/visibility';
 
 export interface MeasurementRecord {
@@ -136,6 +137,8 @@ export interface ContractDocument {
   };
   readonly draftedOn: IsoDay;
   readonly draftedBy: string;
+  /** Each version of what is agreed, from the first draft on. */
+  readonly versions: readonly ContractVersionRecord[];
   readonly draftChanges: readonly DraftChangeRecord[];
   /** The deployed leaders besides the lead leader. */
   readonly team: readonly TeamMemberRecord[];

@@ -1,6 +1,7 @@
 import type { Caller } from '#scenarios/demo-installation';
 import { pollUntil, type Scenario, type BoardFixture, type LeaderFixture } from '#scenarios/fixtures';
 import type { AgreeAimBody, AgreePartBody, AwardBody, Contract, SubmitRequestBody } from '#client/api.types';
+import { prepareSignature } from '#scenarios/signature';
 import type { IsoDay } from '#kernel/time';
 
 export interface RequestDetails extends Pick<
@@ -165,15 +166,16 @@ export const draftContract = async (
   return { id, aimIds };
 };
 
-/** Has all three parties sign. Reactions then reserve the money and the days. */
+/** Has all three parties sign the current version. Reactions then reserve the money and the days. */
 export const signContract = async (
   { leader, school }: ContractParties,
   contract: string,
   signedOn: IsoDay,
 ): Promise<void> => {
-  await school.record('/v1/contracts/{contract}/signatures/school', { contract }, { signedOn });
-  await leader.person.record('/v1/contracts/{contract}/signatures/provider', { contract }, { signedOn });
-  await leader.homeHead.record('/v1/contracts/{contract}/signatures/home-head', { contract }, { signedOn });
+  const signature = await prepareSignature(school, contract, signedOn);
+  await school.record('/v1/contracts/{contract}/signatures/school', { contract }, signature);
+  await leader.person.record('/v1/contracts/{contract}/signatures/provider', { contract }, signature);
+  await leader.homeHead.record('/v1/contracts/{contract}/signatures/home-head', { contract }, signature);
 };
 
 /** Waits until the money and the days of a signed contract are reserved. */

@@ -116,6 +116,7 @@ export class ResourceResolver {
     progress: null,
     aim: null,
     part: null,
+    clause: null,
     session: null,
     answer: null,
     assignment: null,

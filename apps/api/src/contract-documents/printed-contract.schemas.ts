@@ -59,6 +59,8 @@ const SIGNATURE = schema.object<PrintedSignature>({
 export const PRINTED_CONTRACT = schema.namedObject<PrintedContract>('PrintedContract', {
   contractId: schema.id(),
   version: schema.integer('Number of events until then, to tell one copy from another.'),
+  contractVersion: schema.integer('The number of the version of what is agreed. A signature names it.'),
+  signedVersion: schema.orNull(schema.integer('The version that all parties signed; null without one.')),
   on: schema.day('The day of which the copy is.'),
   reference: schema.text(),
   stage: STAGE,

@@ -46,6 +46,10 @@ export interface PrintedContract {
   readonly contractId: string;
   /** Number of events until then, to tell one copy from another. */
   readonly version: number;
+  /** The version of what is agreed. */
+  readonly contractVersion: number;
+  /** The version that all parties signed; null without one. */
+  readonly signedVersion: number | null;
   readonly on: IsoDay;
   readonly reference: string;
   readonly stage: Stage;

@@ -149,6 +149,13 @@ const writeSignatures = (contract: PrintedContract): Block[] => [
 const describePrice = ({ pence, loweredPence }: PrintedContract): string =>
   loweredPence === 0 ? formatPence(pence) : `${formatPence(pence)}, lowered from ${formatPence(pence + loweredPence)}`;
 
+const describeVersion = ({ contractVersion, signedVersion }: PrintedContract): string => {
+  if (signedVersion === null) return `${contractVersion}. Whoever signs it names this version.`;
+  return contractVersion === signedVersion
+    ? `${contractVersion}, which all parties signed`
+    : `${contractVersion}. All parties signed version ${signedVersion}; what changed since is agreed in variations or in the team.`;
+};
+
 /** A contract as its parties sign it and keep it. All forms of output follow from it. */
 export const writeContract = (contract: PrintedContract): Document => ({
   title: `Support contract ${contract.reference}`,
@@ -156,6 +163,7 @@ export const writeContract = (contract: PrintedContract): Document => ({
   owner: contract.boardName,
   blocks: [
     notice(STATUS[contract.stage]),
+    ...withLabel('Version', describeVersion(contract)),
     ...withLabel('Board', contract.boardName),
     ...withLabel('School', `${contract.schoolName ?? 'name not known'} (URN ${contract.schoolUrn})`),
     ...withLabel(
@@ -180,6 +188,9 @@ export const writeContract = (contract: PrintedContract): Document => ({
     ...writeClauses(contract),
     ...writeVariations(contract),
     ...writeSignatures(contract),
-    ...withLabel('Version', `${contract.version}, as of ${formatDay(contract.on)}`),
+    ...withLabel(
+      'This copy',
+      `version ${contract.contractVersion} of the contract, after ${contract.version} events, as of ${formatDay(contract.on)}`,
+    ),
   ],
 });

@@ -1,5 +1,5 @@
 import { createTestBoard, type TestBoard } from '#api/testing/board.builder';
-import { AIM, approveRequest, draftContract, tableRequest } from '#api/testing/case.builder';
+import { AIM, approveRequest, draftContract, tableRequest, signFor, prepareSignature } from '#api/testing/case.builder';
 import { dataSharing } from '#domain/testing/sample-clauses';
 
 const { code, kind, title, text } = dataSharing;
@@ -43,8 +43,7 @@ describe('The clauses of contracts', () => {
 
   it('are in the contract before the first party signs it, where the board requires them', async () => {
     const { clerk, head } = fixture;
-    const signature = { signedOn: '2011-09-20' };
-    const refused = await head.post(path('signatures/school'), signature);
+    const refused = await head.post(path('signatures/school'), await prepareSignature(head, contractId));
     expect([refused.status, refused.body]).toMatchObject([
       409,
       { code: 'required-clauses-missing', detail: expect.stringContaining('Sharing of data (data-sharing)') as string },
@@ -53,7 +52,7 @@ describe('The clauses of contracts', () => {
     await clerk.submit(path('clauses'), { code: 'conduct', version: 1 });
     await clerk.submit(path('clauses/conduct/removal'));
     await clerk.submit(path('clauses'), { code, version: 1 });
-    await head.submit(path('signatures/school'), signature);
+    await signFor(head, contractId, 'school');
     expect((await head.get(`contracts/${contractId}`)).body).toMatchObject({ record: { clauses: [dataSharing] } });
   });
 

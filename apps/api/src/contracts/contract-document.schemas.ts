@@ -15,6 +15,7 @@ import {
   STATEMENT,
   VARIATION,
 } from '#api/contracts/contract-entries.schemas';
+import { CONTRACT_VERSION, CONTRACT_VERSION_NAMES } from '#api/contracts/contract-versions.schemas';
 import { TEAM_MEMBER, VISIT } from '#api/contracts/contract-team.schemas';
 import { LEADER_NAMES, PROVIDER_NAMES } from '#api/meetings/award.schemas';
 import { NamedBy, nameFields } from '#api/names/name-fields';
@@ -64,6 +65,7 @@ export const CONTRACT_DOCUMENT = schema.namedObject<ShownContract>('ContractDocu
   agreed: AGREED,
   draftedOn: schema.day(),
   draftedBy: schema.text('Id of the person.'),
+  versions: schema.listOf(CONTRACT_VERSION, 'Each version of what is agreed, from the first draft on.'),
   draftChanges: schema.listOf(DRAFT_CHANGE, 'What changed before the start.'),
   team: schema.listOf(TEAM_MEMBER, 'The deployed leaders besides the lead leader.'),
   parts: schema.listOf(PART, 'What the support consists of. Empty if the contract is not divided.'),
@@ -74,6 +76,7 @@ export const CONTRACT_DOCUMENT = schema.namedObject<ShownContract>('ContractDocu
       as: SIGNATORY,
       personId: schema.orNull(schema.id('Null for a signature on paper.')),
       signedOn: schema.orNull(schema.day('Null if the day of a signature on paper is not known.')),
+      contractVersion: schema.orNull(schema.integer('The version that was signed; null for a signature on paper.')),
     }),
   ),
   takenOver: schema.orNull(
@@ -159,6 +162,7 @@ export const CONTRACT_DOCUMENT_NAMES = nameFields<ShownContract>({
     fundId: 'fund',
   },
   draftedBy: 'person',
+  versions: CONTRACT_VERSION_NAMES,
   draftChanges: { by: 'person', old: { fundId: 'fund' }, new: { fundId: 'fund' } },
   team: {
     ...LEADER_NAMES,

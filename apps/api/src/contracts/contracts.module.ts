@@ -26,6 +26,7 @@ import { contractVariationsHandlers } from '#api/contracts/contract-variations.c
 import { ContractVariationsController } from '#api/contracts/contract-variations.controller';
 import { contractEndingHandlers } from '#api/contracts/contract-ending.commands';
 import { ContractEndingController } from '#api/contracts/contract-ending.controller';
+import { ContractVersionsController } from '#api/contracts/contract-versions.controller';
 import { ContractController } from '#api/contracts/contract.controller';
 import { ReferencesModule } from '#api/references/references.module';
 import { ContractReader } from '#api/contracts/contract-reader';
@@ -47,6 +48,7 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ContractProgressCorrectionsController,
     ContractVariationsController,
     ContractEndingController,
+    ContractVersionsController,
     ContractController,
   ],
   providers: [

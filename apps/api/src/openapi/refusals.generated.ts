@@ -491,6 +491,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "too-many-clauses": "The contract has … clauses, the most allowed. Remove one first.",
+    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
     "unknown-clause": "No clause of the board with this code is in force today. Read the clauses of the board for the codes."
   },
   "Contracts_addTeamMember": {
@@ -519,6 +520,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "no-kind-of-evidence": "A criterion is judged with evidence. Name at least one kind of evidence, and each only once.",
     "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out ….",
     "too-many-aims": "The contract has … aims, the most allowed. Drop one first.",
+    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
     "unknown-need-area": "Name one of the board's need areas: …."
   },
   "Contracts_agreePart": {
@@ -534,6 +536,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "part-without-leader": "Name the leaders who work on the part: at least one, and each once.",
     "terms-of-another-kind": "…",
     "too-many-parts": "The contract has … parts, the most allowed. Drop one first.",
+    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
     "unknown-form-of-support": "Name one of the board's forms of support: …."
   },
   "Contracts_amendDraft": {
@@ -585,6 +588,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-kind-of-evidence": "A criterion is judged with evidence. Name at least one kind of evidence, and each only once.",
     "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out ….",
+    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
     "unknown-aim": "The contract has no aim with this id. Check the id.",
     "unknown-need-area": "Name one of the board's need areas: …."
   },
@@ -599,6 +603,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "part-outside-contract": "The contract is from … to …. Give each part a first and a last day within these days.",
     "part-without-leader": "Name the leaders who work on the part: at least one, and each once.",
     "terms-of-another-kind": "…",
+    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
     "unknown-form-of-support": "Name one of the board's forms of support: ….",
     "unknown-part": "The contract has no part with this id. Read the contract for the ids."
   },
@@ -839,12 +844,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
+    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },
   "Contracts_dropPart": {
     "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
+    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
     "unknown-part": "The contract has no part with this id. Read the contract for the ids."
   },
   "Contracts_endContractEarly": {
@@ -1067,6 +1074,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
+    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
     "unknown-clause": "The contract has no clause with this code. Read the contract for the codes."
   },
   "Contracts_removeTeamMember": {
@@ -1121,6 +1129,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
     "clauses-out-of-date": "The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
+    "contract-changed": "The contract is at version …, and you named version …. Read version …, and sign it if you agree.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
@@ -1141,6 +1150,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
     "clauses-out-of-date": "The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
+    "contract-changed": "The contract is at version …, and you named version …. Read version …, and sign it if you agree.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
@@ -1161,6 +1171,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
     "clauses-out-of-date": "The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
+    "contract-changed": "The contract is at version …, and you named version …. Read version …, and sign it if you agree.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
