@@ -2,10 +2,11 @@ import { board } from '#domain/board';
 import { contract } from '#domain/contract';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
 import { dataSharing, placementClause } from '#domain/testing/sample-clauses';
+import { contractTemplate } from '#domain/testing/sample-templates';
 import type { IsoDay } from '#kernel/time';
 import { CLERK, personalText } from '#test/events/sample-parties';
 
-/** The board agrees on two clauses, one of which ends. */
+/** The board agrees on two clauses and a template. One of the clauses and the template end. */
 export const agreeClauses = (streams: InMemoryStreams, on: IsoDay): InMemoryStreams => {
   const reason = personalText('Agreed at the annual meeting');
   for (const { code, kind, title, text } of [dataSharing, placementClause])
@@ -14,6 +15,18 @@ export const agreeClauses = (streams: InMemoryStreams, on: IsoDay): InMemoryStre
       levels: ['intensive'],
       formsOfSupport: ['placement'],
       from: on,
+    });
+  streams
+    .do(CLERK, board, 'AgreeContractTemplate', 'board-1', {
+      ...contractTemplate,
+      clauses: [dataSharing.code],
+      from: on,
+      reason,
+    })
+    .do(CLERK, board, 'EndContractTemplate', 'board-1', {
+      code: contractTemplate.code,
+      on: '2012-07-20',
+      reason: personalText('Nobody uses it'),
     });
   return streams.do(CLERK, board, 'EndClause', 'board-1', {
     code: placementClause.code,

@@ -3220,6 +3220,66 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/boards/{board}/contract-templates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Agree or revise a template for contracts
+         * @description Roles: administrator (everywhere), clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Boards_agreeContractTemplate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/contract-templates/{template}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End a template for contracts
+         * @description Roles: administrator (everywhere), clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Boards_endContractTemplate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/contract-proposal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Propose a contract from a template
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
+         */
+        readonly get: operations["Boards_getContractProposal"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/boards/{board}/statistics": {
         readonly parameters: {
             readonly query?: never;
@@ -10339,6 +10399,82 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly MeasureBody: {
+            /** @description Name of the measure. Must not name people. */
+            readonly name: string;
+            /** @description This field must be text of at most 60 characters, not blank, without control characters or invisible characters. */
+            readonly unit: string;
+            /**
+             * @description The direction of improvement.
+             * @enum {string}
+             */
+            readonly direction: "up" | "down";
+        };
+        readonly TemplateAimBody: {
+            /** @description One of the board's need areas. */
+            readonly needArea: string;
+            /** @description Must not name people, because it is stored as it is written. */
+            readonly statement: string;
+            /**
+             * @description Null for an aim without a measure.
+             * @default null
+             */
+            readonly measure?: components["schemas"]["MeasureBody"] | null;
+            /** @description How it is assessed. Must not name people, because it is stored as it is written. */
+            readonly method: string;
+        };
+        readonly TemplatePartBody: {
+            /**
+             * @description What the part is.
+             * @enum {string}
+             */
+            readonly kind: "support" | "programme" | "placement";
+            /** @description One of the board's forms of support. */
+            readonly form: string;
+            /** @description What is done. Must not name people, because it is stored as it is written. */
+            readonly description: string;
+            /** @description Those of all parts together are those of the template. */
+            readonly halfDays: number;
+        };
+        readonly AgreeContractTemplateBody: {
+            /** @description Of an existing template for a new version of it. */
+            readonly code: string;
+            /** @description Must not name people, because it is stored as it is written. */
+            readonly name: string;
+            /** @description One of the board's levels of intervention. */
+            readonly level: string;
+            /**
+             * @description The form of support for which it is; null for any.
+             * @default null
+             */
+            readonly formOfSupport?: string | null;
+            /** @description How many half-days such a contract usually has. */
+            readonly halfDays: number;
+            /** @description How many days such a contract usually runs. */
+            readonly lengthDays: number;
+            /** @description Codes of clauses in force on the first day, besides those that the board requires. */
+            readonly clauses: readonly string[];
+            /** @description Aims that such a contract usually has. */
+            readonly aims: readonly components["schemas"]["TemplateAimBody"][];
+            /** @description Parts that such a contract usually has. */
+            readonly parts: readonly components["schemas"]["TemplatePartBody"][];
+            /**
+             * Format: date
+             * @description The first day on which it is in force, today or later.
+             */
+            readonly from: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly EndContractTemplateBody: {
+            /**
+             * Format: date
+             * @description The last day on which it is in force, today or later.
+             */
+            readonly on: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly DeclareStandingInterestBody: {
             /**
              * Format: uuid
@@ -11876,17 +12012,6 @@ export interface components {
         readonly ReopenDraftBody: {
             /** @description Why the draft is reopened. Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
-        };
-        readonly MeasureBody: {
-            /** @description Name of the measure. Must not name people. */
-            readonly name: string;
-            /** @description This field must be text of at most 60 characters, not blank, without control characters or invisible characters. */
-            readonly unit: string;
-            /**
-             * @description The direction of improvement.
-             * @enum {string}
-             */
-            readonly direction: "up" | "down";
         };
         readonly BaselineBody: {
             /** @description In the unit of the measure. */
@@ -14926,6 +15051,51 @@ export interface components {
             readonly recordedByName: string | null;
             readonly endReason: string | null;
         };
+        readonly TemplateAim: {
+            readonly needArea: string;
+            readonly statement: string;
+            readonly measure: {
+                readonly name: string;
+                readonly unit: string;
+                /** @enum {string} */
+                readonly direction: "up" | "down";
+            } | null;
+            readonly method: string;
+        };
+        readonly TemplatePart: {
+            /** @enum {string} */
+            readonly kind: "support" | "programme" | "placement";
+            readonly form: string;
+            readonly description: string;
+            /** @description In half-days. */
+            readonly halfDays: number;
+        };
+        readonly ContractTemplate: {
+            readonly code: string;
+            /** @description From 1, and one more with each revision. */
+            readonly version: number;
+            readonly name: string;
+            readonly level: string;
+            readonly formOfSupport: string | null;
+            /** @description How many such a contract usually has. */
+            readonly halfDays: number;
+            /** @description How many days such a contract usually runs. */
+            readonly lengthDays: number;
+            readonly clauses: readonly string[] | "withheld";
+            readonly aims: readonly components["schemas"]["TemplateAim"][] | "withheld";
+            readonly parts: readonly components["schemas"]["TemplatePart"][] | "withheld";
+            /**
+             * Format: date
+             * @description The first day on which this version is in force.
+             */
+            readonly from: string;
+            readonly to: string | null;
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+            readonly endReason: string | null;
+        };
         readonly StandingInterest: {
             /** Format: uuid */
             readonly interestId: string;
@@ -14971,6 +15141,8 @@ export interface components {
             readonly decisionRules: readonly components["schemas"]["AgreedDecisionRules"][];
             /** @description In the order in which they were agreed. */
             readonly clauses: readonly components["schemas"]["BoardClause"][];
+            /** @description In the order in which they were agreed. */
+            readonly templates: readonly components["schemas"]["ContractTemplate"][];
             readonly standingInterests: readonly components["schemas"]["StandingInterest"][];
         };
         readonly Board: {
@@ -15396,6 +15568,37 @@ export interface components {
             readonly version: number;
             /** Format: uuid */
             readonly sharingId: string;
+        };
+        readonly ContractProposal: {
+            /** Format: uuid */
+            readonly boardId: string;
+            readonly code: string;
+            /** @description From 1, and one more with each revision. */
+            readonly version: number;
+            readonly name: string;
+            readonly level: string;
+            readonly formOfSupport: string | null;
+            /** @description How many such a contract usually has. */
+            readonly halfDays: number;
+            /** @description How many days such a contract usually runs. */
+            readonly lengthDays: number;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            /** @description The clauses of the template and those that the board requires, as they are in force today. */
+            readonly clauses: readonly {
+                readonly title: string;
+                readonly code: string;
+                /** @description From 1, and one more each time the kind, title or text changes. */
+                readonly version: number;
+                /** @description What the clause is about. */
+                readonly kind: string;
+                /** @description The words to which the parties agree. */
+                readonly text: string;
+            }[];
+            readonly aims: readonly components["schemas"]["TemplateAim"][];
+            readonly parts: readonly components["schemas"]["TemplatePart"][];
         };
         readonly ContractsAtStage: {
             /** @enum {string} */
@@ -21425,7 +21628,7 @@ export interface components {
         };
         /**
          * @description - `clause-out-of-order`: The latest version of the clause applies from …. Give that day or a later one.
-         *     - `in-the-past`: … has passed, and contracts may have been signed since. Give today or a later day.
+         *     - `in-the-past`: … has passed, and contracts may rest on what was in force then. Give today or a later day.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `too-many-clauses`: The board has agreed … versions of clauses, the most allowed. Keep the latest versions.
          *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
@@ -21448,7 +21651,7 @@ export interface components {
         /**
          * @description - `clause-already-ended`: The last day of the clause is already …. You do not need to end it again.
          *     - `clause-out-of-order`: The latest version of the clause applies from …. Give that day or a later one.
-         *     - `in-the-past`: … has passed, and contracts may have been signed since. Give today or a later day.
+         *     - `in-the-past`: … has passed, and contracts may rest on what was in force then. Give today or a later day.
          *     - `unknown-clause`: The board has no clause with this code. Read the clauses of the board for the codes.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -21462,6 +21665,46 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "clause-already-ended" | "clause-out-of-order" | "in-the-past" | "unknown-clause" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-past`: … has passed, and contracts may rest on what was in force then. Give today or a later day.
+         *     - `template-incomplete`: Correct the template: ….
+         *     - `template-out-of-order`: The latest version of the template applies from …. Give that day or a later one.
+         *     - `too-many-templates`: The board has agreed … versions of templates, the most allowed. Keep the latest versions.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsAgreeContractTemplate: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-past" | "template-incomplete" | "template-out-of-order" | "too-many-templates" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-past`: … has passed, and contracts may rest on what was in force then. Give today or a later day.
+         *     - `template-already-ended`: The last day of the template is already …. You do not need to end it again.
+         *     - `template-out-of-order`: The latest version of the template applies from …. Give that day or a later one.
+         *     - `unknown-template`: The board has no template with this code. Read the templates of the board for the codes.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsEndContractTemplate: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-past" | "template-already-ended" | "template-out-of-order" | "unknown-template" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23736,7 +23979,7 @@ export interface components {
          *     - `aim-id-already-used`: The contract already has an aim with this id. Drop that aim first, or use a new id.
          *     - `aim-not-measurable`: An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.
          *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
-         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.
+         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
@@ -23763,7 +24006,7 @@ export interface components {
          * @description - `aim-after-the-end`: An aim must be due by the end of the contract on …. Give that day or an earlier one.
          *     - `aim-not-measurable`: An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.
          *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
-         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.
+         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
@@ -23787,7 +24030,7 @@ export interface components {
             };
         };
         /**
-         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.
+         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
@@ -23808,7 +24051,7 @@ export interface components {
             };
         };
         /**
-         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.
+         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-places`: A programme has places for people. Give a whole number of places, at least one.
@@ -23838,7 +24081,7 @@ export interface components {
             };
         };
         /**
-         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.
+         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-places`: A programme has places for people. Give a whole number of places, at least one.
@@ -23867,7 +24110,7 @@ export interface components {
             };
         };
         /**
-         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.
+         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
@@ -23890,7 +24133,7 @@ export interface components {
         /**
          * @description - `clause-already-added`: The contract already has this version of the clause. You do not need to add it again.
          *     - `clause-not-in-force`: Version … of the clause is in force today. Read it, and add that version.
-         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.
+         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `too-many-clauses`: The contract has … clauses, the most allowed. Remove one first.
@@ -23912,7 +24155,7 @@ export interface components {
             };
         };
         /**
-         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.
+         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
@@ -25749,6 +25992,11 @@ export type ShareDashboardBody = components['schemas']['ShareDashboardBody'];
 export type StopSharingDashboardBody = components['schemas']['StopSharingDashboardBody'];
 export type AgreeClauseBody = components['schemas']['AgreeClauseBody'];
 export type EndClauseBody = components['schemas']['EndClauseBody'];
+export type MeasureBody = components['schemas']['MeasureBody'];
+export type TemplateAimBody = components['schemas']['TemplateAimBody'];
+export type TemplatePartBody = components['schemas']['TemplatePartBody'];
+export type AgreeContractTemplateBody = components['schemas']['AgreeContractTemplateBody'];
+export type EndContractTemplateBody = components['schemas']['EndContractTemplateBody'];
 export type DeclareStandingInterestBody = components['schemas']['DeclareStandingInterestBody'];
 export type EndStandingInterestBody = components['schemas']['EndStandingInterestBody'];
 export type RecordIntelligenceBody = components['schemas']['RecordIntelligenceBody'];
@@ -25855,7 +26103,6 @@ export type RejectTakenOverDecisionBody = components['schemas']['RejectTakenOver
 export type DraftContractBody = components['schemas']['DraftContractBody'];
 export type AmendDraftBody = components['schemas']['AmendDraftBody'];
 export type ReopenDraftBody = components['schemas']['ReopenDraftBody'];
-export type MeasureBody = components['schemas']['MeasureBody'];
 export type BaselineBody = components['schemas']['BaselineBody'];
 export type ChangeTermsBody = components['schemas']['ChangeTermsBody'];
 export type HeldMeasureBody = components['schemas']['HeldMeasureBody'];
@@ -26079,6 +26326,9 @@ export type AgreedConstituencies = components['schemas']['AgreedConstituencies']
 export type DecisionRules = components['schemas']['DecisionRules'];
 export type AgreedDecisionRules = components['schemas']['AgreedDecisionRules'];
 export type BoardClause = components['schemas']['BoardClause'];
+export type TemplateAim = components['schemas']['TemplateAim'];
+export type TemplatePart = components['schemas']['TemplatePart'];
+export type ContractTemplate = components['schemas']['ContractTemplate'];
 export type StandingInterest = components['schemas']['StandingInterest'];
 export type BoardState = components['schemas']['BoardState'];
 export type Board = components['schemas']['Board'];
@@ -26112,6 +26362,7 @@ export type BoardSeats = components['schemas']['BoardSeats'];
 export type TermOfOffice = components['schemas']['TermOfOffice'];
 export type TermsOfOffice = components['schemas']['TermsOfOffice'];
 export type CommandResponseWithSharingId = components['schemas']['CommandResponseWithSharingId'];
+export type ContractProposal = components['schemas']['ContractProposal'];
 export type ContractsAtStage = components['schemas']['ContractsAtStage'];
 export type ContractsJudged = components['schemas']['ContractsJudged'];
 export type AimFigures = components['schemas']['AimFigures'];
@@ -26437,6 +26688,8 @@ export type ResponseRefusalOfBoardsShareDashboard = components['responses']['Ref
 export type ResponseRefusalOfBoardsStopSharingDashboard = components['responses']['RefusalOfBoardsStopSharingDashboard'];
 export type ResponseRefusalOfBoardsAgreeClause = components['responses']['RefusalOfBoardsAgreeClause'];
 export type ResponseRefusalOfBoardsEndClause = components['responses']['RefusalOfBoardsEndClause'];
+export type ResponseRefusalOfBoardsAgreeContractTemplate = components['responses']['RefusalOfBoardsAgreeContractTemplate'];
+export type ResponseRefusalOfBoardsEndContractTemplate = components['responses']['RefusalOfBoardsEndContractTemplate'];
 export type ResponseRefusalOfBoardsDeclareStandingInterest = components['responses']['RefusalOfBoardsDeclareStandingInterest'];
 export type ResponseRefusalOfBoardsEndStandingInterest = components['responses']['RefusalOfBoardsEndStandingInterest'];
 export type ResponseRefusalOfOversightRecordIntelligence = components['responses']['RefusalOfOversightRecordIntelligence'];
@@ -35509,6 +35762,152 @@ export interface operations {
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_agreeContractTemplate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AgreeContractTemplateBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsAgreeContractTemplate"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_endContractTemplate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+                readonly template: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EndContractTemplateBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsEndContractTemplate"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_getContractProposal: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The code of a template that is in force today. */
+                readonly template: string;
+                /** @description The first day of the contract. */
+                readonly startsOn: string;
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ContractProposal"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };

@@ -1,38 +1,38 @@
-import type { BoardClauseEvents, ClauseRequirement, ClauseText } from '#domain/board-clauses.events';
+import type { ClauseRequirement, ClauseText } from '#domain/board-clauses.events';
 import type { Board, BoardStream } from '#domain/board.types';
 import { MAX_CLAUSES } from '#domain/bounds';
+import {
+  endLatestVersion,
+  findLatestVersion,
+  listVersionsOn,
+  refusePastDay,
+  replaceVersion,
+} from '#domain/dated-versions';
 import { refuseWithoutChange } from '#domain/shared-rules';
-import { covers, type Code, type Period } from '#domain/vocabulary';
+import type { Code, Period } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
-import { addDays, type IsoDay } from '#kernel/time';
+import type { IsoDay } from '#kernel/time';
 
 /** One version of a clause of a board, with the days on which it is in force. A version that ended before it began is in force on no day. */
 export type BoardClause = Readonly<ClauseText & ClauseRequirement> & Period;
 
-type Clauses = Pick<Board, 'clauses'>;
+/** Whether a contract at the level, with parts of these forms of support, must have the clause. */
+export const isRequiredFor = (
+  { levels, formsOfSupport }: Pick<BoardClause, 'levels' | 'formsOfSupport'>,
+  level: Code,
+  parts: readonly { readonly form: Code }[],
+): boolean => levels.includes(level) || parts.some(({ form }) => formsOfSupport.includes(form));
 
 /** The clauses that are in force on the day, in the order in which they were first agreed. */
-export const listClausesOn = ({ clauses }: Clauses, day: IsoDay): BoardClause[] =>
-  [...new Set(clauses.map(({ code }) => code))].flatMap(
-    (code) => clauses.findLast((clause) => clause.code === code && covers(clause, day)) ?? [],
-  );
-
-const findLatest = ({ clauses }: Clauses, code: Code): BoardClause | undefined =>
-  clauses.findLast((clause) => clause.code === code);
+export const listClausesOn = ({ clauses }: Pick<Board, 'clauses'>, day: IsoDay): BoardClause[] =>
+  listVersionsOn(clauses, day);
 
 const wordsOf = ({ kind, title, text }: Omit<ClauseText, 'code' | 'version'>): string =>
   JSON.stringify([kind, title, text]);
 
 const requirementOf = ({ levels, formsOfSupport }: ClauseRequirement): string =>
   JSON.stringify([levels, formsOfSupport]);
-
-const refusePast = (day: IsoDay, today: IsoDay): void =>
-  refuseUnless(
-    day >= today,
-    'in-the-past',
-    `${day} has passed, and contracts may have been signed since. Give today or a later day.`,
-  );
 
 const refuseUnknownCodes = (
   { terms }: Board,
@@ -56,8 +56,8 @@ const refuseUnknownCodes = (
 /** Decisions on the clauses of contracts. */
 export const decideClauses = {
   AgreeClause: (state, data, { today }) => {
-    refusePast(data.from, today);
-    const latest = findLatest(state, data.code);
+    refusePastDay(data.from, today);
+    const latest = findLatestVersion(state.clauses, data.code);
     refuseUnless(
       latest === undefined || latest.from <= data.from,
       'clause-out-of-order',
@@ -76,13 +76,13 @@ export const decideClauses = {
   },
 
   EndClause: (state, data, { today }) => {
-    const latest = findLatest(state, data.code);
+    const latest = findLatestVersion(state.clauses, data.code);
     refuseUnless(
       latest !== undefined,
       'unknown-clause',
       'The board has no clause with this code. Read the clauses of the board for the codes.',
     );
-    refusePast(data.on, today);
+    refusePastDay(data.on, today);
     refuseUnless(
       latest.to === null,
       'clause-already-ended',
@@ -97,32 +97,11 @@ export const decideClauses = {
   },
 } satisfies Partial<Decider<BoardStream>['decide']>;
 
-/** With the last day of the version that was in force until then. */
-export const endLatestClause = <Clause extends { readonly code: Code; readonly to: IsoDay | null }>(
-  clauses: readonly Clause[],
-  code: Code,
-  change: Partial<Clause> & { readonly to: IsoDay },
-): Clause[] => {
-  const at = clauses.findLastIndex((clause) => clause.code === code);
-  return clauses.map((clause, place) => (place === at ? { ...clause, ...change } : clause));
-};
-
-/** The earlier versions end before the new one begins. An end that was recorded for an earlier day stays. */
-export const replaceClause = <Clause extends { readonly code: Code; readonly to: IsoDay | null }>(
-  clauses: readonly Clause[],
-  { code, from }: Pick<BoardClauseEvents['ClauseAgreed'], 'code' | 'from'>,
-): Clause[] => {
-  const last = addDays(from, -1);
-  return clauses.map((clause) =>
-    clause.code === code && (clause.to === null || last < clause.to) ? { ...clause, to: last } : clause,
-  );
-};
-
 /** State changes of the clauses of contracts. */
 export const evolveClauses = {
   ClauseAgreed: (state, { reason: _, ...clause }) => ({
     ...state,
-    clauses: [...replaceClause(state.clauses, clause), { ...clause, to: null }],
+    clauses: [...replaceVersion(state.clauses, clause), { ...clause, to: null }],
   }),
-  ClauseEnded: (state, { code, on }) => ({ ...state, clauses: endLatestClause(state.clauses, code, { to: on }) }),
+  ClauseEnded: (state, { code, on }) => ({ ...state, clauses: endLatestVersion(state.clauses, code, { to: on }) }),
 } satisfies Partial<Decider<BoardStream>['evolve']>;

@@ -1,3 +1,4 @@
+import type { BoardTemplateEvents } from '#domain/board-templates.events';
 import type { BoardClauseEvents } from '#domain/board-clauses.events';
 import type { DashboardSharingEvents } from '#domain/board-dashboard-sharing.events';
 import type { DecisionRuleEvents } from '#domain/board-decision-rules.events';
@@ -57,6 +58,7 @@ export type BoardEvents = BoardOwnEvents &
   DecisionRuleEvents &
   BoardPlanningEvents &
   BoardClauseEvents &
+  BoardTemplateEvents &
   StandingInterestEvents;
 
 type BoardOwnEvents = {

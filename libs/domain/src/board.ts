@@ -1,3 +1,4 @@
+import { decideTemplates, evolveTemplates } from '#domain/board-templates';
 import { decideClauses, evolveClauses } from '#domain/board-clauses';
 import { decideFlagRules } from '#domain/board-flag-rules';
 import { decideDecisionRules, isOfficerFor } from '#domain/board-decision-rules';
@@ -68,6 +69,7 @@ const decide: Decider<BoardStream>['decide'] = {
   ...decideConstituencies,
   ...decideStandingInterests,
   ...decideClauses,
+  ...decideTemplates,
 
   AppointMember: (state, data, context, { ties }) => {
     refuseUnknownPerson(ties !== undefined);
@@ -131,6 +133,7 @@ const evolve: Decider<BoardStream>['evolve'] = {
       decisionRules: [],
       standingInterests: [],
       clauses: [],
+      templates: [],
     }),
   },
   TermsRevised: (state, { from, terms }) => ({ ...state, terms: [...state.terms, { ...terms, from }] }),
@@ -161,6 +164,7 @@ const evolve: Decider<BoardStream>['evolve'] = {
   ...evolveConstituencies,
   ...evolveStandingInterests,
   ...evolveClauses,
+  ...evolveTemplates,
   RatificationAwaited: (state, { decisionId }) => ({
     ...state,
     awaitingRatification: [...state.awaitingRatification, decisionId],
@@ -208,6 +212,8 @@ export const board: Decider<BoardStream> = {
     AgreeDecisionRules: { reason: 'item' },
     AgreeClause: { reason: 'item' },
     EndClause: { reason: 'item' },
+    AgreeContractTemplate: { reason: 'item' },
+    EndContractTemplate: { reason: 'item' },
     ...STANDING_TEXTS,
   },
 };

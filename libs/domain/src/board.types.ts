@@ -1,3 +1,4 @@
+import type { ContractTemplate } from '#domain/board-templates';
 import type { BoardClause } from '#domain/board-clauses';
 import type { SafeguardingContact } from '#domain/board-contacts';
 import type { AreaChange, BoardEvents, DatedAreas, TermsOfReference } from '#domain/board.events';
@@ -78,6 +79,8 @@ export type Board = {
   readonly standingInterests: readonly StandingInterest[];
   /** The versions of the clauses of contracts. Those of one clause are ordered by day. */
   readonly clauses: readonly BoardClause[];
+  /** The versions of the templates for contracts. Those of one template are ordered by day. */
+  readonly templates: readonly ContractTemplate[];
   /** How the seats are divided, ordered by day. */
   readonly constituencies: readonly { readonly from: IsoDay; readonly constituencies: readonly Constituency[] }[];
 };
@@ -117,6 +120,9 @@ export type BoardCommands = {
   /** A new clause, or a new version of one, from today or later. */
   AgreeClause: Omit<BoardEvents['ClauseAgreed'], 'version'>;
   EndClause: BoardEvents['ClauseEnded'];
+  /** A new template for contracts, or a new version of one, from today or later. */
+  AgreeContractTemplate: Omit<BoardEvents['ContractTemplateAgreed'], 'version'>;
+  EndContractTemplate: BoardEvents['ContractTemplateEnded'];
 };
 
 export type BoardStream = {

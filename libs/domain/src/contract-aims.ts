@@ -25,13 +25,13 @@ export const requireJudgeableAim = (form: AimForm, state: SupportContract): Aim 
   return aim;
 };
 
-/** Refuses changes of aims and parts of a contract that was withdrawn or has a signature, and after its limit. */
+/** Refuses changes of aims, parts and clauses of a contract that was withdrawn or has a signature, and after its limit. */
 export const refuseUnlessDraftOpen = (state: SupportContract, today: IsoDay): void => {
   refuseUnless(!state.withdrawn, 'contract-withdrawn', 'The contract was withdrawn. Draft it again.');
   refuseUnless(
     state.signatures.length === 0,
     'contract-already-signed',
-    'The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.',
+    'The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.',
   );
   refuseAfterLimit(state.agreed, today);
   refuseFurtherVersion(state);

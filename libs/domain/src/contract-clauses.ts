@@ -1,15 +1,12 @@
 import { refuseUnlessDraftOpen } from '#domain/contract-aims';
 import { MAX_CONTRACT_CLAUSES } from '#domain/contract-bounds';
-import type { BoardClause } from '#domain/board-clauses';
+import { isRequiredFor } from '#domain/board-clauses';
 import type { ClauseFact, ClausesFact } from '#domain/contract-facts.types';
 import type { ContractClause } from '#domain/contract-clauses.events';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import type { Code } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
-
-const isRequiredFor = ({ levels, formsOfSupport }: BoardClause, { agreed, parts }: SupportContract): boolean =>
-  levels.includes(agreed.level) || parts.some(({ form }) => formsOfSupport.includes(form));
 
 const listNames = (clauses: readonly { readonly code: Code; readonly title: string }[]): string =>
   clauses.map(({ code, title }) => `${title} (${code})`).join(', ');
@@ -21,7 +18,8 @@ const listNames = (clauses: readonly { readonly code: Code; readonly title: stri
 export const refuseUnlessClausesHold = (state: SupportContract, { clausesInForce }: ClausesFact): void => {
   if (state.signatures.length > 0) return;
   const missing = clausesInForce.filter(
-    (clause) => isRequiredFor(clause, state) && state.clauses.every(({ code }) => code !== clause.code),
+    (clause) =>
+      isRequiredFor(clause, state.agreed.level, state.parts) && state.clauses.every(({ code }) => code !== clause.code),
   );
   refuseUnless(
     missing.length === 0,

@@ -1,4 +1,4 @@
-import { endLatestClause, replaceClause } from '#domain/board-clauses';
+import { endLatestVersion, replaceVersion } from '#domain/dated-versions';
 import type { BoardStream } from '#domain/board.types';
 import type { Code } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -30,10 +30,10 @@ export interface ClauseRecord {
 export const clauses = {
   ClauseAgreed: (record, agreed, { actor }) => ({
     ...record,
-    clauses: [...replaceClause(record.clauses, agreed), { ...agreed, to: null, recordedBy: actor, endReason: null }],
+    clauses: [...replaceVersion(record.clauses, agreed), { ...agreed, to: null, recordedBy: actor, endReason: null }],
   }),
   ClauseEnded: (record, { code, on, reason }) => ({
     ...record,
-    clauses: endLatestClause(record.clauses, code, { to: on, endReason: reason }),
+    clauses: endLatestVersion(record.clauses, code, { to: on, endReason: reason }),
   }),
 } satisfies Partial<RecordProjection<BoardStream, BoardDocument>>;

@@ -8,6 +8,7 @@ import type { FlagParameters } from '#domain/board-flag-rules.events';
 import type { MatchingRules } from '#domain/board-matching-rules.events';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
+import { templates, type TemplateRecord } from '#records/board-templates.record';
 import { clauses, type ClauseRecord } from '#records/board-clauses.record';
 import { ALL, BOARD } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
@@ -68,6 +69,8 @@ export interface BoardDocument {
   }[];
   /** The versions of the clauses of contracts, in the order in which they were agreed. */
   readonly clauses: readonly ClauseRecord[];
+  /** The versions of the templates for contracts, in the order in which they were agreed. */
+  readonly templates: readonly TemplateRecord[];
   /** How the seats are divided, with the day from which each list applies. */
   readonly constituencies: readonly {
     readonly from: IsoDay;
@@ -103,6 +106,8 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     DecisionRulesAgreed: { readers: ALL, rules: ALL, reason: ALL },
     ClauseAgreed: { readers: ALL, levels: ALL, formsOfSupport: ALL, reason: ALL },
     ClauseEnded: { readers: ALL, reason: ALL },
+    ContractTemplateAgreed: { readers: ALL, clauses: ALL, aims: ALL, parts: ALL, reason: ALL },
+    ContractTemplateEnded: { readers: ALL, reason: ALL },
     MemberSeatedFor: { readers: ALL },
     StandingInterestDeclared: { readers: BOARD, nature: BOARD },
     StandingInterestEnded: { readers: BOARD, reason: BOARD },
@@ -125,6 +130,7 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
         decisionRules: [],
         standingInterests: [],
         clauses: [],
+        templates: [],
       }),
     },
     TermsRevised: (record, { from, terms, reason }, { actor }) => ({
@@ -180,6 +186,7 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
       decisionRules: [...record.decisionRules, { ...agreed, recordedBy: actor }],
     }),
     ...clauses,
+    ...templates,
     MemberSeatedFor: (record, { memberId, constituency }) => ({
       ...record,
       members: record.members.map((member) => (member.memberId === memberId ? { ...member, constituency } : member)),

@@ -9,7 +9,7 @@ import {
   type BoardFixture,
   type LeaderFixture,
 } from '#scenarios/fixtures';
-import type { AgreeAimBody, AgreeClauseBody } from '#client/api.types';
+import type { AgreeAimBody, AgreeClauseBody, AgreeContractTemplateBody } from '#client/api.types';
 import type { IsoDay } from '#kernel/time';
 
 export const JUNIOR = '900101';
@@ -124,6 +124,7 @@ export const setUpCaseOne = async ({ installation, narrate }: Scenario): Promise
   );
   const board = await establishBoard(installation, BOARD);
   for (const clause of CLAUSES) await board.clerk.record('/v1/boards/{board}/clauses', { board: board.id }, clause);
+  await board.clerk.record('/v1/boards/{board}/contract-templates', { board: board.id }, TEMPLATE);
   const grant = {
     name: 'School support 2011–12',
     source: 'Milton Keynes Council',
@@ -179,3 +180,25 @@ export const PARTS = [
     pence: 60_000,
   },
 ] as const;
+
+/** What contracts of the board at the level of the case usually say. The clerk completes it. */
+const TEMPLATE: AgreeContractTemplateBody = {
+  code: 'intensive-mentoring',
+  name: 'Mentoring over a school year',
+  level: 'intensive',
+  formOfSupport: 'mentoring',
+  halfDays: HALF_DAYS,
+  lengthDays: 299,
+  clauses: [],
+  aims: [
+    {
+      needArea: MATHEMATICS.needArea,
+      statement: 'Pupils make better progress in mathematics',
+      measure: RESULTS.measure,
+      method: MATHEMATICS.method,
+    },
+  ],
+  parts: PARTS.map(({ kind, form, description, halfDays }) => ({ kind, form, description, halfDays })),
+  from: BEGIN,
+  reason: 'Agreed by the board',
+};

@@ -1,6 +1,13 @@
 import type { Caller } from '#scenarios/demo-installation';
 import { pollUntil, type Scenario, type BoardFixture, type LeaderFixture } from '#scenarios/fixtures';
-import type { AgreeAimBody, AgreePartBody, AwardBody, Contract, SubmitRequestBody } from '#client/api.types';
+import type {
+  AddClauseBody,
+  AgreeAimBody,
+  AgreePartBody,
+  AwardBody,
+  Contract,
+  SubmitRequestBody,
+} from '#client/api.types';
 import { prepareSignature } from '#scenarios/signature';
 import type { IsoDay } from '#kernel/time';
 
@@ -133,8 +140,8 @@ export interface ContractDetails {
   readonly aims: readonly AgreeAimBody[];
   /** Default: the contract is not divided. */
   readonly parts?: readonly AgreePartBody[];
-  /** The codes of clauses of the board, in their first version. Default: none. */
-  readonly clauses?: readonly string[];
+  /** The clauses of the board, in the versions that the clerk has read. Default: none. */
+  readonly clauses?: readonly AddClauseBody[];
   readonly signedOn: IsoDay;
 }
 
@@ -161,8 +168,7 @@ export const draftContract = async (
   for (const aim of aims)
     aimIds.push((await board.clerk.record('/v1/contracts/{contract}/aims', { contract: id }, aim)).aimId);
   for (const part of parts) await board.clerk.record('/v1/contracts/{contract}/parts', { contract: id }, part);
-  for (const code of clauses)
-    await board.clerk.record('/v1/contracts/{contract}/clauses', { contract: id }, { code, version: 1 });
+  for (const clause of clauses) await board.clerk.record('/v1/contracts/{contract}/clauses', { contract: id }, clause);
   return { id, aimIds };
 };
 

@@ -29,6 +29,7 @@ const PATH_PARAMETERS = [
   'aim',
   'part',
   'clause',
+  'template',
   'session',
   'answer',
   'assignment',

@@ -117,6 +117,7 @@ export class ResourceResolver {
     aim: null,
     part: null,
     clause: null,
+    template: null,
     session: null,
     answer: null,
     assignment: null,

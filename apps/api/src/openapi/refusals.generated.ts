@@ -298,7 +298,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Boards_agreeClause": {
     "clause-out-of-order": "The latest version of the clause applies from …. Give that day or a later one.",
-    "in-the-past": "… has passed, and contracts may have been signed since. Give today or a later day.",
+    "in-the-past": "… has passed, and contracts may rest on what was in force then. Give today or a later day.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "too-many-clauses": "The board has agreed … versions of clauses, the most allowed. Keep the latest versions.",
     "unknown-form-of-support": "Name one of the board's forms of support: ….",
@@ -309,6 +309,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "constituency-repeated": "Give each constituency a code of its own.",
     "no-seats": "Give each constituency at least one seat.",
     "too-many-constituency-changes": "The constituencies have changed … times, the most allowed. Keep the latest constituencies."
+  },
+  "Boards_agreeContractTemplate": {
+    "in-the-past": "… has passed, and contracts may rest on what was in force then. Give today or a later day.",
+    "template-incomplete": "Correct the template: ….",
+    "template-out-of-order": "The latest version of the template applies from …. Give that day or a later one.",
+    "too-many-templates": "The board has agreed … versions of templates, the most allowed. Keep the latest versions."
   },
   "Boards_agreeDecisionRules": {
     "decision-rules-out-of-order": "The latest rules apply from …. Agree others from that day or later.",
@@ -358,8 +364,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Boards_endClause": {
     "clause-already-ended": "The last day of the clause is already …. You do not need to end it again.",
     "clause-out-of-order": "The latest version of the clause applies from …. Give that day or a later one.",
-    "in-the-past": "… has passed, and contracts may have been signed since. Give today or a later day.",
+    "in-the-past": "… has passed, and contracts may rest on what was in force then. Give today or a later day.",
     "unknown-clause": "The board has no clause with this code. Read the clauses of the board for the codes."
+  },
+  "Boards_endContractTemplate": {
+    "in-the-past": "… has passed, and contracts may rest on what was in force then. Give today or a later day.",
+    "template-already-ended": "The last day of the template is already …. You do not need to end it again.",
+    "template-out-of-order": "The latest version of the template applies from …. Give that day or a later one.",
+    "unknown-template": "The board has no template with this code. Read the templates of the board for the codes."
   },
   "Boards_endStandingInterest": {
     "already-ended": "The interest already ends on …. Give an earlier day.",
@@ -487,7 +499,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_addClause": {
     "clause-already-added": "The contract already has this version of the clause. You do not need to add it again.",
     "clause-not-in-force": "Version … of the clause is in force today. Read it, and add that version.",
-    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.",
+    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "too-many-clauses": "The contract has … clauses, the most allowed. Remove one first.",
@@ -514,7 +526,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "aim-id-already-used": "The contract already has an aim with this id. Drop that aim first, or use a new id.",
     "aim-not-measurable": "An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.",
     "baseline-or-reason": "Give the baseline of the measure, or say why there is none. Give one of the two.",
-    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.",
+    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-kind-of-evidence": "A criterion is judged with evidence. Name at least one kind of evidence, and each only once.",
@@ -524,7 +536,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-need-area": "Name one of the board's need areas: …."
   },
   "Contracts_agreePart": {
-    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.",
+    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-places": "A programme has places for people. Give a whole number of places, at least one.",
@@ -583,7 +595,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "aim-after-the-end": "An aim must be due by the end of the contract on …. Give that day or an earlier one.",
     "aim-not-measurable": "An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.",
     "baseline-or-reason": "Give the baseline of the measure, or say why there is none. Give one of the two.",
-    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.",
+    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-kind-of-evidence": "A criterion is judged with evidence. Name at least one kind of evidence, and each only once.",
@@ -593,7 +605,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-need-area": "Name one of the board's need areas: …."
   },
   "Contracts_changePart": {
-    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.",
+    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-places": "A programme has places for people. Give a whole number of places, at least one.",
@@ -841,14 +853,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-leader": "There is no leader with this id. Register the designation first."
   },
   "Contracts_dropAim": {
-    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.",
+    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },
   "Contracts_dropPart": {
-    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.",
+    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
@@ -1071,7 +1083,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
   "Contracts_removeClause": {
-    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.",
+    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
