@@ -1,4 +1,4 @@
-import type { Code } from '#domain/vocabulary';
+import type { Code, Period } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -14,6 +14,9 @@ export type ClauseText = {
 
 /** Which contracts must have a clause: those at one of these levels, and those with a part of one of these forms. */
 export type ClauseRequirement = { levels: Code[]; formsOfSupport: Code[] };
+
+/** One version of a clause of a board, with the days on which it is in force. A version that ended before it began is in force on no day. */
+export type BoardClause = Readonly<ClauseText & ClauseRequirement> & Period;
 
 export type BoardClauseEvents = {
   /** From this day on, contracts can have this version of the clause, and those that are named must have it. It replaces the version before. */

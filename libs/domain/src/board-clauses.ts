@@ -1,4 +1,4 @@
-import type { ClauseRequirement, ClauseText } from '#domain/board-clauses.events';
+import type { BoardClause, ClauseRequirement, ClauseText } from '#domain/board-clauses.events';
 import type { Board, BoardStream } from '#domain/board.types';
 import { MAX_CLAUSES } from '#domain/bounds';
 import {
@@ -9,13 +9,10 @@ import {
   replaceVersion,
 } from '#domain/dated-versions';
 import { refuseWithoutChange } from '#domain/shared-rules';
-import type { Code, Period } from '#domain/vocabulary';
+import type { Code } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
-
-/** One version of a clause of a board, with the days on which it is in force. A version that ended before it began is in force on no day. */
-export type BoardClause = Readonly<ClauseText & ClauseRequirement> & Period;
 
 /** Whether a contract at the level, with parts of these forms of support, must have the clause. */
 export const isRequiredFor = (

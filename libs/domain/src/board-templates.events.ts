@@ -1,4 +1,4 @@
-import type { Code, HalfDays, PartKind } from '#domain/vocabulary';
+import type { Code, HalfDays, PartKind, Period } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -29,6 +29,9 @@ export type TemplateContent = {
   aims: TemplateAim[];
   parts: TemplatePart[];
 };
+
+/** One version of a template for contracts, with the days on which it is in force. */
+export type ContractTemplate = Readonly<TemplateContent> & Period & { readonly version: number };
 
 export type BoardTemplateEvents = {
   /** From this day on, the clerk can draft contracts from this version of the template. It replaces the version before. */

@@ -1,5 +1,6 @@
-import { isRequiredFor, listClausesOn, type BoardClause } from '#domain/board-clauses';
-import type { TemplateContent } from '#domain/board-templates.events';
+import { isRequiredFor, listClausesOn } from '#domain/board-clauses';
+import type { BoardClause } from '#domain/board-clauses.events';
+import type { ContractTemplate, TemplateContent } from '#domain/board-templates.events';
 import type { Board, BoardStream, DatedTerms } from '#domain/board.types';
 import { MAX_CONTRACT_TEMPLATES } from '#domain/bounds';
 import {
@@ -9,13 +10,10 @@ import {
   refusePastDay,
   replaceVersion,
 } from '#domain/dated-versions';
-import type { Code, Period } from '#domain/vocabulary';
+import type { Code } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import { addDays, type IsoDay } from '#kernel/time';
-
-/** One version of a template for contracts, with the days on which it is in force. */
-export type ContractTemplate = Readonly<TemplateContent> & Period & { readonly version: number };
 
 /** What a template proposes for a contract that is drafted on a day. */
 export interface ContractProposal {

@@ -1,5 +1,5 @@
-import type { ContractTemplate } from '#domain/board-templates';
-import type { BoardClause } from '#domain/board-clauses';
+import type { ContractTemplate } from '#domain/board-templates.events';
+import type { BoardClause } from '#domain/board-clauses.events';
 import type { SafeguardingContact } from '#domain/board-contacts';
 import type { AreaChange, BoardEvents, DatedAreas, TermsOfReference } from '#domain/board.events';
 import type { DecisionRules } from '#domain/board-decision-rules.events';

@@ -1,5 +1,5 @@
 import { contract } from '#domain/contract';
-import type { BoardClause } from '#domain/board-clauses';
+import type { BoardClause } from '#domain/board-clauses.events';
 import { MAX_CONTRACT_CLAUSES } from '#domain/contract-bounds';
 import type { ContractClause } from '#domain/contract-clauses.events';
 import type { ContractEvents } from '#domain/contract.events';

@@ -1,5 +1,5 @@
 import type { Aim } from '#domain/contract-aims.events';
-import type { BoardClause } from '#domain/board-clauses';
+import type { BoardClause } from '#domain/board-clauses.events';
 import type { DatedTerms } from '#domain/board.types';
 import type { Decision } from '#domain/decision.types';
 import type { HomeSchoolFacts } from '#domain/home-school';

@@ -1,6 +1,6 @@
 import * as schema from '#api/openapi/response-schemas';
 import type { ClauseText } from '#domain/board-clauses.events';
-import type { ClauseRecord } from '#records/board-clauses.record';
+import type { ClauseRecord } from '#records/board.record.types';
 
 /** The words of a clause, which a contract copies. */
 export const CLAUSE_FIELDS: schema.SchemasOf<ClauseText> = {

@@ -4,7 +4,7 @@ import * as schema from '#api/openapi/response-schemas';
 import type { ClauseText } from '#domain/board-clauses.events';
 import type { TemplateAim, TemplatePart } from '#domain/board-templates.events';
 import type { PartKind } from '#domain/vocabulary';
-import type { TemplateRecord } from '#records/board-templates.record';
+import type { TemplateRecord } from '#records/board.record.types';
 
 const AIM = schema.namedObject<TemplateAim>('TemplateAim', {
   needArea: schema.text(),

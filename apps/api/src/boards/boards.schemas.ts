@@ -10,7 +10,7 @@ import * as schema from '#api/openapi/response-schemas';
 import type { Vocabulary } from '#api/boards/vocabulary-reader';
 import type { BoardMember, DatedTerms } from '#domain/board.types';
 import type { SafeguardingContact } from '#domain/board-contacts';
-import type { AreasRecord, BoardDocument, TermsRecord } from '#records/board.record';
+import type { AreasRecord, BoardDocument, TermsRecord } from '#records/board.record.types';
 import type { Level, Term } from '#domain/board.events';
 import type { Outcome } from '#domain/vocabulary';
 

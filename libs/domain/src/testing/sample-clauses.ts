@@ -1,4 +1,4 @@
-import type { BoardClause } from '#domain/board-clauses';
+import type { BoardClause } from '#domain/board-clauses.events';
 import type { ContractClause } from '#domain/contract-clauses.events';
 
 /** A clause as a contract copies it. */
