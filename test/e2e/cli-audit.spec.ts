@@ -37,13 +37,13 @@ describe('An audit on the command line', () => {
     const document = await runCli([...replay, '--json'], environment);
     expect(document).toMatchObject({ code: 0, stderr: '' });
     const replayed = JSON.parse(document.stdout) as { readonly state: unknown };
-    expect(replayed).toMatchObject({ category: 'contract', id: contractId, version: 33 });
+    expect(replayed).toMatchObject({ category: 'contract', id: contractId, version: 35 });
     expect(state).toMatchObject(expectReadable(replayed.state) as object);
-    const short = await runCli(['replay', contractId, '--revision', '32', '--json'], environment);
+    const short = await runCli(['replay', contractId, '--revision', '34', '--json'], environment);
     expect(short).toEqual(document);
     const { stdout } = await runCli(replay, environment);
-    expect(stdout).toMatch(/^32 {2}2012-02-20T09:00:00.000Z .* VariationAgreed/m);
-    expect(stdout).not.toMatch(/^33 /m);
+    expect(stdout).toMatch(/^34 {2}2012-02-20T09:00:00.000Z .* VariationAgreed/m);
+    expect(stdout).not.toMatch(/^35 /m);
   });
 
   it('explains in one sentence what cannot be found', async () => {
@@ -91,7 +91,7 @@ describe('An audit of the events after the service has stopped', () => {
     expect({ code, namedEvents }).toEqual({
       code: 1,
       namedEvents: [
-        expect.stringMatching(new RegExp(`^MeasurementRecorded 30 of contract-${contractId} \\(position \\d+, id `)),
+        expect.stringMatching(new RegExp(`^MeasurementRecorded 32 of contract-${contractId} \\(position \\d+, id `)),
       ],
     });
     expect(stdout).toMatch(/irregularities: 1\.\n$/);

@@ -8,7 +8,7 @@ describe('npm run demo', () => {
       'school-type-unknown',
       'VariationAgreed',
       'the hash chain is intact',
-      /MeasurementRecorded 30 of contract/,
+      /MeasurementRecorded 32 of contract/,
     ])
       expect(stdout).toMatch(part);
     expect(stdout).not.toMatch(/undefined|\[object|NaN/);

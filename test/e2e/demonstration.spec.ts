@@ -31,7 +31,7 @@ describe('The demonstration case of a junior school', () => {
       waitingFor: [],
       daysLeft: null,
       lapsed: false,
-      version: 61,
+      version: 63,
       aims: [
         { kind: 'change', change: { baseline: { value: 67 }, target: 85 }, latest: { value: 90 }, judgement: 'met' },
         { kind: 'hold', hold: { bound: 'at-least', level: 75 }, latest: { value: 75 }, judgement: 'met' },

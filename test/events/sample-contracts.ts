@@ -8,6 +8,7 @@ import { CLERK, personalText, HOME_HEAD, LEADER, MEMBERS, SCHOOL_HEAD } from '#t
 import { passOn } from '#test/events/sample-passings';
 import { raiseConcerns } from '#test/events/sample-concerns';
 import { correctProgress, recordProgress } from '#test/events/sample-progress';
+import { addClauses, agreeClauses } from '#test/events/sample-clauses';
 import { CRITERION, judgeCriterion } from '#test/events/sample-judgements';
 import { divideContract, FEWER_HALF_DAYS } from '#test/events/sample-parts';
 import { AWARD } from '#test/events/sample-requests';
@@ -26,12 +27,14 @@ interface Terms {
   readonly signedOn: '2011-10-05' | '2011-11-02';
 }
 
-const collectSignatures = (streams: InMemoryStreams, id: string, { signedOn }: Terms): InMemoryStreams =>
-  streams
-    .do(SCHOOL_HEAD, contract, 'SignContract', id, { as: 'school', signedOn })
+const collectSignatures = (streams: InMemoryStreams, id: string, { signedOn }: Terms): InMemoryStreams => {
+  const signature = { signedOn, contractVersion: streams.state(contract, id).contractVersion };
+  return streams
+    .do(SCHOOL_HEAD, contract, 'SignContract', id, { ...signature, as: 'school' })
     .do(CLERK, contract, 'AcknowledgeContract', id, { acknowledgedOn: signedOn })
-    .do(LEADER, contract, 'SignContract', id, { as: 'provider', signedOn })
-    .do(HOME_HEAD, contract, 'SignContract', id, { as: 'home-head', signedOn });
+    .do(LEADER, contract, 'SignContract', id, { ...signature, as: 'provider' })
+    .do(HOME_HEAD, contract, 'SignContract', id, { ...signature, as: 'home-head' });
+};
 
 /** Drafts a contract from a decision, agrees an aim and collects all signatures. */
 const signContract = (streams: InMemoryStreams, id: string, terms: Terms): InMemoryStreams => {
@@ -54,6 +57,7 @@ const signContract = (streams: InMemoryStreams, id: string, terms: Terms): InMem
     .do(CLERK, contract, 'ChangeAim', id, CONFIDENCE)
     .do(CLERK, contract, 'DropAim', id, { aimId: LEADERSHIP.aimId });
   divideContract(streams, id, terms.startsOn);
+  addClauses(streams, id);
   return collectSignatures(streams, id, terms);
 };
 
@@ -82,7 +86,7 @@ const SECOND: Terms = { reference: 'C-2011-08', payer: 'fund', startsOn: '2011-1
 
 /** Starts the first contract, plans and records visits. */
 export const startFirstContract = (streams: InMemoryStreams): InMemoryStreams =>
-  amendFirstContract(signContract(streams, 'contract-1', FIRST), FIRST)
+  amendFirstContract(signContract(agreeClauses(streams, '2011-10-05'), 'contract-1', FIRST), FIRST)
     .on('2011-10-11')
     .do(CLERK, contract, 'StartContract', 'contract-1', { startedOn: '2011-10-11', begunEarly: null })
     .do(CLERK, contract, 'CorrectStart', 'contract-1', {

@@ -167,7 +167,8 @@ export const prepareUnsignedContract = async (
   const { id } = await clerk.record('/v1/boards/{board}/contracts', { board: busy.board.id }, draft);
   const contract = { contract: id };
   await clerk.record('/v1/contracts/{contract}/aims', contract, agreedAim);
-  const signature = { signedOn: FIRST_DAY };
+  // The draft and its aim.
+  const signature = { signedOn: FIRST_DAY, contractVersion: 2 };
   await school.record('/v1/contracts/{contract}/signatures/school', contract, signature);
   await leader.record('/v1/contracts/{contract}/signatures/provider', contract, signature);
   return { id, sign: () => homeHead.record('/v1/contracts/{contract}/signatures/home-head', contract, signature) };

@@ -183,6 +183,8 @@ export const listCaseIds = async ({
     decision,
     aim: aimIds[0] ?? '',
     part: record.parts[0]?.partId ?? '',
+    clause: record.clauses[0]?.code ?? '',
+    template: 'intensive-mentoring',
     // No part of this contract is a programme.
     session: contract,
     visit: String(planned?.data.visitId),

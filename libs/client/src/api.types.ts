@@ -3180,6 +3180,106 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/boards/{board}/clauses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Agree or revise a clause of contracts
+         * @description Roles: administrator (everywhere), clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Boards_agreeClause"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/clauses/{clause}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End a clause of contracts
+         * @description Roles: administrator (everywhere), clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Boards_endClause"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/contract-templates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Agree or revise a template for contracts
+         * @description Roles: administrator (everywhere), clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Boards_agreeContractTemplate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/contract-templates/{template}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End a template for contracts
+         * @description Roles: administrator (everywhere), clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Boards_endContractTemplate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/contract-proposal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Propose a contract from a template
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
+         */
+        readonly get: operations["Boards_getContractProposal"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/boards/{board}/statistics": {
         readonly parameters: {
             readonly query?: never;
@@ -5852,6 +5952,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/contracts/{contract}/clauses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Add a clause to a draft
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Contracts_addClause"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/clauses/{clause}/removal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Remove a clause from a draft
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Contracts_removeClause"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/contracts/{contract}/parts/{part}/sessions": {
         readonly parameters: {
             readonly query?: never;
@@ -6946,6 +7086,26 @@ export interface paths {
          * @description Roles: clerk (board).
          */
         readonly post: operations["Contracts_closeContract"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/versions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the versions of a contract
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader, deployed), school-head (school, home-school, provider-school), chair-of-governors (school, home-school, provider-school), alliance-director (alliance, employer-alliance, provider-alliance), la-officer (area, employer-area, provider-area), responsible-body (school, member-school, provider-body).
+         */
+        readonly get: operations["Contracts_getContractVersions"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -10209,6 +10369,112 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly AgreeClauseBody: {
+            /** @description Of an existing clause for a new version of it. */
+            readonly code: string;
+            /** @description What the clause is about. */
+            readonly kind: string;
+            /** @description Must not name people, because it is stored as it is written. */
+            readonly title: string;
+            /** @description The words to which the parties agree, in plain English. Must not name people, because it is stored as it is written. */
+            readonly text: string;
+            /**
+             * Format: date
+             * @description The first day on which it is in force, today or later.
+             */
+            readonly from: string;
+            /** @description The levels of intervention whose contracts must have the clause. Empty: the clause is not required for this reason. */
+            readonly levels: readonly string[];
+            /** @description A contract with a part of one of these forms of support must have the clause. Empty: the clause is not required for this reason. */
+            readonly formsOfSupport: readonly string[];
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly EndClauseBody: {
+            /**
+             * Format: date
+             * @description The last day on which it is in force, today or later.
+             */
+            readonly on: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly MeasureBody: {
+            /** @description Name of the measure. Must not name people. */
+            readonly name: string;
+            /** @description This field must be text of at most 60 characters, not blank, without control characters or invisible characters. */
+            readonly unit: string;
+            /**
+             * @description The direction of improvement.
+             * @enum {string}
+             */
+            readonly direction: "up" | "down";
+        };
+        readonly TemplateAimBody: {
+            /** @description One of the board's need areas. */
+            readonly needArea: string;
+            /** @description Must not name people, because it is stored as it is written. */
+            readonly statement: string;
+            /**
+             * @description Null for an aim without a measure.
+             * @default null
+             */
+            readonly measure?: components["schemas"]["MeasureBody"] | null;
+            /** @description How it is assessed. Must not name people, because it is stored as it is written. */
+            readonly method: string;
+        };
+        readonly TemplatePartBody: {
+            /**
+             * @description What the part is.
+             * @enum {string}
+             */
+            readonly kind: "support" | "programme" | "placement";
+            /** @description One of the board's forms of support. */
+            readonly form: string;
+            /** @description What is done. Must not name people, because it is stored as it is written. */
+            readonly description: string;
+            /** @description Those of all parts together are those of the template. */
+            readonly halfDays: number;
+        };
+        readonly AgreeContractTemplateBody: {
+            /** @description Of an existing template for a new version of it. */
+            readonly code: string;
+            /** @description Must not name people, because it is stored as it is written. */
+            readonly name: string;
+            /** @description One of the board's levels of intervention. */
+            readonly level: string;
+            /**
+             * @description The form of support for which it is; null for any.
+             * @default null
+             */
+            readonly formOfSupport?: string | null;
+            /** @description How many half-days such a contract usually has. */
+            readonly halfDays: number;
+            /** @description How many days such a contract usually runs. */
+            readonly lengthDays: number;
+            /** @description Codes of clauses in force on the first day, besides those that the board requires. */
+            readonly clauses: readonly string[];
+            /** @description Aims that such a contract usually has. */
+            readonly aims: readonly components["schemas"]["TemplateAimBody"][];
+            /** @description Parts that such a contract usually has. */
+            readonly parts: readonly components["schemas"]["TemplatePartBody"][];
+            /**
+             * Format: date
+             * @description The first day on which it is in force, today or later.
+             */
+            readonly from: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly EndContractTemplateBody: {
+            /**
+             * Format: date
+             * @description The last day on which it is in force, today or later.
+             */
+            readonly on: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly DeclareStandingInterestBody: {
             /**
              * Format: uuid
@@ -11747,17 +12013,6 @@ export interface components {
             /** @description Why the draft is reopened. Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
-        readonly MeasureBody: {
-            /** @description Name of the measure. Must not name people. */
-            readonly name: string;
-            /** @description This field must be text of at most 60 characters, not blank, without control characters or invisible characters. */
-            readonly unit: string;
-            /**
-             * @description The direction of improvement.
-             * @enum {string}
-             */
-            readonly direction: "up" | "down";
-        };
         readonly BaselineBody: {
             /** @description In the unit of the measure. */
             readonly value: number;
@@ -11913,6 +12168,12 @@ export interface components {
              */
             readonly placement?: components["schemas"]["PlacementTermsBody"] | null;
         };
+        readonly AddClauseBody: {
+            /** @description One of the clauses of the board. */
+            readonly code: string;
+            /** @description The version that you read. It must be in force today. */
+            readonly version: number;
+        };
         readonly RecordSessionBody: {
             /**
              * Format: date
@@ -11972,6 +12233,8 @@ export interface components {
              * @description The day of the signature. Must not be in the future.
              */
             readonly signedOn: string;
+            /** @description The version of the contract that the party has read and accepts with its clauses: `contractVersion` of the contract. It must be the current one. */
+            readonly contractVersion: number;
         };
         readonly TakeOverContractBody: {
             /**
@@ -14765,6 +15028,74 @@ export interface components {
             readonly recordedBy: string;
             readonly recordedByName: string | null;
         };
+        readonly BoardClause: {
+            readonly title: string;
+            readonly code: string;
+            /** @description From 1, and one more each time the kind, title or text changes. */
+            readonly version: number;
+            /** @description What the clause is about. */
+            readonly kind: string;
+            /** @description The words to which the parties agree. */
+            readonly text: string;
+            readonly levels: readonly string[] | "withheld";
+            readonly formsOfSupport: readonly string[] | "withheld";
+            /**
+             * Format: date
+             * @description The first day on which this version is in force.
+             */
+            readonly from: string;
+            readonly to: string | null;
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+            readonly endReason: string | null;
+        };
+        readonly TemplateAim: {
+            readonly needArea: string;
+            readonly statement: string;
+            readonly measure: {
+                readonly name: string;
+                readonly unit: string;
+                /** @enum {string} */
+                readonly direction: "up" | "down";
+            } | null;
+            readonly method: string;
+        };
+        readonly TemplatePart: {
+            /** @enum {string} */
+            readonly kind: "support" | "programme" | "placement";
+            readonly form: string;
+            readonly description: string;
+            /** @description In half-days. */
+            readonly halfDays: number;
+        };
+        readonly ContractTemplate: {
+            readonly code: string;
+            /** @description From 1, and one more with each revision. */
+            readonly version: number;
+            readonly name: string;
+            readonly level: string;
+            readonly formOfSupport: string | null;
+            /** @description How many such a contract usually has. */
+            readonly halfDays: number;
+            /** @description How many days such a contract usually runs. */
+            readonly lengthDays: number;
+            readonly clauses: readonly string[] | "withheld";
+            readonly aims: readonly components["schemas"]["TemplateAim"][] | "withheld";
+            readonly parts: readonly components["schemas"]["TemplatePart"][] | "withheld";
+            /**
+             * Format: date
+             * @description The first day on which this version is in force.
+             */
+            readonly from: string;
+            readonly to: string | null;
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+            readonly endReason: string | null;
+        };
         readonly StandingInterest: {
             /** Format: uuid */
             readonly interestId: string;
@@ -14808,6 +15139,10 @@ export interface components {
             readonly meetingPatterns: readonly components["schemas"]["AgreedMeetingPattern"][];
             readonly constituencies: readonly components["schemas"]["AgreedConstituencies"][];
             readonly decisionRules: readonly components["schemas"]["AgreedDecisionRules"][];
+            /** @description In the order in which they were agreed. */
+            readonly clauses: readonly components["schemas"]["BoardClause"][];
+            /** @description In the order in which they were agreed. */
+            readonly templates: readonly components["schemas"]["ContractTemplate"][];
             readonly standingInterests: readonly components["schemas"]["StandingInterest"][];
         };
         readonly Board: {
@@ -15233,6 +15568,37 @@ export interface components {
             readonly version: number;
             /** Format: uuid */
             readonly sharingId: string;
+        };
+        readonly ContractProposal: {
+            /** Format: uuid */
+            readonly boardId: string;
+            readonly code: string;
+            /** @description From 1, and one more with each revision. */
+            readonly version: number;
+            readonly name: string;
+            readonly level: string;
+            readonly formOfSupport: string | null;
+            /** @description How many such a contract usually has. */
+            readonly halfDays: number;
+            /** @description How many days such a contract usually runs. */
+            readonly lengthDays: number;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            /** @description The clauses of the template and those that the board requires, as they are in force today. */
+            readonly clauses: readonly {
+                readonly title: string;
+                readonly code: string;
+                /** @description From 1, and one more each time the kind, title or text changes. */
+                readonly version: number;
+                /** @description What the clause is about. */
+                readonly kind: string;
+                /** @description The words to which the parties agree. */
+                readonly text: string;
+            }[];
+            readonly aims: readonly components["schemas"]["TemplateAim"][];
+            readonly parts: readonly components["schemas"]["TemplatePart"][];
         };
         readonly ContractsAtStage: {
             /** @enum {string} */
@@ -16871,11 +17237,24 @@ export interface components {
             /** @description Who employs the person during the placement. */
             readonly employer: string;
         };
+        readonly ContractClause: {
+            readonly title: string;
+            readonly code: string;
+            /** @description From 1, and one more each time the kind, title or text changes. */
+            readonly version: number;
+            /** @description What the clause is about. */
+            readonly kind: string;
+            /** @description The words to which the parties agree. */
+            readonly text: string;
+        };
         readonly PrintedContract: {
             /** Format: uuid */
             readonly contractId: string;
             /** @description Number of events until then, to tell one copy from another. */
             readonly version: number;
+            /** @description The number of the version of what is agreed. A signature names it. */
+            readonly contractVersion: number;
+            readonly signedVersion: number | null;
             /**
              * Format: date
              * @description The day of which the copy is.
@@ -16974,6 +17353,8 @@ export interface components {
                     readonly meaning: string;
                 };
             }[];
+            /** @description The clauses with the words that are signed. */
+            readonly clauses: readonly components["schemas"]["ContractClause"][];
             /** @description The variations to which both sides agreed. */
             readonly variations: readonly {
                 /** Format: date */
@@ -17413,6 +17794,31 @@ export interface components {
             /** Format: uuid */
             readonly variationId: string;
         };
+        readonly ListedContractVersion: {
+            /** @description From 1. `GET /v1/contracts/{contract}/printed?contractVersion=` prints it. */
+            readonly number: number;
+            /** Format: date */
+            readonly on: string;
+            /** @description Id of the person. */
+            readonly by: string;
+            readonly byName: string | null;
+            /**
+             * @description What makes it differ from the version before. `opened-again`: signatures were voided.
+             * @enum {string}
+             */
+            readonly change: "drafted" | "drafted-again" | "figures-amended" | "opened-again" | "aim-added" | "aim-changed" | "aim-removed" | "part-added" | "part-changed" | "part-removed" | "clause-added" | "clause-removed" | "leader-added" | "leader-removed" | "varied";
+            readonly about: string | null;
+            readonly aboutName: string | null;
+            /** @description The parties that signed this version, also if their signatures were voided. */
+            readonly signedBy: readonly ("school" | "provider" | "home-head")[];
+            readonly isCurrent: boolean;
+            /** @description All parties signed it, and it was not opened again. */
+            readonly isSigned: boolean;
+        };
+        readonly ContractVersions: {
+            readonly versions: readonly components["schemas"]["ListedContractVersion"][];
+            readonly next: string | null;
+        };
         readonly Waiting: {
             /**
              * @description What the contract waits for.
@@ -17486,6 +17892,24 @@ export interface components {
             readonly graceDays: number;
             readonly missedVisitReasons: readonly string[] | "withheld";
             readonly earlyEndCauses: readonly string[] | "withheld";
+        };
+        readonly ContractVersion: {
+            /** @description From 1. `GET /v1/contracts/{contract}/printed?contractVersion=` prints it. */
+            readonly number: number;
+            /** Format: date */
+            readonly on: string;
+            /** @description Id of the person. */
+            readonly by: string;
+            readonly byName: string | null;
+            /**
+             * @description What makes it differ from the version before. `opened-again`: signatures were voided.
+             * @enum {string}
+             */
+            readonly change: "drafted" | "drafted-again" | "figures-amended" | "opened-again" | "aim-added" | "aim-changed" | "aim-removed" | "part-added" | "part-changed" | "part-removed" | "clause-added" | "clause-removed" | "leader-added" | "leader-removed" | "varied";
+            readonly about: string | null;
+            readonly aboutName: string | null;
+            /** @description The parties that signed this version, also if their signatures were voided. */
+            readonly signedBy: readonly ("school" | "provider" | "home-head")[];
         };
         readonly DraftFigures: {
             readonly reference: string;
@@ -17845,12 +18269,16 @@ export interface components {
             /** @description Id of the person. */
             readonly draftedBy: string;
             readonly draftedByName: string | null;
+            /** @description Each version of what is agreed, from the first draft on. */
+            readonly versions: readonly components["schemas"]["ContractVersion"][];
             /** @description What changed before the start. */
             readonly draftChanges: readonly components["schemas"]["DraftChange"][];
             /** @description The deployed leaders besides the lead leader. */
             readonly team: readonly components["schemas"]["TeamMember"][];
             /** @description What the support consists of. Empty if the contract is not divided. */
             readonly parts: readonly components["schemas"]["ContractPart"][];
+            /** @description Copies of clauses of the board. Each party accepts them with its signature. */
+            readonly clauses: readonly components["schemas"]["ContractClause"][];
             readonly aims: readonly components["schemas"]["Aim"][];
             readonly signatures: readonly {
                 /** @enum {string} */
@@ -17858,6 +18286,7 @@ export interface components {
                 readonly personId: string | null;
                 readonly personName: string | null;
                 readonly signedOn: string | null;
+                readonly contractVersion: number | null;
             }[];
             readonly takenOver: {
                 /**
@@ -18055,6 +18484,9 @@ export interface components {
             readonly id: string;
             /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
+            /** @description The number of the version of what is agreed. A signature names it. */
+            readonly contractVersion: number;
+            readonly signedVersion: number | null;
             readonly waitingFor: readonly components["schemas"]["Waiting"][];
             /** @description The half-days of the lead leader and of each deployed leader. */
             readonly daysOfLeaders: readonly components["schemas"]["DaysOfLeader"][];
@@ -21195,6 +21627,88 @@ export interface components {
             };
         };
         /**
+         * @description - `clause-out-of-order`: The latest version of the clause applies from …. Give that day or a later one.
+         *     - `in-the-past`: … has passed, and contracts may rest on what was in force then. Give today or a later day.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `too-many-clauses`: The board has agreed … versions of clauses, the most allowed. Keep the latest versions.
+         *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
+         *     - `unknown-level`: Name the board's levels: ….
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsAgreeClause: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "clause-out-of-order" | "in-the-past" | "nothing-changed" | "too-many-clauses" | "unknown-form-of-support" | "unknown-level" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `clause-already-ended`: The last day of the clause is already …. You do not need to end it again.
+         *     - `clause-out-of-order`: The latest version of the clause applies from …. Give that day or a later one.
+         *     - `in-the-past`: … has passed, and contracts may rest on what was in force then. Give today or a later day.
+         *     - `unknown-clause`: The board has no clause with this code. Read the clauses of the board for the codes.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsEndClause: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "clause-already-ended" | "clause-out-of-order" | "in-the-past" | "unknown-clause" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-past`: … has passed, and contracts may rest on what was in force then. Give today or a later day.
+         *     - `template-incomplete`: Correct the template: ….
+         *     - `template-out-of-order`: The latest version of the template applies from …. Give that day or a later one.
+         *     - `too-many-templates`: The board has agreed … versions of templates, the most allowed. Keep the latest versions.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsAgreeContractTemplate: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-past" | "template-incomplete" | "template-out-of-order" | "too-many-templates" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-past`: … has passed, and contracts may rest on what was in force then. Give today or a later day.
+         *     - `template-already-ended`: The last day of the template is already …. You do not need to end it again.
+         *     - `template-out-of-order`: The latest version of the template applies from …. Give that day or a later one.
+         *     - `unknown-template`: The board has no template with this code. Read the templates of the board for the codes.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsEndContractTemplate: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-past" | "template-already-ended" | "template-out-of-order" | "unknown-template" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `not-a-member`: This person has never had a seat on the board. Name somebody who has.
          *     - `not-your-interest`: You can declare and end your own interests only. Ask the clerk to record those of somebody else.
          *     - `one-subject-needed`: Name one of these: a school, a trust, a person or an alliance. Declare an interest in another apart.
@@ -23465,12 +23979,13 @@ export interface components {
          *     - `aim-id-already-used`: The contract already has an aim with this id. Drop that aim first, or use a new id.
          *     - `aim-not-measurable`: An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.
          *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
-         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.
+         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
          *     - `too-many-aims`: The contract has … aims, the most allowed. Drop one first.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
          *     - `unknown-need-area`: Name one of the board's need areas: ….
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -23483,7 +23998,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-after-the-end" | "aim-id-already-used" | "aim-not-measurable" | "baseline-or-reason" | "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "no-kind-of-evidence" | "terms-of-another-kind" | "too-many-aims" | "unknown-need-area" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-after-the-end" | "aim-id-already-used" | "aim-not-measurable" | "baseline-or-reason" | "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "no-kind-of-evidence" | "terms-of-another-kind" | "too-many-aims" | "too-many-versions" | "unknown-need-area" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23491,11 +24006,12 @@ export interface components {
          * @description - `aim-after-the-end`: An aim must be due by the end of the contract on …. Give that day or an earlier one.
          *     - `aim-not-measurable`: An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.
          *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
-         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.
+         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `unknown-need-area`: Name one of the board's need areas: ….
          *     - `version-conflict`: The record was changed by someone else.
@@ -23509,14 +24025,15 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-after-the-end" | "aim-not-measurable" | "baseline-or-reason" | "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "no-kind-of-evidence" | "terms-of-another-kind" | "unknown-aim" | "unknown-need-area" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-after-the-end" | "aim-not-measurable" | "baseline-or-reason" | "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "no-kind-of-evidence" | "terms-of-another-kind" | "too-many-versions" | "unknown-aim" | "unknown-need-area" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.
+         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -23529,12 +24046,12 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "too-many-versions" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.
+         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-places`: A programme has places for people. Give a whole number of places, at least one.
@@ -23546,6 +24063,7 @@ export interface components {
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
          *     - `terms-of-another-kind`: …
          *     - `too-many-parts`: The contract has … parts, the most allowed. Drop one first.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
          *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -23558,12 +24076,12 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "no-places" | "not-a-share-of-the-week" | "part-figures-not-whole" | "part-id-already-used" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-without-leader" | "terms-of-another-kind" | "too-many-parts" | "unknown-form-of-support" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "no-places" | "not-a-share-of-the-week" | "part-figures-not-whole" | "part-id-already-used" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-without-leader" | "terms-of-another-kind" | "too-many-parts" | "too-many-versions" | "unknown-form-of-support" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.
+         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-places`: A programme has places for people. Give a whole number of places, at least one.
@@ -23573,6 +24091,7 @@ export interface components {
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
          *     - `terms-of-another-kind`: …
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
          *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
          *     - `unknown-part`: The contract has no part with this id. Read the contract for the ids.
          *     - `version-conflict`: The record was changed by someone else.
@@ -23586,14 +24105,15 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "no-places" | "not-a-share-of-the-week" | "part-figures-not-whole" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-without-leader" | "terms-of-another-kind" | "unknown-form-of-support" | "unknown-part" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "no-places" | "not-a-share-of-the-week" | "part-figures-not-whole" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-without-leader" | "terms-of-another-kind" | "too-many-versions" | "unknown-form-of-support" | "unknown-part" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.
+         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
          *     - `unknown-part`: The contract has no part with this id. Read the contract for the ids.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -23606,7 +24126,52 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "unknown-part" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "too-many-versions" | "unknown-part" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `clause-already-added`: The contract already has this version of the clause. You do not need to add it again.
+         *     - `clause-not-in-force`: Version … of the clause is in force today. Read it, and add that version.
+         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
+         *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `too-many-clauses`: The contract has … clauses, the most allowed. Remove one first.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
+         *     - `unknown-clause`: No clause of the board with this code is in force today. Read the clauses of the board for the codes.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsAddClause: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "clause-already-added" | "clause-not-in-force" | "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "too-many-clauses" | "too-many-versions" | "unknown-clause" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
+         *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
+         *     - `unknown-clause`: The contract has no clause with this code. Read the contract for the codes.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsRemoveClause: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "too-many-versions" | "unknown-clause" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23740,7 +24305,9 @@ export interface components {
         /**
          * @description - `acts-for-another-party`: This person has already signed for another party. Ask somebody else to sign for this party.
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
+         *     - `clauses-out-of-date`: The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
+         *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and sign it if you agree.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
@@ -23753,6 +24320,7 @@ export interface components {
          *     - `party-already-signed`: This party has already signed. You do not need to sign again.
          *     - `released-by-the-provider`: The provider employs the lead leader. Sign as the provider, which also releases the lead leader.
          *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Submit a new request to the board.
+         *     - `required-clauses-missing`: The board requires clauses that the contract does not have: …. Ask the clerk to add them to the draft.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -23765,14 +24333,16 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `acts-for-another-party`: This person has already signed for another party. Ask somebody else to sign for this party.
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
+         *     - `clauses-out-of-date`: The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
+         *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and sign it if you agree.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
@@ -23785,6 +24355,7 @@ export interface components {
          *     - `party-already-signed`: This party has already signed. You do not need to sign again.
          *     - `released-by-the-provider`: The provider employs the lead leader. Sign as the provider, which also releases the lead leader.
          *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Submit a new request to the board.
+         *     - `required-clauses-missing`: The board requires clauses that the contract does not have: …. Ask the clerk to add them to the draft.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -23797,14 +24368,16 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `acts-for-another-party`: This person has already signed for another party. Ask somebody else to sign for this party.
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
+         *     - `clauses-out-of-date`: The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
+         *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and sign it if you agree.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
@@ -23817,6 +24390,7 @@ export interface components {
          *     - `party-already-signed`: This party has already signed. You do not need to sign again.
          *     - `released-by-the-provider`: The provider employs the lead leader. Sign as the provider, which also releases the lead leader.
          *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Submit a new request to the board.
+         *     - `required-clauses-missing`: The board requires clauses that the contract does not have: …. Ask the clerk to add them to the draft.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -23829,7 +24403,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -25416,6 +25990,13 @@ export type FlagParameterChangesBody = components['schemas']['FlagParameterChang
 export type SetFlagRulesBody = components['schemas']['SetFlagRulesBody'];
 export type ShareDashboardBody = components['schemas']['ShareDashboardBody'];
 export type StopSharingDashboardBody = components['schemas']['StopSharingDashboardBody'];
+export type AgreeClauseBody = components['schemas']['AgreeClauseBody'];
+export type EndClauseBody = components['schemas']['EndClauseBody'];
+export type MeasureBody = components['schemas']['MeasureBody'];
+export type TemplateAimBody = components['schemas']['TemplateAimBody'];
+export type TemplatePartBody = components['schemas']['TemplatePartBody'];
+export type AgreeContractTemplateBody = components['schemas']['AgreeContractTemplateBody'];
+export type EndContractTemplateBody = components['schemas']['EndContractTemplateBody'];
 export type DeclareStandingInterestBody = components['schemas']['DeclareStandingInterestBody'];
 export type EndStandingInterestBody = components['schemas']['EndStandingInterestBody'];
 export type RecordIntelligenceBody = components['schemas']['RecordIntelligenceBody'];
@@ -25522,7 +26103,6 @@ export type RejectTakenOverDecisionBody = components['schemas']['RejectTakenOver
 export type DraftContractBody = components['schemas']['DraftContractBody'];
 export type AmendDraftBody = components['schemas']['AmendDraftBody'];
 export type ReopenDraftBody = components['schemas']['ReopenDraftBody'];
-export type MeasureBody = components['schemas']['MeasureBody'];
 export type BaselineBody = components['schemas']['BaselineBody'];
 export type ChangeTermsBody = components['schemas']['ChangeTermsBody'];
 export type HeldMeasureBody = components['schemas']['HeldMeasureBody'];
@@ -25533,6 +26113,7 @@ export type AgreeAimBody = components['schemas']['AgreeAimBody'];
 export type ProgrammeTermsBody = components['schemas']['ProgrammeTermsBody'];
 export type PlacementTermsBody = components['schemas']['PlacementTermsBody'];
 export type AgreePartBody = components['schemas']['AgreePartBody'];
+export type AddClauseBody = components['schemas']['AddClauseBody'];
 export type RecordSessionBody = components['schemas']['RecordSessionBody'];
 export type CorrectSessionBody = components['schemas']['CorrectSessionBody'];
 export type CorrectionReasonBody = components['schemas']['CorrectionReasonBody'];
@@ -25744,6 +26325,10 @@ export type Constituency = components['schemas']['Constituency'];
 export type AgreedConstituencies = components['schemas']['AgreedConstituencies'];
 export type DecisionRules = components['schemas']['DecisionRules'];
 export type AgreedDecisionRules = components['schemas']['AgreedDecisionRules'];
+export type BoardClause = components['schemas']['BoardClause'];
+export type TemplateAim = components['schemas']['TemplateAim'];
+export type TemplatePart = components['schemas']['TemplatePart'];
+export type ContractTemplate = components['schemas']['ContractTemplate'];
 export type StandingInterest = components['schemas']['StandingInterest'];
 export type BoardState = components['schemas']['BoardState'];
 export type Board = components['schemas']['Board'];
@@ -25777,6 +26362,7 @@ export type BoardSeats = components['schemas']['BoardSeats'];
 export type TermOfOffice = components['schemas']['TermOfOffice'];
 export type TermsOfOffice = components['schemas']['TermsOfOffice'];
 export type CommandResponseWithSharingId = components['schemas']['CommandResponseWithSharingId'];
+export type ContractProposal = components['schemas']['ContractProposal'];
 export type ContractsAtStage = components['schemas']['ContractsAtStage'];
 export type ContractsJudged = components['schemas']['ContractsJudged'];
 export type AimFigures = components['schemas']['AimFigures'];
@@ -25863,6 +26449,7 @@ export type AgendaProposals = components['schemas']['AgendaProposals'];
 export type CommandResponseWithPaperId = components['schemas']['CommandResponseWithPaperId'];
 export type ProgrammeTerms = components['schemas']['ProgrammeTerms'];
 export type PlacementTerms = components['schemas']['PlacementTerms'];
+export type ContractClause = components['schemas']['ContractClause'];
 export type PrintedContract = components['schemas']['PrintedContract'];
 export type MeetingDocumentPaper = components['schemas']['MeetingDocumentPaper'];
 export type MinutedItemDecision = components['schemas']['MinutedItemDecision'];
@@ -25881,9 +26468,12 @@ export type CommandResponseWithMeasurementId = components['schemas']['CommandRes
 export type CommandResponseWithReportId = components['schemas']['CommandResponseWithReportId'];
 export type CommandResponseWithStatementId = components['schemas']['CommandResponseWithStatementId'];
 export type CommandResponseWithVariationId = components['schemas']['CommandResponseWithVariationId'];
+export type ListedContractVersion = components['schemas']['ListedContractVersion'];
+export type ContractVersions = components['schemas']['ContractVersions'];
 export type Waiting = components['schemas']['Waiting'];
 export type DaysOfLeader = components['schemas']['DaysOfLeader'];
 export type ContractAgreed = components['schemas']['ContractAgreed'];
+export type ContractVersion = components['schemas']['ContractVersion'];
 export type DraftFigures = components['schemas']['DraftFigures'];
 export type DraftChange = components['schemas']['DraftChange'];
 export type TeamMember = components['schemas']['TeamMember'];
@@ -26096,6 +26686,10 @@ export type ResponseRefusalOfBoardsAgreeDecisionRules = components['responses'][
 export type ResponseRefusalOfBoardsSetFlagRules = components['responses']['RefusalOfBoardsSetFlagRules'];
 export type ResponseRefusalOfBoardsShareDashboard = components['responses']['RefusalOfBoardsShareDashboard'];
 export type ResponseRefusalOfBoardsStopSharingDashboard = components['responses']['RefusalOfBoardsStopSharingDashboard'];
+export type ResponseRefusalOfBoardsAgreeClause = components['responses']['RefusalOfBoardsAgreeClause'];
+export type ResponseRefusalOfBoardsEndClause = components['responses']['RefusalOfBoardsEndClause'];
+export type ResponseRefusalOfBoardsAgreeContractTemplate = components['responses']['RefusalOfBoardsAgreeContractTemplate'];
+export type ResponseRefusalOfBoardsEndContractTemplate = components['responses']['RefusalOfBoardsEndContractTemplate'];
 export type ResponseRefusalOfBoardsDeclareStandingInterest = components['responses']['RefusalOfBoardsDeclareStandingInterest'];
 export type ResponseRefusalOfBoardsEndStandingInterest = components['responses']['RefusalOfBoardsEndStandingInterest'];
 export type ResponseRefusalOfOversightRecordIntelligence = components['responses']['RefusalOfOversightRecordIntelligence'];
@@ -26204,6 +26798,8 @@ export type ResponseRefusalOfContractsDropAim = components['responses']['Refusal
 export type ResponseRefusalOfContractsAgreePart = components['responses']['RefusalOfContractsAgreePart'];
 export type ResponseRefusalOfContractsChangePart = components['responses']['RefusalOfContractsChangePart'];
 export type ResponseRefusalOfContractsDropPart = components['responses']['RefusalOfContractsDropPart'];
+export type ResponseRefusalOfContractsAddClause = components['responses']['RefusalOfContractsAddClause'];
+export type ResponseRefusalOfContractsRemoveClause = components['responses']['RefusalOfContractsRemoveClause'];
 export type ResponseRefusalOfContractsRecordSession = components['responses']['RefusalOfContractsRecordSession'];
 export type ResponseRefusalOfContractsCorrectSession = components['responses']['RefusalOfContractsCorrectSession'];
 export type ResponseRefusalOfContractsVoidSession = components['responses']['RefusalOfContractsVoidSession'];
@@ -35074,6 +35670,247 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Boards_agreeClause: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AgreeClauseBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsAgreeClause"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_endClause: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+                readonly clause: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EndClauseBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsEndClause"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_agreeContractTemplate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AgreeContractTemplateBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsAgreeContractTemplate"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_endContractTemplate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+                readonly template: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EndContractTemplateBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsEndContractTemplate"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_getContractProposal: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The code of a template that is in force today. */
+                readonly template: string;
+                /** @description The first day of the contract. */
+                readonly startsOn: string;
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ContractProposal"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Boards_getBoardStatistics: {
         readonly parameters: {
             readonly query?: {
@@ -40708,6 +41545,8 @@ export interface operations {
             readonly query?: {
                 /** @description The record as it was known at the end of this day (Europe/London). Default: as it is now. */
                 readonly asOf?: string | null;
+                /** @description The number of a version: the contract as it was at the end of that version, with its signatures. */
+                readonly contractVersion?: string | null;
             };
             readonly header?: {
                 /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
@@ -41842,6 +42681,101 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfContractsDropPart"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_addClause: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AddClauseBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsAddClause"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_removeClause: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly clause: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsRemoveClause"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -44466,6 +45400,66 @@ export interface operations {
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_getContractVersions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "number" | "-number";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ContractVersions"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };

@@ -1,3 +1,5 @@
+import type { BoardTemplateEvents } from '#domain/board-templates.events';
+import type { BoardClauseEvents } from '#domain/board-clauses.events';
 import type { DashboardSharingEvents } from '#domain/board-dashboard-sharing.events';
 import type { DecisionRuleEvents } from '#domain/board-decision-rules.events';
 import type { FlagRuleEvents } from '#domain/board-flag-rules.events';
@@ -55,6 +57,8 @@ export type BoardEvents = BoardOwnEvents &
   DashboardSharingEvents &
   DecisionRuleEvents &
   BoardPlanningEvents &
+  BoardClauseEvents &
+  BoardTemplateEvents &
   StandingInterestEvents;
 
 type BoardOwnEvents = {

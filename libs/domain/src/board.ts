@@ -1,3 +1,5 @@
+import { decideTemplates, evolveTemplates } from '#domain/board-templates';
+import { decideClauses, evolveClauses } from '#domain/board-clauses';
 import { decideFlagRules } from '#domain/board-flag-rules';
 import { decideDecisionRules, isOfficerFor } from '#domain/board-decision-rules';
 import {
@@ -22,7 +24,7 @@ import { refuseIncompleteTerms } from '#domain/board-terms';
 import type { Board, BoardStream, DatedTerms } from '#domain/board.types';
 import { boardUpcasts } from '#domain/board-upcasts';
 import { MAX_SEATS } from '#domain/bounds';
-import { decideDashboardSharings } from '#domain/dashboard-sharing';
+import { decideDashboardSharings, evolveDashboardSharings } from '#domain/dashboard-sharing';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { RollEntry } from '#domain/meeting.events';
 import { actsAsClerk, lookUpTies } from '#domain/person-ties';
@@ -66,6 +68,8 @@ const decide: Decider<BoardStream>['decide'] = {
   ...decidePlanning,
   ...decideConstituencies,
   ...decideStandingInterests,
+  ...decideClauses,
+  ...decideTemplates,
 
   AppointMember: (state, data, context, { ties }) => {
     refuseUnknownPerson(ties !== undefined);
@@ -128,6 +132,8 @@ const evolve: Decider<BoardStream>['evolve'] = {
       constituencies: [],
       decisionRules: [],
       standingInterests: [],
+      clauses: [],
+      templates: [],
     }),
   },
   TermsRevised: (state, { from, terms }) => ({ ...state, terms: [...state.terms, { ...terms, from }] }),
@@ -149,16 +155,7 @@ const evolve: Decider<BoardStream>['evolve'] = {
     ...state,
     matchingRules: [...state.matchingRules, { from, rules }],
   }),
-  DashboardShared: (state, { sharingId, allianceId, from, to }) => ({
-    ...state,
-    dashboardSharings: [...state.dashboardSharings, { sharingId, allianceId, from, to }],
-  }),
-  DashboardSharingEnded: (state, { sharingId, on }) => ({
-    ...state,
-    dashboardSharings: state.dashboardSharings.map((each) =>
-      each.sharingId === sharingId ? { ...each, to: on } : each,
-    ),
-  }),
+  ...evolveDashboardSharings,
   DecisionRulesAgreed: (state, { from, rules }) => ({
     ...state,
     decisionRules: [...state.decisionRules, { from, rules }],
@@ -166,6 +163,8 @@ const evolve: Decider<BoardStream>['evolve'] = {
   ...evolvePlanning,
   ...evolveConstituencies,
   ...evolveStandingInterests,
+  ...evolveClauses,
+  ...evolveTemplates,
   RatificationAwaited: (state, { decisionId }) => ({
     ...state,
     awaitingRatification: [...state.awaitingRatification, decisionId],
@@ -211,6 +210,10 @@ export const board: Decider<BoardStream> = {
     PlanMeetings: { place: 'item' },
     AgreeConstituencies: { reason: 'item' },
     AgreeDecisionRules: { reason: 'item' },
+    AgreeClause: { reason: 'item' },
+    EndClause: { reason: 'item' },
+    AgreeContractTemplate: { reason: 'item' },
+    EndContractTemplate: { reason: 'item' },
     ...STANDING_TEXTS,
   },
 };

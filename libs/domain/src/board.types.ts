@@ -1,3 +1,5 @@
+import type { ContractTemplate } from '#domain/board-templates.events';
+import type { BoardClause } from '#domain/board-clauses.events';
 import type { SafeguardingContact } from '#domain/board-contacts';
 import type { AreaChange, BoardEvents, DatedAreas, TermsOfReference } from '#domain/board.events';
 import type { DecisionRules } from '#domain/board-decision-rules.events';
@@ -75,6 +77,10 @@ export type Board = {
   readonly decisionRules: readonly { readonly from: IsoDay; readonly rules: DecisionRules }[];
   /** What members have an interest in for a time. */
   readonly standingInterests: readonly StandingInterest[];
+  /** The versions of the clauses of contracts. Those of one clause are ordered by day. */
+  readonly clauses: readonly BoardClause[];
+  /** The versions of the templates for contracts. Those of one template are ordered by day. */
+  readonly templates: readonly ContractTemplate[];
   /** How the seats are divided, ordered by day. */
   readonly constituencies: readonly { readonly from: IsoDay; readonly constituencies: readonly Constituency[] }[];
 };
@@ -111,6 +117,12 @@ export type BoardCommands = {
   AgreeConstituencies: BoardEvents['ConstituenciesAgreed'];
   /** Names who authorises what is beyond a level, and whom the board consults, from a day after today. */
   AgreeDecisionRules: BoardEvents['DecisionRulesAgreed'];
+  /** A new clause, or a new version of one, from today or later. */
+  AgreeClause: Omit<BoardEvents['ClauseAgreed'], 'version'>;
+  EndClause: BoardEvents['ClauseEnded'];
+  /** A new template for contracts, or a new version of one, from today or later. */
+  AgreeContractTemplate: Omit<BoardEvents['ContractTemplateAgreed'], 'version'>;
+  EndContractTemplate: BoardEvents['ContractTemplateEnded'];
 };
 
 export type BoardStream = {

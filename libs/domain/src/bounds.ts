@@ -123,6 +123,12 @@ export const MAX_FLAG_RULES = 100;
 /** A board sets its matching rules once a term. */
 export const MAX_MATCHING_RULES = 100;
 
+/** Thirty clauses, each revised every year for ten years. */
+export const MAX_CLAUSES = 300;
+
+/** A template for each of ten forms of support at three levels, each revised every year for ten years. */
+export const MAX_CONTRACT_TEMPLATES = 300;
+
 /** A board of twenty alliances that agrees again every year for ten years. */
 export const MAX_DASHBOARD_SHARINGS = 200;
 

@@ -2,6 +2,7 @@ import { MAX_AIMS } from '#domain/contract-bounds';
 import { refuseUnlessJudgeable, toAim } from '#domain/aim-kinds';
 import type { Aim, AimForm } from '#domain/contract-aims.events';
 import { refuseUnknownNeedAreas } from '#domain/contract-need-areas';
+import { refuseFurtherVersion } from '#domain/contract-versions';
 import { refuseAfterLimit } from '#domain/contract-state';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import type { Decider } from '#kernel/decider';
@@ -24,15 +25,16 @@ export const requireJudgeableAim = (form: AimForm, state: SupportContract): Aim 
   return aim;
 };
 
-/** Refuses changes of aims and parts of a contract that was withdrawn or has a signature, and after its limit. */
+/** Refuses changes of aims, parts and clauses of a contract that was withdrawn or has a signature, and after its limit. */
 export const refuseUnlessDraftOpen = (state: SupportContract, today: IsoDay): void => {
   refuseUnless(!state.withdrawn, 'contract-withdrawn', 'The contract was withdrawn. Draft it again.');
   refuseUnless(
     state.signatures.length === 0,
     'contract-already-signed',
-    'The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.',
+    'The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.',
   );
   refuseAfterLimit(state.agreed, today);
+  refuseFurtherVersion(state);
 };
 
 /** The aim with this id. Refuses `unknown-aim`. */

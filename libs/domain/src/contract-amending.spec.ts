@@ -12,6 +12,7 @@ import {
   ENDS,
   funded,
   HOME_HEAD,
+  homeHeadSignedEvent,
   ready,
   reserved,
   running,
@@ -173,18 +174,15 @@ describe('A draft that is opened again', () => {
     const sign = (signedOn: IsoDay) =>
       given(contract, ...opened, ...twoSignatures.slice(-2)).when(
         'SignContract',
-        { as: 'home-head', signedOn },
-        { ...HOME_HEAD, today: '2012-01-12', facts: { decision, leaderIsHead: false, actorChairsGovernors: false } },
+        { as: 'home-head', signedOn, contractVersion: 4 },
+        {
+          ...HOME_HEAD,
+          today: '2012-01-12',
+          facts: { decision, clausesInForce: [], leaderIsHead: false, actorChairsGovernors: false },
+        },
       );
     sign('2012-01-09').thenRefusal('before-the-draft');
-    sign('2012-01-10').then(
-      {
-        type: 'ContractSigned',
-        data: { as: 'home-head', personId: 'hal', signedOn: '2012-01-10' },
-        occurredOn: '2012-01-10',
-      },
-      arrangementsRequestedEvent(2, ['money', 'days']),
-    );
+    sign('2012-01-10').then(homeHeadSignedEvent('2012-01-10', 4), arrangementsRequestedEvent(2, ['money', 'days']));
   });
 });
 

@@ -6,11 +6,17 @@ export const MAX_AIMS = 50;
 /** A package for the whole school with a programme for each year group would have fifteen parts. */
 export const MAX_PARTS = 30;
 
+/** The board's list of clauses has a dozen kinds. */
+export const MAX_CONTRACT_CLAUSES = 30;
+
 /** The largest programme of one contract has a dozen people. */
 export const MAX_TEAM_MEMBERS = 20;
 
 /** A draft is corrected until the work starts; withdrawing it and drafting it again counts too. */
 export const MAX_AMENDMENTS = 50;
+
+/** A draft of fifty aims and thirty parts, each of which changes ten times, has 800. */
+export const MAX_CONTRACT_VERSIONS = 1_000;
 
 /** A visit on every school day of two years is 380. A missed visit counts, because it stays in the record. */
 export const MAX_VISITS = 400;

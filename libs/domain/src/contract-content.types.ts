@@ -1,9 +1,9 @@
 import type { AimForm } from '#domain/contract-aims.events';
 import type { ContractPart } from '#domain/contract-parts.events';
-import type { HalfDays } from '#domain/vocabulary';
+import type { Code, HalfDays } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 
-/** Commands about what a contract consists of: the aims and parts of a draft, and variations of a running contract. */
+/** Commands about what a contract consists of: the aims, parts and clauses of a draft, and variations of a running contract. */
 export type ContractContentCommands = {
   AgreeAim: AimForm;
   ChangeAim: AimForm;
@@ -11,6 +11,9 @@ export type ContractContentCommands = {
   AgreePart: ContractPart;
   ChangePart: ContractPart;
   DropPart: { partId: string };
+  /** Adds the version of the board's clause that is in force today. It must be the one that the clerk read. */
+  AddClause: { code: Code; version: number };
+  RemoveClause: { code: Code };
   ProposeVariation: {
     variationId: string;
     proposedAs: 'school' | 'provider';

@@ -122,4 +122,6 @@ export type Signature = {
   readonly as: Signatory;
   readonly personId: string | null;
   readonly signedOn: IsoDay | null;
+  /** The version that the party named; null for a signature on paper, and for one from before signatures named it. */
+  readonly contractVersion: number | null;
 };

@@ -1,5 +1,7 @@
 import type { AimChange } from '#domain/contract-aims.events';
+import type { ContractClause } from '#domain/contract-clauses.events';
 import type { PartChange } from '#domain/contract-parts.events';
+import { nextVersion } from '#domain/contract-versions';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { effectiveDay } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
@@ -28,9 +30,11 @@ const initialContract = (agreed: SupportContract['agreed'], on: IsoDay): Support
   draftedOn: on,
   amendedOn: null,
   amendments: 0,
+  contractVersion: 1,
   team: [],
   reservations: [],
   parts: [],
+  clauses: [],
   aims: [],
   signatures: [],
   fromPaper: false,
@@ -66,6 +70,12 @@ export const applyAimChanges = (state: SupportContract, changes: readonly AimCha
 export const applyPartChanges = (state: SupportContract, changes: readonly PartChange[]): SupportContract['parts'] =>
   state.parts.map((part) => changes.find(({ partId }) => partId === part.partId)?.new ?? part);
 
+/** The clauses with another one. It takes the place of an earlier version of it. */
+export const putClause = (clauses: readonly ContractClause[], clause: ContractClause): readonly ContractClause[] =>
+  clauses.some(({ code }) => code === clause.code)
+    ? clauses.map((each) => (each.code === clause.code ? clause : each))
+    : [...clauses, clause];
+
 /** Without the id of whoever replied to a release. Old replies do not name it, so that the first release is meant. */
 export const withoutReply = (ids: readonly string[], id: string | null): readonly string[] => {
   const at = id === null ? 0 : ids.indexOf(id);
@@ -88,6 +98,7 @@ export const evolveDraft = {
   ContractRedrafted: (state, data, context) => ({
     ...initialContract(data, effectiveDay(context)),
     amendments: state.amendments + 1,
+    contractVersion: state.contractVersion + 1,
     attempt: state.attempt,
     releasing: state.releasing,
     concerns: state.concerns,
@@ -100,6 +111,7 @@ export const evolveDraft = {
     halfDays: figures.halfDays,
     amendedOn: effectiveDay(context),
     amendments: state.amendments + 1,
+    contractVersion: nextVersion(state),
   }),
   SignaturesVoided: (state, { released, fundId, leaderId, team }, context) => {
     const none = { status: 'not-requested', since: effectiveDay(context) } as const;
@@ -112,6 +124,7 @@ export const evolveDraft = {
       acknowledgedOn: null,
       amendedOn: effectiveDay(context),
       amendments: state.amendments + 1,
+      contractVersion: nextVersion(state),
       money: none,
       days: none,
       releasing: withReleases(state, {
@@ -123,10 +136,36 @@ export const evolveDraft = {
   // The record of both contracts shows the link; nothing is decided by it.
   ExtensionDrafted: (state) => state,
   ContractExtended: (state) => state,
-  AimAgreed: (state, aim) => ({ ...state, aims: [...state.aims, aim] }),
-  AimChanged: (state, change) => ({ ...state, aims: applyAimChanges(state, [change]) }),
-  AimDropped: (state, { aimId }) => ({ ...state, aims: state.aims.filter((aim) => aim.aimId !== aimId) }),
-  PartAgreed: (state, part) => ({ ...state, parts: [...state.parts, part] }),
-  PartChanged: (state, change) => ({ ...state, parts: applyPartChanges(state, [change]) }),
-  PartDropped: (state, { partId }) => ({ ...state, parts: state.parts.filter((part) => part.partId !== partId) }),
+  AimAgreed: (state, aim) => ({ ...state, contractVersion: nextVersion(state), aims: [...state.aims, aim] }),
+  AimChanged: (state, change) => ({
+    ...state,
+    contractVersion: nextVersion(state),
+    aims: applyAimChanges(state, [change]),
+  }),
+  AimDropped: (state, { aimId }) => ({
+    ...state,
+    contractVersion: nextVersion(state),
+    aims: state.aims.filter((aim) => aim.aimId !== aimId),
+  }),
+  PartAgreed: (state, part) => ({ ...state, contractVersion: nextVersion(state), parts: [...state.parts, part] }),
+  PartChanged: (state, change) => ({
+    ...state,
+    contractVersion: nextVersion(state),
+    parts: applyPartChanges(state, [change]),
+  }),
+  PartDropped: (state, { partId }) => ({
+    ...state,
+    contractVersion: nextVersion(state),
+    parts: state.parts.filter((part) => part.partId !== partId),
+  }),
+  ClauseAdded: (state, clause) => ({
+    ...state,
+    contractVersion: nextVersion(state),
+    clauses: putClause(state.clauses, clause),
+  }),
+  ClauseRemoved: (state, { code }) => ({
+    ...state,
+    contractVersion: nextVersion(state),
+    clauses: state.clauses.filter((clause) => clause.code !== code),
+  }),
 } satisfies Partial<Decider<ContractStream>['evolve']>;

@@ -136,6 +136,7 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
   VariationAgreed: (state, { aims, parts, halfDays }) => ({
     ...state,
     ...closeVariation(state),
+    contractVersion: state.contractVersion + 1,
     aims: applyAimChanges(state, aims),
     parts: applyPartChanges(state, parts),
     judgements: state.judgements.filter((judged) => aims.every(({ aimId }) => aimId !== judged.aimId)),

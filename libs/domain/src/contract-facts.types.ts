@@ -1,6 +1,8 @@
 import type { Aim } from '#domain/contract-aims.events';
+import type { BoardClause } from '#domain/board-clauses.events';
 import type { DatedTerms } from '#domain/board.types';
 import type { Decision } from '#domain/decision.types';
+import type { HomeSchoolFacts } from '#domain/home-school';
 import type { Employer, HalfDays, Period, Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
@@ -13,6 +15,12 @@ export type AwardFacts = DecisionFact & {
 
 /** The current state of the decision that the contract carries out. */
 export type DecisionFact = { decision: Decision | undefined };
+
+/** The clause of the board with the code that is named, in force today; undefined if there is none. */
+export type ClauseFact = { clause: BoardClause | undefined };
+
+/** The clauses of the board that are in force on the day of the signature, by which a draft is checked. */
+export type ClausesFact = { clausesInForce: readonly BoardClause[] };
 
 /** Whether the leader is designated from the start to the agreed end, or until the start that was recorded; undefined if there is no such leader. */
 export type StartFact = { leader: { designated: boolean } | undefined };
@@ -32,20 +40,25 @@ export type ExtendedContract =
     }
   | undefined;
 
+/** What a signature needs to know. */
+export type SignFacts = DecisionFact & HomeSchoolFacts & ClausesFact;
+
 /** What the commands need to know that check codes by the board's lists. */
-export type TermsFacts = { DraftContract: AwardFacts & TermsFact & { extended: ExtendedContract } } & Record<
-  | 'RecordMissedVisit'
-  | 'CorrectMissedVisit'
-  | 'EndContractEarly'
-  | 'CorrectEnd'
-  | 'AgreeAim'
-  | 'ChangeAim'
-  | 'AgreePart'
-  | 'ChangePart'
-  | 'ProposeVariation'
-  | 'ConsentToVariation',
-  TermsFact
->;
+export type TermsFacts = { AddClause: ClauseFact } & {
+  DraftContract: AwardFacts & TermsFact & { extended: ExtendedContract };
+} & Record<
+    | 'RecordMissedVisit'
+    | 'CorrectMissedVisit'
+    | 'EndContractEarly'
+    | 'CorrectEnd'
+    | 'AgreeAim'
+    | 'ChangeAim'
+    | 'AgreePart'
+    | 'ChangePart'
+    | 'ProposeVariation'
+    | 'ConsentToVariation',
+    TermsFact
+  >;
 
 /** Half-days that each leader who came worked on the day of the visit, under all contracts and as far as the leader's ledger knows. */
 export type LeaderDayFact = {

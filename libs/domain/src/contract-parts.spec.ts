@@ -10,6 +10,7 @@ import {
   running,
   SCHOOL_HEAD,
   schoolSigned,
+  schoolSignedEvent,
   STARTS,
   terms,
   withAims,
@@ -130,12 +131,16 @@ describe('The parts of a contract', () => {
   const sign = (...parts: ContractPart[]) =>
     given(contract, ...withAims, ...parts.map(partAgreedEvent)).when(
       'SignContract',
-      { as: 'school', signedOn: '2011-10-06' },
-      { ...TODAY, ...SCHOOL_HEAD, facts: { decision, leaderIsHead: false, actorChairsGovernors: false } },
+      { as: 'school', signedOn: '2011-10-06', contractVersion: 3 + parts.length },
+      {
+        ...TODAY,
+        ...SCHOOL_HEAD,
+        facts: { decision, clausesInForce: [], leaderIsHead: false, actorChairsGovernors: false },
+      },
     );
 
   it('add up to its half-days and its price when it is signed', () => {
-    sign(mentoring, training).then(schoolSigned);
+    sign(mentoring, training).then(schoolSignedEvent(5));
     sign().then(schoolSigned);
     sign(mentoring).thenRefusal('parts-do-not-add-up');
     sign(mentoring, { ...training, halfDays: 4 }).thenRefusal('parts-do-not-add-up');

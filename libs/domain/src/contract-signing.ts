@@ -1,7 +1,9 @@
+import { refuseUnlessClausesHold } from '#domain/contract-clauses';
 import { refuseUnlessDecisionHolds, requestArrangements, requireConfirmedDecision } from '#domain/contract-arranging';
 import { refuseReleasedAward } from '#domain/decision-award';
 import { listTeamIds } from '#domain/contract-days';
 import { refuseIfPartsOutside, refuseUnlessPartsAddUp } from '#domain/contract-parts';
+import { refuseUnlessCurrent } from '#domain/contract-versions';
 import { lastSignatureDay, recoverablePence } from '#domain/contract-state';
 import { listUnreleasedMembers } from '#domain/contract-team';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
@@ -134,12 +136,14 @@ export const decideSigning = {
       `The contract was drafted or last amended on ${termsFrom}. Give that day or a later one.`,
     );
     refuseSignature(state, data.as, actor);
+    refuseUnlessCurrent(state, data.contractVersion);
+    refuseUnlessClausesHold(state, facts);
     if (data.as === 'home-head') refuseUnlessGovernorsAct(facts);
     refuseUnlessDecisionHolds(state, facts, today);
     if (facts.decision !== undefined) refuseReleasedAward(facts.decision);
     const signed = listSignedAs(state, data.as, facts).map((as) => ({
       type: 'ContractSigned' as const,
-      data: { as, signedOn: data.signedOn, personId: actor },
+      data: { as, signedOn: data.signedOn, personId: actor, contractVersion: data.contractVersion },
       occurredOn: data.signedOn,
     }));
     const isComplete = state.signatures.length + signed.length === SIGNATORIES.length;

@@ -82,6 +82,6 @@ export const evolveContractTakeOver = {
   ContractTakenOver: (state, { takenOverOn }) => ({ ...state, takenOverOn }),
   ContractSignedOnPaper: (state, signature) => ({
     ...state,
-    signatures: [...state.signatures, { ...signature, personId: null }],
+    signatures: [...state.signatures, { ...signature, personId: null, contractVersion: null }],
   }),
 } satisfies Partial<Decider<ContractStream>['evolve']>;

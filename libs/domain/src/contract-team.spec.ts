@@ -183,10 +183,14 @@ describe('The release of a leader of the team', () => {
     given(contract, ...withTeam, ...twoSignatures.slice(-2), releasedEvent('leader-2'), releasedEvent('leader-3'))
       .when(
         'SignContract',
-        { as: 'home-head', signedOn: '2011-10-07' },
-        { actor: 'hal', today: '2011-10-07', facts: { decision, leaderIsHead: false, actorChairsGovernors: false } },
+        { as: 'home-head', signedOn: '2011-10-07', contractVersion: 5 },
+        {
+          actor: 'hal',
+          today: '2011-10-07',
+          facts: { decision, clausesInForce: [], leaderIsHead: false, actorChairsGovernors: false },
+        },
       )
-      .then(homeHeadSignedEvent('2011-10-07'), requested);
+      .then(homeHeadSignedEvent('2011-10-07', 5), requested);
   });
 
   it('is given by the employer: not by the leader, the supported school, or a head for themselves', () => {

@@ -65,6 +65,7 @@ export const contractUpcasts: NonNullable<Decider<ContractStream>['upcasts']> = 
   SignaturesVoided: [withoutTeam],
   ArrangementsRequested: [fundCanBeMissing, withReservations],
   ContractWithdrawn: [fundCanBeMissing, withoutTeam],
+  ContractSigned: [(old) => ({ ...old, contractVersion: null })],
   ContractStarted: [(old) => ({ ...old, begunEarly: null })],
   ContractEnded: [
     fundCanBeMissing,

@@ -1,5 +1,6 @@
 import type { AimChange, ContractAimEvents } from '#domain/contract-aims.events';
 import type { ContractCircumstanceEvents } from '#domain/contract-circumstances.events';
+import type { ContractClauseEvents } from '#domain/contract-clauses.events';
 import type { ContractCorrectionEvents } from '#domain/contract-corrections.events';
 import type { ContractEndingEvents } from '#domain/contract-ending.events';
 import type { ContractReplyEvents } from '#domain/contract-replies.events';
@@ -69,7 +70,7 @@ export type DraftFigures = Pick<
 export type ContractRecordEvents = {
   /** The contract has the id of the decision it carries out, so that a decision leads to one contract at most. */
   ContractDrafted: AgreedContract;
-  /** A withdrawn contract is drafted again, without its team, aims, parts and signatures. */
+  /** A withdrawn contract is drafted again, without its team, aims, parts, clauses and signatures. */
   ContractRedrafted: AgreedContract;
   /** Figures of the draft change. Signatures were voided before, if there were any. */
   DraftAmended: { old: DraftFigures; new: DraftFigures; reason: Personal };
@@ -83,8 +84,14 @@ export type ContractRecordEvents = {
     team: string[];
     pence: Pence;
   };
-  /** One of the three parties signs. */
-  ContractSigned: { as: Signatory; personId: string; signedOn: IsoDay };
+  /** One of the three parties signs, and accepts the contract with its clauses. */
+  ContractSigned: {
+    as: Signatory;
+    personId: string;
+    signedOn: IsoDay;
+    /** The version of the contract that the party signed. Null in the first version of this event. */
+    contractVersion: number | null;
+  };
   /** The responsible body (trust, diocese, governing body) has seen the contract. The contract does not wait for this. */
   ContractAcknowledged: { personId: string; acknowledgedOn: IsoDay };
   /** All parties have signed and the whole team is released, so money and days are requested. A later attempt requests only what was refused. */
@@ -176,6 +183,7 @@ export type ContractRecordEvents = {
 export type ContractEvents = ContractRecordEvents &
   ContractAimEvents &
   ContractPartEvents &
+  ContractClauseEvents &
   ContractProgrammeEvents &
   ContractTeamEvents &
   ContractTakeOverEvents &

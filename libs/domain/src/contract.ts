@@ -1,5 +1,7 @@
 import { board, termsOn } from '#domain/board';
+import { listClausesOn } from '#domain/board-clauses';
 import { decideAims } from '#domain/contract-aims';
+import { decideContractClauses } from '#domain/contract-clauses';
 import { decideArranging } from '#domain/contract-arranging';
 import { decideReplies } from '#domain/contract-replies';
 import { decideDrafting } from '#domain/contract-drafting';
@@ -107,6 +109,7 @@ export const contract: Decider<ContractStream> = {
     ...decideDrafting,
     ...decideAims,
     ...decideParts,
+    ...decideContractClauses,
     ...decideSigning,
     ...decideContractTakeOver,
     ...decideArranging,
@@ -140,8 +143,18 @@ export const contract: Decider<ContractStream> = {
     ChangePart: termsFact,
     ProposeVariation: termsFact,
     ConsentToVariation: termsFact,
+    AddClause: {
+      clause: ({ code }, { today }, state) =>
+        lookUp(
+          board,
+          state?.agreed.boardId ?? NO_ID,
+          (found) => found && listClausesOn(found, today).find((clause) => clause.code === code),
+        ),
+    },
     SignContract: {
       ...decisionFact,
+      clausesInForce: ({ signedOn }, _, state) =>
+        lookUp(board, state?.agreed.boardId ?? NO_ID, (found) => (found ? listClausesOn(found, signedOn) : [])),
       leaderIsHead: ({ signedOn }, _, state) =>
         lookUpHead(state?.agreed.leaderPersonId, state?.agreed.homeSchoolUrn, signedOn),
       actorChairsGovernors: ({ signedOn }, { actor }, state) =>

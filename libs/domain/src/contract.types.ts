@@ -15,6 +15,7 @@ import type {
   TeamMember,
   Visit,
 } from '#domain/contract-entries.types';
+import type { ContractDraftCommands } from '#domain/contract-draft.types';
 import type { ContractContentCommands } from '#domain/contract-content.types';
 import type { EndCorrection } from '#domain/contract-ending.events';
 import type {
@@ -24,18 +25,20 @@ import type {
   LeaderDayFact,
   PassContractFacts,
   PlanFacts,
+  SignFacts,
   StartFact,
   TermsFacts,
 } from '#domain/contract-facts.types';
 import type { TakeOverCommand } from '#domain/contract-take-over.events';
 import type { Aim } from '#domain/contract-aims.events';
-import type { ContractEvents, DraftFigures } from '#domain/contract.events';
+import type { ContractEvents } from '#domain/contract.events';
+import type { ContractClause } from '#domain/contract-clauses.events';
 import type { ContractPart } from '#domain/contract-parts.events';
 import type { ContractProgrammeCommands } from '#domain/contract-programmes.events';
 import type { ContractReplyCommands } from '#domain/contract-replies.events';
 import type { ContractTeamCommands, ContractVisitCommands, TeamFacts } from '#domain/contract-team.types';
 import type { HomeSchoolFacts } from '#domain/home-school';
-import type { Code, ConcernKind, HalfDays, Payer, Pence, Rating, Signatory } from '#domain/vocabulary';
+import type { Code, ConcernKind, HalfDays, Pence, Rating } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -47,12 +50,15 @@ export type SupportContract = {
   readonly amendedOn: IsoDay | null;
   /** How often the draft was amended or drafted again. */
   readonly amendments: number;
+  /** The number of the version of what is agreed, from 1. */
+  readonly contractVersion: number;
   /** The deployed leaders besides the lead leader. */
   readonly team: readonly TeamMember[];
   /** The days that were requested of the lead leader and the team. */
   readonly reservations: readonly Reservation[];
   /** Empty if the contract is not divided. */
   readonly parts: readonly ContractPart[];
+  readonly clauses: readonly ContractClause[];
   readonly aims: readonly Aim[];
   readonly signatures: readonly Signature[];
   /** Whether the contract was signed on paper, and waits for the clerk to take it over or has been taken over. */
@@ -116,7 +122,8 @@ export type SupportContract = {
   readonly closed: boolean;
 };
 
-export type ContractCommands = ContractContentCommands &
+export type ContractCommands = ContractDraftCommands &
+  ContractContentCommands &
   ContractProgrammeCommands &
   ContractCorrectionCommands &
   ContractCircumstanceCommands &
@@ -128,25 +135,6 @@ export type ContractCommands = ContractContentCommands &
 
 /** Commands that record something for the first time. */
 type RecordCommands = {
-  DraftContract: {
-    reference: string;
-    decisionId: string;
-    boardId: string;
-    /** Must be the leader named in the decision. */
-    leaderId: string;
-    payer: Payer;
-    /** Null unless a fund pays. */
-    fundId: string | null;
-    pence: Pence;
-    halfDays: HalfDays;
-    startsOn: IsoDay;
-    endsOn: IsoDay;
-  };
-  /** A field that is null stays as it is. */
-  AmendDraft: { readonly [Field in keyof DraftFigures]: DraftFigures[Field] | null } & { reason: Personal };
-  /** Voids all signatures, so that aims can change. */
-  ReopenDraft: { reason: Personal };
-  SignContract: { as: Signatory; signedOn: IsoDay };
   AcknowledgeContract: { acknowledgedOn: IsoDay };
   RenewArrangements: Record<never, never>;
   /** `begunEarly`: why the work began before the last signature; null if it did not. */
@@ -187,7 +175,7 @@ export type ContractStream = {
     PassContractOn: PassContractFacts;
     RecordVisit: LeaderDayFact;
     CorrectVisit: LeaderDayFact;
-    SignContract: DecisionFact & HomeSchoolFacts;
+    SignContract: SignFacts;
     TakeOverContract: DecisionFact;
     AddTeamMember: TeamFacts;
     ReleaseTeamMember: DecisionFact & HomeSchoolFacts;

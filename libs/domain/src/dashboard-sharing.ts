@@ -38,3 +38,17 @@ export const decideDashboardSharings = {
     return [{ type: 'DashboardSharingEnded', data, occurredOn: data.on }];
   },
 } satisfies Partial<Decider<BoardStream>['decide']>;
+
+/** State changes of the agreements to share a dashboard. */
+export const evolveDashboardSharings = {
+  DashboardShared: (state, { sharingId, allianceId, from, to }) => ({
+    ...state,
+    dashboardSharings: [...state.dashboardSharings, { sharingId, allianceId, from, to }],
+  }),
+  DashboardSharingEnded: (state, { sharingId, on }) => ({
+    ...state,
+    dashboardSharings: state.dashboardSharings.map((each) =>
+      each.sharingId === sharingId ? { ...each, to: on } : each,
+    ),
+  }),
+} satisfies Partial<Decider<BoardStream>['evolve']>;

@@ -98,8 +98,13 @@ const whenSigning = (
   history: readonly NewEvent<ContractEvents>[],
   as: 'provider' | 'home-head',
   actor: string,
-  facts = { decision, leaderIsHead: false, actorChairsGovernors: false },
-) => given(contract, ...history).when('SignContract', { as, signedOn: '2011-10-06' }, { actor, today, facts });
+  facts = { decision, clausesInForce: [], leaderIsHead: false, actorChairsGovernors: false },
+) =>
+  given(contract, ...history).when(
+    'SignContract',
+    { as, signedOn: '2011-10-06', contractVersion: 3 },
+    { actor, today, facts },
+  );
 
 describe('The signature of a provider', () => {
   const ofAlliance = [...draftedBy({ provider: ALLIANCE }), schoolSigned];
@@ -107,7 +112,7 @@ describe('The signature of a provider', () => {
   it('is that of the director of an alliance, who is not the lead leader', () => {
     whenSigning(ofAlliance, 'provider', 'dora').then({
       type: 'ContractSigned',
-      data: { as: 'provider', signedOn: '2011-10-06', personId: 'dora' },
+      data: { as: 'provider', signedOn: '2011-10-06', personId: 'dora', contractVersion: 3 },
       occurredOn: '2011-10-06',
     });
   });
@@ -126,7 +131,7 @@ describe('The signature of a provider', () => {
       'ArrangementsRequested',
     );
     whenSigning(ofSchool, 'home-head', HOME_HEAD.actor).thenRefusal('released-by-the-provider');
-    const head = { decision, leaderIsHead: true, actorChairsGovernors: false };
+    const head = { decision, clausesInForce: [], leaderIsHead: true, actorChairsGovernors: false };
     whenSigning(ofSchool, 'provider', PROVIDER.actor, head).thenTypes('ContractSigned');
     whenSigning(ofSchool, 'home-head', 'gil', { ...head, actorChairsGovernors: true }).thenTypes('ContractSigned');
   });

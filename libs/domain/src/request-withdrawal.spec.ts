@@ -32,7 +32,7 @@ describe('A request that is withdrawn after the approval', () => {
       ...mathematics,
       by: '2012-01-31',
     });
-    streams.do('sam', contract, 'SignContract', 'c', { as: 'school', signedOn: '2011-10-05' });
+    streams.do('sam', contract, 'SignContract', 'c', { as: 'school', signedOn: '2011-10-05', contractVersion: 2 });
     withdraw(streams);
     expect(streams.state(contract, 'c')).toMatchObject({ withdrawn: true, circumstances: [] });
     expect(streams.log.filter((entry) => entry.startsWith('contract-c ')).slice(-3)).toEqual([

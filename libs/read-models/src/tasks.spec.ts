@@ -208,7 +208,12 @@ describe('The tasks of a contract', () => {
 
   it('are the aims, and then a signature for each party that has not signed', async () => {
     await kit(draftEvent('1')).returns(kinds('2012-01-10', ...everybody), ['agree-aims']);
-    const signed = contract('1', 'ContractSigned', { as: 'school', personId: 'head', signedOn: '2011-09-20' });
+    const signed = contract('1', 'ContractSigned', {
+      as: 'school',
+      personId: 'head',
+      signedOn: '2011-09-20',
+      contractVersion: 1,
+    });
     await kit(draftEvent('1'), contract('1', 'AimAgreed', buildAim('a')), signed).returns(
       kinds('2012-01-10', 'system-leader/leader-1', 'school-head/110317', 'responsible-body/110317'),
       ['sign-as-provider', 'acknowledge-contract'],

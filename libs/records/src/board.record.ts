@@ -1,84 +1,11 @@
-import type { SafeguardingContact } from '#domain/board-contacts';
 import { board } from '#domain/board';
-import type { BoardMember, BoardStream, DashboardSharing, DatedTerms } from '#domain/board.types';
-import type { Constituency, MeetingPattern } from '#domain/board-planning.events';
-import type { DecisionRules } from '#domain/board-decision-rules.events';
-import type { StandingInterest } from '#domain/board-standing-interests.events';
-import type { FlagParameters } from '#domain/board-flag-rules.events';
-import type { MatchingRules } from '#domain/board-matching-rules.events';
-import type { Personal } from '#kernel/personal';
-import type { IsoDay } from '#kernel/time';
+import type { BoardStream } from '#domain/board.types';
+import { clauses } from '#records/board-clauses.record';
+import { templates } from '#records/board-templates.record';
+import type { BoardDocument } from '#records/board.record.types';
 import { ALL, BOARD } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
-import { WITHHELD, type Withheld } from '#records/visibility';
-
-/** Terms of reference from a day on, and why they were revised. */
-export type TermsRecord = DatedTerms & { readonly reason: Personal | Withheld | null; readonly recordedBy: string };
-
-/** The local authorities of a board from a day on, and why they were reorganised. */
-export type AreasRecord = {
-  readonly from: IsoDay;
-  readonly areas: readonly string[] | Withheld;
-  readonly reason: Personal | Withheld | null;
-};
-
-/**
- * A board: its areas by day, its terms of reference by day with the reasons for each change, its members and its safeguarding contacts.
- */
-export interface BoardDocument {
-  readonly name: string;
-  readonly areas: readonly AreasRecord[];
-  readonly terms: readonly TermsRecord[];
-  readonly members: readonly BoardMember[];
-  /** In the order in which they were named. The last one sees the safeguarding referrals of the board. */
-  readonly safeguardingContacts: readonly SafeguardingContact[];
-  /** In the order in which they were set. `parameters`: null if the published rules apply again. */
-  readonly flagRules: readonly {
-    readonly from: IsoDay;
-    readonly parameters: FlagParameters | null;
-    readonly reason: Personal | Withheld;
-    readonly recordedBy: string;
-  }[];
-  /** In the order in which they were set. `rules`: null if the published rules apply again. */
-  readonly matchingRules: readonly {
-    readonly from: IsoDay;
-    readonly rules: MatchingRules | null | Withheld;
-    readonly reason: Personal | Withheld;
-    readonly recordedBy: string;
-  }[];
-  readonly dashboardSharings: readonly (DashboardSharing & {
-    readonly agreement: Personal | Withheld;
-    readonly recordedBy: string;
-    readonly endReason: Personal | Withheld | null;
-  })[];
-  /** The patterns by which the board meets, with the day from which each applies. */
-  readonly meetingPatterns: readonly {
-    readonly from: IsoDay;
-    readonly pattern: MeetingPattern;
-    readonly reason: Personal | Withheld;
-    readonly recordedBy: string;
-  }[];
-  /** Who authorises what is beyond a level, and whom the board consults, with the day from which each applies. */
-  readonly decisionRules: readonly {
-    readonly from: IsoDay;
-    readonly rules: DecisionRules | Withheld;
-    readonly reason: Personal | Withheld;
-    readonly recordedBy: string;
-  }[];
-  /** How the seats are divided, with the day from which each list applies. */
-  readonly constituencies: readonly {
-    readonly from: IsoDay;
-    readonly constituencies: readonly Constituency[] | Withheld;
-    readonly reason: Personal | Withheld;
-    readonly recordedBy: string;
-  }[];
-  /** The register of interests: what members have an interest in for a time. */
-  readonly standingInterests: readonly (StandingInterest & {
-    readonly nature: Personal | Withheld;
-    readonly declaredBy: string;
-    readonly endReason: Personal | Withheld | null;
-  })[];
-}
+import { WITHHELD } from '#records/visibility';
 
 /** What people read of a board, and who reads it. */
 export const boardKind: RecordKind<BoardStream, BoardDocument> = {
@@ -98,6 +25,10 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     MeetingsPlanned: { readers: ALL, meetings: ALL, place: BOARD },
     ConstituenciesAgreed: { readers: ALL, constituencies: ALL, reason: ALL },
     DecisionRulesAgreed: { readers: ALL, rules: ALL, reason: ALL },
+    ClauseAgreed: { readers: ALL, levels: ALL, formsOfSupport: ALL, reason: ALL },
+    ClauseEnded: { readers: ALL, reason: ALL },
+    ContractTemplateAgreed: { readers: ALL, clauses: ALL, aims: ALL, parts: ALL, reason: ALL },
+    ContractTemplateEnded: { readers: ALL, reason: ALL },
     MemberSeatedFor: { readers: ALL },
     StandingInterestDeclared: { readers: BOARD, nature: BOARD },
     StandingInterestEnded: { readers: BOARD, reason: BOARD },
@@ -119,6 +50,8 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
         constituencies: [],
         decisionRules: [],
         standingInterests: [],
+        clauses: [],
+        templates: [],
       }),
     },
     TermsRevised: (record, { from, terms, reason }, { actor }) => ({
@@ -173,6 +106,8 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
       ...record,
       decisionRules: [...record.decisionRules, { ...agreed, recordedBy: actor }],
     }),
+    ...clauses,
+    ...templates,
     MemberSeatedFor: (record, { memberId, constituency }) => ({
       ...record,
       members: record.members.map((member) => (member.memberId === memberId ? { ...member, constituency } : member)),

@@ -5,6 +5,7 @@ import type { IsoDay } from '#kernel/time';
 import { changeMember, team } from '#records/contract-team.record';
 import { drafts } from '#records/contract-drafts.record';
 import type { ContractDocument } from '#records/contract.record.types';
+import { signVersion } from '#records/contract-versions.record';
 import type { RecordProjection } from '#records/record-projection';
 import { WITHHELD } from '#records/visibility';
 
@@ -18,7 +19,11 @@ const updateArrangement = (known: Arrangement, status: Arrangement['status'], si
 export const beforeStart = {
   ...drafts,
   ...team,
-  ContractSigned: (record, signature) => ({ ...record, signatures: [...record.signatures, signature] }),
+  ContractSigned: (record, signature) => ({
+    ...record,
+    versions: signVersion(record, signature.as),
+    signatures: [...record.signatures, signature],
+  }),
   DraftedFromPaper: (record) => record,
   ContractTakenOver: (record, takenOver, { actor: enteredBy }) => ({
     ...record,
@@ -26,7 +31,8 @@ export const beforeStart = {
   }),
   ContractSignedOnPaper: (record, signature) => ({
     ...record,
-    signatures: [...record.signatures, { ...signature, personId: null }],
+    versions: signVersion(record, signature.as),
+    signatures: [...record.signatures, { ...signature, personId: null, contractVersion: null }],
   }),
   ContractAcknowledged: (record, { acknowledgedOn, personId }) => ({
     ...record,

@@ -1,10 +1,12 @@
 import type { AimChange } from '#domain/contract-aims.events';
+import { putClause } from '#domain/contract-evolve-draft';
 import type { PartChange } from '#domain/contract-parts.events';
 import type { ContractStream } from '#domain/contract.types';
 import { effectiveDay } from '#domain/shared-rules';
 import type { EventContext } from '#kernel/decider';
 import type { DraftChangeRecord } from '#records/contract-draft.record.types';
 import type { ContractDocument } from '#records/contract.record.types';
+import { addVersion, nextVersions } from '#records/contract-versions.record';
 import type { RecordProjection } from '#records/record-projection';
 import { WITHHELD, type Withheld } from '#records/visibility';
 
@@ -13,6 +15,7 @@ type Projection = RecordProjection<ContractStream, ContractDocument>;
 const EMPTY = {
   team: [],
   parts: [],
+  clauses: [],
   aims: [],
   signatures: [],
   takenOver: null,
@@ -77,7 +80,16 @@ const startDraft = (agreed: Agreed, context: EventContext): ContractDocument => 
   const draftedOn = effectiveDay(context);
   const arrangement = { status: 'not-requested', since: draftedOn } as const;
   const { halfDays } = agreed;
-  return { ...EMPTY, agreed, draftedOn, draftedBy: context.actor, halfDays, money: arrangement, days: arrangement };
+  return {
+    ...EMPTY,
+    agreed,
+    draftedOn,
+    draftedBy: context.actor,
+    versions: addVersion([], { change: 'drafted', about: null }, context),
+    halfDays,
+    money: arrangement,
+    days: arrangement,
+  };
 };
 
 const addDraftChange = (
@@ -95,6 +107,7 @@ export const drafts = {
   ContractRedrafted: (record, agreed, context) => ({
     ...startDraft(agreed, context),
     draftChanges: addDraftChange(record, context, { kind: 'redrafted' }),
+    versions: addVersion(record.versions, { change: 'drafted-again', about: null }, context),
     extendedBy: record.extendedBy,
     concernReports: record.concernReports,
     concerns: record.concerns,
@@ -106,6 +119,7 @@ export const drafts = {
     ...record,
     agreed: { ...record.agreed, ...figures },
     halfDays: figures.halfDays,
+    versions: nextVersions(record, { change: 'figures-amended', about: null }, context),
     draftChanges: addDraftChange(record, context, { kind: 'amended', old, new: figures, reason }),
   }),
   SignaturesVoided: (record, { voided, reason }, context) => {
@@ -119,24 +133,57 @@ export const drafts = {
       acknowledgedBy: null,
       money: none,
       days: none,
+      versions: nextVersions(record, { change: 'opened-again', about: null }, context),
       draftChanges: addDraftChange(record, context, { kind: 'reopened', voided, reason }),
     };
   },
-  AimChanged: (record, { aimId, old, new: changed }) =>
-    old === WITHHELD || changed === WITHHELD
-      ? record
-      : { ...record, aims: applyAimChanges(record, [{ aimId, old, new: changed }]) },
+  AimChanged: (record, { aimId, old, new: changed }, context) => ({
+    ...record,
+    versions: nextVersions(record, { change: 'aim-changed', about: aimId }, context),
+    aims:
+      old === WITHHELD || changed === WITHHELD ? record.aims : applyAimChanges(record, [{ aimId, old, new: changed }]),
+  }),
   ExtensionDrafted: (record, { extendedId }) => ({ ...record, extends: extendedId }),
   ContractExtended: (record, { extensionId }) => ({
     ...record,
     extendedBy: [...record.extendedBy.filter((id) => id !== extensionId), extensionId],
   }),
-  AimAgreed: (record, aim) => ({ ...record, aims: [...record.aims, aim] }),
-  AimDropped: (record, { aimId }) => ({ ...record, aims: record.aims.filter((aim) => aim.aimId !== aimId) }),
-  PartAgreed: (record, part) => ({ ...record, parts: [...record.parts, part] }),
-  PartChanged: (record, { partId, old, new: changed }) =>
-    old === WITHHELD || changed === WITHHELD
-      ? record
-      : { ...record, parts: applyPartChanges(record, [{ partId, old, new: changed }]) },
-  PartDropped: (record, { partId }) => ({ ...record, parts: record.parts.filter((part) => part.partId !== partId) }),
+  AimAgreed: (record, aim, context) => ({
+    ...record,
+    versions: nextVersions(record, { change: 'aim-added', about: aim.aimId }, context),
+    aims: [...record.aims, aim],
+  }),
+  AimDropped: (record, { aimId }, context) => ({
+    ...record,
+    versions: nextVersions(record, { change: 'aim-removed', about: aimId }, context),
+    aims: record.aims.filter((aim) => aim.aimId !== aimId),
+  }),
+  PartAgreed: (record, part, context) => ({
+    ...record,
+    versions: nextVersions(record, { change: 'part-added', about: part.partId }, context),
+    parts: [...record.parts, part],
+  }),
+  PartChanged: (record, { partId, old, new: changed }, context) => ({
+    ...record,
+    versions: nextVersions(record, { change: 'part-changed', about: partId }, context),
+    parts:
+      old === WITHHELD || changed === WITHHELD
+        ? record.parts
+        : applyPartChanges(record, [{ partId, old, new: changed }]),
+  }),
+  PartDropped: (record, { partId }, context) => ({
+    ...record,
+    versions: nextVersions(record, { change: 'part-removed', about: partId }, context),
+    parts: record.parts.filter((part) => part.partId !== partId),
+  }),
+  ClauseAdded: (record, clause, context) => ({
+    ...record,
+    versions: nextVersions(record, { change: 'clause-added', about: clause.code }, context),
+    clauses: putClause(record.clauses, clause),
+  }),
+  ClauseRemoved: (record, { code }, context) => ({
+    ...record,
+    versions: nextVersions(record, { change: 'clause-removed', about: code }, context),
+    clauses: record.clauses.filter((clause) => clause.code !== code),
+  }),
 } satisfies Partial<Projection>;

@@ -7,6 +7,7 @@ import { endCorrections } from '#records/contract-end-corrections.record';
 import { judgements } from '#records/contract-judgements.record';
 import { applyAimChanges, applyPartChanges } from '#records/contract-drafts.record';
 import { programmes } from '#records/contract-programmes.record';
+import { nextVersions } from '#records/contract-versions.record';
 import type { RecordProjection } from '#records/record-projection';
 import { WITHHELD } from '#records/visibility';
 
@@ -123,6 +124,7 @@ const variations = {
     const changed = aims === WITHHELD ? [] : aims.map(({ aimId }) => aimId);
     return {
       ...changeVariation(record, variationId, answer),
+      versions: nextVersions(record, { change: 'varied', about: variationId }, context),
       aims: applyAimChanges(record, aims),
       parts: applyPartChanges(record, parts),
       judgements: record.judgements.filter(({ aimId }) => !changed.includes(aimId)),

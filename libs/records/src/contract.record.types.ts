@@ -1,6 +1,7 @@
 import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
 import type { Arrangement, Signature } from '#domain/contract-entries.types';
 import type { AimChange } from '#domain/contract-aims.events';
+import type { ContractClause } from '#domain/contract-clauses.events';
 import type { PartChange } from '#domain/contract-parts.events';
 import type { ContractEvents } from '#domain/contract.events';
 import type { Code, ConcernKind, HalfDays, Judgement, Pence, Rating, Signatory } from '#domain/vocabulary';
@@ -14,6 +15,7 @@ import type {
   Text,
   VisitRecord,
 } from '#records/contract-visits.record.types';
+import type { ContractVersionRecord } from '#records/contract-versions.record';
 import type { Withheld } from '#records/visibility';
 
 export interface MeasurementRecord {
@@ -135,11 +137,14 @@ export interface ContractDocument {
   };
   readonly draftedOn: IsoDay;
   readonly draftedBy: string;
+  /** Each version of what is agreed, from the first draft on. */
+  readonly versions: readonly ContractVersionRecord[];
   readonly draftChanges: readonly DraftChangeRecord[];
   /** The deployed leaders besides the lead leader. */
   readonly team: readonly TeamMemberRecord[];
   /** Empty if the contract is not divided. */
   readonly parts: readonly ShownPart[];
+  readonly clauses: readonly ContractClause[];
   readonly aims: readonly ShownAim[];
   readonly signatures: readonly Signature[];
   /** How the contract was taken over from paper; null for one that was signed here. */

@@ -17,6 +17,8 @@ export const contractVisibility: StreamVisibility<ContractStream> = {
   PartAgreed: { readers: ALL, description: ALL, leaderIds: ALL, programme: ALL, placement: ALL },
   PartChanged: { readers: ALL, old: ALL, new: ALL },
   PartDropped: { readers: ALL },
+  ClauseAdded: { readers: ALL },
+  ClauseRemoved: { readers: ALL },
   ContractSigned: { readers: ALL },
   DraftedFromPaper: { readers: ALL },
   ExtensionDrafted: { readers: ALL },

@@ -6,6 +6,7 @@ import {
   waitForSettlement,
   type ContractFixture,
 } from '#scenarios/case-steps';
+import { prepareSignature } from '#scenarios/signature';
 import {
   closeContract,
   completeContract,
@@ -81,9 +82,10 @@ const agree = async (scenario: Scenario, year: NextYear, parties: Parties): Prom
   scenario.narrate('The director names who is deployed. Each head releases their own leader, and the director signs.');
   const ids = { contract: contract.id };
   await director.record('/v1/contracts/{contract}/team', ids, { leaderId: deployed.id, halfDays: HALF_DAYS / 2 });
-  await school.record('/v1/contracts/{contract}/signatures/school', ids, { signedOn: STARTS_ON });
-  await director.record('/v1/contracts/{contract}/signatures/provider', ids, { signedOn: STARTS_ON });
-  await lead.homeHead.record('/v1/contracts/{contract}/signatures/home-head', ids, { signedOn: STARTS_ON });
+  const signature = await prepareSignature(school, contract.id, STARTS_ON);
+  await school.record('/v1/contracts/{contract}/signatures/school', ids, signature);
+  await director.record('/v1/contracts/{contract}/signatures/provider', ids, signature);
+  await lead.homeHead.record('/v1/contracts/{contract}/signatures/home-head', ids, signature);
   const released = { ...ids, deployed: deployed.id };
   const release = { releasedOn: STARTS_ON } as const;
   await deployed.homeHead.record('/v1/contracts/{contract}/team/{deployed}/release', released, release);

@@ -9,7 +9,7 @@ import {
   type BoardFixture,
   type LeaderFixture,
 } from '#scenarios/fixtures';
-import type { AgreeAimBody } from '#client/api.types';
+import type { AgreeAimBody, AgreeClauseBody, AgreeContractTemplateBody } from '#client/api.types';
 import type { IsoDay } from '#kernel/time';
 
 export const JUNIOR = '900101';
@@ -82,6 +82,26 @@ const BOARD: BoardOptions = {
   ],
 };
 
+const CLAUSE = { levels: ['intensive'], formsOfSupport: [], from: BEGIN, reason: 'Agreed by the board' };
+
+/** What every contract of the board at the level of the case says. */
+const CLAUSES: readonly AgreeClauseBody[] = [
+  {
+    ...CLAUSE,
+    code: 'data-sharing',
+    kind: 'data-sharing',
+    title: 'Sharing of data',
+    text: 'The school shares data on the attainment and progress of its pupils with the provider, without their names, for this work only.\nThe provider keeps the data safe, passes nothing on, and deletes it when the contract is closed.',
+  },
+  {
+    ...CLAUSE,
+    code: 'safeguarding',
+    kind: 'safeguarding',
+    title: 'Safeguarding',
+    text: 'Everybody who works in the school follows its safeguarding policy, and reports a worry about a child to its designated safeguarding lead on the same day.',
+  },
+];
+
 /** The parties of the case and the fund that pays. */
 export interface Parties {
   readonly board: BoardFixture;
@@ -103,6 +123,8 @@ export const setUpCaseOne = async ({ installation, narrate }: Scenario): Promise
     readDataFile('milton-keynes/establishments-case.csv'),
   );
   const board = await establishBoard(installation, BOARD);
+  for (const clause of CLAUSES) await board.clerk.record('/v1/boards/{board}/clauses', { board: board.id }, clause);
+  await board.clerk.record('/v1/boards/{board}/contract-templates', { board: board.id }, TEMPLATE);
   const grant = {
     name: 'School support 2011–12',
     source: 'Milton Keynes Council',
@@ -158,3 +180,25 @@ export const PARTS = [
     pence: 60_000,
   },
 ] as const;
+
+/** What contracts of the board at the level of the case usually say. The clerk completes it. */
+const TEMPLATE: AgreeContractTemplateBody = {
+  code: 'intensive-mentoring',
+  name: 'Mentoring over a school year',
+  level: 'intensive',
+  formOfSupport: 'mentoring',
+  halfDays: HALF_DAYS,
+  lengthDays: 299,
+  clauses: [],
+  aims: [
+    {
+      needArea: MATHEMATICS.needArea,
+      statement: 'Pupils make better progress in mathematics',
+      measure: RESULTS.measure,
+      method: MATHEMATICS.method,
+    },
+  ],
+  parts: PARTS.map(({ kind, form, description, halfDays }) => ({ kind, form, description, halfDays })),
+  from: BEGIN,
+  reason: 'Agreed by the board',
+};

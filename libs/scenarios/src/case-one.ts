@@ -81,6 +81,11 @@ const requestAndContract = async (
   const rationale = 'The school has risen from a low point and can hold it with help in mathematics.';
   const decisionId = await approveSupport(board, { ...tabled, on: meetingOn, award, rationale });
   await scenario.installation.setDay('2011-09-26');
+  scenario.narrate(
+    'The clerk reads what the template of the board proposes, completes its aims and parts, and adds the two clauses.',
+  );
+  const template = { template: 'intensive-mentoring', startsOn: '2011-09-26' };
+  const proposal = await board.clerk.read('/v1/boards/{board}/contract-proposal', { board: board.id }, template);
   const contract = await agreeContract(
     scenario,
     { board, leader, school },
@@ -94,6 +99,7 @@ const requestAndContract = async (
       endsOn: END,
       aims: [MATHEMATICS, TEACHING, LEARNING_WALK],
       parts: PARTS.map((part) => ({ ...part, endsOn: END, leaderIds: [leader.id] })),
+      clauses: proposal.clauses.map(({ code, version }) => ({ code, version })),
       signedOn: '2011-09-26',
     },
   );

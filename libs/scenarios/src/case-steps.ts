@@ -1,6 +1,14 @@
 import type { Caller } from '#scenarios/demo-installation';
 import { pollUntil, type Scenario, type BoardFixture, type LeaderFixture } from '#scenarios/fixtures';
-import type { AgreeAimBody, AgreePartBody, AwardBody, Contract, SubmitRequestBody } from '#client/api.types';
+import type {
+  AddClauseBody,
+  AgreeAimBody,
+  AgreePartBody,
+  AwardBody,
+  Contract,
+  SubmitRequestBody,
+} from '#client/api.types';
+import { prepareSignature } from '#scenarios/signature';
 import type { IsoDay } from '#kernel/time';
 
 export interface RequestDetails extends Pick<
@@ -132,6 +140,8 @@ export interface ContractDetails {
   readonly aims: readonly AgreeAimBody[];
   /** Default: the contract is not divided. */
   readonly parts?: readonly AgreePartBody[];
+  /** The clauses of the board, in the versions that the clerk has read. Default: none. */
+  readonly clauses?: readonly AddClauseBody[];
   readonly signedOn: IsoDay;
 }
 
@@ -147,10 +157,10 @@ export interface ContractParties {
   readonly school: Caller;
 }
 
-/** Drafts a contract under the decision and adds its aims and parts. */
+/** Drafts a contract under the decision and adds its aims, parts and clauses. */
 export const draftContract = async (
   { board }: ContractParties,
-  { aims, parts = [], ...terms }: Omit<ContractDetails, 'signedOn'>,
+  { aims, parts = [], clauses = [], ...terms }: Omit<ContractDetails, 'signedOn'>,
 ): Promise<ContractFixture> => {
   const draft = { payer: 'fund' as const, ...terms };
   const { id } = await board.clerk.record('/v1/boards/{board}/contracts', { board: board.id }, draft);
@@ -158,18 +168,20 @@ export const draftContract = async (
   for (const aim of aims)
     aimIds.push((await board.clerk.record('/v1/contracts/{contract}/aims', { contract: id }, aim)).aimId);
   for (const part of parts) await board.clerk.record('/v1/contracts/{contract}/parts', { contract: id }, part);
+  for (const clause of clauses) await board.clerk.record('/v1/contracts/{contract}/clauses', { contract: id }, clause);
   return { id, aimIds };
 };
 
-/** Has all three parties sign. Reactions then reserve the money and the days. */
+/** Has all three parties sign the current version. Reactions then reserve the money and the days. */
 export const signContract = async (
   { leader, school }: ContractParties,
   contract: string,
   signedOn: IsoDay,
 ): Promise<void> => {
-  await school.record('/v1/contracts/{contract}/signatures/school', { contract }, { signedOn });
-  await leader.person.record('/v1/contracts/{contract}/signatures/provider', { contract }, { signedOn });
-  await leader.homeHead.record('/v1/contracts/{contract}/signatures/home-head', { contract }, { signedOn });
+  const signature = await prepareSignature(school, contract, signedOn);
+  await school.record('/v1/contracts/{contract}/signatures/school', { contract }, signature);
+  await leader.person.record('/v1/contracts/{contract}/signatures/provider', { contract }, signature);
+  await leader.homeHead.record('/v1/contracts/{contract}/signatures/home-head', { contract }, signature);
 };
 
 /** Waits until the money and the days of a signed contract are reserved. */

@@ -6,6 +6,7 @@ import {
   minuteApproval,
   openMeeting,
   scheduleMeeting,
+  signContract,
   submitRequest,
   tableForMeeting,
   waitForArrangements,
@@ -14,6 +15,7 @@ import {
   type ContractFixture,
   type ContractParties,
 } from '#scenarios/case-steps';
+import { prepareSignature } from '#scenarios/signature';
 import { closeContract, completeContract, judgeAims, planVisit, recordMeasurement } from '#scenarios/contract-steps';
 import type { Caller } from '#scenarios/demo-installation';
 import { designateLeader, registerHead, type Scenario } from '#scenarios/fixtures';
@@ -106,7 +108,7 @@ const signAfterAmendment = async (
   fundId: string,
   decisionId: string,
 ): Promise<ContractFixture> => {
-  const { board, leader, school } = parties;
+  const { board, school } = parties;
   await installation.setDay(STARTS_ON);
   const contract = await draftContract(parties, {
     decisionId,
@@ -119,14 +121,12 @@ const signAfterAmendment = async (
     aims: [createPercentageAim('writing-key-stage-1', 'Pieces on which the teachers agree', 50, 80, ENDS_ON)],
   });
   const { id } = contract;
-  const signedOn = STARTS_ON;
-  await school.record('/v1/contracts/{contract}/signatures/school', { contract: id }, { signedOn });
+  const first = await prepareSignature(school, id, STARTS_ON);
+  await school.record('/v1/contracts/{contract}/signatures/school', { contract: id }, first);
   narrate('The draft says £60, not £600. The clerk amends it, which voids the signature; the school signs again.');
   const amendment = { pence: PENCE, reason: 'A nought was missing in the price' };
   await board.clerk.record('/v1/contracts/{contract}/amendment', { contract: id }, amendment);
-  await school.record('/v1/contracts/{contract}/signatures/school', { contract: id }, { signedOn });
-  await leader.person.record('/v1/contracts/{contract}/signatures/provider', { contract: id }, { signedOn });
-  await leader.homeHead.record('/v1/contracts/{contract}/signatures/home-head', { contract: id }, { signedOn });
+  await signContract(parties, id, STARTS_ON);
   await waitForArrangements(board.clerk, id);
   await board.clerk.record('/v1/contracts/{contract}/start', { contract: id }, { startedOn: STARTS_ON });
   return contract;

@@ -117,6 +117,7 @@ describe('A person with a conflict of interest in a case', () => {
       'offer',
       'aim',
       'part',
+      'clause',
       'session',
       'visit',
       'variation',

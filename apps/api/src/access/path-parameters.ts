@@ -28,6 +28,8 @@ const PATH_PARAMETERS = [
   'area',
   'aim',
   'part',
+  'clause',
+  'template',
   'session',
   'answer',
   'assignment',

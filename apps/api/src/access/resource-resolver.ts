@@ -116,6 +116,8 @@ export class ResourceResolver {
     progress: null,
     aim: null,
     part: null,
+    clause: null,
+    template: null,
     session: null,
     answer: null,
     assignment: null,

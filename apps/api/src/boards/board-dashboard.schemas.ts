@@ -1,6 +1,6 @@
 import * as schema from '#api/openapi/response-schemas';
 import type { AreaLine, FlagParameters, ReportCardLine } from '#domain/board-flag-rules.events';
-import type { BoardDocument } from '#records/board.record';
+import type { BoardDocument } from '#records/board.record.types';
 
 const AREA_LINE = schema.enumOf<AreaLine>({ '2': true, '3': true, '4': true, none: true });
 const REPORT_CARD_LINE = schema.enumOf<ReportCardLine>({

@@ -1,6 +1,6 @@
 import * as schema from '#api/openapi/response-schemas';
 import type { Consultation, ConsultedParty, DecisionRules } from '#domain/board-decision-rules.events';
-import type { BoardDocument } from '#records/board.record';
+import type { BoardDocument } from '#records/board.record.types';
 
 const CONSULTED_PARTY = schema.enumOf<ConsultedParty>({
   'school-head': true,

@@ -2,7 +2,7 @@ import type { MeetingPlanResponse } from '#api/boards/meeting-plan-reader';
 import * as schema from '#api/openapi/response-schemas';
 import type { Constituency, MeetingPattern } from '#domain/board-planning.events';
 import type { ProposedMeeting, SkippedMeeting } from '#domain/meeting-plan';
-import type { BoardDocument } from '#records/board.record';
+import type { BoardDocument } from '#records/board.record.types';
 
 const PATTERN = schema.namedObject<MeetingPattern>('MeetingPattern', {
   frequency: schema.enumOf<MeetingPattern['frequency']>({ monthly: true, 'half-termly': true, 'every-weeks': true }),

@@ -32,7 +32,8 @@ import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { QueryRoute } from '#api/http/query-route';
 import { ListRoute } from '#api/lists/list-route';
-import { boardKind, type BoardDocument } from '#records/board.record';
+import { boardKind } from '#records/board.record';
+import type { BoardDocument } from '#records/board.record.types';
 
 export const CAN_READ_BOARD_RECORD: Grants = { ...CAN_READ_BOARD, administrator: ['everywhere'] };
 

@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AgendaConflicts } from '#api/boards/agenda-conflicts';
+import { boardClauseHandlers } from '#api/boards/board-clauses.commands';
+import { BoardClausesController } from '#api/boards/board-clauses.controller';
+import { boardTemplateHandlers } from '#api/boards/board-templates.commands';
+import { BoardTemplatesController } from '#api/boards/board-templates.controller';
 import { boardDashboardHandlers } from '#api/boards/board-dashboard.commands';
 import { BoardDashboardController } from '#api/boards/board-dashboard.controller';
 import { BoardPapers } from '#api/boards/board-papers';
@@ -11,6 +15,7 @@ import { boardHandlers } from '#api/boards/boards.commands';
 import { BoardTermsController } from '#api/boards/board-terms.controller';
 import { BoardsController } from '#api/boards/boards.controller';
 import { boardQueries } from '#api/boards/boards.queries';
+import { ContractProposalReader } from '#api/boards/contract-proposal-reader';
 import { MeetingPlanReader } from '#api/boards/meeting-plan-reader';
 import { standingInterestHandlers } from '#api/boards/standing-interests.commands';
 import { StandingInterestsController } from '#api/boards/standing-interests.controller';
@@ -24,18 +29,23 @@ import { OperationsModule } from '#api/operations/operations.module';
     BoardTermsController,
     BoardPlanningController,
     BoardDashboardController,
+    BoardClausesController,
+    BoardTemplatesController,
     BoardStatisticsController,
     StandingInterestsController,
   ],
   providers: [
     ...boardHandlers,
     ...boardDashboardHandlers,
+    ...boardClauseHandlers,
+    ...boardTemplateHandlers,
     ...boardPlanningHandlers,
     ...standingInterestHandlers,
     ...boardQueries,
     AgendaConflicts,
     BoardPapers,
     BoardStatisticsReader,
+    ContractProposalReader,
     MeetingPlanReader,
     VocabularyReader,
   ],

@@ -1,5 +1,7 @@
 import { STANDING_INTEREST_NAMES, STANDING_INTERESTS } from '#api/boards/standing-interests.schemas';
 import { BOARD_MATCHING_RULES } from '#api/matching/matching.schemas';
+import { CLAUSES_OF_BOARD } from '#api/boards/board-clauses.schemas';
+import { TEMPLATES_OF_BOARD } from '#api/boards/board-templates.schemas';
 import { BOARD_FLAG_RULES, DASHBOARD_SHARINGS } from '#api/boards/board-dashboard.schemas';
 import { DECISION_RULES_OF_BOARD } from '#api/boards/board-decision-rules.schemas';
 import { CONSTITUENCIES, MEETING_PATTERNS } from '#api/boards/board-planning.schemas';
@@ -8,7 +10,7 @@ import * as schema from '#api/openapi/response-schemas';
 import type { Vocabulary } from '#api/boards/vocabulary-reader';
 import type { BoardMember, DatedTerms } from '#domain/board.types';
 import type { SafeguardingContact } from '#domain/board-contacts';
-import type { AreasRecord, BoardDocument, TermsRecord } from '#records/board.record';
+import type { AreasRecord, BoardDocument, TermsRecord } from '#records/board.record.types';
 import type { Level, Term } from '#domain/board.events';
 import type { Outcome } from '#domain/vocabulary';
 
@@ -120,6 +122,8 @@ export const BOARD = schema.recordState(
     meetingPatterns: MEETING_PATTERNS,
     constituencies: CONSTITUENCIES,
     decisionRules: DECISION_RULES_OF_BOARD,
+    clauses: CLAUSES_OF_BOARD,
+    templates: TEMPLATES_OF_BOARD,
     standingInterests: STANDING_INTERESTS,
   }),
 );
@@ -135,6 +139,8 @@ export const BOARD_NAMES = nameFields<{ state: BoardDocument }>({
     dashboardSharings: { allianceId: 'alliance', recordedBy: 'person' },
     meetingPatterns: { recordedBy: 'person' },
     constituencies: { recordedBy: 'person' },
+    clauses: { recordedBy: 'person' },
+    templates: { recordedBy: 'person' },
     decisionRules: { rules: { authoriserId: 'person' }, recordedBy: 'person' },
     standingInterests: STANDING_INTEREST_NAMES,
   },

@@ -1,6 +1,6 @@
 import * as schema from '#api/openapi/response-schemas';
 import type { InterestGround } from '#domain/board-standing-interests.events';
-import type { BoardDocument } from '#records/board.record';
+import type { BoardDocument } from '#records/board.record.types';
 
 /** The register of interests of a board. */
 export const STANDING_INTERESTS = schema.listOf(

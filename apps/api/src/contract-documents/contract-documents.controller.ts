@@ -3,12 +3,11 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CAN_READ_CONTRACT } from '#api/contracts/contract.controller';
 import type { PrintedContract } from '#api/contract-documents/printed-contract';
-import { PrintedContractReader } from '#api/contract-documents/printed-contract-reader';
+import { PrintedContractQuery, PrintedContractReader } from '#api/contract-documents/printed-contract-reader';
 import { PRINTED_CONTRACT } from '#api/contract-documents/printed-contract.schemas';
 import { writeContract } from '#api/contract-documents/write-contract';
 import { DocumentRoute, renderDocument } from '#api/documents/document-route';
 import { PdfWriter } from '#api/documents/pdf-writer';
-import { AsOfQuery } from '#api/history/as-of';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { recordNames } from '#read-models/record-names';
 
@@ -28,13 +27,13 @@ export class ContractDocumentsController {
   })
   async getPrintedContract(
     @Param('contract') id: string,
-    @Query() query: AsOfQuery,
+    @Query() query: PrintedContractQuery,
     @Context() options: RequestOptions,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PrintedContract | string | Buffer> {
     const data = await this.contracts.read(id, query, options);
-    const name = `contract-${data.contractId}-version-${data.version}`;
+    const name = `contract-${data.contractId}-version-${data.contractVersion}-after-${data.version}-events`;
     return renderDocument({ data, toDocument: writeContract, name }, this.pdf, request, reply);
   }
 }

@@ -1,6 +1,6 @@
 import type { PrintedContract } from '#api/contract-documents/printed-contract';
 import { createTestBoard, type TestBoard } from '#api/testing/board.builder';
-import { AIM, approveRequest, draftContract, startContract, tableRequest } from '#api/testing/case.builder';
+import { AIM, approveRequest, draftContract, startContract, tableRequest, signFor } from '#api/testing/case.builder';
 import type { Caller } from '#api/testing/test-service';
 import { agreedPart } from '#domain/testing/sample-parts';
 
@@ -26,7 +26,7 @@ describe('A contract to print', () => {
     const part = { ...agreedPart, startsOn, endsOn, halfDays, pence, leaderIds: [board.leaderId] };
     await board.clerk.submit(path('parts'), part, 'partId');
     await board.clerk.submit(path('aims'), AIM, 'aimId');
-    await board.head.submit(path('signatures/school'), { signedOn: '2011-09-20' });
+    await signFor(board.head, contractId, 'school');
     await board.service.whenIdle();
   });
 
@@ -57,11 +57,11 @@ describe('A contract to print', () => {
   });
 
   it('is a tagged PDF whose file name says which version it is', async () => {
-    const { version } = await read();
+    const { version, contractVersion } = await read();
     const file = await board.head.getRaw(path('printed'), PDF);
     expect(file.headers).toMatchObject({
       'content-type': 'application/pdf',
-      'content-disposition': `inline; filename="contract-${contractId}-version-${version}.pdf"`,
+      'content-disposition': `inline; filename="contract-${contractId}-version-${contractVersion}-after-${version}-events.pdf"`,
     });
     expect(file.text.startsWith('%PDF-1.7')).toBe(true);
     expect(file.text).toContain('/StructTreeRoot');
@@ -80,6 +80,10 @@ describe('A contract to print', () => {
     await board.clerk.submit(path('reopening'), { reason: 'A target was mistyped' });
     await board.service.whenIdle();
     expect((await read()).signatures.every(({ isSigned }) => !isSigned)).toBe(true);
+    const { contractVersion } = await read();
+    expect(await read(`?contractVersion=${contractVersion - 1}`)).toMatchObject({
+      signatures: [{ as: 'school', isSigned: true }, {}, {}],
+    });
     expect(await read(`?asOf=${on}`)).toMatchObject({
       version,
       on,
@@ -106,5 +110,70 @@ describe('A printed contract with a variation', () => {
     expect(await readReasons(board.homeHead)).toEqual([null]);
     expect((await board.homeHead.getRaw(path('printed'), HTML)).text).toContain('not shown to you');
     await board.service.close();
+  });
+});
+
+describe('The versions of a contract', () => {
+  let board: TestBoard;
+  let contractId = '';
+  const path = (rest: string): string => `contracts/${contractId}/${rest}`;
+
+  beforeAll(async () => {
+    board = await createTestBoard();
+    const [requestId, meetingId] = await tableRequest(board);
+    contractId = await startContract(board, await approveRequest(board, requestId, meetingId));
+    const proposal = { reason: 'Year 6 first', aims: [{ ...AIM, statement: 'Year 6 first' }], halfDays: 12 };
+    const { record } = (await board.clerk.get(`contracts/${contractId}`)).body as unknown as {
+      record: { aims: { aimId: string }[] };
+    };
+    const aims = [{ ...proposal.aims[0], aimId: record.aims[0]?.aimId }];
+    const variation = await board.systemLeader.submit(
+      path('variations/provider'),
+      { ...proposal, aims },
+      'variationId',
+    );
+    await board.head.submit(path(`variations/${variation}/consent/school`));
+    await board.service.whenIdle();
+  });
+
+  afterAll(() => board.service.close());
+
+  it('are listed with what changed, who changed it and who signed', async () => {
+    const { body } = await board.head.get(path('versions'));
+    expect(body.versions).toMatchObject([
+      { number: 1, change: 'drafted', about: null, by: board.clerk.id, signedBy: [], isSigned: false },
+      { number: 2, change: 'aim-added', signedBy: ['school', 'provider', 'home-head'], isSigned: true },
+      { number: 3, change: 'varied', by: board.head.id, signedBy: [], isCurrent: true },
+    ]);
+    expect((await board.head.get(`contracts/${contractId}`)).body).toMatchObject({
+      contractVersion: 3,
+      signedVersion: 2,
+    });
+  });
+
+  it('can each be printed, with the signatures of that version', async () => {
+    const signed = (await board.head.get(path('printed?contractVersion=2'))).body;
+    expect(signed).toMatchObject({
+      contractVersion: 2,
+      signedVersion: 2,
+      on: '2011-09-26',
+      aims: [{ statement: AIM.statement }],
+      signatures: [{ isSigned: true }, { isSigned: true }, { isSigned: true }],
+    });
+    expect((await board.head.get(path('printed?contractVersion=1'))).body).toMatchObject({
+      aims: [],
+      on: '2011-09-20',
+    });
+    expect((await board.head.get(path('printed'))).body).toMatchObject({
+      contractVersion: 3,
+      aims: [{ statement: 'Year 6 first' }],
+    });
+    const page = (await board.head.getRaw(path('printed?contractVersion=2'), HTML)).text;
+    expect(page).toContain('2, which all parties signed');
+  });
+
+  it.each(['0', 'two', '4'])('cannot be printed as version %s, which there is not', async (version) => {
+    const { status, body } = await board.head.get(path(`printed?contractVersion=${version}`));
+    expect([status, body]).toMatchObject([400, { errors: [{ field: 'contractVersion' }] }]);
   });
 });

@@ -6,9 +6,11 @@ import {
   type PrintedLeader,
   type PrintedVariation,
 } from '#api/contract-documents/printed-contract';
-import { chooseDay, type AsOfQuery } from '#api/history/as-of';
+import { AsOfQuery } from '#api/history/as-of';
 import type { RequestOptions } from '#api/http/command-context';
+import { ValidationFailed } from '#api/http/request-errors';
 import { NamesReader } from '#api/names/names-reader';
+import { TextOrNull } from '#api/validation/fields';
 import { board, termsOn } from '#domain/board';
 import type { Term } from '#domain/board.events';
 import type { DatedTerms } from '#domain/board.types';
@@ -28,6 +30,29 @@ interface Sources {
   readonly nameFor: NameFor;
 }
 
+export class PrintedContractQuery extends AsOfQuery {
+  @TextOrNull({
+    max: 7,
+    description: 'The number of a version: the contract as it was at the end of that version, with its signatures.',
+    example: '3',
+  })
+  contractVersion: string | null = null;
+}
+
+const refuseVersion = (last: number): never => {
+  throw new ValidationFailed([
+    { field: 'contractVersion', message: `must be the number of a version of the contract, from 1 to ${last}` },
+  ]);
+};
+
+/** Throws `ValidationFailed` when the version is not a whole number. */
+const parseVersion = ({ contractVersion }: PrintedContractQuery): number | null => {
+  if (contractVersion === null) return null;
+  if (!/^[1-9]\d*$/.test(contractVersion))
+    throw new ValidationFailed([{ field: 'contractVersion', message: 'must be a whole number from 1' }]);
+  return Number(contractVersion);
+};
+
 /** Reads a contract as its parties sign it and keep it. */
 @Injectable()
 export class PrintedContractReader {
@@ -38,11 +63,12 @@ export class PrintedContractReader {
   ) {}
 
   /** Throws `UnknownStream`, also for a day on which there was no such contract. */
-  async read(id: string, query: AsOfQuery, options: RequestOptions): Promise<PrintedContract> {
-    const contract = await this.contracts.get(id, query, options);
+  async read(id: string, query: PrintedContractQuery, options: RequestOptions): Promise<PrintedContract> {
+    const upToVersion = parseVersion(query);
+    const { contract, on } = await this.contracts.getUpTo(id, query, options, upToVersion);
+    if (upToVersion !== null && contract.contractVersion !== upToVersion) refuseVersion(contract.contractVersion);
     const { state: ofBoard } = await this.streams.load(board, contract.boardId);
     const nameFor = await this.names.findNamesByKind(listIdsWithNames(contract));
-    const on = chooseDay(query, options.context.today);
     // A list can have got the code of an aim or part after the draft.
     const terms = [contract.record.draftedOn, on].flatMap((day) => termsOn(ofBoard, day) ?? []);
     const sources = { contract, terms, nameFor };
@@ -94,6 +120,8 @@ const toHead = (sources: Sources, boardName: string) => {
   return {
     contractId: contract.id,
     version: contract.version,
+    contractVersion: contract.contractVersion,
+    signedVersion: contract.signedVersion,
     reference: contract.reference,
     stage: contract.stage,
     boardName,
@@ -142,6 +170,7 @@ const toContent = (sources: Sources) => {
       leaderNames: toShown(leaderIds).map((id) => nameFor('person', id)),
     })),
     aims: record.aims.map(({ needArea, ...aim }) => ({ ...aim, needArea: toTerm(sources, 'needAreas', needArea) })),
+    clauses: record.clauses,
     variations: record.variations.flatMap(toVariation),
     signatures: SIGNATORIES.map((as) => {
       const found = record.signatures.find((signature) => signature.as === as);

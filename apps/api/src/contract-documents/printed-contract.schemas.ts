@@ -1,3 +1,4 @@
+import { CLAUSE } from '#api/contracts/contract-document.schemas';
 import { AIM_FIELDS } from '#api/contracts/contract-aims.schemas';
 import { PAYER, SIGNATORY } from '#api/contracts/contract-draft.schemas';
 import { PART_FIELDS } from '#api/contracts/contract-parts.schemas';
@@ -58,6 +59,8 @@ const SIGNATURE = schema.object<PrintedSignature>({
 export const PRINTED_CONTRACT = schema.namedObject<PrintedContract>('PrintedContract', {
   contractId: schema.id(),
   version: schema.integer('Number of events until then, to tell one copy from another.'),
+  contractVersion: schema.integer('The number of the version of what is agreed. A signature names it.'),
+  signedVersion: schema.orNull(schema.integer('The version that all parties signed; null without one.')),
   on: schema.day('The day of which the copy is.'),
   reference: schema.text(),
   stage: STAGE,
@@ -80,6 +83,7 @@ export const PRINTED_CONTRACT = schema.namedObject<PrintedContract>('PrintedCont
   reportEveryDays: schema.integer(),
   parts: schema.listOf(PART),
   aims: schema.listOf(AIM),
+  clauses: schema.listOf(CLAUSE, 'The clauses with the words that are signed.'),
   variations: schema.listOf(VARIATION, 'The variations to which both sides agreed.'),
   signatures: schema.listOf(SIGNATURE, 'Each party, whether it has signed or not.'),
   acknowledgedOn: schema.orNull(schema.day('When the responsible body acknowledged the contract.')),

@@ -1,4 +1,5 @@
 import type { Stage } from '#domain/contract-stage';
+import type { ContractClause } from '#domain/contract-clauses.events';
 import type { Term } from '#domain/board.events';
 import type { HalfDays, Payer, Pence, Provider, Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
@@ -45,6 +46,10 @@ export interface PrintedContract {
   readonly contractId: string;
   /** Number of events until then, to tell one copy from another. */
   readonly version: number;
+  /** The version of what is agreed. */
+  readonly contractVersion: number;
+  /** The version that all parties signed; null without one. */
+  readonly signedVersion: number | null;
   readonly on: IsoDay;
   readonly reference: string;
   readonly stage: Stage;
@@ -68,6 +73,7 @@ export interface PrintedContract {
   readonly reportEveryDays: number;
   readonly parts: readonly PrintedPart[];
   readonly aims: readonly PrintedAim[];
+  readonly clauses: readonly ContractClause[];
   readonly variations: readonly PrintedVariation[];
   readonly signatures: readonly PrintedSignature[];
   readonly acknowledgedOn: IsoDay | null;

@@ -1,5 +1,6 @@
 import type { PrintedContract, PrintedLeader, PrintedPart } from '#api/contract-documents/printed-contract';
 import { writeAim } from '#api/contract-documents/write-aim';
+import { writeClauses } from '#api/contract-documents/write-clauses';
 import { ERASED_NAME, formatDay, formatHalfDays, formatPence, joinNames } from '#api/documents/document-words';
 import { heading, notice, paragraph, withLabel, type Block, type Document } from '#documents/document';
 import type { Stage } from '#domain/contract-stage';
@@ -148,6 +149,13 @@ const writeSignatures = (contract: PrintedContract): Block[] => [
 const describePrice = ({ pence, loweredPence }: PrintedContract): string =>
   loweredPence === 0 ? formatPence(pence) : `${formatPence(pence)}, lowered from ${formatPence(pence + loweredPence)}`;
 
+const describeVersion = ({ contractVersion, signedVersion }: PrintedContract): string => {
+  if (signedVersion === null) return `${contractVersion}. Whoever signs it names this version.`;
+  return contractVersion === signedVersion
+    ? `${contractVersion}, which all parties signed`
+    : `${contractVersion}. All parties signed version ${signedVersion}; what changed since is agreed in variations or in the team.`;
+};
+
 /** A contract as its parties sign it and keep it. All forms of output follow from it. */
 export const writeContract = (contract: PrintedContract): Document => ({
   title: `Support contract ${contract.reference}`,
@@ -155,6 +163,7 @@ export const writeContract = (contract: PrintedContract): Document => ({
   owner: contract.boardName,
   blocks: [
     notice(STATUS[contract.stage]),
+    ...withLabel('Version', describeVersion(contract)),
     ...withLabel('Board', contract.boardName),
     ...withLabel('School', `${contract.schoolName ?? 'name not known'} (URN ${contract.schoolUrn})`),
     ...withLabel(
@@ -176,8 +185,12 @@ export const writeContract = (contract: PrintedContract): Document => ({
     heading(2, 'Aims'),
     ...(contract.aims.length === 0 ? [paragraph('No aim is agreed yet.')] : []),
     ...contract.aims.flatMap((aim, place) => writeAim(aim, place + 1)),
+    ...writeClauses(contract),
     ...writeVariations(contract),
     ...writeSignatures(contract),
-    ...withLabel('Version', `${contract.version}, as of ${formatDay(contract.on)}`),
+    ...withLabel(
+      'This copy',
+      `version ${contract.contractVersion} of the contract, after ${contract.version} events, as of ${formatDay(contract.on)}`,
+    ),
   ],
 });

@@ -1,13 +1,11 @@
 import { designateForAlliance, establishAlliance, type TestLeader } from '#api/testing/alliance.builder';
 import { createTestBoard, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
-import { AIM, buildApproval, openMeeting, tableRequest } from '#api/testing/case.builder';
+import { AIM, buildApproval, openMeeting, tableRequest, signFor, prepareSignature } from '#api/testing/case.builder';
 import type { Caller, TestResponse } from '#api/testing/test-service';
 
 const FIRST_SCHOOL = '113531';
 const SECOND_SCHOOL = '113532';
 const LEAD_SCHOOL = '113533';
-const SIGNED = { signedOn: '2011-09-20' };
-
 describe('A contract of an alliance with two deployed leaders of two schools', () => {
   let fixture: TestBoard;
   let director: Caller;
@@ -110,11 +108,12 @@ describe('A contract of an alliance with two deployed leaders of two schools', (
     expect(await kindsOfTasks(lead.caller)).toEqual([]);
     expect(await kindsOfTasks(lead.homeHead)).toEqual(['sign-for-home-school']);
     expect(await kindsOfTasks(first.homeHead)).toEqual(['release-team-member']);
-    await head.submit(path('signatures/school'), SIGNED);
-    expect((await lead.caller.post(path('signatures/provider'), SIGNED)).status).toBe(404);
-    expect((await foreignDirector.post(path('signatures/provider'), SIGNED)).status).toBe(404);
-    await director.submit(path('signatures/provider'), SIGNED);
-    await lead.homeHead.submit(path('signatures/home-head'), SIGNED);
+    await signFor(head, contractId, 'school');
+    const signature = await prepareSignature(head, contractId);
+    expect((await lead.caller.post(path('signatures/provider'), signature)).status).toBe(404);
+    expect((await foreignDirector.post(path('signatures/provider'), signature)).status).toBe(404);
+    await signFor(director, contractId, 'provider');
+    await signFor(lead.homeHead, contractId, 'home-head');
     expect((await clerk.get(`contracts/${contractId}`)).body).toMatchObject({
       stage: 'signing',
       waitingFor: [{ kind: 'release-of-team' }],

@@ -1,6 +1,6 @@
 import { designateForAlliance, establishAlliance } from '#api/testing/alliance.builder';
 import { createTestBoard, HOME, type TestBoard } from '#api/testing/board.builder';
-import { AIM, approveRequest, tableRequest } from '#api/testing/case.builder';
+import { AIM, approveRequest, tableRequest, prepareSignature, signFor } from '#api/testing/case.builder';
 
 describe('A draft with a mistake', () => {
   let fixture: TestBoard;
@@ -40,7 +40,7 @@ describe('A draft with a mistake', () => {
   it('is amended by the clerk after a signature, which is void then', async () => {
     const { clerk, head, systemLeader } = fixture;
     const aimId = await clerk.submit(path('aims'), { ...AIM, statement: 'Level 3' }, 'aimId');
-    await head.submit(path('signatures/school'), { signedOn: '2011-09-20' });
+    await signFor(head, contractId, 'school');
     const amendment = { pence: 200_000, reason: 'A nought was missing' };
     expect((await systemLeader.post(path('amendment'), amendment)).status).toBe(403);
     await clerk.submit(path('amendment'), amendment);
@@ -60,9 +60,21 @@ describe('A draft with a mistake', () => {
     });
   });
 
+  it('is not signed by a party that read it before the clerk amended it', async () => {
+    const { clerk, head } = fixture;
+    const signature = await prepareSignature(head, contractId);
+    await clerk.submit(path('amendment'), { pence: 190_000, reason: 'The price was agreed again' });
+    expect(await head.post(path('signatures/school'), signature)).toMatchObject({
+      status: 409,
+      body: { code: 'contract-changed' },
+    });
+    expect((await head.post(path('signatures/school'), { signedOn: '2011-09-20' })).status).toBe(400);
+    await clerk.submit(path('amendment'), { pence: 200_000, reason: 'The first price was right' });
+  });
+
   it('is opened again by the clerk, so that it can be signed for other aims', async () => {
     const { clerk, head } = fixture;
-    await head.submit(path('signatures/school'), { signedOn: '2011-09-20' });
+    await signFor(head, contractId, 'school');
     expect((await clerk.post(path('aims'), AIM)).body).toMatchObject({ code: 'contract-already-signed' });
     await clerk.submit(path('reopening'), { reason: 'An aim is missing' });
     await clerk.submit(path('aims'), AIM, 'aimId');

@@ -1,5 +1,6 @@
 import type { ShownContract } from '#api/contracts/contract-reader';
 import { AGREED, DRAFT_CHANGE, SIGNATORY } from '#api/contracts/contract-draft.schemas';
+import { CLAUSE_FIELDS } from '#api/boards/board-clauses.schemas';
 import { PART, PROGRAMME_RESULT, SESSION } from '#api/contracts/contract-parts.schemas';
 import { AIM } from '#api/contracts/contract-aims.schemas';
 import {
@@ -14,12 +15,17 @@ import {
   STATEMENT,
   VARIATION,
 } from '#api/contracts/contract-entries.schemas';
+import { CONTRACT_VERSION, CONTRACT_VERSION_NAMES } from '#api/contracts/contract-versions.schemas';
 import { TEAM_MEMBER, VISIT } from '#api/contracts/contract-team.schemas';
 import { LEADER_NAMES, PROVIDER_NAMES } from '#api/meetings/award.schemas';
 import { NamedBy, nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
+import type { ContractClause } from '#domain/contract-clauses.events';
 import type { Signature } from '#domain/contract-entries.types';
 import type { Arrangement } from '#domain/contract-entries.types';
+
+/** A clause with the words that the parties sign. */
+export const CLAUSE = schema.namedObject<ContractClause>('ContractClause', CLAUSE_FIELDS);
 
 const ARRANGEMENT = schema.namedObject<Arrangement>('Arrangement', {
   status: schema.enumOf<Arrangement['status']>({
@@ -59,15 +65,18 @@ export const CONTRACT_DOCUMENT = schema.namedObject<ShownContract>('ContractDocu
   agreed: AGREED,
   draftedOn: schema.day(),
   draftedBy: schema.text('Id of the person.'),
+  versions: schema.listOf(CONTRACT_VERSION, 'Each version of what is agreed, from the first draft on.'),
   draftChanges: schema.listOf(DRAFT_CHANGE, 'What changed before the start.'),
   team: schema.listOf(TEAM_MEMBER, 'The deployed leaders besides the lead leader.'),
   parts: schema.listOf(PART, 'What the support consists of. Empty if the contract is not divided.'),
+  clauses: schema.listOf(CLAUSE, 'Copies of clauses of the board. Each party accepts them with its signature.'),
   aims: schema.listOf(AIM),
   signatures: schema.listOf(
     schema.object<Signature>({
       as: SIGNATORY,
       personId: schema.orNull(schema.id('Null for a signature on paper.')),
       signedOn: schema.orNull(schema.day('Null if the day of a signature on paper is not known.')),
+      contractVersion: schema.orNull(schema.integer('The version that was signed; null for a signature on paper.')),
     }),
   ),
   takenOver: schema.orNull(
@@ -153,6 +162,7 @@ export const CONTRACT_DOCUMENT_NAMES = nameFields<ShownContract>({
     fundId: 'fund',
   },
   draftedBy: 'person',
+  versions: CONTRACT_VERSION_NAMES,
   draftChanges: { by: 'person', old: { fundId: 'fund' }, new: { fundId: 'fund' } },
   team: {
     ...LEADER_NAMES,

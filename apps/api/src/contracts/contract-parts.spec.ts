@@ -1,5 +1,13 @@
 import { createTestBoard, type TestBoard } from '#api/testing/board.builder';
-import { AIM, approveRequest, draftContract, signAndStart, tableRequest } from '#api/testing/case.builder';
+import {
+  AIM,
+  approveRequest,
+  draftContract,
+  signAndStart,
+  tableRequest,
+  signFor,
+  prepareSignature,
+} from '#api/testing/case.builder';
 
 const STARTS = '2011-09-26';
 const ENDS = '2012-05-10';
@@ -47,13 +55,12 @@ describe('The parts of a contract', () => {
     expect((await systemLeader.post(path('parts'), mentoring)).status).toBe(403);
     await clerk.submit(path('parts'), mentoring, 'partId');
     const partId = await clerk.submit(path('parts'), training, 'partId');
-    const signature = { signedOn: '2011-09-20' };
-    const refused = await head.post(path('signatures/school'), signature);
+    const refused = await head.post(path('signatures/school'), await prepareSignature(head, contractId));
     expect([refused.status, refused.body]).toMatchObject([409, { code: 'parts-do-not-add-up' }]);
     await clerk.submit(path(`parts/${partId}/change`), { ...training, pence: 5_000 });
     const needless = await clerk.submit(path('parts'), { ...mentoring, halfDays: 0, pence: 0 }, 'partId');
     await clerk.submit(path(`parts/${needless}/removal`));
-    await head.submit(path('signatures/school'), signature);
+    await signFor(head, contractId, 'school');
     expect(await readRecord()).toMatchObject({
       record: { parts: [mentoring, { ...training, partId, pence: 5_000 }] },
       signedBy: ['school'],

@@ -9,8 +9,10 @@ import type { Stage } from '#domain/contract-stage';
 import { contractStageOn } from '#domain/contract-state';
 import { waitingFor, type Waiting } from '#domain/contract-waiting';
 import type { HalfDays } from '#domain/vocabulary';
+import { UnknownStream } from '#kernel/refused';
 import { londonDay, type IsoDay } from '#kernel/time';
 import type { ContractDocument } from '#records/contract.record.types';
+import { findSignedVersion } from '#records/contract-versions.record';
 import { summariseContract, type ContractSummary } from '#records/contract.summary';
 import { CONCERNS, contractVisibility } from '#records/contract.visibility';
 import { canRead, SAFEGUARDING, type Reader } from '#records/readers';
@@ -36,6 +38,10 @@ export type ContractRecord = ContractSummary & {
   readonly id: string;
   readonly version: number;
   readonly asOf: IsoDay | null;
+  /** The number of the version of what is agreed. A signature names it. */
+  readonly contractVersion: number;
+  /** The version that all parties signed; null without one. */
+  readonly signedVersion: number | null;
   /** Present only for readers who may see concerns. */
   readonly openConcerns?: readonly string[];
   readonly waitingFor: readonly Waiting[];
@@ -68,23 +74,42 @@ export class ContractReader {
   constructor(private readonly records: RecordReader) {}
 
   /** Throws `UnknownStream`, also for a day on which there was no such contract. */
-  async get(id: string, query: AsOfQuery, { reader, context }: RequestOptions): Promise<ContractRecord> {
-    const { record, state, version } = await this.records.read(
+  async get(id: string, query: AsOfQuery, options: RequestOptions): Promise<ContractRecord> {
+    const { contract } = await this.getUpTo(id, query, options, null);
+    return contract;
+  }
+
+  /**
+   * The contract with its last event before the version after this one, and the day of that event; for null as it is on the day of the query. Throws
+   * `UnknownStream`.
+   */
+  async getUpTo(
+    id: string,
+    query: AsOfQuery,
+    { reader, context }: RequestOptions,
+    upToVersion: number | null,
+  ): Promise<{ readonly contract: ContractRecord; readonly on: IsoDay }> {
+    const found = await this.records.find(
       contractKind,
       id,
       reader,
       toPoint(query),
       hidesReferrals(reader),
+      ({ contractVersion }) => upToVersion === null || contractVersion <= upToVersion,
     );
-    const today = chooseDay(query, context.today);
+    if (found === undefined) throw new UnknownStream(contractKind.decider.category, id);
+    const { record, state, version, recordedAt } = found;
+    const on = upToVersion === null ? chooseDay(query, context.today) : londonDay(recordedAt);
     const seesConcerns = canSeeConcerns(reader);
     const open = record.concerns.filter(({ settled }) => !settled);
-    const waiting = waitingFor(state, today);
-    return {
-      ...summariseContract(id, record, state, today),
+    const waiting = waitingFor(state, on);
+    const contract = {
+      ...summariseContract(id, record, state, on),
       id,
       version,
       asOf: query.asOf,
+      contractVersion: state.contractVersion,
+      signedVersion: findSignedVersion(record),
       ...(seesConcerns ? { openConcerns: open.map(({ escalationId }) => escalationId) } : {}),
       waitingFor: seesConcerns ? waiting : waiting.filter(({ kind }) => kind !== 'concern'),
       daysOfLeaders: listDaysOfLeaders(state).map(({ leaderId, halfDays }) => ({
@@ -94,6 +119,7 @@ export class ContractReader {
       })),
       record: show(record, reader),
     };
+    return { contract, on };
   }
 
   /** The contract at an earlier point. Throws `ValidationFailed` when the revision is not a whole number. */

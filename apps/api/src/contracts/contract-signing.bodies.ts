@@ -11,6 +11,14 @@ import type { IsoDay } from '#kernel/time';
 
 export class SignContractBody {
   @Day({ description: 'The day of the signature. Must not be in the future.' }) signedOn!: IsoDay;
+  @IntegerField({
+    min: 1,
+    max: 1_000_000,
+    description:
+      'The version of the contract that the party has read and accepts with its clauses: `contractVersion` of the contract. It must be the current one.',
+    example: 3,
+  })
+  contractVersion!: number;
 }
 
 export class AcknowledgeContractBody {

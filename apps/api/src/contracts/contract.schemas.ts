@@ -123,6 +123,8 @@ export const CONTRACT = schema.namedObject<ContractRecord>(
     ...ROW,
     id: schema.id(),
     version: schema.version(),
+    contractVersion: schema.integer('The number of the version of what is agreed. A signature names it.'),
+    signedVersion: schema.orNull(schema.integer('The version that all parties signed; null without one.')),
     waitingFor: schema.listOf(WAITING),
     daysOfLeaders: schema.listOf(LEADER_DAYS, 'The half-days of the lead leader and of each deployed leader.'),
     asOf: schema.orNull(schema.day('The day for which the record was asked; null for the record as it is now.')),

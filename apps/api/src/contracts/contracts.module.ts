@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { contractDraftingHandlers } from '#api/contracts/contract-drafting.commands';
 import { ContractDraftingController } from '#api/contracts/contract-drafting.controller';
+import { contractClausesHandlers } from '#api/contracts/contract-clauses.commands';
+import { ContractClausesController } from '#api/contracts/contract-clauses.controller';
 import { contractPartsHandlers } from '#api/contracts/contract-parts.commands';
 import { ContractPartsController } from '#api/contracts/contract-parts.controller';
 import { contractProgrammesHandlers } from '#api/contracts/contract-programmes.commands';
@@ -24,6 +26,7 @@ import { contractVariationsHandlers } from '#api/contracts/contract-variations.c
 import { ContractVariationsController } from '#api/contracts/contract-variations.controller';
 import { contractEndingHandlers } from '#api/contracts/contract-ending.commands';
 import { ContractEndingController } from '#api/contracts/contract-ending.controller';
+import { ContractVersionsController } from '#api/contracts/contract-versions.controller';
 import { ContractController } from '#api/contracts/contract.controller';
 import { ReferencesModule } from '#api/references/references.module';
 import { ContractReader } from '#api/contracts/contract-reader';
@@ -33,6 +36,7 @@ import { ContractReader } from '#api/contracts/contract-reader';
   controllers: [
     ContractDraftingController,
     ContractPartsController,
+    ContractClausesController,
     ContractProgrammesController,
     ContractSigningController,
     ContractTeamController,
@@ -44,11 +48,13 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ContractProgressCorrectionsController,
     ContractVariationsController,
     ContractEndingController,
+    ContractVersionsController,
     ContractController,
   ],
   providers: [
     ...contractDraftingHandlers,
     ...contractPartsHandlers,
+    ...contractClausesHandlers,
     ...contractProgrammesHandlers,
     ...contractSigningHandlers,
     ...contractTeamHandlers,

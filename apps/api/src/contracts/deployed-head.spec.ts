@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createTestBoard, HOME, type TestBoard } from '#api/testing/board.builder';
-import { AIM, approveRequest, tableRequest } from '#api/testing/case.builder';
+import { AIM, approveRequest, tableRequest, signFor, prepareSignature } from '#api/testing/case.builder';
 import { person } from '#domain/person';
 import { commandRequest } from '#execution/command-executor';
 
@@ -40,11 +40,11 @@ describe('A leader who is the head of the home school', () => {
       endsOn: '2012-05-10',
     });
     await clerk.submit(`contracts/${id}/aims`, AIM, 'aimId');
-    await head.submit(`contracts/${id}/signatures/school`, { signedOn: '2011-09-20' });
-    await systemLeader.submit(`contracts/${id}/signatures/provider`, { signedOn: '2011-09-20' });
-    const refused = await homeHead.post(`contracts/${id}/signatures/home-head`, { signedOn: '2011-09-20' });
+    await signFor(head, id, 'school');
+    await signFor(systemLeader, id, 'provider');
+    const refused = await homeHead.post(`contracts/${id}/signatures/home-head`, await prepareSignature(homeHead, id));
     expect(refused.body).toMatchObject({ code: 'governors-must-act' });
-    await governor.submit(`contracts/${id}/signatures/home-head`, { signedOn: '2011-09-20' });
+    await signFor(governor, id, 'home-head');
     await service.whenIdle();
     expect((await clerk.get(`contracts/${id}`)).body).toMatchObject({ stage: 'ready' });
   });

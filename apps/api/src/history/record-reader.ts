@@ -91,16 +91,20 @@ export class RecordReader {
     return found;
   }
 
-  /** Undefined if nothing that the reader may see was recorded by that point. */
+  /** Undefined if nothing that the reader may see was recorded by that point. `isWithin`: reads up to the last event after which it holds. */
   async find<T extends StreamTypes, Rec>(
     kind: RecordKind<T, Rec>,
     id: string,
     reader: Reader,
     point: RecordPoint = NOW,
     hides: HidesEvent = HIDES_NOTHING,
+    isWithin: (state: T['state']) => boolean = () => true,
   ): Promise<RecordAt<Rec, T['state']> | undefined> {
     let last: Step<Rec, T['state']> | undefined;
-    for await (const step of this.steps(kind, id, reader, point, hides)) last = step;
+    for await (const step of this.steps(kind, id, reader, point, hides)) {
+      if (!isWithin(step.state)) break;
+      last = step;
+    }
     if (last?.after === undefined) return undefined;
     const { event, after, state, seen } = last;
     const record = (await this.cipher.decryptAll(after)) as Rec;

@@ -7,6 +7,7 @@ import { REQUIRED_PARAMETERS } from '#api/testing/required-parameters';
 import type { Caller, RawResponse } from '#api/testing/test-service';
 import { alliance } from '#domain/alliance';
 import { commandRequest } from '#execution/command-executor';
+import { contractTemplate } from '#domain/testing/sample-templates';
 import type { IsoDay } from '#kernel/time';
 import type { ProcessorMonitor } from '#processing/processor-monitor';
 import { ALL_VIEWS } from '#read-models/all-views';
@@ -71,6 +72,8 @@ describe('Every route that can be read', () => {
     const [requestId, meetingId] = await tableRequest(fixture);
     const decisionId = await approveRequest(fixture, requestId, meetingId);
     const contractId = await startContract(fixture, decisionId);
+    const template = { ...contractTemplate, code: 'intensive-mentoring', clauses: [], reason: 'Agreed' };
+    await fixture.clerk.submit(`boards/${boardId}/contract-templates`, { ...template, from: '2011-09-26' });
     // A screened request that waits for an agenda.
     const asked = {
       from: 'school',

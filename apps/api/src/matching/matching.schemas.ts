@@ -10,7 +10,7 @@ import type {
   VisitPlan,
   WorkLead,
 } from '#domain/request-matching.events';
-import type { BoardDocument } from '#records/board.record';
+import type { BoardDocument } from '#records/board.record.types';
 import type { DecisionDocument } from '#records/decision.record.types';
 import type { RequestMatching, WorkOfferRecord } from '#records/request-matching.record.types';
 

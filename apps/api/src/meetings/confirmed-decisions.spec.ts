@@ -1,5 +1,5 @@
 import { createTestBoard, type TestBoard } from '#api/testing/board.builder';
-import { AIM, buildApproval, draftContract, openMeeting, tableRequest } from '#api/testing/case.builder';
+import { AIM, buildApproval, draftContract, openMeeting, tableRequest, signFor } from '#api/testing/case.builder';
 import type { Caller } from '#api/testing/test-service';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -27,10 +27,9 @@ describe('What the clerk minutes', () => {
     await clerk.submit(`meetings/${meetingId}/closing`);
     contractId = await draftContract(fixture, decisionId);
     await clerk.submit(`contracts/${contractId}/aims`, AIM, 'aimId');
-    const signed = { signedOn: '2011-09-20' };
-    await head.submit(`contracts/${contractId}/signatures/school`, signed);
-    await systemLeader.submit(`contracts/${contractId}/signatures/provider`, signed);
-    await homeHead.submit(`contracts/${contractId}/signatures/home-head`, signed);
+    await signFor(head, contractId, 'school');
+    await signFor(systemLeader, contractId, 'provider');
+    await signFor(homeHead, contractId, 'home-head');
     await service.whenIdle();
     service.setDay('2011-09-26');
   });

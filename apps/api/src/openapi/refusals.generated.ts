@@ -296,11 +296,25 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "outside-designation": "The designation runs from … to …. Give a last day within that period.",
     "unknown-designation": "No lead school has a designation with this id. Read the alliance for the ids."
   },
+  "Boards_agreeClause": {
+    "clause-out-of-order": "The latest version of the clause applies from …. Give that day or a later one.",
+    "in-the-past": "… has passed, and contracts may rest on what was in force then. Give today or a later day.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "too-many-clauses": "The board has agreed … versions of clauses, the most allowed. Keep the latest versions.",
+    "unknown-form-of-support": "Name one of the board's forms of support: ….",
+    "unknown-level": "Name the board's levels: …."
+  },
   "Boards_agreeConstituencies": {
     "constituencies-out-of-order": "The latest constituencies apply from …. Give that day or a later one.",
     "constituency-repeated": "Give each constituency a code of its own.",
     "no-seats": "Give each constituency at least one seat.",
     "too-many-constituency-changes": "The constituencies have changed … times, the most allowed. Keep the latest constituencies."
+  },
+  "Boards_agreeContractTemplate": {
+    "in-the-past": "… has passed, and contracts may rest on what was in force then. Give today or a later day.",
+    "template-incomplete": "Correct the template: ….",
+    "template-out-of-order": "The latest version of the template applies from …. Give that day or a later one.",
+    "too-many-templates": "The board has agreed … versions of templates, the most allowed. Keep the latest versions."
   },
   "Boards_agreeDecisionRules": {
     "decision-rules-out-of-order": "The latest rules apply from …. Agree others from that day or later.",
@@ -346,6 +360,18 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "too-many-standing-interests": "The board has … standing interests, the most allowed. Declare the interest in the item.",
     "unknown-alliance": "There is no alliance with this id. Take the id from the list of alliances."
+  },
+  "Boards_endClause": {
+    "clause-already-ended": "The last day of the clause is already …. You do not need to end it again.",
+    "clause-out-of-order": "The latest version of the clause applies from …. Give that day or a later one.",
+    "in-the-past": "… has passed, and contracts may rest on what was in force then. Give today or a later day.",
+    "unknown-clause": "The board has no clause with this code. Read the clauses of the board for the codes."
+  },
+  "Boards_endContractTemplate": {
+    "in-the-past": "… has passed, and contracts may rest on what was in force then. Give today or a later day.",
+    "template-already-ended": "The last day of the template is already …. You do not need to end it again.",
+    "template-out-of-order": "The latest version of the template applies from …. Give that day or a later one.",
+    "unknown-template": "The board has no template with this code. Read the templates of the board for the codes."
   },
   "Boards_endStandingInterest": {
     "already-ended": "The interest already ends on …. Give an earlier day.",
@@ -470,6 +496,16 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "not-signed": "Nobody has signed yet. Acknowledge the contract after the first signature."
   },
+  "Contracts_addClause": {
+    "clause-already-added": "The contract already has this version of the clause. You do not need to add it again.",
+    "clause-not-in-force": "Version … of the clause is in force today. Read it, and add that version.",
+    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
+    "contract-withdrawn": "The contract was withdrawn. Draft it again.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
+    "too-many-clauses": "The contract has … clauses, the most allowed. Remove one first.",
+    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
+    "unknown-clause": "No clause of the board with this code is in force today. Read the clauses of the board for the codes."
+  },
   "Contracts_addTeamMember": {
     "already-on-the-team": "This leader is already the lead leader or on the team of the contract. Name another leader.",
     "beyond-planned-days": "Only … of the planned half-days of the contract are left for further leaders. Give at most that many.",
@@ -490,16 +526,17 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "aim-id-already-used": "The contract already has an aim with this id. Drop that aim first, or use a new id.",
     "aim-not-measurable": "An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.",
     "baseline-or-reason": "Give the baseline of the measure, or say why there is none. Give one of the two.",
-    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.",
+    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-kind-of-evidence": "A criterion is judged with evidence. Name at least one kind of evidence, and each only once.",
     "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out ….",
     "too-many-aims": "The contract has … aims, the most allowed. Drop one first.",
+    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
     "unknown-need-area": "Name one of the board's need areas: …."
   },
   "Contracts_agreePart": {
-    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.",
+    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-places": "A programme has places for people. Give a whole number of places, at least one.",
@@ -511,6 +548,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "part-without-leader": "Name the leaders who work on the part: at least one, and each once.",
     "terms-of-another-kind": "…",
     "too-many-parts": "The contract has … parts, the most allowed. Drop one first.",
+    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
     "unknown-form-of-support": "Name one of the board's forms of support: …."
   },
   "Contracts_amendDraft": {
@@ -557,16 +595,17 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "aim-after-the-end": "An aim must be due by the end of the contract on …. Give that day or an earlier one.",
     "aim-not-measurable": "An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.",
     "baseline-or-reason": "Give the baseline of the measure, or say why there is none. Give one of the two.",
-    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.",
+    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-kind-of-evidence": "A criterion is judged with evidence. Name at least one kind of evidence, and each only once.",
     "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out ….",
+    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
     "unknown-aim": "The contract has no aim with this id. Check the id.",
     "unknown-need-area": "Name one of the board's need areas: …."
   },
   "Contracts_changePart": {
-    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.",
+    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-places": "A programme has places for people. Give a whole number of places, at least one.",
@@ -576,6 +615,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "part-outside-contract": "The contract is from … to …. Give each part a first and a last day within these days.",
     "part-without-leader": "Name the leaders who work on the part: at least one, and each once.",
     "terms-of-another-kind": "…",
+    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
     "unknown-form-of-support": "Name one of the board's forms of support: ….",
     "unknown-part": "The contract has no part with this id. Read the contract for the ids."
   },
@@ -813,15 +853,17 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-leader": "There is no leader with this id. Register the designation first."
   },
   "Contracts_dropAim": {
-    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.",
+    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
+    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },
   "Contracts_dropPart": {
-    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims and parts. After the start, an aim or a part changes by a variation, and none is added.",
+    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
+    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
     "unknown-part": "The contract has no part with this id. Read the contract for the ids."
   },
   "Contracts_endContractEarly": {
@@ -1040,6 +1082,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "own-release": "You cannot release yourself. Ask whoever employs you to do this.",
     "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
+  "Contracts_removeClause": {
+    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
+    "contract-withdrawn": "The contract was withdrawn. Draft it again.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
+    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
+    "unknown-clause": "The contract has no clause with this code. Read the contract for the codes."
+  },
   "Contracts_removeTeamMember": {
     "already-delivered": "This leader already came to a visit, so they stay on the team. Plan further visits without them.",
     "contract-already-signed": "The contract has a signature. Reopen the draft before you change its team.",
@@ -1090,7 +1139,9 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_signContractForHomeSchool": {
     "acts-for-another-party": "This person has already signed for another party. Ask somebody else to sign for this party.",
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
+    "clauses-out-of-date": "The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
+    "contract-changed": "The contract is at version …, and you named version …. Read version …, and sign it if you agree.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
@@ -1103,12 +1154,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "party-already-signed": "This party has already signed. You do not need to sign again.",
     "released-by-the-provider": "The provider employs the lead leader. Sign as the provider, which also releases the lead leader.",
     "request-withdrawn": "The request was withdrawn on …, so its award is released. Submit a new request to the board.",
+    "required-clauses-missing": "The board requires clauses that the contract does not have: …. Ask the clerk to add them to the draft.",
     "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
   "Contracts_signContractForProvider": {
     "acts-for-another-party": "This person has already signed for another party. Ask somebody else to sign for this party.",
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
+    "clauses-out-of-date": "The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
+    "contract-changed": "The contract is at version …, and you named version …. Read version …, and sign it if you agree.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
@@ -1121,12 +1175,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "party-already-signed": "This party has already signed. You do not need to sign again.",
     "released-by-the-provider": "The provider employs the lead leader. Sign as the provider, which also releases the lead leader.",
     "request-withdrawn": "The request was withdrawn on …, so its award is released. Submit a new request to the board.",
+    "required-clauses-missing": "The board requires clauses that the contract does not have: …. Ask the clerk to add them to the draft.",
     "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
   "Contracts_signContractForSchool": {
     "acts-for-another-party": "This person has already signed for another party. Ask somebody else to sign for this party.",
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
+    "clauses-out-of-date": "The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
+    "contract-changed": "The contract is at version …, and you named version …. Read version …, and sign it if you agree.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
@@ -1139,6 +1196,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "party-already-signed": "This party has already signed. You do not need to sign again.",
     "released-by-the-provider": "The provider employs the lead leader. Sign as the provider, which also releases the lead leader.",
     "request-withdrawn": "The request was withdrawn on …, so its award is released. Submit a new request to the board.",
+    "required-clauses-missing": "The board requires clauses that the contract does not have: …. Ask the clerk to add them to the draft.",
     "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
   "Contracts_startContract": {

@@ -1,5 +1,5 @@
 import { createTestBoard, type TestBoard } from '#api/testing/board.builder';
-import { AIM, approveRequest, draftContract, signAndStart, tableRequest } from '#api/testing/case.builder';
+import { AIM, approveRequest, draftContract, signAndStart, tableRequest, signFor } from '#api/testing/case.builder';
 
 const WITHDRAWAL = { reasonCode: 'need-met', note: 'The trust has sent its own adviser' };
 
@@ -54,7 +54,7 @@ describe('A request that is withdrawn after the approval', () => {
     const { clerk, head, officer, service } = fixture;
     const contractId = await draftContract(fixture, decisionId);
     await clerk.submit(`contracts/${contractId}/aims`, AIM, 'aimId');
-    await head.submit(`contracts/${contractId}/signatures/school`, { signedOn: '2011-09-20' });
+    await signFor(head, contractId, 'school');
     await officer.submit(`requests/${requestId}/withdrawal`, WITHDRAWAL);
     await service.whenIdle();
     const contract = (await clerk.get(`contracts/${contractId}`)).body as { record: object };

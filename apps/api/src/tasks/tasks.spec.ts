@@ -1,6 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { createTestBoard, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
-import { AIM, approveRequest } from '#api/testing/case.builder';
+import { AIM, approveRequest, signFor } from '#api/testing/case.builder';
 import type { Caller } from '#api/testing/test-service';
 import { TASK_RULES } from '#read-models/tasks';
 
@@ -134,9 +134,9 @@ describe('What waits for a person', () => {
     expect(await kindsOf(homeHead)).toEqual(['sign-for-home-school']);
     expect(await kindsOf(systemLeader)).toEqual(['sign-as-provider']);
     await expectRoutesToWork();
-    await head.submit(`contracts/${contractId}/signatures/school`, { signedOn: '2011-09-20' });
-    await systemLeader.submit(`contracts/${contractId}/signatures/provider`, { signedOn: '2011-09-20' });
-    await homeHead.submit(`contracts/${contractId}/signatures/home-head`, { signedOn: '2011-09-20' });
+    await signFor(head, contractId, 'school');
+    await signFor(systemLeader, contractId, 'provider');
+    await signFor(homeHead, contractId, 'home-head');
     await service.whenIdle();
     service.setDay('2011-09-26');
     expect(await kindsOf(clerk)).toContain('start-contract');

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createTestBoard, type TestBoard } from '#api/testing/board.builder';
-import { AIM, buildApproval, openMeeting, tableRequest } from '#api/testing/case.builder';
+import { AIM, buildApproval, openMeeting, tableRequest, signFor } from '#api/testing/case.builder';
 import type { Caller } from '#api/testing/test-service';
 import { alliance } from '#domain/alliance';
 import { leader } from '#domain/leader';
@@ -63,12 +63,11 @@ export const startAllianceContract = async (
     endsOn: '2012-05-10',
   });
   const path = (rest: string): string => `contracts/${contractId}/${rest}`;
-  const signed = { signedOn: '2011-09-20' };
   await clerk.submit(path('aims'), AIM, 'aimId');
   for (const { leaderId } of deployed) await director.submit(path('team'), { leaderId, halfDays: 4 });
-  await head.submit(path('signatures/school'), signed);
-  await director.submit(path('signatures/provider'), signed);
-  await lead.homeHead.submit(path('signatures/home-head'), signed);
+  await signFor(head, contractId, 'school');
+  await signFor(director, contractId, 'provider');
+  await signFor(lead.homeHead, contractId, 'home-head');
   for (const { leaderId, homeHead } of deployed)
     await homeHead.submit(path(`team/${leaderId}/release`), { releasedOn: '2011-09-20' });
   await service.whenIdle();

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { SUPPORTED, type TestBoard } from '#api/testing/board.builder';
 import type { Caller } from '#api/testing/test-service';
+import type { IsoDay } from '#kernel/time';
 import { agreedAim } from '#domain/testing/sample-aims';
 
 /** Confidential text in a request of the local authority. */
@@ -90,12 +91,28 @@ export const draftContract = ({ boardId, leaderId, fundId, clerk }: TestBoard, d
     endsOn: '2012-05-10',
   });
 
+/** The signature of the version that the contract has now. */
+export const prepareSignature = async (reader: Caller, id: string, signedOn: IsoDay = '2011-09-20') => ({
+  signedOn,
+  contractVersion: (await reader.get(`contracts/${id}`)).body.contractVersion,
+});
+
+/** Reads the contract, and signs its current version. */
+export const signFor = async (
+  caller: Caller,
+  id: string,
+  party: 'school' | 'provider' | 'home-head',
+  signedOn?: IsoDay,
+): Promise<void> => {
+  await caller.submit(`contracts/${id}/signatures/${party}`, await prepareSignature(caller, id, signedOn));
+};
+
 /** Collects the signatures of a draft with aims, and starts it. */
 export const signAndStart = async (fixture: TestBoard, id: string): Promise<void> => {
   const { service, clerk, head, homeHead, systemLeader } = fixture;
-  await head.submit(`contracts/${id}/signatures/school`, { signedOn: '2011-09-20' });
-  await systemLeader.submit(`contracts/${id}/signatures/provider`, { signedOn: '2011-09-20' });
-  await homeHead.submit(`contracts/${id}/signatures/home-head`, { signedOn: '2011-09-20' });
+  await signFor(head, id, 'school');
+  await signFor(systemLeader, id, 'provider');
+  await signFor(homeHead, id, 'home-head');
   await service.whenIdle();
   service.setDay('2011-09-26');
   await clerk.submit(`contracts/${id}/start`, { startedOn: '2011-09-26' });

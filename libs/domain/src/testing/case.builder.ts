@@ -164,11 +164,13 @@ export const signContract = (
 };
 
 /** The school, the leader and the home head sign. */
-export const collectSignatures = (streams: InMemoryStreams): InMemoryStreams =>
-  streams
-    .do('sam', contract, 'SignContract', 'c', { as: 'school', signedOn: '2011-10-05' })
-    .do('lee', contract, 'SignContract', 'c', { as: 'provider', signedOn: '2011-10-05' })
-    .do('hal', contract, 'SignContract', 'c', { as: 'home-head', signedOn: '2011-10-05' });
+export const collectSignatures = (streams: InMemoryStreams): InMemoryStreams => {
+  const signature = { signedOn: '2011-10-05', contractVersion: streams.state(contract, 'c').contractVersion } as const;
+  return streams
+    .do('sam', contract, 'SignContract', 'c', { ...signature, as: 'school' })
+    .do('lee', contract, 'SignContract', 'c', { ...signature, as: 'provider' })
+    .do('hal', contract, 'SignContract', 'c', { ...signature, as: 'home-head' });
+};
 
 /** Approves, signs and starts the contract on 10 October 2011. */
 export const startContract = (streams: InMemoryStreams): InMemoryStreams =>

@@ -29,6 +29,8 @@ export const part = fc.constantFrom(
   { ...ofPart, partId: 'p2', halfDays: 0, pence: 0, kind: 'placement' as const },
 );
 
+const clauseCode = fc.constantFrom('data-sharing', 'confidentiality');
+
 /** The commands that change a draft. */
 export const drafting = {
   AmendDraft: fc.record({
@@ -48,6 +50,8 @@ export const drafting = {
   AgreePart: part,
   ChangePart: part,
   DropPart: fc.record({ partId }),
+  AddClause: fc.record({ code: clauseCode, version: fc.constantFrom(1, 2) }),
+  RemoveClause: fc.record({ code: clauseCode }),
 };
 
 const people = fc.integer({ min: -1, max: 9 });

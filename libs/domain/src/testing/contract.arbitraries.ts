@@ -34,6 +34,9 @@ import type { IsoDay } from '#kernel/time';
 import fc from 'fast-check';
 
 type Name = keyof ContractCommands;
+/** Stands for the version that the contract has when somebody signs it. */
+export const CURRENT_VERSION = 0;
+
 /** A command on a contract, with its actor and day. */
 export type Step = { readonly name: Name; readonly data: object; readonly actor: string; readonly today: IsoDay };
 
@@ -56,7 +59,11 @@ const fromPeople = {
   ...drafting,
   ...aboutProgrammes,
   AcknowledgeContract: fc.record({ acknowledgedOn: day }),
-  SignContract: fc.record({ as: fc.constantFrom('school', 'provider', 'home-head'), signedOn: day }),
+  SignContract: fc.record({
+    as: fc.constantFrom('school', 'provider', 'home-head'),
+    signedOn: day,
+    contractVersion: fc.constantFrom(CURRENT_VERSION, CURRENT_VERSION, CURRENT_VERSION, 1),
+  }),
   RenewArrangements: fc.constant({}),
   CorrectStart: fc.record({ startedOn: day, begunEarly: textOrNull, reason: text }),
   StartContract: fc.record({ startedOn: day, begunEarly: fc.constantFrom(null, personalToken('Any text')) }),

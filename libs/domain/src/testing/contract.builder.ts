@@ -97,21 +97,18 @@ export const aimAgreedEvent = (data: ContractEvents['AimAgreed']): ContractEvent
 export const drafted: ContractEvent[] = [{ type: 'ContractDrafted', data: agreed, occurredOn: '2011-10-05' }];
 export const withAims: ContractEvent[] = [...drafted, aimAgreedEvent(mathematics), aimAgreedEvent(teaching)];
 
-export const schoolSigned: ContractEvent = {
+const signedEvent = (data: ContractEvents['ContractSigned']): ContractEvent => ({
   type: 'ContractSigned',
-  data: { as: 'school', personId: 'sam', signedOn: '2011-10-06' },
-  occurredOn: '2011-10-06',
-};
-const providerSigned: ContractEvent = {
-  type: 'ContractSigned',
-  data: { as: 'provider', personId: 'lee', signedOn: '2011-10-06' },
-  occurredOn: '2011-10-06',
-};
-export const homeHeadSignedEvent = (signedOn: IsoDay): ContractEvent => ({
-  type: 'ContractSigned',
-  data: { as: 'home-head', personId: 'hal', signedOn },
-  occurredOn: signedOn,
+  data,
+  occurredOn: data.signedOn,
 });
+/** Signatures of the draft with its aims, which is version 3, unless another version is named. */
+export const schoolSignedEvent = (contractVersion = 3): ContractEvent =>
+  signedEvent({ as: 'school', personId: 'sam', signedOn: '2011-10-06', contractVersion });
+export const schoolSigned = schoolSignedEvent();
+const providerSigned = signedEvent({ as: 'provider', personId: 'lee', signedOn: '2011-10-06', contractVersion: 3 });
+export const homeHeadSignedEvent = (signedOn: IsoDay, contractVersion = 3): ContractEvent =>
+  signedEvent({ as: 'home-head', personId: 'hal', signedOn, contractVersion });
 
 export const arrangementsRequestedEvent = (attempt: number, requested: ('money' | 'days')[]): ContractEvent => ({
   type: 'ArrangementsRequested',

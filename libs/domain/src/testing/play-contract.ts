@@ -1,12 +1,15 @@
 import { contract } from '#domain/contract';
 import type { SupportContract } from '#domain/contract.types';
 import { alwaysAnswered } from '#domain/testing/contract-notes.arbitraries';
-import type { Step } from '#domain/testing/contract.arbitraries';
+import { CURRENT_VERSION, type Step } from '#domain/testing/contract.arbitraries';
 import { awardFacts, terms } from '#domain/testing/contract.builder';
+import { requiredClause } from '#domain/testing/sample-clauses';
 import type { CommandContext } from '#kernel/decider';
 import { toStorableJson } from '#kernel/json';
 import { Refused } from '#kernel/refused';
 import { runDecide, runEvolve, type AnyNewEvent } from '#kernel/run-decider';
+
+const CLAUSE = { ...requiredClause, levels: [] };
 
 const FACTS = {
   ...awardFacts,
@@ -14,6 +17,8 @@ const FACTS = {
   leaderIsHead: false,
   actorChairsGovernors: false,
   leaderDay: [],
+  clause: CLAUSE,
+  clausesInForce: [CLAUSE],
   provider: { exists: true, endedOn: null, schools: [] },
 };
 
@@ -32,12 +37,18 @@ const contextFor = ({ actor, today }: Step): CommandContext => ({
   causationId: null,
 });
 
+/** The data of the step, with the number of the current version where a signature is for it. */
+const dataFor = ({ contractVersion }: SupportContract, step: Step): object =>
+  'contractVersion' in step.data && step.data.contractVersion === CURRENT_VERSION
+    ? { ...step.data, contractVersion }
+    : step.data;
+
 const decideStep = (state: SupportContract, step: Step): readonly AnyNewEvent[] =>
   runDecide(
     contract,
     step.name,
     { id: 'contract-1', state },
-    toStorableJson(step.data),
+    toStorableJson(dataFor(state, step)),
     contextFor(step),
     factsFor(step),
   );

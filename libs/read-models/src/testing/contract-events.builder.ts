@@ -58,7 +58,9 @@ export const passedOnEvent = (id: string, leaderIds = ['leader-1']): SpecEvent =
 
 /** The signatures of all parties, after which money and days are requested. */
 export const signatureEvents = (id: string): SpecEvent[] => [
-  ...SIGNATORIES.map((as) => contract(id, 'ContractSigned', { as, personId: `${as}-1`, signedOn: '2011-09-20' })),
+  ...SIGNATORIES.map((as) =>
+    contract(id, 'ContractSigned', { as, personId: `${as}-1`, signedOn: '2011-09-20', contractVersion: 1 }),
+  ),
   contract(id, 'ArrangementsRequested', {
     attempt: 1,
     requested: ['money', 'days'],

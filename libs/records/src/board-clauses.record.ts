@@ -1,0 +1,16 @@
+import type { BoardStream } from '#domain/board.types';
+import { endLatestVersion, replaceVersion } from '#domain/dated-versions';
+import type { BoardDocument } from '#records/board.record.types';
+import type { RecordProjection } from '#records/record-projection';
+
+/** How the clauses of a board change. */
+export const clauses = {
+  ClauseAgreed: (record, agreed, { actor }) => ({
+    ...record,
+    clauses: [...replaceVersion(record.clauses, agreed), { ...agreed, to: null, recordedBy: actor, endReason: null }],
+  }),
+  ClauseEnded: (record, { code, on, reason }) => ({
+    ...record,
+    clauses: endLatestVersion(record.clauses, code, { to: on, endReason: reason }),
+  }),
+} satisfies Partial<RecordProjection<BoardStream, BoardDocument>>;
