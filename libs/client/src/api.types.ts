@@ -12072,12 +12072,33 @@ export interface components {
             readonly on: string;
             /** @description This field must be whole half-days from 1 to 10000. */
             readonly halfDays: number;
+            /**
+             * @description Where it is to take place. `supported-school`: a leader comes to the school. `provider`: people of the school come to the school of the provider, or to the home school of a leader. `elsewhere`, `online`: neither.
+             * @enum {string}
+             */
+            readonly place?: "supported-school" | "provider" | "elsewhere" | "online";
             /** @description Purpose of the visit. Can name people. It is stored encrypted, with a key of its own. */
             readonly purpose: string;
         };
         readonly RecordVisitBody: {
             /** @description Ids of the leaders who came. Each of them used these half-days. Default: the leader who records the visit, otherwise the lead leader. In a correction, the default is no change. */
             readonly attendedBy?: readonly string[];
+            /**
+             * @description Where the visit took place. `supported-school`: a leader comes to the school. `provider`: people of the school come to the school of the provider, or to the home school of a leader. `elsewhere`, `online`: neither. Null for the planned place, or in a correction for no change.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly place?: "supported-school" | "provider" | "elsewhere" | "online" | null;
+            /**
+             * @description How many people of the supported school took part. Needed at the school of the provider. Null if they were not counted, or in a correction for no change.
+             * @default null
+             */
+            readonly schoolStaff?: number | null;
+            /**
+             * @description Who of the supported school took part. Can name people. It is stored encrypted, with a key of its own. In a correction, null for no change.
+             * @default null
+             */
+            readonly schoolStaffNames?: string | null;
             /**
              * Format: date
              * @description The day of the visit. Must not be in the future.
@@ -12138,6 +12159,12 @@ export interface components {
             /** @description This field must be whole half-days from 1 to 10000. */
             readonly halfDays: number;
             /**
+             * @description The new place. `supported-school`: a leader comes to the school. `provider`: people of the school come to the school of the provider, or to the home school of a leader. `elsewhere`, `online`: neither. Null if it does not change.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly place?: "supported-school" | "provider" | "elsewhere" | "online" | null;
+            /**
              * @description Purpose of the visit. Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
@@ -12146,6 +12173,22 @@ export interface components {
         readonly CorrectVisitBody: {
             /** @description Ids of the leaders who came. Each of them used these half-days. Default: the leader who records the visit, otherwise the lead leader. In a correction, the default is no change. */
             readonly attendedBy?: readonly string[];
+            /**
+             * @description Where the visit took place. `supported-school`: a leader comes to the school. `provider`: people of the school come to the school of the provider, or to the home school of a leader. `elsewhere`, `online`: neither. Null for the planned place, or in a correction for no change.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly place?: "supported-school" | "provider" | "elsewhere" | "online" | null;
+            /**
+             * @description How many people of the supported school took part. Needed at the school of the provider. Null if they were not counted, or in a correction for no change.
+             * @default null
+             */
+            readonly schoolStaff?: number | null;
+            /**
+             * @description Who of the supported school took part. Can name people. It is stored encrypted, with a key of its own. In a correction, null for no change.
+             * @default null
+             */
+            readonly schoolStaffNames?: string | null;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
             /**
@@ -15099,6 +15142,7 @@ export interface components {
             readonly schoolUrn: string | null;
             readonly schoolName: string | null;
             readonly subjectId: string | null;
+            readonly place: ("supported-school" | "provider" | "elsewhere" | "online") | null;
         };
         readonly Due: {
             /** Format: date */
@@ -16974,6 +17018,19 @@ export interface components {
                     readonly meaning: string;
                 };
             }[];
+            /** @description The visits that were not cancelled, in the order of their days. */
+            readonly visits: readonly {
+                /** Format: date */
+                readonly on: string;
+                /** @description In half-days. */
+                readonly halfDays: number;
+                /** @enum {string} */
+                readonly place: "supported-school" | "provider" | "elsewhere" | "online";
+                readonly schoolStaff: number | null;
+                readonly purpose: string;
+                /** @enum {string} */
+                readonly status: "planned" | "held" | "missed" | "cancelled" | "not-held";
+            }[];
             /** @description The variations to which both sides agreed. */
             readonly variations: readonly {
                 /** Format: date */
@@ -17610,6 +17667,10 @@ export interface components {
             readonly halfDays: number;
             readonly attendedBy: readonly string[] | "withheld";
             readonly attendedByNames: readonly (string | null)[] | null;
+            /** @enum {string} */
+            readonly place: "supported-school" | "provider" | "elsewhere" | "online";
+            readonly schoolStaff: number | null;
+            readonly schoolStaffNames: string | null;
             readonly purpose: string;
             /** @enum {string} */
             readonly status: "planned" | "held" | "missed" | "cancelled" | "not-held";
@@ -17618,6 +17679,8 @@ export interface components {
                 readonly on: string;
                 /** @description In half-days. */
                 readonly halfDays: number;
+                /** @enum {string} */
+                readonly place: "supported-school" | "provider" | "elsewhere" | "online";
             };
             /** @description Id of the person. */
             readonly plannedBy: string;
@@ -18335,6 +18398,7 @@ export interface components {
             readonly method: "POST";
             /** @description Path of the route that completes the task. */
             readonly path: string;
+            readonly place: ("supported-school" | "provider" | "elsewhere" | "online") | null;
             readonly caseKind: string | null;
             readonly caseId: string | null;
         };
@@ -24120,11 +24184,13 @@ export interface components {
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `more-than-a-day`: A day has … half-days. Other visits already take … half-days of …. Record fewer, or correct the other visits.
          *     - `nobody-came`: Name the leaders who came: at least one, and each only once.
+         *     - `nobody-from-the-school`: People of the supported school come to a visit at the school of the provider. Give how many came, or give another place.
          *     - `not-on-the-team`: One of those who came is not deployed under this contract, or has no reserved days. Add them to the team first.
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
          *     - `not-your-visit`: You did not come to this visit. Ask the lead leader of the contract to record it.
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
+         *     - `school-staff-must-be-positive`: Give how many people of the supported school took part as a whole number, at least one. Leave it out if they were not counted.
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-settled`: This visit is already recorded as …. Correct that record if it is wrong.
          *     - `version-conflict`: The record was changed by someone else.
@@ -24138,7 +24204,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-take-over" | "beyond-planned-days" | "half-days-must-be-positive" | "in-the-future" | "leader-busy-that-day" | "limit-passed" | "more-than-a-day" | "nobody-came" | "not-on-the-team" | "not-running" | "not-the-assigned-leader" | "not-your-visit" | "outside-contract" | "unknown-visit" | "visit-settled" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-take-over" | "beyond-planned-days" | "half-days-must-be-positive" | "in-the-future" | "leader-busy-that-day" | "limit-passed" | "more-than-a-day" | "nobody-came" | "nobody-from-the-school" | "not-on-the-team" | "not-running" | "not-the-assigned-leader" | "not-your-visit" | "outside-contract" | "school-staff-must-be-positive" | "unknown-visit" | "visit-settled" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -24287,11 +24353,13 @@ export interface components {
          *     - `leader-busy-that-day`: The leader worked … of the … half-days of … under other contracts. Check the day and the half-days.
          *     - `more-than-a-day`: A day has … half-days. Other visits already take … half-days of …. Record fewer, or correct the other visits.
          *     - `nobody-came`: Name the leaders who came: at least one, and each only once.
+         *     - `nobody-from-the-school`: People of the supported school come to a visit at the school of the provider. Give how many came, or give another place.
          *     - `not-on-the-team`: One of those who came is not deployed under this contract, or has no reserved days. Add them to the team first.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `school-staff-must-be-positive`: Give how many people of the supported school took part as a whole number, at least one. Leave it out if they were not counted.
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-not-held`: This visit is recorded as …, not as held. Read the contract again.
          *     - `version-conflict`: The record was changed by someone else.
@@ -24305,7 +24373,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-take-over" | "beyond-planned-days" | "contract-closed" | "half-days-must-be-positive" | "in-the-future" | "leader-busy-that-day" | "more-than-a-day" | "nobody-came" | "not-on-the-team" | "not-the-author" | "nothing-changed" | "outside-contract" | "provider-rights-ended" | "unknown-visit" | "visit-not-held" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-take-over" | "beyond-planned-days" | "contract-closed" | "half-days-must-be-positive" | "in-the-future" | "leader-busy-that-day" | "more-than-a-day" | "nobody-came" | "nobody-from-the-school" | "not-on-the-team" | "not-the-author" | "nothing-changed" | "outside-contract" | "provider-rights-ended" | "school-staff-must-be-positive" | "unknown-visit" | "visit-not-held" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };

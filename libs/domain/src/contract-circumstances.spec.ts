@@ -26,7 +26,13 @@ const answered = (kind: CircumstanceKind, given_: CircumstanceAnswer): ContractE
   data: answer(kind, given_),
   occurredOn: today,
 });
-const plan = { visitId: 'v1', on: '2011-11-15' as IsoDay, halfDays: 2, purpose: personalToken('Learning walk') };
+const plan = {
+  visitId: 'v1',
+  on: '2011-11-15' as IsoDay,
+  halfDays: 2,
+  place: 'supported-school' as const,
+  purpose: personalToken('Learning walk'),
+};
 const whenPlanning = (...history: ContractEvent[]) =>
   given(contract, ...running, ...history).when('PlanVisit', plan, { ...PLANNABLE, today });
 const waits = (...history: ContractEvent[]) =>

@@ -127,8 +127,8 @@ export const decideVisits = {
   RecordVisit: (state, data, { actor, today }, facts) => {
     refuseUnlessRecordable(state, today);
     const attendedBy = findAttendees(state, data.attendedBy, actor);
-    requirePlannedVisit(state, data.visitId);
-    const held = { ...data, attendedBy };
+    const { planned } = requirePlannedVisit(state, data.visitId);
+    const held = { ...data, place: data.place ?? planned.place, attendedBy };
     refuseImpossibleVisit(state, held, today, facts);
     return [{ type: 'VisitHeld', data: { ...held, leaderId: state.agreed.leaderId }, occurredOn: data.heldOn }];
   },

@@ -1,3 +1,4 @@
+import type { VisitPlace } from '#domain/contract-visits.events';
 import type { Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { integer, integerOrNull, json, table, text, textOrNull, type RowOf } from '#processing/view';
@@ -15,6 +16,8 @@ export interface OpenAim {
 export interface TaskVisit {
   readonly visitId: string;
   readonly on: IsoDay;
+  /** The planned place. */
+  readonly place: VisitPlace;
   readonly since: IsoDay;
   readonly status: 'planned' | 'held' | 'settled';
 }
@@ -88,12 +91,3 @@ export const contracts = table('task_contracts', 'contractId', {
 });
 
 export type ContractRow = RowOf<typeof contracts.columns>;
-
-/** Changes what is known of one visit. */
-export const changeVisit = (
-  { visits }: ContractRow,
-  visitId: string,
-  change: Partial<TaskVisit>,
-): Partial<ContractRow> => ({
-  visits: visits.map((visit) => (visit.visitId === visitId ? { ...visit, ...change } : visit)),
-});

@@ -105,7 +105,7 @@ export const CONTRACT_RULES = {
     open: (row) =>
       row.visits
         .filter(({ status }) => isRunning(row) && status === 'planned')
-        .map(({ visitId, on, since }) => ({ since, due: on, possibleFrom: on, part: visitId })),
+        .map(({ visitId, on, place, since }) => ({ since, due: on, possibleFrom: on, part: visitId, place })),
   },
   'countersign-visit': {
     title: 'Countersign the visit for the school',

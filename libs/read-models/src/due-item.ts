@@ -1,3 +1,4 @@
+import type { VisitPlace } from '#domain/contract-visits.events';
 import type { Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
@@ -30,6 +31,8 @@ export interface DueItem {
   /** Id of the visit, aim, condition or circumstance; null for the contract or the concern itself. */
   readonly subjectId: string | null;
   readonly title: string;
+  /** Where a visit is to take place; null for other items. */
+  readonly place: VisitPlace | null;
 }
 
 /** Kinds in the order for one day and case: the board's tasks come first. */

@@ -1,4 +1,5 @@
 import type { CircumstanceKind } from '#domain/contract-circumstances.events';
+import type { VisitPlace } from '#domain/contract-visits.events';
 import type { Condition } from '#domain/meeting.events';
 import type { Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
@@ -14,6 +15,7 @@ export type Target = {
 export type Visit = {
   readonly visitId: string;
   readonly on: IsoDay;
+  readonly place: VisitPlace;
   readonly purpose: string;
   readonly settled: boolean;
   /** The day on which it was recorded, while the school has not countersigned it; null otherwise. */
@@ -80,15 +82,19 @@ interface DecisionRow {
 
 export type DueRow = Omit<DueItem, 'state' | 'days'> & { readonly itemKey: string; readonly boardId: string };
 
-export const toDueRow = (boardId: string, item: Omit<DueItem, 'state' | 'days'>): DueRow => ({
+type PlacelessItem = Omit<DueItem, 'state' | 'days' | 'place'> & Partial<Pick<DueItem, 'place'>>;
+
+export const toDueRow = (boardId: string, item: PlacelessItem): DueRow => ({
   itemKey: dueItemKey(item),
   boardId,
+  place: null,
   ...item,
 });
 
 const OTHER_RECORDS = { decisionId: null, escalationId: null };
 
-type Open = Pick<DueItem, 'kind' | 'subjectId' | 'title'> & { readonly due: IsoDay | null };
+type Open = Pick<DueItem, 'kind' | 'subjectId' | 'title'> &
+  Partial<Pick<DueItem, 'place'>> & { readonly due: IsoDay | null };
 
 /** The due day, or null if it is after the end of the contract: nothing is due then. */
 export const withinContract = (endsOn: IsoDay, due: IsoDay | null): IsoDay | null =>
@@ -125,7 +131,13 @@ const openTasks = ({ nextReviewOn, nextReportOn, endsOn, visits, targets }: Cont
   { kind: 'contract-end', due: endsOn, subjectId: null, title: 'End of the contract' },
   ...visits
     .filter(({ settled }) => !settled)
-    .map(({ visitId, on, purpose }): Open => ({ kind: 'visit', due: on, subjectId: visitId, title: purpose })),
+    .map(({ visitId, on, place, purpose }): Open => ({
+      kind: 'visit',
+      due: on,
+      subjectId: visitId,
+      title: purpose,
+      place,
+    })),
   ...targets
     .filter(({ judged }) => !judged)
     .map(({ aimId, by, statement }): Open => ({ kind: 'aim-target', due: by, subjectId: aimId, title: statement })),

@@ -1,3 +1,4 @@
+import type { VisitPlace } from '#domain/contract-visits.events';
 import type { Condition } from '#domain/meeting.events';
 import type { IsoDay } from '#kernel/time';
 import { json, table, text, textOrNull, withIndex } from '#processing/view';
@@ -56,6 +57,7 @@ export const dueItems = table(
     schoolUrn: textOrNull(),
     subjectId: textOrNull(),
     title: text(),
+    place: textOrNull<VisitPlace>(),
   },
   // A board can have far more items than rows in its other lists, so those of one leader or one school have indexes of their own.
   [

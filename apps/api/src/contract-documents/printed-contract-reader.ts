@@ -5,6 +5,7 @@ import {
   type PrintedContract,
   type PrintedLeader,
   type PrintedVariation,
+  type PrintedVisit,
 } from '#api/contract-documents/printed-contract';
 import { chooseDay, type AsOfQuery } from '#api/history/as-of';
 import type { RequestOptions } from '#api/http/command-context';
@@ -14,6 +15,7 @@ import type { Term } from '#domain/board.events';
 import type { DatedTerms } from '#domain/board.types';
 import { SIGNATORIES, type Provider } from '#domain/vocabulary';
 import { StreamReader } from '#execution/stream-reader';
+import type { VisitRecord } from '#records/contract-visits.record.types';
 import type { VariationRecord } from '#records/contract.record.types';
 import { WITHHELD } from '#records/visibility';
 import type { NamedKind } from '#read-models/record-names';
@@ -130,6 +132,19 @@ const toVariation = ({ status, answeredOn, proposedBy, reason, halfDays }: Varia
     ? [{ agreedOn: answeredOn, proposedBy, reason: reason === WITHHELD ? null : reason, halfDays }]
     : [];
 
+const toVisits = (visits: readonly VisitRecord[]): PrintedVisit[] =>
+  visits
+    .filter(({ status }) => status !== 'cancelled')
+    .map(({ on, halfDays, place, schoolStaff, purpose, status }) => ({
+      on,
+      halfDays,
+      place,
+      schoolStaff,
+      purpose,
+      status,
+    }))
+    .toSorted((one, other) => one.on.localeCompare(other.on));
+
 const toContent = (sources: Sources) => {
   const {
     contract: { record },
@@ -142,6 +157,7 @@ const toContent = (sources: Sources) => {
       leaderNames: toShown(leaderIds).map((id) => nameFor('person', id)),
     })),
     aims: record.aims.map(({ needArea, ...aim }) => ({ ...aim, needArea: toTerm(sources, 'needAreas', needArea) })),
+    visits: toVisits(record.visits),
     variations: record.variations.flatMap(toVariation),
     signatures: SIGNATORIES.map((as) => {
       const found = record.signatures.find((signature) => signature.as === as);

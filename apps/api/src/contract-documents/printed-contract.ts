@@ -3,6 +3,7 @@ import type { Term } from '#domain/board.events';
 import type { HalfDays, Payer, Pence, Provider, Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import type { ShownAim, ShownPart } from '#records/contract-draft.record.types';
+import type { VisitRecord } from '#records/contract-visits.record.types';
 import type { Withheld } from '#records/visibility';
 
 /** A leader of the team. Null for a name that was erased, and for a leader without a home school. */
@@ -40,6 +41,9 @@ export interface PrintedVariation {
   readonly halfDays: { readonly old: HalfDays; readonly new: HalfDays };
 }
 
+/** A visit that was not cancelled. */
+export type PrintedVisit = Pick<VisitRecord, 'on' | 'halfDays' | 'place' | 'schoolStaff' | 'purpose' | 'status'>;
+
 /** A contract as its parties sign it and keep it, with names instead of ids. */
 export interface PrintedContract {
   readonly contractId: string;
@@ -68,6 +72,7 @@ export interface PrintedContract {
   readonly reportEveryDays: number;
   readonly parts: readonly PrintedPart[];
   readonly aims: readonly PrintedAim[];
+  readonly visits: readonly PrintedVisit[];
   readonly variations: readonly PrintedVariation[];
   readonly signatures: readonly PrintedSignature[];
   readonly acknowledgedOn: IsoDay | null;

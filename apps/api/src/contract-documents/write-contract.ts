@@ -1,5 +1,6 @@
 import type { PrintedContract, PrintedLeader, PrintedPart } from '#api/contract-documents/printed-contract';
 import { writeAim } from '#api/contract-documents/write-aim';
+import { writeVisits } from '#api/contract-documents/write-visits';
 import { ERASED_NAME, formatDay, formatHalfDays, formatPence, joinNames } from '#api/documents/document-words';
 import { heading, notice, paragraph, withLabel, type Block, type Document } from '#documents/document';
 import type { Stage } from '#domain/contract-stage';
@@ -176,6 +177,7 @@ export const writeContract = (contract: PrintedContract): Document => ({
     heading(2, 'Aims'),
     ...(contract.aims.length === 0 ? [paragraph('No aim is agreed yet.')] : []),
     ...contract.aims.flatMap((aim, place) => writeAim(aim, place + 1)),
+    ...writeVisits(contract),
     ...writeVariations(contract),
     ...writeSignatures(contract),
     ...withLabel('Version', `${contract.version}, as of ${formatDay(contract.on)}`),

@@ -4,6 +4,7 @@ import { judging } from '#domain/testing/contract-judgements.arbitraries';
 import { aboutProgrammes, drafting, part } from '#domain/testing/contract-drafting.arbitraries';
 import { fromPaper } from '#domain/testing/contract-take-over.arbitraries';
 import { aboutTeam, attendees } from '#domain/testing/contract-team.arbitraries';
+import { visitPlace, whereAndWho } from '#domain/testing/contract-visits.arbitraries';
 import {
   aim,
   aimId,
@@ -61,9 +62,16 @@ const fromPeople = {
   CorrectStart: fc.record({ startedOn: day, begunEarly: textOrNull, reason: text }),
   StartContract: fc.record({ startedOn: day, begunEarly: fc.constantFrom(null, personalToken('Any text')) }),
   WithdrawContract: fc.record({ reason: text }),
-  PlanVisit: fc.record({ visitId: id('v1', 'v2', 'v3'), on: day, halfDays: ofADay, purpose: fc.constant('Lessons') }),
+  PlanVisit: fc.record({
+    visitId: id('v1', 'v2', 'v3'),
+    on: day,
+    halfDays: ofADay,
+    place: visitPlace,
+    purpose: fc.constant('Lessons'),
+  }),
   RecordVisit: fc.record({
     attendedBy: attendees,
+    ...whereAndWho,
     visitId: id('v1', 'v2', 'v3'),
     heldOn: day,
     halfDays: ofADay,
@@ -79,12 +87,14 @@ const fromPeople = {
     visitId: id('v1', 'v2'),
     on: day,
     halfDays: ofADay,
+    place: fc.option(visitPlace),
     purpose: textOrNull,
     reason: text,
   }),
   CancelVisit: fc.record({ visitId: id('v1', 'v3'), reason: text }),
   CorrectVisit: fc.record({
     attendedBy: attendees,
+    ...whereAndWho,
     visitId: id('v1', 'v2'),
     heldOn: day,
     halfDays: ofADay,
