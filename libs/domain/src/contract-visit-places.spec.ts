@@ -1,11 +1,11 @@
 import { contract } from '#domain/contract';
 import { deliveredHalfDays } from '#domain/contract-state';
-import { FREE_DAY, PLANNABLE, PROVIDER, running } from '#domain/testing/contract.builder';
+import type { VisitPlace } from '#domain/contract-visits.events';
+import { type ContractEvent, FREE_DAY, PLANNABLE, PROVIDER, running } from '#domain/testing/contract.builder';
 import {
   AS_PLANNED,
   AT_THE_SCHOOL,
   SAME_PLACE_AND_PEOPLE,
-  visitHeldEvent,
   visitPlannedEvent,
 } from '#domain/testing/contract-visits.builder';
 import { given, personalToken } from '#kernel/testing/decider-spec';
@@ -26,9 +26,10 @@ const held = {
   summary: personalToken('Saw six lessons'),
   attendedBy: null,
 };
-const heldAt = (place: 'supported-school' | 'provider', schoolStaff: number | null) => ({
-  ...visitHeldEvent('v1', today),
+const heldAt = (place: VisitPlace, schoolStaff: number | null): ContractEvent => ({
+  type: 'VisitHeld',
   data: { ...held, attendedBy: ['leader-1'], leaderId: 'leader-1', place, schoolStaff, schoolStaffNames: null },
+  occurredOn: today,
 });
 
 describe('A visit of the school to the provider', () => {
