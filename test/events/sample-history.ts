@@ -1,4 +1,4 @@
-import { correctVisits } from '#test/events/sample-visits';
+import { correctVisits, pauseContract } from '#test/events/sample-visits';
 import { InMemoryStreams, type InMemoryEvent } from '#domain/testing/in-memory-streams';
 import { completeFirstContract, startFirstContract, withdrawSecondContract } from '#test/events/sample-contracts';
 import { agreeOnDashboard, limitReleases, planYear } from '#test/events/sample-dashboard';
@@ -55,6 +55,7 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     watchSchools,
     agreeOnDashboard('board-1', 'alliance-1'),
     correctVisits,
+    pauseContract,
     approveSecondRequest,
     withdrawSecondContract,
     rescindSecondDecision,

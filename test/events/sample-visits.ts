@@ -1,6 +1,6 @@
 import { contract } from '#domain/contract';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
-import { LEADER, personalText, SCHOOL_HEAD } from '#test/events/sample-parties';
+import { CLERK, LEADER, personalText, SCHOOL_HEAD } from '#test/events/sample-parties';
 
 /** A visit moves and another is cancelled. Each kind of record of a visit is corrected, and one is voided. */
 export const correctVisits = (streams: InMemoryStreams): InMemoryStreams => {
@@ -47,4 +47,37 @@ export const correctVisits = (streams: InMemoryStreams): InMemoryStreams => {
       summary: personalText('Year 6 planned together'),
       attendedBy: null,
     });
+};
+
+/** The board pauses the contract, resumes it and corrects the days. Another pause was recorded by mistake. */
+export const pauseContract = (streams: InMemoryStreams): InMemoryStreams => {
+  const reason = personalText('The day was mistyped');
+  const first = {
+    pauseId: 'pause-1',
+    pausedOn: '2011-10-26',
+    expectedOn: '2011-11-07',
+    decidedOn: '2011-10-25',
+  } as const;
+  return streams
+    .on('2011-10-31')
+    .do(CLERK, contract, 'PauseContract', 'contract-1', {
+      ...first,
+      reasonCode: 'inspection',
+      note: personalText('The school is inspected'),
+    })
+    .do(CLERK, contract, 'ResumeContract', 'contract-1', {
+      ...{ pauseId: 'pause-1', resumedOn: '2011-10-28', decidedOn: '2011-10-28' },
+      note: personalText('The inspectors have left'),
+    })
+    .do(CLERK, contract, 'CorrectPause', 'contract-1', {
+      ...{ pauseId: 'pause-1', pausedOn: '2011-10-27', expectedOn: '2011-10-31', resumedOn: null, reasonCode: null },
+      note: personalText('The school was inspected'),
+      reason,
+    })
+    .do(CLERK, contract, 'PauseContract', 'contract-1', {
+      ...{ ...first, pauseId: 'pause-2', pausedOn: '2011-10-31', decidedOn: '2011-10-31' },
+      reasonCode: 'leader-unavailable',
+      note: personalText('The leader is ill'),
+    })
+    .do(CLERK, contract, 'VoidPause', 'contract-1', { pauseId: 'pause-2', reason });
 };

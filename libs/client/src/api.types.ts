@@ -6332,6 +6332,86 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/contracts/{contract}/pauses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Pause a running contract
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_pauseContract"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/pauses/{pause}/resumption": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Resume a paused contract
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_resumeContract"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/pauses/{pause}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the days or reason of a pause
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_correctPause"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/pauses/{pause}/voiding": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Void a pause recorded by mistake
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_voidPause"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/contracts/{contract}/visits/{visit}/plan": {
         readonly parameters: {
             readonly query?: never;
@@ -9768,6 +9848,8 @@ export interface components {
             readonly bidWithdrawalReasons?: readonly components["schemas"]["TermBody"][];
             /** @description What a part of a contract can be. Default: the standard list. */
             readonly formsOfSupport?: readonly components["schemas"]["TermBody"][];
+            /** @description Reasons for pausing a contract. Default: the standard list. */
+            readonly pauseReasons?: readonly components["schemas"]["TermBody"][];
         };
         readonly EstablishBoardBody: {
             /** @description Must not name people, because it is stored as it is written. */
@@ -9876,6 +9958,8 @@ export interface components {
             readonly bidWithdrawalReasons?: readonly components["schemas"]["TermBody"][];
             /** @description What a part of a contract can be. Default: the standard list. */
             readonly formsOfSupport?: readonly components["schemas"]["TermBody"][];
+            /** @description Reasons for pausing a contract. Default: the standard list. */
+            readonly pauseReasons?: readonly components["schemas"]["TermBody"][];
             /**
              * Format: date
              * @description Ignored, so that terms can be sent back as they are shown. The field next to `terms` says the day.
@@ -9972,6 +10056,11 @@ export interface components {
              * @default null
              */
             readonly missedVisitReasons?: readonly components["schemas"]["TermBody"][] | null;
+            /**
+             * @description This field must be a list of 0 to 100 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly pauseReasons?: readonly components["schemas"]["TermBody"][] | null;
             /**
              * @description This field must be a list of 0 to 100 entries, and each must be an object, or null.
              * @default null
@@ -12145,6 +12234,73 @@ export interface components {
              * @description The day of the decision. Must not be in the future.
              */
             readonly decidedOn: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly PauseContractBody: {
+            /**
+             * Format: date
+             * @description The first day without work. Must not be in the future.
+             */
+            readonly pausedOn: string;
+            /**
+             * Format: date
+             * @description The first day on which the work is expected to go on, within the contract: its time limit does not move.
+             */
+            readonly expectedOn: string;
+            /**
+             * Format: date
+             * @description The day on which the board decided it. Must not be in the future.
+             */
+            readonly decidedOn: string;
+            /** @description One of the board's reasons for a pause. */
+            readonly reasonCode: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly note: string;
+        };
+        readonly ResumeContractBody: {
+            /**
+             * Format: date
+             * @description The first day of work after the pause. Must not be in the future.
+             */
+            readonly resumedOn: string;
+            /**
+             * Format: date
+             * @description The day on which the board decided it. Must not be in the future.
+             */
+            readonly decidedOn: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly note: string;
+        };
+        readonly CorrectPauseBody: {
+            /**
+             * Format: date
+             * @description The correct first day without work. Null if it does not change.
+             * @default null
+             */
+            readonly pausedOn?: string | null;
+            /**
+             * Format: date
+             * @description When the work is or was expected to go on. Null if it does not change.
+             * @default null
+             */
+            readonly expectedOn?: string | null;
+            /**
+             * Format: date
+             * @description The correct first day of work after a pause that is over. Null if it does not change.
+             * @default null
+             */
+            readonly resumedOn?: string | null;
+            /**
+             * @description One of the board's reasons for a pause. Null if it does not change.
+             * @default null
+             */
+            readonly reasonCode?: string | null;
+            /**
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly note?: string | null;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
@@ -14624,6 +14780,7 @@ export interface components {
                 readonly "not-agree": readonly components["schemas"]["Term"][];
             };
             readonly missedVisitReasons: readonly components["schemas"]["Term"][];
+            readonly pauseReasons: readonly components["schemas"]["Term"][];
             readonly earlyEndCauses: readonly components["schemas"]["Term"][];
             readonly withdrawalReasons: readonly components["schemas"]["Term"][];
             readonly bidWithdrawalReasons: readonly components["schemas"]["Term"][];
@@ -15125,7 +15282,7 @@ export interface components {
         readonly DueItem: {
             readonly title: string;
             /** @enum {string} */
-            readonly kind: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "proposed-step" | "concern" | "countersignature" | "variation";
+            readonly kind: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "proposed-step" | "concern" | "countersignature" | "variation" | "resumption";
             /** Format: date */
             readonly due: string;
             /** @enum {string} */
@@ -15191,6 +15348,7 @@ export interface components {
                 readonly "not-agree": readonly components["schemas"]["Term"][];
             };
             readonly missedVisitReasons: readonly components["schemas"]["Term"][];
+            readonly pauseReasons: readonly components["schemas"]["Term"][];
             readonly earlyEndCauses: readonly components["schemas"]["Term"][];
             readonly withdrawalReasons: readonly components["schemas"]["Term"][];
             readonly bidWithdrawalReasons: readonly components["schemas"]["Term"][];
@@ -16888,7 +17046,7 @@ export interface components {
              */
             readonly subjectId: string;
             /** @enum {string} */
-            readonly cause: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "countersignature" | "variation" | "concern" | "proposed-step" | "request" | "hand-over" | "chairs-action" | "last-meeting";
+            readonly cause: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "countersignature" | "variation" | "concern" | "proposed-step" | "resumption" | "request" | "hand-over" | "chairs-action" | "last-meeting";
             readonly due: string | null;
             readonly obstacle: ("not-screened" | "overlap-unanswered") | null;
         };
@@ -17018,6 +17176,14 @@ export interface components {
                     readonly meaning: string;
                 };
             }[];
+            readonly pause: {
+                /**
+                 * Format: date
+                 * @description Since when the contract is paused.
+                 */
+                readonly since: string;
+                readonly expectedOn: string | null;
+            } | null;
             /** @description The visits that were not cancelled, in the order of their days. */
             readonly visits: readonly {
                 /** Format: date */
@@ -17438,6 +17604,14 @@ export interface components {
             /** Format: uuid */
             readonly visitId: string;
         };
+        readonly CommandResponseWithPauseId: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
+            readonly version: number;
+            /** Format: uuid */
+            readonly pauseId: string;
+        };
         readonly CommandResponseWithMeasurementId: {
             /** @description Id of the record. */
             readonly id: string;
@@ -17478,6 +17652,20 @@ export interface components {
             readonly kind: "aims" | "signature-of-school" | "signature-of-provider" | "signature-of-home-head" | "take-over" | "release-of-team" | "agreement-to-team" | "money" | "money-refused" | "days" | "days-refused" | "start" | "consent-to-variation" | "concern" | "answer-to-circumstance" | "resumption" | "end" | "settlement-of-money" | "payment" | "recovery" | "settlement-of-days" | "visit" | "closing";
             /** Format: date */
             readonly since: string;
+        };
+        readonly StandingStill: {
+            /**
+             * Format: date
+             * @description Since when the contract is paused. What was due before stays late.
+             */
+            readonly since: string;
+            readonly expectedOn: string | null;
+            /** @description The half-days that stay reserved: those planned and not delivered. */
+            readonly reservedHalfDays: number;
+            readonly nextReviewOn: string | null;
+            readonly nextReportOn: string | null;
+            /** @description The planned visits since then. Each needs another day, or is cancelled. */
+            readonly visitIds: readonly string[];
         };
         readonly DaysOfLeader: {
             /** Format: uuid */
@@ -17838,6 +18026,34 @@ export interface components {
             readonly settled: boolean;
             readonly outcome: string | null;
         };
+        readonly ContractPause: {
+            /** Format: uuid */
+            readonly pauseId: string;
+            /**
+             * Format: date
+             * @description The first day without work.
+             */
+            readonly pausedOn: string;
+            /**
+             * Format: date
+             * @description The first day on which the work is or was expected to go on.
+             */
+            readonly expectedOn: string;
+            /** Format: date */
+            readonly decidedOn: string;
+            /** @description Code of the reason. */
+            readonly reasonCode: string;
+            readonly note: string;
+            /** @description Id of the person who recorded it. */
+            readonly pausedBy: string;
+            readonly pausedByName: string | null;
+            readonly resumedOn: string | null;
+            readonly resumptionDecidedOn: string | null;
+            readonly resumedBy: string | null;
+            readonly resumedByName: string | null;
+            readonly resumptionNote: string | null;
+            readonly correctedOn: string | null;
+        };
         readonly Circumstance: {
             /** Format: uuid */
             readonly circumstanceId: string;
@@ -17964,6 +18180,8 @@ export interface components {
             readonly variations: readonly components["schemas"]["Variation"][];
             readonly concernReports: readonly components["schemas"]["ConcernReport"][] | "withheld";
             readonly concerns: readonly components["schemas"]["ContractConcern"][] | "withheld";
+            /** @description Pauses by decision of the board. */
+            readonly pauses: readonly components["schemas"]["ContractPause"][];
             /** @description What happened around the contract, and what the board decided about it. */
             readonly circumstances: readonly components["schemas"]["Circumstance"][];
             /** @description The other alliances to which the contract passed, in order. */
@@ -18119,6 +18337,7 @@ export interface components {
             /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly waitingFor: readonly components["schemas"]["Waiting"][];
+            readonly standingStill: components["schemas"]["StandingStill"] | null;
             /** @description The half-days of the lead leader and of each deployed leader. */
             readonly daysOfLeaders: readonly components["schemas"]["DaysOfLeader"][];
             readonly asOf: string | null;
@@ -23682,6 +23901,7 @@ export interface components {
          *     - `not-a-programme`: This part of the contract is not a programme, so it has no sessions and no result. Choose a part that is a programme.
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
+         *     - `paused-that-day`: The contract was paused from …. Give a day of work, or ask the clerk to correct the days of the pause.
          *     - `session-id-already-used`: A session with this id already exists. Use a new id.
          *     - `session-outside-part`: The programme is from … to …. Give a day within it, or agree on other days by a variation.
          *     - `too-many-sessions`: The contract has … sessions, the most allowed. Ask the board for a new decision if more are needed.
@@ -23697,7 +23917,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-take-over" | "in-the-future" | "limit-passed" | "more-than-places" | "not-a-programme" | "not-running" | "outside-contract" | "session-id-already-used" | "session-outside-part" | "too-many-sessions" | "unknown-part" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-take-over" | "in-the-future" | "limit-passed" | "more-than-places" | "not-a-programme" | "not-running" | "outside-contract" | "paused-that-day" | "session-id-already-used" | "session-outside-part" | "too-many-sessions" | "unknown-part" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23710,6 +23930,7 @@ export interface components {
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
+         *     - `paused-that-day`: The contract was paused from …. Give a day of work, or ask the clerk to correct the days of the pause.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `session-outside-part`: The programme is from … to …. Give a day within it, or agree on other days by a variation.
          *     - `session-voided`: This session was voided. Record the right one.
@@ -23726,7 +23947,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-take-over" | "contract-closed" | "in-the-future" | "more-than-places" | "not-a-programme" | "not-the-author" | "nothing-changed" | "outside-contract" | "provider-rights-ended" | "session-outside-part" | "session-voided" | "unknown-part" | "unknown-session" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-take-over" | "contract-closed" | "in-the-future" | "more-than-places" | "not-a-programme" | "not-the-author" | "nothing-changed" | "outside-contract" | "paused-that-day" | "provider-rights-ended" | "session-outside-part" | "session-voided" | "unknown-part" | "unknown-session" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -24001,7 +24222,7 @@ export interface components {
             };
         };
         /**
-         * @description - `after-first-entry`: The contract has a visit, session, report, review, judgement or end of …. Give that day or an earlier one, or correct that entry first.
+         * @description - `after-first-entry`: The contract has a visit, session, pause, report, review, judgement or end of …. Give that day or an earlier one, or correct that entry first.
          *     - `before-the-last-signature`: The last party signed on …. Give that day or a later one, or say why the work began early.
          *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
@@ -24156,7 +24377,7 @@ export interface components {
          *     - `not-designated`: The leader is not designated on that day. Plan the visit for an earlier day, or ask the board.
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
-         *     - `stopped-by-the-board`: The board answered "…" to what happened around this contract. Plan visits after the board has decided to continue.
+         *     - `stopped-by-the-board`: The board paused the contract from …. Plan visits after the clerk has recorded that it is resumed. / The board answered "…" to what happened around this contract. Plan visits after the board has decided to continue.
          *     - `too-many-visits`: The contract has … visits, the most allowed. Record those that are planned.
          *     - `visit-id-already-used`: A visit with this id already exists. Use a new id.
          *     - `waits-for-the-board`: The board has to answer what happened around this contract (…). Plan visits after the board has decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board has decided to continue.
@@ -24190,6 +24411,7 @@ export interface components {
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
          *     - `not-your-visit`: You did not come to this visit. Ask the lead leader of the contract to record it.
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
+         *     - `paused-that-day`: The contract was paused from …. Give a day of work, or ask the clerk to correct the days of the pause.
          *     - `school-staff-must-be-positive`: Give how many people of the supported school took part as a whole number, at least one. Leave it out if they were not counted.
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-settled`: This visit is already recorded as …. Correct that record if it is wrong.
@@ -24204,7 +24426,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-take-over" | "beyond-planned-days" | "half-days-must-be-positive" | "in-the-future" | "leader-busy-that-day" | "limit-passed" | "more-than-a-day" | "nobody-came" | "nobody-from-the-school" | "not-on-the-team" | "not-running" | "not-the-assigned-leader" | "not-your-visit" | "outside-contract" | "school-staff-must-be-positive" | "unknown-visit" | "visit-settled" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-take-over" | "beyond-planned-days" | "half-days-must-be-positive" | "in-the-future" | "leader-busy-that-day" | "limit-passed" | "more-than-a-day" | "nobody-came" | "nobody-from-the-school" | "not-on-the-team" | "not-running" | "not-the-assigned-leader" | "not-your-visit" | "outside-contract" | "paused-that-day" | "school-staff-must-be-positive" | "unknown-visit" | "visit-settled" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -24297,6 +24519,112 @@ export interface components {
             };
         };
         /**
+         * @description - `before-the-start`: … is before the start of the contract on …. Give a later day.
+         *     - `contract-already-paused`: The contract is paused since …. Correct that pause, or resume the contract first.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
+         *     - `pause-id-already-used`: A pause with this id already exists. Use a new id.
+         *     - `pauses-overlap`: The contract was already paused from … to …. Give other days.
+         *     - `resumption-after-the-end`: The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.
+         *     - `resumption-before-pause`: The pause begins on …, and the work goes on after that. Give a later day for the resumption.
+         *     - `too-many-pauses`: The contract was paused … times, the most allowed. Decide at a meeting whether it goes on.
+         *     - `unknown-reason`: Give one of the board's reasons for a pause: ….
+         *     - `work-during-pause`: A visit or session was held on …, in the pause. Give other days, or correct the record of that day.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsPauseContract: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-start" | "contract-already-paused" | "in-the-future" | "limit-passed" | "not-running" | "pause-id-already-used" | "pauses-overlap" | "resumption-after-the-end" | "resumption-before-pause" | "too-many-pauses" | "unknown-reason" | "work-during-pause" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-start`: … is before the start of the contract on …. Give a later day.
+         *     - `contract-not-paused`: The work went on from …. Correct the pause if that day is wrong.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
+         *     - `paused-by-circumstance`: The board paused the contract by its answer to a circumstance. Record its new answer to that circumstance.
+         *     - `pauses-overlap`: The contract was already paused from … to …. Give other days.
+         *     - `resumption-after-the-end`: The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.
+         *     - `resumption-before-pause`: The pause begins on …, and the work goes on after that. Give a later day for the resumption.
+         *     - `unknown-pause`: The contract has no pause with this id. Read it for the ids.
+         *     - `work-during-pause`: A visit or session was held on …, in the pause. Give other days, or correct the record of that day.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsResumeContract: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-start" | "contract-not-paused" | "in-the-future" | "limit-passed" | "not-running" | "paused-by-circumstance" | "pauses-overlap" | "resumption-after-the-end" | "resumption-before-pause" | "unknown-pause" | "work-during-pause" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-start`: … is before the start of the contract on …. Give a later day.
+         *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `paused-by-circumstance`: The board paused the contract by its answer to a circumstance. Record its new answer to that circumstance.
+         *     - `pauses-overlap`: The contract was already paused from … to …. Give other days.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `resumption-after-the-end`: The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.
+         *     - `resumption-before-pause`: The pause begins on …, and the work goes on after that. Give a later day for the resumption.
+         *     - `still-paused`: The contract is paused. Resume it instead of correcting the day of its resumption.
+         *     - `unknown-pause`: The contract has no pause with this id. Read it for the ids.
+         *     - `unknown-reason`: Give one of the board's reasons for a pause: ….
+         *     - `work-during-pause`: A visit or session was held on …, in the pause. Give other days, or correct the record of that day.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsCorrectPause: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-start" | "contract-closed" | "in-the-future" | "not-the-author" | "nothing-changed" | "paused-by-circumstance" | "pauses-overlap" | "provider-rights-ended" | "resumption-after-the-end" | "resumption-before-pause" | "still-paused" | "unknown-pause" | "unknown-reason" | "work-during-pause" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `paused-by-circumstance`: The board paused the contract by its answer to a circumstance. Record its new answer to that circumstance.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `unknown-pause`: The contract has no pause with this id. Read it for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsVoidPause: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "contract-closed" | "not-the-author" | "paused-by-circumstance" | "provider-rights-ended" | "unknown-pause" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `before-the-take-over`: The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.
          *     - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
@@ -24305,7 +24633,7 @@ export interface components {
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
-         *     - `stopped-by-the-board`: The board answered "…" to what happened around this contract. Plan visits after the board has decided to continue.
+         *     - `stopped-by-the-board`: The board paused the contract from …. Plan visits after the clerk has recorded that it is resumed. / The board answered "…" to what happened around this contract. Plan visits after the board has decided to continue.
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-settled`: This visit is already recorded as …. Correct that record if it is wrong.
          *     - `waits-for-the-board`: The board has to answer what happened around this contract (…). Plan visits after the board has decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board has decided to continue.
@@ -24358,6 +24686,7 @@ export interface components {
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
+         *     - `paused-that-day`: The contract was paused from …. Give a day of work, or ask the clerk to correct the days of the pause.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `school-staff-must-be-positive`: Give how many people of the supported school took part as a whole number, at least one. Leave it out if they were not counted.
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
@@ -24373,7 +24702,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-take-over" | "beyond-planned-days" | "contract-closed" | "half-days-must-be-positive" | "in-the-future" | "leader-busy-that-day" | "more-than-a-day" | "nobody-came" | "nobody-from-the-school" | "not-on-the-team" | "not-the-author" | "nothing-changed" | "outside-contract" | "provider-rights-ended" | "school-staff-must-be-positive" | "unknown-visit" | "visit-not-held" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-take-over" | "beyond-planned-days" | "contract-closed" | "half-days-must-be-positive" | "in-the-future" | "leader-busy-that-day" | "more-than-a-day" | "nobody-came" | "nobody-from-the-school" | "not-on-the-team" | "not-the-author" | "nothing-changed" | "outside-contract" | "paused-that-day" | "provider-rights-ended" | "school-staff-must-be-positive" | "unknown-visit" | "visit-not-held" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -25620,6 +25949,9 @@ export type RecordVisitBody = components['schemas']['RecordVisitBody'];
 export type RecordMissedVisitBody = components['schemas']['RecordMissedVisitBody'];
 export type PassContractOnBody = components['schemas']['PassContractOnBody'];
 export type AnswerCircumstanceBody = components['schemas']['AnswerCircumstanceBody'];
+export type PauseContractBody = components['schemas']['PauseContractBody'];
+export type ResumeContractBody = components['schemas']['ResumeContractBody'];
+export type CorrectPauseBody = components['schemas']['CorrectPauseBody'];
 export type ReplanVisitBody = components['schemas']['ReplanVisitBody'];
 export type CorrectVisitBody = components['schemas']['CorrectVisitBody'];
 export type CorrectMissedVisitBody = components['schemas']['CorrectMissedVisitBody'];
@@ -25945,11 +26277,13 @@ export type CommandResponseWithAimId = components['schemas']['CommandResponseWit
 export type CommandResponseWithPartId = components['schemas']['CommandResponseWithPartId'];
 export type CommandResponseWithSessionId = components['schemas']['CommandResponseWithSessionId'];
 export type CommandResponseWithVisitId = components['schemas']['CommandResponseWithVisitId'];
+export type CommandResponseWithPauseId = components['schemas']['CommandResponseWithPauseId'];
 export type CommandResponseWithMeasurementId = components['schemas']['CommandResponseWithMeasurementId'];
 export type CommandResponseWithReportId = components['schemas']['CommandResponseWithReportId'];
 export type CommandResponseWithStatementId = components['schemas']['CommandResponseWithStatementId'];
 export type CommandResponseWithVariationId = components['schemas']['CommandResponseWithVariationId'];
 export type Waiting = components['schemas']['Waiting'];
+export type StandingStill = components['schemas']['StandingStill'];
 export type DaysOfLeader = components['schemas']['DaysOfLeader'];
 export type ContractAgreed = components['schemas']['ContractAgreed'];
 export type DraftFigures = components['schemas']['DraftFigures'];
@@ -25968,6 +26302,7 @@ export type BoardReview = components['schemas']['BoardReview'];
 export type Variation = components['schemas']['Variation'];
 export type ConcernReport = components['schemas']['ConcernReport'];
 export type ContractConcern = components['schemas']['ContractConcern'];
+export type ContractPause = components['schemas']['ContractPause'];
 export type Circumstance = components['schemas']['Circumstance'];
 export type ContractPassingOn = components['schemas']['ContractPassingOn'];
 export type AimJudgement = components['schemas']['AimJudgement'];
@@ -26296,6 +26631,10 @@ export type ResponseRefusalOfContractsRecordMissedVisit = components['responses'
 export type ResponseRefusalOfContractsCountersignVisit = components['responses']['RefusalOfContractsCountersignVisit'];
 export type ResponseRefusalOfContractsPassContractOn = components['responses']['RefusalOfContractsPassContractOn'];
 export type ResponseRefusalOfContractsAnswerCircumstance = components['responses']['RefusalOfContractsAnswerCircumstance'];
+export type ResponseRefusalOfContractsPauseContract = components['responses']['RefusalOfContractsPauseContract'];
+export type ResponseRefusalOfContractsResumeContract = components['responses']['RefusalOfContractsResumeContract'];
+export type ResponseRefusalOfContractsCorrectPause = components['responses']['RefusalOfContractsCorrectPause'];
+export type ResponseRefusalOfContractsVoidPause = components['responses']['RefusalOfContractsVoidPause'];
 export type ResponseRefusalOfContractsReplanVisit = components['responses']['RefusalOfContractsReplanVisit'];
 export type ResponseRefusalOfContractsCancelVisit = components['responses']['RefusalOfContractsCancelVisit'];
 export type ResponseRefusalOfContractsCorrectVisit = components['responses']['RefusalOfContractsCorrectVisit'];
@@ -34378,8 +34717,8 @@ export interface operations {
     readonly Boards_getDueItems: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of circumstance, review, report, contract-end, visit, aim-target, condition, proposed-step, concern, countersignature, variation. */
-                readonly kind?: "circumstance" | "review" | "report" | "contract-end" | "visit" | "aim-target" | "condition" | "proposed-step" | "concern" | "countersignature" | "variation";
+                /** @description Only rows with this value. It must be one of circumstance, review, report, contract-end, visit, aim-target, condition, proposed-step, concern, countersignature, variation, resumption. */
+                readonly kind?: "circumstance" | "review" | "report" | "contract-end" | "visit" | "aim-target" | "condition" | "proposed-step" | "concern" | "countersignature" | "variation" | "resumption";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */
@@ -43059,6 +43398,197 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Contracts_pauseContract: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PauseContractBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithPauseId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsPauseContract"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_resumeContract: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly pause: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResumeContractBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsResumeContract"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_correctPause: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly pause: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectPauseBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsCorrectPause"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_voidPause: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly pause: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectionReasonBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsVoidPause"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Contracts_replanVisit: {
         readonly parameters: {
             readonly query?: never;
@@ -45981,8 +46511,8 @@ export interface operations {
     readonly Tasks_getTasks: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, submit-draft, answer-hand-over, answer-offer, open-meeting, close-meeting, confirm-decisions, confirm-decisions-without-chair, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, authorise-award, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, submit-report, record-review, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, confirm-succession, confirm-succession-for-responsible-body, fill-seat. */
-                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "submit-draft" | "answer-hand-over" | "answer-offer" | "open-meeting" | "close-meeting" | "confirm-decisions" | "confirm-decisions-without-chair" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "authorise-award" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "submit-report" | "record-review" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "confirm-succession" | "confirm-succession-for-responsible-body" | "fill-seat";
+                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, submit-draft, answer-hand-over, answer-offer, open-meeting, close-meeting, confirm-decisions, confirm-decisions-without-chair, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, authorise-award, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, submit-report, record-review, resume-contract, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, confirm-succession, confirm-succession-for-responsible-body, fill-seat. */
+                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "submit-draft" | "answer-hand-over" | "answer-offer" | "open-meeting" | "close-meeting" | "confirm-decisions" | "confirm-decisions-without-chair" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "authorise-award" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "submit-report" | "record-review" | "resume-contract" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "confirm-succession" | "confirm-succession-for-responsible-body" | "fill-seat";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */

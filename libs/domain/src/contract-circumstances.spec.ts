@@ -92,7 +92,7 @@ describe('The answer of the board', () => {
       .then(answered(kind, 'pause'));
     given(contract, ...running, noted(kind), answered(kind, 'pause'))
       .when('AnswerCircumstance', answer(kind, 'continue'), { today })
-      .thenTypes('CircumstanceAnswered');
+      .thenTypes('CircumstanceAnswered', 'ContractResumed');
     given(contract, ...running, noted(kind), answered(kind, 'pause'))
       .when('AnswerCircumstance', answer(kind, 'pause'), { today })
       .thenRefusal('already-answered');

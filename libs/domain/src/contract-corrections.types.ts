@@ -1,5 +1,6 @@
 import type { SeenEvidence } from '#domain/contract-aims.events';
 import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
+import type { ContractPauseCommands } from '#domain/contract-pauses.events';
 import type { VisitPlace } from '#domain/contract-visits.events';
 import type { Code, HalfDays, Judgement, Outcome, Rating } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -74,7 +75,7 @@ export type ReviewDecision = {
 };
 
 /** Commands about what happens around a contract. */
-export type ContractCircumstanceCommands = {
+export type ContractCircumstanceCommands = ContractPauseCommands & {
   /** Sent by a deadline or a reaction. */
   NoteCircumstance: { kind: CircumstanceKind; since: IsoDay; sourceId: string };
   NoteRequestWithdrawal: { requestId: string; since: IsoDay };

@@ -60,6 +60,19 @@ export type Circumstance = {
   readonly answeredOn: IsoDay | null;
 };
 
+/** A pause by decision of the board, or by its answer to a circumstance, which has no reason from the list and no expected end. */
+export type Pause = {
+  /** The id of the circumstance if its answer was to pause. */
+  readonly pauseId: string;
+  readonly isByDecision: boolean;
+  readonly pausedOn: IsoDay;
+  readonly expectedOn: IsoDay | null;
+  /** The first day of work after the pause; null while it lasts. */
+  readonly resumedOn: IsoDay | null;
+  readonly reasonCode: Code | null;
+  readonly recordedBy: string;
+};
+
 /** A measurement as corrected. A voided one stays in the list, because its id was used. */
 export type Measurement = {
   readonly measurementId: string;

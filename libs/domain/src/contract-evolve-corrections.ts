@@ -1,4 +1,5 @@
 import type { ContractCorrectionEvents } from '#domain/contract-corrections.events';
+import type { ContractVisitCorrectionEvents } from '#domain/contract-visit-corrections.events';
 import { findLastDay } from '#domain/contract-state';
 import type { Visit } from '#domain/contract-entries.types';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
@@ -111,4 +112,4 @@ export const evolveCorrections = {
     ),
   }),
   VariationWithdrawn: (state) => ({ ...state, ...closeVariation(state) }),
-} satisfies Pick<Decider<ContractStream>['evolve'], keyof ContractCorrectionEvents>;
+} satisfies Pick<Decider<ContractStream>['evolve'], keyof (ContractCorrectionEvents & ContractVisitCorrectionEvents)>;

@@ -11,6 +11,7 @@ import {
   withReleases,
 } from '#domain/contract-evolve-draft';
 import { evolveVisits } from '#domain/contract-evolve-visits';
+import { evolvePauses } from '#domain/contract-evolve-pauses';
 import { evolveProgrammes } from '#domain/contract-programmes';
 import { evolveContractTakeOver } from '#domain/contract-take-over';
 import { contractUpcasts } from '#domain/contract-upcasts';
@@ -136,6 +137,7 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
   }),
   ...evolveProgrammes,
   ...evolveCircumstances,
+  ...evolvePauses,
   ...evolveContractAlliance,
   AimJudged: (state, { aimId, judgement, judgedOn, ...data }, { actor: recordedBy }) => ({
     ...state,

@@ -37,6 +37,8 @@ export type TermsFacts = { DraftContract: AwardFacts & TermsFact & { extended: E
   | 'RecordMissedVisit'
   | 'CorrectMissedVisit'
   | 'EndContractEarly'
+  | 'PauseContract'
+  | 'CorrectPause'
   | 'CorrectEnd'
   | 'AgreeAim'
   | 'ChangeAim'

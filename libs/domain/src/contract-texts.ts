@@ -72,6 +72,10 @@ export const contractTexts: Decider<ContractStream>['personal'] = {
   EndContractEarly: { note: 'item' },
   CorrectEnd: { note: 'item', reason: 'item' },
   SettleConcern: { outcome: 'item' },
+  PauseContract: { note: 'item' },
+  ResumeContract: { note: 'item' },
+  CorrectPause: { note: 'item', reason: 'item' },
+  VoidPause: { reason: 'item' },
   AnswerCircumstance: { reason: 'item' },
   PassContractOn: { reason: 'item' },
 };

@@ -6,6 +6,14 @@ import { contracts, type ContractRow, type OpenAim } from '#read-models/contract
 import { toEmployerColumns, toProviderColumns } from '#read-models/employers-of-leaders';
 import { INITIAL_STAGE, stageChanges } from '#read-models/contract-stage';
 import { correctDueDays } from '#read-models/corrected-due-days';
+import {
+  answerWithPause,
+  beginPause,
+  correctPause,
+  decideOnPauses,
+  endPause,
+  INITIAL_PAUSES,
+} from '#read-models/contract-pauses';
 import { rowPerStream } from '#read-models/row-per-stream';
 import type { TaskChanges } from '#read-models/task-rules';
 
@@ -53,6 +61,7 @@ const draft = contract.insert<AgreedContract>(({ id, day, data }) => ({
   aimCount: 0,
   visits: [],
   variation: null,
+  ...INITIAL_PAUSES,
   circumstances: [],
   nextReviewOn: null,
   nextReportOn: null,
@@ -134,13 +143,19 @@ export const contractTaskChanges: TaskChanges<ContractEvents> = {
       circumstances: [...circumstances, { circumstanceId, since: day }],
     })),
   ],
+  ContractPaused: [contract.update((row, { data }) => beginPause(row, data))],
+  ContractResumed: [contract.update((row, { data }) => endPause(row, data))],
+  PauseCorrected: [contract.update((row, { data }) => correctPause(row, data))],
+  PauseVoided: [contract.update((row, { data }) => endPause(row, data))],
   CircumstanceAnswered: [
-    contract.update(({ circumstances }, { data }) => ({
-      circumstances: circumstances.filter(({ circumstanceId }) => circumstanceId !== data.circumstanceId),
+    contract.update((row, { data }) => ({
+      ...answerWithPause(row, data),
+      circumstances: row.circumstances.filter(({ circumstanceId }) => circumstanceId !== data.circumstanceId),
     })),
   ],
   ReviewDecided: [
     contract.update((row, { data: { circumstanceIds } }) => ({
+      ...decideOnPauses(row, { circumstanceIds }),
       circumstances: row.circumstances.filter(({ circumstanceId }) => !circumstanceIds.includes(circumstanceId)),
     })),
   ],

@@ -2,6 +2,7 @@ import type { VisitPlace } from '#domain/contract-visits.events';
 import type { Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { integer, integerOrNull, json, table, text, textOrNull, type RowOf } from '#processing/view';
+import type { OpenPause } from '#read-models/contract-pauses';
 import { stageColumns } from '#read-models/contract-stage';
 import { employerColumns, providerColumns, type EmployerOfLeader } from '#read-models/employers-of-leaders';
 
@@ -74,6 +75,8 @@ export const contracts = table('task_contracts', 'contractId', {
   variation: json<OpenVariation | null>(),
   /** What happened around the contract and waits for an answer of the board. */
   circumstances: json<{ circumstanceId: string; since: IsoDay }[]>(),
+  pauses: json<OpenPause[]>(),
+  pausedSince: textOrNull<IsoDay>(),
   nextReviewOn: textOrNull<IsoDay>(),
   nextReportOn: textOrNull<IsoDay>(),
   /** Concerns that are not settled. */

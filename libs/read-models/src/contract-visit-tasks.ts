@@ -1,4 +1,4 @@
-import type { ContractVisitCorrectionEvents } from '#domain/contract-corrections.events';
+import type { ContractVisitCorrectionEvents } from '#domain/contract-visit-corrections.events';
 import type { ContractVisitEvents } from '#domain/contract-visits.events';
 import { contracts, type ContractRow, type TaskVisit } from '#read-models/contract-task-rows';
 import { rowPerStream } from '#read-models/row-per-stream';

@@ -8,6 +8,15 @@ import { derive, view } from '#processing/view';
 import { listConditionItems, listContractItems, withinContract, type Target } from '#read-models/due-rows';
 import { concernChanges, concerns, listConcernItems } from '#read-models/due-concerns';
 import { contracts, decisions, dueItems } from '#read-models/due-tables';
+import {
+  answerWithPause,
+  beginPause,
+  correctPause,
+  decideOnPauses,
+  endPause,
+  INITIAL_PAUSES,
+  isDueInPause,
+} from '#read-models/contract-pauses';
 import { visitChanges } from '#read-models/due-visits';
 import { correctDueDays } from '#read-models/corrected-due-days';
 import { rowPerStream } from '#read-models/row-per-stream';
@@ -36,6 +45,7 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(
     reportNoted: null,
     targets: [],
     visits: [],
+    ...INITIAL_PAUSES,
     circumstances: [],
     variation: null,
   }),
@@ -105,12 +115,18 @@ export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvent
       })),
     ],
     CircumstanceAnswered: [
-      contract.update(({ circumstances }, { data }) => ({
-        circumstances: circumstances.filter(({ circumstanceId }) => circumstanceId !== data.circumstanceId),
+      contract.update((row, { data }) => ({
+        ...answerWithPause(row, data),
+        circumstances: row.circumstances.filter(({ circumstanceId }) => circumstanceId !== data.circumstanceId),
       })),
     ],
+    ContractPaused: [contract.update((row, { data }) => beginPause(row, data))],
+    ContractResumed: [contract.update((row, { data }) => endPause(row, data))],
+    PauseCorrected: [contract.update((row, { data }) => correctPause(row, data))],
+    PauseVoided: [contract.update((row, { data }) => endPause(row, data))],
     ReviewDecided: [
       contract.update((row, { data: { circumstanceIds } }) => ({
+        ...decideOnPauses(row, { circumstanceIds }),
         circumstances: row.circumstances.filter(({ circumstanceId }) => !circumstanceIds.includes(circumstanceId)),
       })),
     ],
@@ -165,9 +181,9 @@ const listOverdue = async (
   const rows = await readModels.rows(contracts, (query) =>
     query.where('state', '=', 'running').where(next, '<', today).orderBy(next).orderBy('contractId'),
   );
-  return rows.flatMap(({ contractId, endsOn, [next]: nextDue, [noted]: notedDay }) => {
+  return rows.flatMap(({ contractId, endsOn, [next]: nextDue, [noted]: notedDay, ...row }) => {
     const wasDueOn = withinContract(endsOn, nextDue);
-    return wasDueOn === null || wasDueOn === notedDay ? [] : [{ contractId, wasDueOn }];
+    return wasDueOn === null || wasDueOn === notedDay || isDueInPause(row, wasDueOn) ? [] : [{ contractId, wasDueOn }];
   });
 };
 

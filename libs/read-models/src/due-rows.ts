@@ -3,6 +3,7 @@ import type { VisitPlace } from '#domain/contract-visits.events';
 import type { Condition } from '#domain/meeting.events';
 import type { Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
+import { isDueInPause, type OpenPause } from '#read-models/contract-pauses';
 import { dueItemKey, type DueItem } from '#read-models/due-item';
 
 export type Target = {
@@ -66,6 +67,8 @@ interface ContractRow {
   readonly targets: readonly Target[];
   readonly visits: readonly Visit[];
   readonly circumstances: readonly OpenCircumstance[];
+  readonly pauses: readonly OpenPause[];
+  readonly pausedSince: IsoDay | null;
   readonly variation: OpenVariation | null;
 }
 
@@ -143,6 +146,20 @@ const openTasks = ({ nextReviewOn, nextReportOn, endsOn, visits, targets }: Cont
     .map(({ aimId, by, statement }): Open => ({ kind: 'aim-target', due: by, subjectId: aimId, title: statement })),
 ];
 
+/** What does not fall due while the contract is paused. */
+const STOPPED_BY_PAUSE: readonly DueItem['kind'][] = ['review', 'report', 'visit'];
+
+/** The items without those that the pause stops, and with the day on which the work is expected to go on. */
+const applyPause = (row: ContractRow, items: readonly Open[]): Open[] => [
+  ...items.filter(({ kind, due }) => due === null || !STOPPED_BY_PAUSE.includes(kind) || !isDueInPause(row, due)),
+  ...row.pauses.map(({ pauseId: subjectId, expectedOn: due }): Open => ({
+    kind: 'resumption',
+    due,
+    subjectId,
+    title: 'The work is expected to go on: resume the contract, or correct the day',
+  })),
+];
+
 export const listContractItems = (row: ContractRow): DueRow[] => {
   const { state, boardId, contractId, reference, leaderId, schoolUrn } = row;
   if (state === 'over') return [];
@@ -152,11 +169,13 @@ export const listContractItems = (row: ContractRow): DueRow[] => {
     subjectId: circumstanceId,
     title: CIRCUMSTANCE_TITLES[kind],
   }));
-  return [...answers, ...(state === 'running' ? [...openTasks(row), ...openConsents(row)] : [])].flatMap(
-    ({ due, ...open }) =>
-      due === null
-        ? []
-        : [toDueRow(boardId, { ...open, due, contractId, reference, leaderId, schoolUrn, ...OTHER_RECORDS })],
+  return [
+    ...answers,
+    ...(state === 'running' ? [...applyPause(row, openTasks(row)), ...openConsents(row)] : []),
+  ].flatMap(({ due, ...open }) =>
+    due === null
+      ? []
+      : [toDueRow(boardId, { ...open, due, contractId, reference, leaderId, schoolUrn, ...OTHER_RECORDS })],
   );
 };
 

@@ -1,4 +1,4 @@
-import type { ContractVisitCorrectionEvents } from '#domain/contract-corrections.events';
+import type { ContractVisitCorrectionEvents } from '#domain/contract-visit-corrections.events';
 import type { ContractVisitEvents } from '#domain/contract-visits.events';
 import type { view } from '#processing/view';
 import type { Visit } from '#read-models/due-rows';

@@ -1,5 +1,5 @@
 import type { ContractCircumstanceEvents } from '#domain/contract-circumstances.events';
-import type { ContractCorrectionEvents, ContractVisitCorrectionEvents } from '#domain/contract-corrections.events';
+import type { ContractCorrectionEvents } from '#domain/contract-corrections.events';
 import type { ContractStream } from '#domain/contract.types';
 import { effectiveDay } from '#domain/shared-rules';
 import { londonDay } from '#kernel/time';
@@ -152,8 +152,5 @@ export const corrections = {
     }),
 } satisfies Pick<
   Projection,
-  Exclude<
-    keyof (ContractCorrectionEvents & ContractCircumstanceEvents),
-    'JudgementCorrected' | keyof ContractVisitCorrectionEvents
-  >
+  Exclude<keyof (ContractCorrectionEvents & ContractCircumstanceEvents), 'JudgementCorrected'>
 >;

@@ -35,6 +35,7 @@ const EMPTY = {
   concernReports: [],
   concerns: [],
   circumstances: [],
+  pauses: [],
   passedOn: [],
   extends: null,
   extendedBy: [],

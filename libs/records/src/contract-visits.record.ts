@@ -1,4 +1,4 @@
-import type { ContractVisitCorrectionEvents } from '#domain/contract-corrections.events';
+import type { ContractVisitCorrectionEvents } from '#domain/contract-visit-corrections.events';
 import type { ContractVisitEvents } from '#domain/contract-visits.events';
 import type { ContractStream } from '#domain/contract.types';
 import { changeWhere, correctedOn } from '#records/contract-corrections.record';

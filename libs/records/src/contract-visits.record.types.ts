@@ -59,6 +59,23 @@ export interface VisitRecord {
   readonly correctedOn: CorrectionDay;
 }
 
+/** A pause by decision of the board. */
+export interface PauseRecord {
+  readonly pauseId: string;
+  readonly pausedOn: IsoDay;
+  readonly expectedOn: IsoDay;
+  readonly decidedOn: IsoDay;
+  readonly reasonCode: Code;
+  readonly note: Text;
+  readonly pausedBy: string;
+  /** The first day of work after it; null while it lasts. */
+  readonly resumedOn: IsoDay | null;
+  readonly resumptionDecidedOn: IsoDay | null;
+  readonly resumedBy: string | null;
+  readonly resumptionNote: Text | null;
+  readonly correctedOn: CorrectionDay;
+}
+
 /** A session of a programme. */
 export interface SessionRecord {
   readonly sessionId: string;

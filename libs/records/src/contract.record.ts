@@ -7,6 +7,7 @@ import { endCorrections } from '#records/contract-end-corrections.record';
 import { judgements } from '#records/contract-judgements.record';
 import { applyAimChanges, applyPartChanges } from '#records/contract-drafts.record';
 import { programmes } from '#records/contract-programmes.record';
+import { pauses } from '#records/contract-pauses.record';
 import { visitCorrections, visits } from '#records/contract-visits.record';
 import type { RecordProjection } from '#records/record-projection';
 import { WITHHELD } from '#records/visibility';
@@ -174,6 +175,7 @@ const ending = {
 export const contractRecord: Projection = {
   ...beforeStart,
   ContractStarted: (record, started) => ({ ...record, ...started }),
+  ...pauses,
   ...visits,
   ...visitCorrections,
   ...progress,

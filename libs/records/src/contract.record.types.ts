@@ -13,6 +13,7 @@ import type {
   TeamMemberRecord,
   Text,
   VisitRecord,
+  PauseRecord,
 } from '#records/contract-visits.record.types';
 import type { Withheld } from '#records/visibility';
 
@@ -170,6 +171,8 @@ export interface ContractDocument {
   readonly concernReports: readonly ConcernReportRecord[];
   readonly concerns: readonly ContractConcernRecord[];
   readonly circumstances: readonly CircumstanceRecord[];
+  /** Pauses by decision of the board, in order. */
+  readonly pauses: readonly PauseRecord[];
   /** The other alliances to which the contract passed, in order. */
   readonly passedOn: readonly PassingOnRecord[];
   readonly extends: string | null;

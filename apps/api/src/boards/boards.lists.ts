@@ -102,6 +102,7 @@ export const DUE: List<DueItem, FilterOf<DuePage>, SortOf<DuePage>> = {
       concern: true,
       countersignature: true,
       variation: true,
+      resumption: true,
     }),
     due: schema.day(),
     state: schema.enumOf<DueItem['state']>({ due: true, late: true }),

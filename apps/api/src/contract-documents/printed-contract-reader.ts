@@ -132,6 +132,9 @@ const toVariation = ({ status, answeredOn, proposedBy, reason, halfDays }: Varia
     ? [{ agreedOn: answeredOn, proposedBy, reason: reason === WITHHELD ? null : reason, halfDays }]
     : [];
 
+const toPause = ({ standingStill }: ContractRecord): PrintedContract['pause'] =>
+  standingStill === null ? null : { since: standingStill.since, expectedOn: standingStill.expectedOn };
+
 const toVisits = (visits: readonly VisitRecord[]): PrintedVisit[] =>
   visits
     .filter(({ status }) => status !== 'cancelled')
@@ -146,10 +149,8 @@ const toVisits = (visits: readonly VisitRecord[]): PrintedVisit[] =>
     .toSorted((one, other) => one.on.localeCompare(other.on));
 
 const toContent = (sources: Sources) => {
-  const {
-    contract: { record },
-    nameFor,
-  } = sources;
+  const { contract, nameFor } = sources;
+  const { record } = contract;
   return {
     parts: record.parts.map(({ form, leaderIds, ...part }) => ({
       ...part,
@@ -157,6 +158,7 @@ const toContent = (sources: Sources) => {
       leaderNames: toShown(leaderIds).map((id) => nameFor('person', id)),
     })),
     aims: record.aims.map(({ needArea, ...aim }) => ({ ...aim, needArea: toTerm(sources, 'needAreas', needArea) })),
+    pause: toPause(contract),
     visits: toVisits(record.visits),
     variations: record.variations.flatMap(toVariation),
     signatures: SIGNATORIES.map((as) => {

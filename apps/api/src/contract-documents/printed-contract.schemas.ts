@@ -91,6 +91,12 @@ export const PRINTED_CONTRACT = schema.namedObject<PrintedContract>('PrintedCont
   reportEveryDays: schema.integer(),
   parts: schema.listOf(PART),
   aims: schema.listOf(AIM),
+  pause: schema.orNull(
+    schema.object<NonNullable<PrintedContract['pause']>>({
+      since: schema.day('Since when the contract is paused.'),
+      expectedOn: schema.orNull(schema.day('When the work is expected to go on.')),
+    }),
+  ),
   visits: schema.listOf(VISIT, 'The visits that were not cancelled, in the order of their days.'),
   variations: schema.listOf(VARIATION, 'The variations to which both sides agreed.'),
   signatures: schema.listOf(SIGNATURE, 'Each party, whether it has signed or not.'),

@@ -72,6 +72,8 @@ export interface PrintedContract {
   readonly reportEveryDays: number;
   readonly parts: readonly PrintedPart[];
   readonly aims: readonly PrintedAim[];
+  /** Since when the contract is paused, and until when that is expected; null unless it is. */
+  readonly pause: { readonly since: IsoDay; readonly expectedOn: IsoDay | null } | null;
   readonly visits: readonly PrintedVisit[];
   readonly variations: readonly PrintedVariation[];
   readonly signatures: readonly PrintedSignature[];

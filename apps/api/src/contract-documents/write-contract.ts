@@ -149,6 +149,13 @@ const writeSignatures = (contract: PrintedContract): Block[] => [
 const describePrice = ({ pence, loweredPence }: PrintedContract): string =>
   loweredPence === 0 ? formatPence(pence) : `${formatPence(pence)}, lowered from ${formatPence(pence + loweredPence)}`;
 
+const describePause = ({ pause }: PrintedContract): string | null => {
+  if (pause === null) return null;
+  const { since, expectedOn } = pause;
+  const end = expectedOn === null ? '' : ` The work is expected to go on from ${formatDay(expectedOn)}.`;
+  return `since ${formatDay(since)}.${end} The last day of the contract stays.`;
+};
+
 /** A contract as its parties sign it and keep it. All forms of output follow from it. */
 export const writeContract = (contract: PrintedContract): Document => ({
   title: `Support contract ${contract.reference}`,
@@ -156,6 +163,7 @@ export const writeContract = (contract: PrintedContract): Document => ({
   owner: contract.boardName,
   blocks: [
     notice(STATUS[contract.stage]),
+    ...withLabel('Paused', describePause(contract)),
     ...withLabel('Board', contract.boardName),
     ...withLabel('School', `${contract.schoolName ?? 'name not known'} (URN ${contract.schoolUrn})`),
     ...withLabel(

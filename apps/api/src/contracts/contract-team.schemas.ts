@@ -3,7 +3,7 @@ import { CORRECTED_ON } from '#api/contracts/contract-entries.schemas';
 import type { LeaderDays } from '#api/contracts/contract-reader';
 import * as schema from '#api/openapi/response-schemas';
 import type { VisitPlace } from '#domain/contract-visits.events';
-import type { TeamMemberRecord, VisitRecord } from '#records/contract-visits.record.types';
+import type { PauseRecord, TeamMemberRecord, VisitRecord } from '#records/contract-visits.record.types';
 
 export const VISIT_PLACE = schema.enumOf<VisitPlace>({
   'supported-school': true,
@@ -45,6 +45,21 @@ export const VISIT = schema.namedObject<VisitRecord>('Visit', {
   countersigned: schema.boolean(),
   countersignedBy: schema.orNull(schema.text('Id of the person who countersigned for the school.')),
   cancellationReason: schema.orNull(schema.text()),
+  correctedOn: CORRECTED_ON,
+});
+
+export const PAUSE = schema.namedObject<PauseRecord>('ContractPause', {
+  pauseId: schema.id(),
+  pausedOn: schema.day('The first day without work.'),
+  expectedOn: schema.day('The first day on which the work is or was expected to go on.'),
+  decidedOn: schema.day(),
+  reasonCode: schema.text('Code of the reason.'),
+  note: schema.text(),
+  pausedBy: schema.text('Id of the person who recorded it.'),
+  resumedOn: schema.orNull(schema.day('The first day of work after the pause. Null while it lasts.')),
+  resumptionDecidedOn: schema.orNull(schema.day()),
+  resumedBy: schema.orNull(schema.text('Id of the person who recorded the resumption.')),
+  resumptionNote: schema.orNull(schema.text()),
   correctedOn: CORRECTED_ON,
 });
 

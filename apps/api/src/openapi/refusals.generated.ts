@@ -703,6 +703,22 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-not-missed": "This visit is recorded as …, not as missed. Read the contract again."
   },
+  "Contracts_correctPause": {
+    "before-the-start": "… is before the start of the contract on …. Give a later day.",
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "paused-by-circumstance": "The board paused the contract by its answer to a circumstance. Record its new answer to that circumstance.",
+    "pauses-overlap": "The contract was already paused from … to …. Give other days.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
+    "resumption-after-the-end": "The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.",
+    "resumption-before-pause": "The pause begins on …, and the work goes on after that. Give a later day for the resumption.",
+    "still-paused": "The contract is paused. Resume it instead of correcting the day of its resumption.",
+    "unknown-pause": "The contract has no pause with this id. Read it for the ids.",
+    "unknown-reason": "Give one of the board's reasons for a pause: ….",
+    "work-during-pause": "A visit or session was held on …, in the pause. Give other days, or correct the record of that day."
+  },
   "Contracts_correctProgrammeResult": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "more-than-places": "The programme has … places. Give a whole number of people from 0 to ….",
@@ -744,6 +760,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
+    "paused-that-day": "The contract was paused from …. Give a day of work, or ask the clerk to correct the days of the pause.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "session-outside-part": "The programme is from … to …. Give a day within it, or agree on other days by a variation.",
     "session-voided": "This session was voided. Record the right one.",
@@ -751,7 +768,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-session": "The contract has no session with this id. Read the contract for the ids."
   },
   "Contracts_correctStart": {
-    "after-first-entry": "The contract has a visit, session, report, review, judgement or end of …. Give that day or an earlier one, or correct that entry first.",
+    "after-first-entry": "The contract has a visit, session, pause, report, review, judgement or end of …. Give that day or an earlier one, or correct that entry first.",
     "before-the-last-signature": "The last party signed on …. Give that day or a later one, or say why the work began early.",
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
@@ -776,6 +793,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
+    "paused-that-day": "The contract was paused from …. Give a day of work, or ask the clerk to correct the days of the pause.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "school-staff-must-be-positive": "Give how many people of the supported school took part as a whole number, at least one. Leave it out if they were not counted.",
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
@@ -858,6 +876,20 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-passings-on": "The contract has passed on … times, the most allowed. Ask the board to replace the provider.",
     "unknown-alliance": "There is no alliance with this id. Check the id."
   },
+  "Contracts_pauseContract": {
+    "before-the-start": "… is before the start of the contract on …. Give a later day.",
+    "contract-already-paused": "The contract is paused since …. Correct that pause, or resume the contract first.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
+    "pause-id-already-used": "A pause with this id already exists. Use a new id.",
+    "pauses-overlap": "The contract was already paused from … to …. Give other days.",
+    "resumption-after-the-end": "The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.",
+    "resumption-before-pause": "The pause begins on …, and the work goes on after that. Give a later day for the resumption.",
+    "too-many-pauses": "The contract was paused … times, the most allowed. Decide at a meeting whether it goes on.",
+    "unknown-reason": "Give one of the board's reasons for a pause: ….",
+    "work-during-pause": "A visit or session was held on …, in the pause. Give other days, or correct the record of that day."
+  },
   "Contracts_planVisit": {
     "before-the-take-over": "The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.",
     "half-days-must-be-positive": "Give a whole number of half-days, at least one.",
@@ -866,7 +898,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-designated": "The leader is not designated on that day. Plan the visit for an earlier day, or ask the board.",
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
-    "stopped-by-the-board": "The board answered \"…\" to what happened around this contract. Plan visits after the board has decided to continue.",
+    "stopped-by-the-board": "The board paused the contract from …. Plan visits after the clerk has recorded that it is resumed. / The board answered \"…\" to what happened around this contract. Plan visits after the board has decided to continue.",
     "too-many-visits": "The contract has … visits, the most allowed. Record those that are planned.",
     "visit-id-already-used": "A visit with this id already exists. Use a new id.",
     "waits-for-the-board": "The board has to answer what happened around this contract (…). Plan visits after the board has decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board has decided to continue."
@@ -989,6 +1021,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-a-programme": "This part of the contract is not a programme, so it has no sessions and no result. Choose a part that is a programme.",
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
+    "paused-that-day": "The contract was paused from …. Give a day of work, or ask the clerk to correct the days of the pause.",
     "session-id-already-used": "A session with this id already exists. Use a new id.",
     "session-outside-part": "The programme is from … to …. Give a day within it, or agree on other days by a variation.",
     "too-many-sessions": "The contract has … sessions, the most allowed. Ask the board for a new decision if more are needed.",
@@ -1009,6 +1042,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "not-your-visit": "You did not come to this visit. Ask the lead leader of the contract to record it.",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
+    "paused-that-day": "The contract was paused from …. Give a day of work, or ask the clerk to correct the days of the pause.",
     "school-staff-must-be-positive": "Give how many people of the supported school took part as a whole number, at least one. Leave it out if they were not counted.",
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-settled": "This visit is already recorded as …. Correct that record if it is wrong."
@@ -1079,7 +1113,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
-    "stopped-by-the-board": "The board answered \"…\" to what happened around this contract. Plan visits after the board has decided to continue.",
+    "stopped-by-the-board": "The board paused the contract from …. Plan visits after the clerk has recorded that it is resumed. / The board answered \"…\" to what happened around this contract. Plan visits after the board has decided to continue.",
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-settled": "This visit is already recorded as …. Correct that record if it is wrong.",
     "waits-for-the-board": "The board has to answer what happened around this contract (…). Plan visits after the board has decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board has decided to continue."
@@ -1090,6 +1124,19 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "too-many-concerns": "… reports of this contract raised a concern, the most allowed. Answer those that are open.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
+  },
+  "Contracts_resumeContract": {
+    "before-the-start": "… is before the start of the contract on …. Give a later day.",
+    "contract-not-paused": "The work went on from …. Correct the pause if that day is wrong.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
+    "paused-by-circumstance": "The board paused the contract by its answer to a circumstance. Record its new answer to that circumstance.",
+    "pauses-overlap": "The contract was already paused from … to …. Give other days.",
+    "resumption-after-the-end": "The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.",
+    "resumption-before-pause": "The pause begins on …, and the work goes on after that. Give a later day for the resumption.",
+    "unknown-pause": "The contract has no pause with this id. Read it for the ids.",
+    "work-during-pause": "A visit or session was held on …, in the pause. Give other days, or correct the record of that day."
   },
   "Contracts_signContractForHomeSchool": {
     "acts-for-another-party": "This person has already signed for another party. Ask somebody else to sign for this party.",
@@ -1204,6 +1251,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-entry": "The contract has no entry with this id. Check the id."
+  },
+  "Contracts_voidPause": {
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "paused-by-circumstance": "The board paused the contract by its answer to a circumstance. Record its new answer to that circumstance.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
+    "unknown-pause": "The contract has no pause with this id. Read it for the ids."
   },
   "Contracts_voidSession": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",

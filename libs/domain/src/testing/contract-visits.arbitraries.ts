@@ -1,4 +1,5 @@
 import { VISIT_PLACES } from '#domain/contract-visits.events';
+import { day, text, textOrNull } from '#domain/testing/contract-values.arbitraries';
 import { personalToken } from '#kernel/testing/decider-spec';
 import fc from 'fast-check';
 
@@ -9,4 +10,22 @@ export const whereAndWho = {
   place: fc.option(visitPlace),
   schoolStaff: fc.option(fc.integer({ min: 0, max: 5 })),
   schoolStaffNames: fc.option(fc.constant(personalToken('Two teachers'))),
+};
+
+const pauseId = fc.constantFrom('pause-1', 'pause-2', 'command-1');
+const reasonCode = fc.constantFrom('inspection', 'rain');
+
+export const aboutPauses = {
+  PauseContract: fc.record({ pauseId, pausedOn: day, expectedOn: day, decidedOn: day, reasonCode, note: text }),
+  ResumeContract: fc.record({ pauseId, resumedOn: day, decidedOn: day, note: text }),
+  CorrectPause: fc.record({
+    pauseId,
+    pausedOn: fc.option(day),
+    expectedOn: fc.option(day),
+    resumedOn: fc.option(day),
+    reasonCode: fc.option(reasonCode),
+    note: textOrNull,
+    reason: text,
+  }),
+  VoidPause: fc.record({ pauseId, reason: text }),
 };

@@ -4,7 +4,7 @@ import { judging } from '#domain/testing/contract-judgements.arbitraries';
 import { aboutProgrammes, drafting, part } from '#domain/testing/contract-drafting.arbitraries';
 import { fromPaper } from '#domain/testing/contract-take-over.arbitraries';
 import { aboutTeam, attendees } from '#domain/testing/contract-team.arbitraries';
-import { visitPlace, whereAndWho } from '#domain/testing/contract-visits.arbitraries';
+import { aboutPauses, visitPlace, whereAndWho } from '#domain/testing/contract-visits.arbitraries';
 import {
   aim,
   aimId,
@@ -56,6 +56,7 @@ const fromPeople = {
   }),
   ...drafting,
   ...aboutProgrammes,
+  ...aboutPauses,
   AcknowledgeContract: fc.record({ acknowledgedOn: day }),
   SignContract: fc.record({ as: fc.constantFrom('school', 'provider', 'home-head'), signedOn: day }),
   RenewArrangements: fc.constant({}),
@@ -77,11 +78,7 @@ const fromPeople = {
     halfDays: ofADay,
     summary: text,
   }),
-  RecordMissedVisit: fc.record({
-    visitId: id('v1', 'v2'),
-    reasonCode: id('leader-ill', 'rain'),
-    note: text,
-  }),
+  RecordMissedVisit: fc.record({ visitId: id('v1', 'v2'), reasonCode: id('leader-ill', 'rain'), note: text }),
   CountersignVisit: fc.record({ visitId: id('v1', 'v2') }),
   ReplanVisit: fc.record({
     visitId: id('v1', 'v2'),
