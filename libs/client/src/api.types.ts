@@ -24584,7 +24584,7 @@ export interface components {
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `resumption-after-the-end`: The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.
          *     - `resumption-before-pause`: The pause begins on …, and the work goes on after that. Give a later day for the resumption.
-         *     - `still-paused`: The contract is paused. Resume it instead of correcting the day of its resumption.
+         *     - `still-paused`: The contract is still paused. Record its resumption first, and correct that day later if it is wrong.
          *     - `unknown-pause`: The contract has no pause with this id. Read it for the ids.
          *     - `unknown-reason`: Give one of the board's reasons for a pause: ….
          *     - `work-during-pause`: A visit or session was held on …, in the pause. Give other days, or correct the record of that day.

@@ -162,7 +162,7 @@ export const decidePauses = {
     refuseUnless(
       given.resumedOn === null || pause.resumedOn !== null,
       'still-paused',
-      'The contract is paused. Resume it instead of correcting the day of its resumption.',
+      'The contract is still paused. Record its resumption first, and correct that day later if it is wrong.',
     );
     const days = correctDays(pause, given);
     const replaced = replaceDays(pause, days);
