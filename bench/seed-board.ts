@@ -71,6 +71,7 @@ function* generateRunningContract(index: number, today: IsoDay): Generator<SeedE
       visitId: toId(20 + visit, index),
       on: later(20 * visit),
       halfDays: 1,
+      place: 'supported-school',
       purpose: personalToken('Lessons'),
     });
 }

@@ -1,3 +1,4 @@
+import { AS_PLANNED } from '#domain/testing/contract-visits.builder';
 import { contract } from '#domain/contract';
 import type { Aim } from '#domain/contract-aims.events';
 import { fund } from '#domain/fund';
@@ -99,12 +100,14 @@ export const startFirstContract = (streams: InMemoryStreams): InMemoryStreams =>
       visitId: 'visit-1',
       on: '2011-10-18',
       halfDays: 2,
+      place: 'supported-school',
       purpose: personalText('Learning walk'),
     })
     .do(LEADER, contract, 'PlanVisit', 'contract-1', {
       visitId: 'visit-2',
       on: '2011-10-25',
       halfDays: 1,
+      place: 'supported-school',
       purpose: personalText('Joint planning'),
     })
     .on('2011-10-25')
@@ -112,6 +115,7 @@ export const startFirstContract = (streams: InMemoryStreams): InMemoryStreams =>
       visitId: 'visit-1',
       heldOn: '2011-10-18',
       halfDays: 2,
+      ...AS_PLANNED,
       summary: personalText('Saw six lessons'),
       attendedBy: null,
     })
@@ -127,45 +131,6 @@ export const startFirstContract = (streams: InMemoryStreams): InMemoryStreams =>
       visitId: 'visit-0',
       on: '2011-10-18',
     });
-
-/** A visit moves and another is cancelled. Each kind of record of a visit is corrected, and one is voided. */
-export const correctVisits = (streams: InMemoryStreams): InMemoryStreams => {
-  const reason = personalText('Entered by mistake');
-  const plan = { on: '2011-10-24', halfDays: 1, purpose: personalText('Joint planning') } as const;
-  return streams
-    .do(SCHOOL_HEAD, contract, 'VoidCountersignature', 'contract-1', { visitId: 'visit-1', reason })
-    .do(LEADER, contract, 'CorrectVisit', 'contract-1', {
-      visitId: 'visit-1',
-      heldOn: '2011-10-19',
-      halfDays: 2,
-      summary: personalText('Saw seven lessons'),
-      attendedBy: null,
-      reason,
-    })
-    .do(LEADER, contract, 'CorrectMissedVisit', 'contract-1', {
-      visitId: 'visit-2',
-      reasonCode: 'school-closed',
-      note: personalText('The hall was closed'),
-      reason,
-    })
-    .do(LEADER, contract, 'VoidVisitRecord', 'contract-1', { visitId: 'visit-2', reason })
-    .do(LEADER, contract, 'CancelVisit', 'contract-1', { visitId: 'visit-2', reason })
-    .do(LEADER, contract, 'PlanVisit', 'contract-1', { visitId: 'visit-3', ...plan })
-    .do(LEADER, contract, 'ReplanVisit', 'contract-1', {
-      visitId: 'visit-3',
-      on: '2011-10-25',
-      halfDays: 2,
-      purpose: personalText('Planning together'),
-      reason,
-    })
-    .do(LEADER, contract, 'RecordVisit', 'contract-1', {
-      visitId: 'visit-3',
-      heldOn: '2011-10-25',
-      halfDays: 2,
-      summary: personalText('Year 6 planned together'),
-      attendedBy: null,
-    });
-};
 
 /** Another contract delivers on a day that is full, and the board answers what that means for the first. */
 const answerCircumstance = (streams: InMemoryStreams): InMemoryStreams => {

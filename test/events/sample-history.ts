@@ -1,10 +1,6 @@
+import { correctVisits, pauseContract } from '#test/events/sample-visits';
 import { InMemoryStreams, type InMemoryEvent } from '#domain/testing/in-memory-streams';
-import {
-  completeFirstContract,
-  correctVisits,
-  startFirstContract,
-  withdrawSecondContract,
-} from '#test/events/sample-contracts';
+import { completeFirstContract, startFirstContract, withdrawSecondContract } from '#test/events/sample-contracts';
 import { agreeOnDashboard, limitReleases, planYear } from '#test/events/sample-dashboard';
 import { authoriseDecisions } from '#test/events/sample-authorisations';
 import { reviewDecisions } from '#test/events/sample-reviews';
@@ -59,6 +55,7 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     watchSchools,
     agreeOnDashboard('board-1', 'alliance-1'),
     correctVisits,
+    pauseContract,
     approveSecondRequest,
     withdrawSecondContract,
     rescindSecondDecision,

@@ -7,8 +7,8 @@ import { CLERK, personalText, LEADER, SCHOOL_HEAD } from '#test/events/sample-pa
 export const recordProgress = (streams: InMemoryStreams): InMemoryStreams =>
   streams
     .on('2011-12-01')
-    .do('system', contract, 'NoteOverdueReview', 'contract-1', { wasDueOn: '2011-11-21' })
-    .do('system', contract, 'NoteOverdueReport', 'contract-1', { wasDueOn: '2011-11-21' })
+    .do('system', contract, 'NoteOverdueReview', 'contract-1', { wasDueOn: '2011-11-22' })
+    .do('system', contract, 'NoteOverdueReport', 'contract-1', { wasDueOn: '2011-11-22' })
     .do(LEADER, contract, 'RecordMeasurement', 'contract-1', {
       measurementId: 'measurement-1',
       aimId: 'aim-1',

@@ -45,6 +45,8 @@ const ONLY_IN_HISTORY: readonly string[] = [
   'VisitCorrected.reason',
   'MissedVisitCorrected.reason',
   'VisitRecordVoided.reason',
+  'PauseCorrected.reason',
+  'PauseVoided.reason',
   'CountersignatureVoided.reason',
   'MeasurementCorrected.reason',
   'MeasurementVoided.reason',

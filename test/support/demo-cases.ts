@@ -188,6 +188,8 @@ export const listCaseIds = async ({
     // No part of this contract is a programme.
     session: contract,
     visit: String(planned?.data.visitId),
+    // The contract was never paused.
+    pause: contract,
     measurement: record.measurements[0]?.measurementId ?? '',
     report: findFirst(record.reports)?.reportId ?? '',
     review: findFirst(record.reviews)?.reviewId ?? '',

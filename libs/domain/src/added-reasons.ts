@@ -90,3 +90,13 @@ export const ADDED_BID_WITHDRAWAL_REASONS: readonly Term[] = [
   term('made-in-error', 'The bid was made in error'),
   term('another-bid', 'Another bid of the provider replaces it'),
 ];
+
+/** The reasons for pausing a contract of terms that were recorded without them. Never changed, like the lists above. */
+export const ADDED_PAUSE_REASONS: readonly Term[] = [
+  term('inspection', 'An inspection takes place or is expected'),
+  term('leadership-change', 'The leadership of the school changes'),
+  term('leader-unavailable', 'The leader is ill or needed at home for some time'),
+  term('school-not-ready', 'The school cannot take part for some time'),
+  term('funding-in-doubt', 'The funding must be settled first'),
+  term('school-reorganised', 'The school is converted, merged or moved'),
+];

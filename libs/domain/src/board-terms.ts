@@ -20,6 +20,7 @@ const findFaults = (terms: TermsOfReference): string[] => {
     ['needAreas', terms.needAreas],
     ['formsOfSupport', terms.formsOfSupport],
     ['missedVisitReasons', terms.missedVisitReasons],
+    ['pauseReasons', terms.pauseReasons],
     ['earlyEndCauses', terms.earlyEndCauses],
     ['withdrawalReasons', terms.withdrawalReasons],
     ['bidWithdrawalReasons', terms.bidWithdrawalReasons],

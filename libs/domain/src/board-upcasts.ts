@@ -1,4 +1,9 @@
-import { ADDED_BID_WITHDRAWAL_REASONS, ADDED_FORMS_OF_SUPPORT, ADDED_REASONS } from '#domain/added-reasons';
+import {
+  ADDED_BID_WITHDRAWAL_REASONS,
+  ADDED_FORMS_OF_SUPPORT,
+  ADDED_PAUSE_REASONS,
+  ADDED_REASONS,
+} from '#domain/added-reasons';
 import type { BoardEvents } from '#domain/board.events';
 import { DEFAULT_DAYS_TO_ANSWER } from '#domain/default-terms';
 import { ADDED_MATCHING_RULES } from '#domain/matching-rules';
@@ -30,7 +35,19 @@ const addFormsOfSupport = ({ terms, ...old }: JsonObject): JsonObject => ({
   terms: { ...(isJsonObject(terms) ? terms : {}), formsOfSupport: ADDED_FORMS_OF_SUPPORT },
 });
 
-const addLaterLists = [addPowerAndReasons, addDaysToAnswer, addBidWithdrawalReasons, addFormsOfSupport];
+/** A contract was paused only by the answer to a circumstance, which needs no code. */
+const addPauseReasons = ({ terms, ...old }: JsonObject): JsonObject => ({
+  ...old,
+  terms: { ...(isJsonObject(terms) ? terms : {}), pauseReasons: ADDED_PAUSE_REASONS },
+});
+
+const addLaterLists = [
+  addPowerAndReasons,
+  addDaysToAnswer,
+  addBidWithdrawalReasons,
+  addFormsOfSupport,
+  addPauseReasons,
+];
 
 /** Rules that did not say what else a board needs to handle requests. */
 const addHandlingRules = ({ rules = null, ...old }: JsonObject): JsonObject => ({

@@ -39,6 +39,8 @@ export type TermsOfReference = {
   /** Reason codes by outcome of a decision. */
   decisionReasons: Record<Outcome, readonly Term[]>;
   missedVisitReasons: Term[];
+  /** Why a running contract can be paused. */
+  pauseReasons: Term[];
   earlyEndCauses: Term[];
   withdrawalReasons: Term[];
   /** Why a provider can withdraw a bid. */

@@ -7,6 +7,7 @@ import type { EscalationEvents } from '#domain/escalation.events';
 import { meeting } from '#domain/meeting';
 import { request } from '#domain/request';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
+import { visitPlannedEvent } from '#domain/testing/contract-visits.builder';
 import {
   aimAgreedEvent,
   aimJudgedEvent,
@@ -15,7 +16,6 @@ import {
   PLANNABLE,
   running,
   STARTS,
-  visitPlannedEvent,
   withAims,
   terms,
 } from '#domain/testing/contract.builder';
@@ -124,10 +124,11 @@ describe('A contract', () => {
     agree(contractBounds.MAX_AIMS - 1).thenTypes('AimAgreed');
     agree(contractBounds.MAX_AIMS).thenRefusal('too-many-aims');
 
+    const aPlan = { place: 'supported-school', purpose: personalToken('Learning walk') } as const;
     const plan = (count: number) =>
       runningWith(count, (index) => visitPlannedEvent(`visit-${index}`, '2011-11-01', 0)).when(
         'PlanVisit',
-        { visitId: 'last', on: '2011-11-01', halfDays: 1, purpose: personalToken('Learning walk') },
+        { ...aPlan, visitId: 'last', on: '2011-11-01', halfDays: 1 },
         { ...PLANNABLE, today: STARTS },
       );
     plan(contractBounds.MAX_VISITS - 1).thenTypes('VisitPlanned');

@@ -6,7 +6,9 @@ import { HALF_DAYS_OF_A_DAY } from '#domain/vocabulary';
 import { refuseUnless } from '#kernel/refused';
 
 /** What is recorded about a visit that was held. */
-export type Held = Pick<Visit, 'visitId' | 'halfDays' | 'attendedBy'> & { readonly heldOn: Visit['on'] };
+export type Held = Pick<Visit, 'visitId' | 'halfDays' | 'place' | 'attendedBy' | 'schoolStaff'> & {
+  readonly heldOn: Visit['on'];
+};
 
 /** Refuses `not-the-assigned-leader` if the lead leader gives the support and the actor is somebody else. Otherwise the policy decides who acts for the provider. */
 export const refuseUnlessProvider = ({ agreed }: SupportContract, actor: string): void =>
@@ -76,9 +78,24 @@ const refuseFullDay = (
   );
 };
 
-/** Refuses leaders who are not deployed, and a visit beyond the half-days of one of them, of that day or of the contract. */
+/** Refuses a number of people that is not whole, and a visit to the provider to which nobody of the supported school came. */
+const refuseImpossibleStaff = ({ place, schoolStaff }: Held): void => {
+  refuseUnless(
+    schoolStaff === null || (Number.isInteger(schoolStaff) && schoolStaff > 0),
+    'school-staff-must-be-positive',
+    'Give how many people of the supported school took part as a whole number, at least one. Leave it out if they were not counted.',
+  );
+  refuseUnless(
+    place !== 'provider' || schoolStaff !== null,
+    'nobody-from-the-school',
+    'People of the supported school come to a visit at the school of the provider. Give how many came, or give another place.',
+  );
+};
+
+/** Refuses leaders who are not deployed, a visit to the provider without anybody of the supported school, and a visit beyond the half-days of one of them, of that day or of the contract. */
 export const refuseImpossibleAttendance = (state: SupportContract, held: Held, day: LeaderDayFact): void => {
   refuseStrangers(state, held.attendedBy);
+  refuseImpossibleStaff(held);
   const others = state.visits.filter(({ visitId }) => visitId !== held.visitId);
   for (const { leaderId, halfDays } of listDaysOfLeaders(state)) {
     if (!held.attendedBy.includes(leaderId)) continue;

@@ -21,6 +21,9 @@ export const MAX_CONTRACT_VERSIONS = 1_000;
 /** A visit on every school day of two years is 380. A missed visit counts, because it stays in the record. */
 export const MAX_VISITS = 400;
 
+/** A pause in each half-term of two years is twelve. */
+export const MAX_PAUSES = 20;
+
 /** A session in each school week of two years, each recorded wrongly once, is 156. */
 export const MAX_SESSIONS = 200;
 

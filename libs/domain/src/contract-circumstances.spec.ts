@@ -26,7 +26,13 @@ const answered = (kind: CircumstanceKind, given_: CircumstanceAnswer): ContractE
   data: answer(kind, given_),
   occurredOn: today,
 });
-const plan = { visitId: 'v1', on: '2011-11-15' as IsoDay, halfDays: 2, purpose: personalToken('Learning walk') };
+const plan = {
+  visitId: 'v1',
+  on: '2011-11-15' as IsoDay,
+  halfDays: 2,
+  place: 'supported-school' as const,
+  purpose: personalToken('Learning walk'),
+};
 const whenPlanning = (...history: ContractEvent[]) =>
   given(contract, ...running, ...history).when('PlanVisit', plan, { ...PLANNABLE, today });
 const waits = (...history: ContractEvent[]) =>
@@ -86,7 +92,7 @@ describe('The answer of the board', () => {
       .then(answered(kind, 'pause'));
     given(contract, ...running, noted(kind), answered(kind, 'pause'))
       .when('AnswerCircumstance', answer(kind, 'continue'), { today })
-      .thenTypes('CircumstanceAnswered');
+      .thenTypes('CircumstanceAnswered', 'ContractResumed');
     given(contract, ...running, noted(kind), answered(kind, 'pause'))
       .when('AnswerCircumstance', answer(kind, 'pause'), { today })
       .thenRefusal('already-answered');

@@ -1,4 +1,7 @@
 import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
+import { findNextDueDays } from '#domain/contract-due-days';
+import { endPauses } from '#domain/contract-evolve-pauses';
+import { listOpenPauses } from '#domain/contract-pause-periods';
 import { BEFORE_START } from '#domain/contract-stage';
 import { withdrawalEvent } from '#domain/contract-signing';
 import { contractStageOn, recoverablePence } from '#domain/contract-state';
@@ -29,6 +32,12 @@ const continues = ({ circumstances }: SupportContract, kind: CircumstanceKind): 
  * designation are looked up too, because a circumstance is noted up to a minute after it happened.
  */
 export const refusePlansDuringStop = (state: SupportContract, { decision, leader }: PlanFacts): void => {
+  const [pause] = listOpenPauses(state).filter(({ isByDecision }) => isByDecision);
+  refuseUnless(
+    pause === undefined,
+    'stopped-by-the-board',
+    `The board paused the contract from ${pause?.pausedOn ?? ''}. Plan visits after the clerk has recorded that it is resumed.`,
+  );
   const open = state.circumstances.find(({ answer, kind }) => answer === null && STOPPING.includes(kind));
   refuseUnless(
     open === undefined,
@@ -51,6 +60,39 @@ export const refusePlansDuringStop = (state: SupportContract, { decision, leader
     'not-designated',
     'The leader is not designated on that day. Plan the visit for an earlier day, or ask the board.',
   );
+};
+
+/** The end of the pause of a running contract by answers to circumstances, unless another pause lasts. */
+export const resumeAfterAnswer = (
+  state: SupportContract,
+  circumstanceIds: readonly string[],
+  resumedOn: IsoDay,
+  today: IsoDay,
+) => {
+  const [pause] = listOpenPauses(state).filter(({ pauseId }) => circumstanceIds.includes(pauseId));
+  const after = endPauses(state, circumstanceIds, resumedOn);
+  if (pause === undefined || listOpenPauses(after).length > 0 || contractStageOn(state, today) !== 'running') return [];
+  const data = { pauseId: pause.pauseId, resumedOn, decidedOn: resumedOn, note: null, ...findNextDueDays(after) };
+  return [{ type: 'ContractResumed' as const, data, occurredOn: resumedOn }];
+};
+
+/** A new pause if the answer is to pause. Another answer ends the one that the last answer began. */
+const applyAnswer = (
+  state: SupportContract,
+  ids: readonly string[],
+  { answer, decidedOn }: { readonly answer: CircumstanceAnswer | null; readonly decidedOn: IsoDay },
+  recordedBy: string,
+): SupportContract => {
+  const ended = answer === null ? state : endPauses(state, ids, decidedOn);
+  const noList = { isByDecision: false, expectedOn: null, resumedOn: null, reasonCode: null, recordedBy };
+  const begun = answer === 'pause' ? ids.map((pauseId) => ({ pauseId, pausedOn: decidedOn, ...noList })) : [];
+  return {
+    ...ended,
+    pauses: [...ended.pauses, ...begun],
+    circumstances: ended.circumstances.map((each) =>
+      ids.includes(each.circumstanceId) ? { ...each, answer, answeredOn: decidedOn } : each,
+    ),
+  };
 };
 
 /** Decisions on what happens around a contract. */
@@ -90,7 +132,8 @@ export const decideCircumstances = {
       `The board already answered "${answer}". Give another answer if it decided again.`,
     );
     refuseFutureDay(decidedOn, today);
-    return [{ type: 'CircumstanceAnswered', data, occurredOn: decidedOn }];
+    const answered = { type: 'CircumstanceAnswered' as const, data, occurredOn: decidedOn };
+    return [answered, ...(answer === 'continue' ? resumeAfterAnswer(state, [circumstanceId], decidedOn, today) : [])];
   },
 } satisfies Partial<Decider<ContractStream>['decide']>;
 
@@ -107,16 +150,9 @@ export const evolveCircumstances = {
             { ...noted, notedOn: londonDay(recordedAt), answer: null, answeredOn: null },
           ],
         },
-  CircumstanceAnswered: (state, { circumstanceId, answer, decidedOn }) => ({
-    ...state,
-    circumstances: state.circumstances.map((each) =>
-      each.circumstanceId === circumstanceId ? { ...each, answer, answeredOn: decidedOn } : each,
-    ),
-  }),
-  ReviewDecided: (state, { answer, decidedOn, circumstanceIds }) => ({
-    ...state,
-    circumstances: state.circumstances.map((each) =>
-      circumstanceIds.includes(each.circumstanceId) ? { ...each, answer, answeredOn: decidedOn } : each,
-    ),
-  }),
-} satisfies Partial<Decider<ContractStream>['evolve']>;
+  CircumstanceAnswered: (state, answered, { actor }) => applyAnswer(state, [answered.circumstanceId], answered, actor),
+  ReviewDecided: (state, decided, { actor }) => applyAnswer(state, decided.circumstanceIds, decided, actor),
+} satisfies Pick<
+  Decider<ContractStream>['evolve'],
+  'RequestWithdrawalNoted' | 'CircumstanceNoted' | 'CircumstanceAnswered' | 'ReviewDecided'
+>;

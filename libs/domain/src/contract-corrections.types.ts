@@ -1,14 +1,23 @@
 import type { SeenEvidence } from '#domain/contract-aims.events';
 import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
+import type { ContractPauseCommands } from '#domain/contract-pauses.events';
+import type { VisitPlace } from '#domain/contract-visits.events';
 import type { Code, HalfDays, Judgement, Outcome, Rating } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
-/** Commands that correct what was recorded or planned. A text that is null does not change. */
+/** Commands that correct what was recorded or planned. A text, a place or a number of people that is null does not change. */
 export type ContractCorrectionCommands = {
   /** `begunEarly`: why the work began before the last signature; null if it did not, or if the reason does not change. */
   CorrectStart: { startedOn: IsoDay; begunEarly: Personal | null; reason: Personal };
-  ReplanVisit: { visitId: string; on: IsoDay; halfDays: HalfDays; purpose: Personal | null; reason: Personal };
+  ReplanVisit: {
+    visitId: string;
+    on: IsoDay;
+    halfDays: HalfDays;
+    place: VisitPlace | null;
+    purpose: Personal | null;
+    reason: Personal;
+  };
   CancelVisit: { visitId: string; reason: Personal };
   /** `attendedBy`: the leaders who came; null if that does not change. */
   CorrectVisit: {
@@ -16,6 +25,9 @@ export type ContractCorrectionCommands = {
     heldOn: IsoDay;
     halfDays: HalfDays;
     attendedBy: string[] | null;
+    place: VisitPlace | null;
+    schoolStaff: number | null;
+    schoolStaffNames: Personal | null;
     summary: Personal | null;
     reason: Personal;
   };
@@ -63,7 +75,7 @@ export type ReviewDecision = {
 };
 
 /** Commands about what happens around a contract. */
-export type ContractCircumstanceCommands = {
+export type ContractCircumstanceCommands = ContractPauseCommands & {
   /** Sent by a deadline or a reaction. */
   NoteCircumstance: { kind: CircumstanceKind; since: IsoDay; sourceId: string };
   NoteRequestWithdrawal: { requestId: string; since: IsoDay };

@@ -1,13 +1,8 @@
 import { contract } from '#domain/contract';
 import type { ContractEvents } from '#domain/contract.events';
 import type { EndCorrection } from '#domain/contract-ending.events';
-import {
-  contractEndedEvent,
-  running,
-  terms,
-  visitHeldEvent,
-  visitPlannedEvent,
-} from '#domain/testing/contract.builder';
+import { visitHeldEvent, visitPlannedEvent } from '#domain/testing/contract-visits.builder';
+import { contractEndedEvent, running, terms } from '#domain/testing/contract.builder';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';

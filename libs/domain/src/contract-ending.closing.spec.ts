@@ -2,15 +2,14 @@ import { contract } from '#domain/contract';
 import { contractStageOn } from '#domain/contract-state';
 import { waitingFor } from '#domain/contract-waiting';
 import type { ContractEvents } from '#domain/contract.events';
+import { visitEvents, visitPlannedEvent } from '#domain/testing/contract-visits.builder';
 import {
   agreed,
   contractEndedEvent,
   aimJudgedEvent,
   ready,
   running,
-  visitEvents,
   decision,
-  visitPlannedEvent,
   withdrawn,
 } from '#domain/testing/contract.builder';
 import type { Decision } from '#domain/decision.types';

@@ -1,5 +1,6 @@
 import { contract } from '#domain/contract';
 import type { ContractEvents } from '#domain/contract.events';
+import { visitEvents } from '#domain/testing/contract-visits.builder';
 import {
   drafted,
   ENDS,
@@ -7,7 +8,6 @@ import {
   ready,
   RECORDED_BY,
   running,
-  visitEvents,
   withdrawn,
 } from '#domain/testing/contract.builder';
 import type { NewEvent } from '#kernel/decider';

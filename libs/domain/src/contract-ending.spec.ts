@@ -1,5 +1,6 @@
 import { contract } from '#domain/contract';
 import type { ContractEvents } from '#domain/contract.events';
+import { visitEvents, visitHeldEvent, visitPlannedEvent } from '#domain/testing/contract-visits.builder';
 import {
   ENDS,
   contractEndedEvent,
@@ -8,9 +9,6 @@ import {
   measurementEvent,
   running,
   terms,
-  visitEvents,
-  visitHeldEvent,
-  visitPlannedEvent,
 } from '#domain/testing/contract.builder';
 import type { NewEvent } from '#kernel/decider';
 import type { IsoDay } from '#kernel/time';

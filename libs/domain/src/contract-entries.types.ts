@@ -1,6 +1,7 @@
 import type { SeenEvidence } from '#domain/contract-aims.events';
 import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
 import type { DaysOfLeader, DeployedLeader } from '#domain/contract-team.events';
+import type { VisitPlace } from '#domain/contract-visits.events';
 import type { Code, ConcernKind, HalfDays, Judgement, Rating, Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
@@ -16,12 +17,16 @@ export type Visit = {
   /** The planned day, or the day on which the visit was held. */
   readonly on: IsoDay;
   readonly halfDays: HalfDays;
+  /** The planned place, or where it was held. */
+  readonly place: VisitPlace;
   /** The leaders who came; empty unless the visit was held. */
   readonly attendedBy: readonly string[];
+  /** How many people of the supported school took part; null if they were not counted. */
+  readonly schoolStaff: number | null;
   /** `not-held`: still planned when the contract ended. It can be recorded during the grace days. */
   readonly status: 'planned' | 'held' | 'missed' | 'cancelled' | 'not-held';
   /** The last plan. It counts again if the record is voided. */
-  readonly planned: { readonly on: IsoDay; readonly halfDays: HalfDays };
+  readonly planned: { readonly on: IsoDay; readonly halfDays: HalfDays; readonly place: VisitPlace };
   /** Code of the reason; null unless the visit was missed. */
   readonly missedReason: Code | null;
   /** Who recorded the visit as held or missed; null before that. */
@@ -53,6 +58,19 @@ export type Circumstance = {
   readonly notedOn: IsoDay;
   readonly answer: CircumstanceAnswer | null;
   readonly answeredOn: IsoDay | null;
+};
+
+/** A pause by decision of the board, or by its answer to a circumstance, which has no reason from the list and no expected end. */
+export type Pause = {
+  /** The id of the circumstance if its answer was to pause. */
+  readonly pauseId: string;
+  readonly isByDecision: boolean;
+  readonly pausedOn: IsoDay;
+  readonly expectedOn: IsoDay | null;
+  /** The first day of work after the pause; null while it lasts. */
+  readonly resumedOn: IsoDay | null;
+  readonly reasonCode: Code | null;
+  readonly recordedBy: string;
 };
 
 /** A measurement as corrected. A voided one stays in the list, because its id was used. */

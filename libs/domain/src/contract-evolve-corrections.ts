@@ -1,4 +1,5 @@
 import type { ContractCorrectionEvents } from '#domain/contract-corrections.events';
+import type { ContractVisitCorrectionEvents } from '#domain/contract-visit-corrections.events';
 import { findLastDay } from '#domain/contract-state';
 import type { Visit } from '#domain/contract-entries.types';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
@@ -29,6 +30,7 @@ const planAgain = (state: SupportContract, visitId: string): SupportContract => 
           ...NOT_COUNTERSIGNED,
           status: state.ended === null || visit.planned.on <= findLastDay(state) ? 'planned' : 'not-held',
           attendedBy: [],
+          schoolStaff: null,
           missedReason: null,
           recordedBy: null,
         }
@@ -44,16 +46,18 @@ export const evolveCorrections = {
     nextReviewOn: nextReviewOn ?? state.nextReviewOn,
     nextReportOn: nextReportOn ?? state.nextReportOn,
   }),
-  VisitReplanned: (state, { visitId, on, halfDays }) => {
-    const planned = { on: on.new, halfDays: halfDays.new };
+  VisitReplanned: (state, { visitId, on, halfDays, place }) => {
+    const planned = { on: on.new, halfDays: halfDays.new, place: place.new };
     return changeVisit(state, visitId, { ...planned, planned });
   },
   VisitCancelled: (state, { visitId }) => changeVisit(state, visitId, { status: 'cancelled' }),
-  VisitCorrected: (state, { visitId, heldOn, halfDays, attendedBy }) =>
+  VisitCorrected: (state, { visitId, heldOn, halfDays, attendedBy, place, schoolStaff }) =>
     changeVisit(state, visitId, {
       on: heldOn.new,
       halfDays: halfDays.new,
       attendedBy: attendedBy.new,
+      place: place.new,
+      schoolStaff: schoolStaff.new,
       ...NOT_COUNTERSIGNED,
     }),
   MissedVisitCorrected: (state, { visitId, reasonCode }) =>
@@ -108,4 +112,4 @@ export const evolveCorrections = {
     ),
   }),
   VariationWithdrawn: (state) => ({ ...state, ...closeVariation(state) }),
-} satisfies Pick<Decider<ContractStream>['evolve'], keyof ContractCorrectionEvents>;
+} satisfies Pick<Decider<ContractStream>['evolve'], keyof (ContractCorrectionEvents & ContractVisitCorrectionEvents)>;

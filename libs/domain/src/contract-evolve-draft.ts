@@ -9,6 +9,7 @@ import type { IsoDay } from '#kernel/time';
 
 const WITHOUT_ENTRIES = {
   visits: [],
+  pauses: [],
   sessions: [],
   programmeResults: [],
   measurements: [],

@@ -1,7 +1,7 @@
 import { evolveContractAlliance } from '#domain/contract-alliance';
 import { evolveCircumstances } from '#domain/contract-circumstances';
 import { evolveEndCorrections } from '#domain/contract-end-corrections';
-import { changeVisit, closeVariation, evolveCorrections } from '#domain/contract-evolve-corrections';
+import { closeVariation, evolveCorrections } from '#domain/contract-evolve-corrections';
 import { answerForDays, askForDays, evolveTeam, settleDays } from '#domain/contract-evolve-team';
 import {
   applyAimChanges,
@@ -10,6 +10,8 @@ import {
   withoutReply,
   withReleases,
 } from '#domain/contract-evolve-draft';
+import { evolveVisits } from '#domain/contract-evolve-visits';
+import { evolvePauses } from '#domain/contract-evolve-pauses';
 import { evolveProgrammes } from '#domain/contract-programmes';
 import { evolveContractTakeOver } from '#domain/contract-take-over';
 import { contractUpcasts } from '#domain/contract-upcasts';
@@ -81,30 +83,7 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
     nextReviewOn,
     nextReportOn,
   }),
-  VisitPlanned: (state, { visitId, on, halfDays }) => ({
-    ...state,
-    visits: [
-      ...state.visits,
-      {
-        visitId,
-        on,
-        halfDays,
-        attendedBy: [],
-        status: 'planned',
-        planned: { on, halfDays },
-        missedReason: null,
-        recordedBy: null,
-        countersigned: false,
-        countersignedBy: null,
-      },
-    ],
-  }),
-  VisitHeld: (state, { visitId, heldOn, halfDays, attendedBy }, { actor }) =>
-    changeVisit(state, visitId, { on: heldOn, halfDays, attendedBy, status: 'held', recordedBy: actor }),
-  VisitMissed: (state, { visitId, reasonCode }, { actor }) =>
-    changeVisit(state, visitId, { status: 'missed', missedReason: reasonCode, recordedBy: actor }),
-  VisitCountersigned: (state, { visitId, personId }) =>
-    changeVisit(state, visitId, { countersigned: true, countersignedBy: personId }),
+  ...evolveVisits,
   MeasurementRecorded: (state, { measurementId, aimId, value, measuredOn }, { actor: recordedBy }) => ({
     ...state,
     measurements: [...state.measurements, { measurementId, aimId, value, measuredOn, recordedBy, voided: false }],
@@ -159,6 +138,7 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
   }),
   ...evolveProgrammes,
   ...evolveCircumstances,
+  ...evolvePauses,
   ...evolveContractAlliance,
   AimJudged: (state, { aimId, judgement, judgedOn, ...data }, { actor: recordedBy }) => ({
     ...state,

@@ -50,6 +50,8 @@ export type TermsFacts = { AddClause: ClauseFact } & {
     | 'RecordMissedVisit'
     | 'CorrectMissedVisit'
     | 'EndContractEarly'
+    | 'PauseContract'
+    | 'CorrectPause'
     | 'CorrectEnd'
     | 'AgreeAim'
     | 'ChangeAim'

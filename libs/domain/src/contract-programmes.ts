@@ -6,6 +6,7 @@ import type { ContractPart, PartTerms } from '#domain/contract-parts.events';
 import { refuseUnlessRecordable } from '#domain/contract-state';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { refuseFutureDay, refuseWithoutChange } from '#domain/shared-rules';
+import { refuseDuringPause } from '#domain/contract-pause-periods';
 import { refuseBeforeTakeOver, refuseOutsideContract } from '#domain/contract-visits';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
@@ -29,6 +30,7 @@ const refuseImpossibleSession = (state: SupportContract, part: Programme, heldOn
   refuseFutureDay(heldOn, today);
   refuseOutsideContract(state, heldOn);
   refuseBeforeTakeOver(state, heldOn);
+  refuseDuringPause(state, heldOn);
   refuseUnless(
     part.startsOn <= heldOn && heldOn <= part.endsOn,
     'session-outside-part',

@@ -1,4 +1,5 @@
 import { refuseImpossibleValue } from '#domain/aim-kinds';
+import { addUnpausedDays } from '#domain/contract-due-days';
 import { requireAim } from '#domain/contract-aims';
 import { refuseUnlessAuthor, refuseUnlessCorrectable } from '#domain/contract-corrections';
 import type { Measurement } from '#domain/contract-entries.types';
@@ -8,7 +9,7 @@ import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { refuseFutureDay, refuseWithoutChange } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
-import { addDays, type IsoDay } from '#kernel/time';
+import type { IsoDay } from '#kernel/time';
 
 const requireEntry = <Entry>(entries: readonly Entry[], matches: (entry: Entry) => boolean): Entry => {
   const found = entries.find(matches);
@@ -32,10 +33,10 @@ const findLatest = (measurements: readonly Measurement[], aimId: string) => {
 };
 
 /** The next due day after one of the days was corrected: the latest that the start and any of these days lead to. */
-const dueAfter = ({ startedOn }: SupportContract, days: readonly IsoDay[], everyDays: number): IsoDay => {
+const dueAfter = ({ startedOn, pauses }: SupportContract, days: readonly IsoDay[], everyDays: number): IsoDay => {
   const last = [...days, ...(startedOn === null ? [] : [startedOn])].toSorted().at(-1);
   if (last === undefined) throw new Error('A contract with entries has started.');
-  return addDays(last, everyDays);
+  return addUnpausedDays(pauses, last, everyDays);
 };
 
 /** Decisions that correct measurements, reports, statements, reviews and judgements. */

@@ -1,6 +1,8 @@
 import { MAX_CONCERNS } from '#domain/bounds';
 import { MAX_MEASUREMENTS, MAX_REPORTS, MAX_REVIEWS, MAX_SCHOOL_STATEMENTS } from '#domain/contract-bounds';
 import { refuseImpossibleValue } from '#domain/aim-kinds';
+import { addUnpausedDays } from '#domain/contract-due-days';
+import { isDueInPause } from '#domain/contract-pause-periods';
 import { requireAim } from '#domain/contract-aims';
 import { refuseUnlessRecordable } from '#domain/contract-state';
 import { refuseUnlessProvider } from '#domain/contract-attendance';
@@ -9,7 +11,7 @@ import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { refuseFutureDay } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
-import { addDays, type IsoDay } from '#kernel/time';
+import type { IsoDay } from '#kernel/time';
 
 /** Refuses `unknown-aim` unless the contract has all these aims. */
 export const refuseUnknownAims = ({ aims }: SupportContract, aimIds: readonly string[]): void =>
@@ -26,13 +28,17 @@ const refuseUnlessEveryAimRated = ({ aims }: SupportContract, aimIds: readonly s
     'Rate every aim of the contract exactly once in a progress report.',
   );
 
-/** Whether the given day is the next due day and has passed. Nothing is due after the end of the contract. */
-const isLate = ({ agreed, ended }: SupportContract, next: IsoDay | null, wasDueOn: IsoDay, today: IsoDay): boolean =>
-  ended === null && next === wasDueOn && wasDueOn < today && wasDueOn <= agreed.endsOn;
+/** Whether the given day is the next due day and has passed. Nothing is due after the end of the contract and while it is paused. */
+const isLate = (state: SupportContract, next: IsoDay | null, wasDueOn: IsoDay, today: IsoDay): boolean =>
+  state.ended === null &&
+  !isDueInPause(state, wasDueOn) &&
+  next === wasDueOn &&
+  wasDueOn < today &&
+  wasDueOn <= state.agreed.endsOn;
 
 /** The next due day. A late record of an earlier report or review never moves it back. */
-const nextDueDay = (known: IsoDay | null, doneOn: IsoDay, everyDays: number): IsoDay => {
-  const next = addDays(doneOn, everyDays);
+const nextDueDay = ({ pauses }: SupportContract, known: IsoDay | null, doneOn: IsoDay, everyDays: number): IsoDay => {
+  const next = addUnpausedDays(pauses, doneOn, everyDays);
   return known !== null && known > next ? known : next;
 };
 
@@ -75,7 +81,7 @@ export const decideProgress = {
     const rated = data.ratings.map(({ aimId }) => aimId);
     refuseUnknownAims(state, rated);
     refuseUnlessEveryAimRated(state, rated);
-    const nextReportOn = nextDueDay(state.nextReportOn, data.reportedOn, state.agreed.reportEveryDays);
+    const nextReportOn = nextDueDay(state, state.nextReportOn, data.reportedOn, state.agreed.reportEveryDays);
     return [{ type: 'ProgressReported', data: { ...data, nextReportOn }, occurredOn: data.reportedOn }];
   },
 
@@ -122,7 +128,7 @@ export const decideProgress = {
       'too-many-reviews',
       `The contract has ${MAX_REVIEWS} reviews, the most allowed. Decide at a meeting whether it goes on.`,
     );
-    const nextReviewOn = nextDueDay(state.nextReviewOn, data.reviewedOn, state.agreed.reviewEveryDays);
+    const nextReviewOn = nextDueDay(state, state.nextReviewOn, data.reviewedOn, state.agreed.reviewEveryDays);
     return [{ type: 'BoardReviewed', data: { ...data, nextReviewOn }, occurredOn: data.reviewedOn }];
   },
 

@@ -2,7 +2,8 @@ import { contract } from '#domain/contract';
 import type { CircumstanceKind } from '#domain/contract-circumstances.events';
 import type { ReviewDecision } from '#domain/contract-corrections.types';
 import type { ContractEvents } from '#domain/contract.events';
-import { contractEndedEvent, running, visitHeldEvent, visitPlannedEvent } from '#domain/testing/contract.builder';
+import { visitHeldEvent, visitPlannedEvent } from '#domain/testing/contract-visits.builder';
+import { contractEndedEvent, running } from '#domain/testing/contract.builder';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
@@ -68,7 +69,13 @@ describe('The confirmed review of a contract', () => {
   it('replaces an earlier answer, and not one that was given after the meeting', () => {
     const kind = 'school-closed';
     const pausedOn = (day: IsoDay) => [...running, noted(kind), answered(kind, 'pause', day)];
-    whenReviewed(pausedOn('2012-01-11')).then(decided('continue', ['of-school-closed']));
+    const data = { pauseId: 'of-school-closed', resumedOn: met, decidedOn: met, note: null };
+    const late = { nextReviewOn: '2011-11-21', nextReportOn: '2011-11-21' } as const;
+    whenReviewed(pausedOn('2012-01-11')).then(decided('continue', ['of-school-closed']), {
+      type: 'ContractResumed',
+      data: { ...data, ...late },
+      occurredOn: met,
+    });
     whenReviewed(pausedOn('2012-01-18')).then(decided('continue', []));
   });
 

@@ -1,4 +1,5 @@
 import type { CircumstanceAnswer } from '#domain/contract-circumstances.events';
+import { resumeAfterAnswer } from '#domain/contract-circumstances';
 import type { ReviewDecision } from '#domain/contract-corrections.types';
 import { endingEvent, undeliveredPence } from '#domain/contract-ending';
 import { findLastWorkDay } from '#domain/contract-end-rules';
@@ -56,6 +57,7 @@ export const decideReviews = {
     const decided = { decisionId, meetingId, outcome, decidedOn, answer, circumstanceIds };
     return [
       { type: 'ReviewDecided', data: decided, occurredOn: decidedOn },
+      ...(answer === 'continue' ? resumeAfterAnswer(state, circumstanceIds, decidedOn, today) : []),
       ...(answer === 'end' ? endByReview(state, review, today) : []),
     ];
   },

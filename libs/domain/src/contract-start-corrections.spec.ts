@@ -1,6 +1,7 @@
 import { contract } from '#domain/contract';
 import type { ContractEvents } from '#domain/contract.events';
-import { contractEndedEvent, ready, running, STARTS, visitPlannedEvent } from '#domain/testing/contract.builder';
+import { visitPlannedEvent } from '#domain/testing/contract-visits.builder';
+import { contractEndedEvent, ready, running, STARTS } from '#domain/testing/contract.builder';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';

@@ -1,21 +1,18 @@
 import { refuseUnlessCorrectable } from '#domain/contract-corrections';
-import {
-  countDueDaysFrom,
-  isBeforeLastSignature,
-  refuseBeforeLastSignature,
-  refuseStartOutside,
-} from '#domain/contract-signing';
+import { findNextDueDay } from '#domain/contract-due-days';
+import { isBeforeLastSignature, refuseBeforeLastSignature, refuseStartOutside } from '#domain/contract-signing';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
-import { chooseLater, refuseFutureDay, refuseWithoutChange } from '#domain/shared-rules';
+import { refuseFutureDay, refuseWithoutChange } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
-import { addDays, type IsoDay } from '#kernel/time';
+import type { IsoDay } from '#kernel/time';
 
 /** The first day of anything that must not be before the start; undefined without an entry. Cancelled visits do not count. */
-const findFirstEntryDay = ({ visits, sessions, reports, reviews, judgements, ended }: SupportContract) =>
+const findFirstEntryDay = ({ visits, sessions, reports, reviews, judgements, pauses, ended }: SupportContract) =>
   [
     ...sessions.filter(({ voided }) => !voided).map(({ heldOn }) => heldOn),
     ...visits.filter(({ status }) => status !== 'cancelled').map(({ on }) => on),
+    ...pauses.map(({ pausedOn }) => pausedOn),
     ...reports.map(({ reportedOn }) => reportedOn),
     ...reviews.map(({ reviewedOn }) => reviewedOn),
     ...judgements.flatMap(({ judgedOn, evidenceSeen }) => [judgedOn, ...evidenceSeen.map(({ seenOn }) => seenOn)]),
@@ -29,13 +26,9 @@ const refuseAfterFirstEntry = (state: SupportContract, startedOn: IsoDay): void 
   refuseUnless(
     first === undefined || startedOn <= first,
     'after-first-entry',
-    `The contract has a visit, session, report, review, judgement or end of ${first ?? ''}. Give that day or an earlier one, or correct that entry first.`,
+    `The contract has a visit, session, pause, report, review, judgement or end of ${first ?? ''}. Give that day or an earlier one, or correct that entry first.`,
   );
 };
-
-/** When something is due again: some days after the start, or after the last time that it was done. */
-const findNextDay = (state: SupportContract, startedOn: IsoDay, doneOn: readonly IsoDay[], everyDays: number): IsoDay =>
-  addDays(doneOn.reduce(chooseLater, countDueDaysFrom(state, startedOn)), everyDays);
 
 /** The decision that puts the start of a contract right, until the contract is closed. */
 export const decideStartCorrections = {
@@ -59,8 +52,8 @@ export const decideStartCorrections = {
       startedOn: { old, new: startedOn },
       isEarly: isBeforeLastSignature(state, startedOn),
       begunEarly,
-      nextReviewOn: isEnded ? null : findNextDay(state, startedOn, days.reviews, agreed.reviewEveryDays),
-      nextReportOn: isEnded ? null : findNextDay(state, startedOn, days.reports, agreed.reportEveryDays),
+      nextReviewOn: isEnded ? null : findNextDueDay(state, startedOn, days.reviews, agreed.reviewEveryDays),
+      nextReportOn: isEnded ? null : findNextDueDay(state, startedOn, days.reports, agreed.reportEveryDays),
       reason,
     };
     return [{ type: 'StartCorrected', data, occurredOn: startedOn }];

@@ -1,4 +1,5 @@
 import { contract } from '#domain/contract';
+import { visitEvents, visitPlannedEvent, AS_PLANNED } from '#domain/testing/contract-visits.builder';
 import {
   ENDS,
   FREE_DAY,
@@ -10,8 +11,6 @@ import {
   RECORDED_BY,
   running,
   terms,
-  visitEvents,
-  visitPlannedEvent,
 } from '#domain/testing/contract.builder';
 import type { IsoDay } from '#kernel/time';
 import { given, personalToken } from '#kernel/testing/decider-spec';
@@ -32,7 +31,14 @@ describe('Recording after the last day', () => {
     evidenceSeen: [],
     noEvidenceReason: null,
   };
-  const visit = { attendedBy: null, visitId: 'v2', heldOn: ENDS, halfDays: 2, summary: personalToken('Last lessons') };
+  const visit = {
+    attendedBy: null,
+    visitId: 'v2',
+    heldOn: ENDS,
+    halfDays: 2,
+    ...AS_PLANNED,
+    summary: personalToken('Last lessons'),
+  };
   const results = { measurementId: 'results', aimId: 'teaching', value: 80, source: personalToken('Results') };
   const report = {
     reportId: 'p1',
@@ -66,7 +72,7 @@ describe('Recording after the last day', () => {
     given(contract, ...before)
       .when(
         'PlanVisit',
-        { visitId: 'v3', on: ENDS, halfDays: 1, purpose: personalToken('Late') },
+        { visitId: 'v3', on: ENDS, halfDays: 1, place: 'supported-school', purpose: personalToken('Late') },
         { ...on('2012-07-21'), ...PLANNABLE },
       )
       .thenRefusal('limit-passed');
@@ -90,7 +96,7 @@ describe('Recording after the last day', () => {
       late
         .when(
           'PlanVisit',
-          { visitId: 'v3', on: ENDS, halfDays: 1, purpose: personalToken('Late') },
+          { visitId: 'v3', on: ENDS, halfDays: 1, place: 'supported-school', purpose: personalToken('Late') },
           { ...on, ...PLANNABLE },
         )
         .thenRefusal('limit-passed');

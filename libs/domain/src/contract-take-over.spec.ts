@@ -111,7 +111,12 @@ describe('A contract that is taken over from paper', () => {
   });
 
   it('has no visits before the take-over, because they are in the half-days before', () => {
-    const planned = { visitId: 'v1', halfDays: 1, purpose: personalToken('Lessons') };
+    const planned = {
+      visitId: 'v1',
+      halfDays: 1,
+      place: 'supported-school' as const,
+      purpose: personalToken('Lessons'),
+    };
     const plan = (on: IsoDay) =>
       given(contract, ...withAims, ...takenOver, structuredClone(requested) as never, ...arranged, {
         type: 'ContractStarted',

@@ -1,7 +1,8 @@
 import { contract } from '#domain/contract';
 import { waitingFor } from '#domain/contract-waiting';
 import type { ContractEvents } from '#domain/contract.events';
-import { decision, ENDS, running, visitHeldEvent, visitPlannedEvent, terms } from '#domain/testing/contract.builder';
+import { visitHeldEvent, visitPlannedEvent, AS_PLANNED } from '#domain/testing/contract-visits.builder';
+import { decision, ENDS, running, terms } from '#domain/testing/contract.builder';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
@@ -85,6 +86,7 @@ describe('A leader who joins a running contract', () => {
           visitId: 'v1',
           heldOn: today,
           halfDays: 2,
+          ...AS_PLANNED,
           summary: personalToken('Saw six lessons'),
           attendedBy: ['leader-2'],
         },

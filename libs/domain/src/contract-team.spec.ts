@@ -4,6 +4,7 @@ import { deliveredHalfDays, recordedStage } from '#domain/contract-state';
 import { waitingFor } from '#domain/contract-waiting';
 import type { ContractEvents } from '#domain/contract.events';
 import type { ContractStream } from '#domain/contract.types';
+import { visitHeldEvent, visitPlannedEvent, AS_PLANNED } from '#domain/testing/contract-visits.builder';
 import {
   agreed,
   contractEndedEvent,
@@ -19,8 +20,6 @@ import {
   STARTS,
   started,
   twoSignatures,
-  visitHeldEvent,
-  visitPlannedEvent,
   withAims,
 } from '#domain/testing/contract.builder';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
@@ -249,7 +248,7 @@ describe('The days of a team', () => {
 
 describe('Who came to a visit', () => {
   const today: IsoDay = '2011-11-01';
-  const visit = { visitId: 'v1', heldOn: today, halfDays: 2, summary: personalToken('Saw six lessons') };
+  const visit = { visitId: 'v1', heldOn: today, halfDays: 2, ...AS_PLANNED, summary: personalToken('Saw six lessons') };
   const whenRecording = (
     attendedBy: string[] | null,
     actor = PROVIDER.actor,
@@ -295,7 +294,15 @@ describe('Who came to a visit', () => {
 
   it('can be corrected, and no leader of the team countersigns', () => {
     const held = given(contract, ...runningTeam, visitPlannedEvent('v1'), visitHeldEvent('v1'));
-    const right = { visitId: 'v1', heldOn: today, halfDays: 2, attendedBy: ['leader-2'], summary: null, reason };
+    const right = {
+      visitId: 'v1',
+      heldOn: today,
+      halfDays: 2,
+      attendedBy: ['leader-2'],
+      ...AS_PLANNED,
+      summary: null,
+      reason,
+    };
     held.when('CorrectVisit', right, { actor: 'clerk-1', today, ...FREE_DAY }).thenState((state) => {
       expect(state.visits[0]?.attendedBy).toEqual(['leader-2']);
     });

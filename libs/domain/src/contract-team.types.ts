@@ -1,4 +1,5 @@
 import type { LeaderForContract } from '#domain/contract-facts.types';
+import type { VisitPlace } from '#domain/contract-visits.events';
 import type { ProviderFacts } from '#domain/provider';
 import type { Code, HalfDays } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -15,13 +16,19 @@ export type ContractTeamCommands = {
 
 /** Commands about visits. */
 export type ContractVisitCommands = {
-  PlanVisit: { visitId: string; on: IsoDay; halfDays: HalfDays; purpose: Personal };
-  /** `attendedBy`: the leaders who came; null for the person who records it, or for the lead leader. */
+  PlanVisit: { visitId: string; on: IsoDay; halfDays: HalfDays; place: VisitPlace; purpose: Personal };
+  /**
+   * `place`: null for the planned place. `attendedBy`: the leaders who came; null for the person who records it, or for the lead leader. `schoolStaff`: how
+   * many people of the supported school took part; null if they were not counted.
+   */
   RecordVisit: {
     visitId: string;
     heldOn: IsoDay;
     halfDays: HalfDays;
+    place: VisitPlace | null;
     summary: Personal;
+    schoolStaff: number | null;
+    schoolStaffNames: Personal | null;
     attendedBy: string[] | null;
   };
   RecordMissedVisit: { visitId: string; reasonCode: Code; note: Personal };

@@ -41,6 +41,11 @@ const toChangesOfMeasure: Upcast = ({ old = null, new: version = null, ...rest }
   new: toChangeOfMeasure(asObject(version)),
 });
 
+/** Every visit was one of the provider to the supported school, and nobody recorded who of the school took part. */
+const SUPPORTED_SCHOOL = 'supported-school';
+
+const SAME_SCHOOL = { old: SUPPORTED_SCHOOL, new: SUPPORTED_SCHOOL };
+
 /** No contract had parts. */
 const withoutParts: Upcast = (old) => ({ ...old, parts: [] });
 
@@ -77,9 +82,15 @@ export const contractUpcasts: NonNullable<Decider<ContractStream>['upcasts']> = 
     }),
     withoutTeam,
   ],
-  VisitHeld: [(old) => ({ ...old, attendedBy: [old.leaderId ?? null] })],
+  VisitPlanned: [(old) => ({ ...old, place: SUPPORTED_SCHOOL })],
+  VisitReplanned: [(old) => ({ ...old, place: SAME_SCHOOL })],
+  VisitHeld: [
+    (old) => ({ ...old, attendedBy: [old.leaderId ?? null] }),
+    (old) => ({ ...old, place: SUPPORTED_SCHOOL, schoolStaff: null, schoolStaffNames: null }),
+  ],
   VisitCorrected: [
     ({ leaderId = null, ...old }) => ({ ...old, leaderId, attendedBy: { old: [leaderId], new: [leaderId] } }),
+    (old) => ({ ...old, place: SAME_SCHOOL, schoolStaff: { old: null, new: null }, schoolStaffNames: null }),
   ],
   VisitRecordVoided: [
     ({ leaderId = null, ...old }) => ({ ...old, leaderId, attendedBy: old.recordedAs === 'held' ? [leaderId] : [] }),

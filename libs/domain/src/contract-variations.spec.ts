@@ -2,13 +2,13 @@ import { contract } from '#domain/contract';
 import type { Aim } from '#domain/contract-aims.events';
 import type { ContractEvents } from '#domain/contract.events';
 import type { ContractCommands } from '#domain/contract.types';
+import { visitEvents } from '#domain/testing/contract-visits.builder';
 import {
   contractEndedEvent,
   aimJudgedEvent,
   PROVIDER,
   running,
   SCHOOL_HEAD,
-  visitEvents,
   terms,
 } from '#domain/testing/contract.builder';
 import { mathematics, teaching } from '#domain/testing/sample-aims';

@@ -1,6 +1,13 @@
 import { contract } from '#domain/contract';
 import { deliveredHalfDays } from '#domain/contract-state';
 import {
+  SAME_PLACE_AND_PEOPLE,
+  visitEvents,
+  visitPlannedEvent,
+  visitMissedEvent,
+  AS_PLANNED,
+} from '#domain/testing/contract-visits.builder';
+import {
   contractEndedEvent,
   ENDS,
   FREE_DAY,
@@ -9,9 +16,6 @@ import {
   running,
   SCHOOL_HEAD,
   terms,
-  visitEvents,
-  visitMissedEvent,
-  visitPlannedEvent,
 } from '#domain/testing/contract.builder';
 import type { ContractEvents } from '#domain/contract.events';
 import type { NewEvent } from '#kernel/decider';
@@ -34,7 +38,7 @@ const closed: NewEvent<ContractEvents> = {
 
 describe('A planned visit', () => {
   const history = [...running, visitPlannedEvent('v0', '2011-11-02', 1), visitPlannedEvent('v1')];
-  const move = { visitId: 'v1', on: '2011-11-15' as IsoDay, halfDays: 1, purpose: null, reason };
+  const move = { visitId: 'v1', on: '2011-11-15' as IsoDay, halfDays: 1, place: null, purpose: null, reason };
 
   it('moves to another day with a reason, and the new plan supersedes the old one', () => {
     given(contract, ...history)
@@ -45,6 +49,7 @@ describe('A planned visit', () => {
           visitId: 'v1',
           on: { old: '2011-11-01', new: '2011-11-15' },
           halfDays: { old: 2, new: 1 },
+          place: { old: 'supported-school', new: 'supported-school' },
           purpose: null,
           reason,
         },
@@ -68,7 +73,7 @@ describe('A planned visit', () => {
     given(contract, ...history, cancelled)
       .when(
         'PlanVisit',
-        { visitId: 'v2', on: '2011-11-01', halfDays: 2, purpose: personalToken('Lessons') },
+        { visitId: 'v2', on: '2011-11-01', halfDays: 2, place: 'supported-school', purpose: personalToken('Lessons') },
         { ...PLANNABLE, today },
       )
       .thenTypes('VisitPlanned');
@@ -80,7 +85,15 @@ describe('A planned visit', () => {
 
 describe('The record of a visit that was held', () => {
   const history = [...running, ...visitEvents('v1', 2), countersigned];
-  const right = { visitId: 'v1', heldOn: '2011-11-03' as IsoDay, halfDays: 1, attendedBy: null, summary: null, reason };
+  const right = {
+    visitId: 'v1',
+    heldOn: '2011-11-03' as IsoDay,
+    halfDays: 1,
+    attendedBy: null,
+    ...AS_PLANNED,
+    summary: null,
+    reason,
+  };
   const whenCorrecting = (changes: Partial<typeof right>, context: object = AUTHOR) =>
     given(contract, ...history).when('CorrectVisit', { ...right, ...changes }, { ...FREE_DAY, ...context });
 
@@ -93,6 +106,7 @@ describe('The record of a visit that was held', () => {
         heldOn: { old: '2011-11-01', new: '2011-11-03' },
         halfDays: { old: 2, new: 1 },
         attendedBy: { old: ['leader-1'], new: ['leader-1'] },
+        ...SAME_PLACE_AND_PEOPLE,
         summary: null,
         countersignatureVoided: true,
         reason,
@@ -200,6 +214,7 @@ describe('The record of a missed visit', () => {
           visitId: 'v1',
           heldOn: '2011-11-01',
           halfDays: 2,
+          ...AS_PLANNED,
           summary: personalToken('Saw six lessons'),
           attendedBy: null,
         },

@@ -9,6 +9,8 @@ import {
   requireVisit,
 } from '#domain/contract-visits';
 import type { Visit } from '#domain/contract-entries.types';
+import type { ContractCorrectionCommands } from '#domain/contract-corrections.types';
+import type { ContractEvents } from '#domain/contract.events';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { refuseWithoutChange } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
@@ -34,15 +36,49 @@ const requireMissedVisit = (state: SupportContract, visitId: string): Visit => {
   return visit;
 };
 
+type HeldChanges = Pick<
+  ContractEvents['VisitCorrected'],
+  'heldOn' | 'halfDays' | 'attendedBy' | 'place' | 'schoolStaff'
+>;
+
+type GivenChanges = Pick<
+  ContractCorrectionCommands['CorrectVisit'],
+  'heldOn' | 'halfDays' | 'attendedBy' | 'place' | 'schoolStaff'
+>;
+
+/** The old and new values of a visit that was held. What is given as null does not change. */
+const replaceHeld = (visit: Visit, given: GivenChanges): HeldChanges => ({
+  heldOn: { old: visit.on, new: given.heldOn },
+  halfDays: { old: visit.halfDays, new: given.halfDays },
+  attendedBy: { old: [...visit.attendedBy], new: given.attendedBy ?? [...visit.attendedBy] },
+  place: { old: visit.place, new: given.place ?? visit.place },
+  schoolStaff: { old: visit.schoolStaff, new: given.schoolStaff ?? visit.schoolStaff },
+});
+
+const isChanged = ({ attendedBy, heldOn, halfDays, place, schoolStaff }: HeldChanges): boolean =>
+  attendedBy.new.length !== attendedBy.old.length ||
+  attendedBy.new.some((leaderId) => !attendedBy.old.includes(leaderId)) ||
+  [heldOn, halfDays, place, schoolStaff].some((value) => value.new !== value.old);
+
+const takeNew = ({ heldOn, halfDays, attendedBy, place, schoolStaff }: HeldChanges) => ({
+  heldOn: heldOn.new,
+  halfDays: halfDays.new,
+  attendedBy: attendedBy.new,
+  place: place.new,
+  schoolStaff: schoolStaff.new,
+});
+
 /** Decisions that change a plan, or correct the record of a visit. */
 export const decideVisitCorrections = {
-  ReplanVisit: (state, { visitId, on, halfDays, purpose, reason }, { today }, facts) => {
+  ReplanVisit: (state, { visitId, on, halfDays, purpose, reason, ...given }, { today }, facts) => {
     refuseUnlessDelivering(state, today);
     refusePlansDuringStop(state, facts);
     const visit = requirePlannedVisit(state, visitId);
-    refuseWithoutChange(visit.on !== on || visit.halfDays !== halfDays || purpose !== null);
+    const place = { old: visit.place, new: given.place ?? visit.place };
+    const isMoved = visit.on !== on || place.new !== place.old;
+    refuseWithoutChange(isMoved || visit.halfDays !== halfDays || purpose !== null);
     refuseImpossiblePlan(state, { visitId, on, halfDays });
-    const replaced = { on: { old: visit.on, new: on }, halfDays: { old: visit.halfDays, new: halfDays } };
+    const replaced = { on: { old: visit.on, new: on }, halfDays: { old: visit.halfDays, new: halfDays }, place };
     return [{ type: 'VisitReplanned', data: { visitId, ...replaced, purpose, reason } }];
   },
 
@@ -52,23 +88,17 @@ export const decideVisitCorrections = {
     return [{ type: 'VisitCancelled', data: { visitId, reason } }];
   },
 
-  CorrectVisit: (state, { visitId, heldOn, halfDays, attendedBy, summary, reason }, context, facts) => {
+  CorrectVisit: (state, { visitId, summary, schoolStaffNames, reason, ...given }, context, facts) => {
     refuseUnlessCorrectable(state, context);
     const visit = requireHeldVisit(state, visitId);
     refuseUnlessAuthor(visit.recordedBy, context);
-    const old = [...visit.attendedBy];
-    const came = attendedBy ?? old;
-    const isSameTeam = came.length === old.length && came.every((leader) => old.includes(leader));
-    refuseWithoutChange(visit.on !== heldOn || visit.halfDays !== halfDays || !isSameTeam || summary !== null);
-    refuseImpossibleVisit(state, { visitId, heldOn, halfDays, attendedBy: came }, context.today, facts);
-    const replaced = {
-      heldOn: { old: visit.on, new: heldOn },
-      halfDays: { old: visit.halfDays, new: halfDays },
-      attendedBy: { old, new: came },
-    };
+    const replaced = replaceHeld(visit, given);
+    refuseWithoutChange(isChanged(replaced) || summary !== null || schoolStaffNames !== null);
+    refuseImpossibleVisit(state, { visitId, ...takeNew(replaced) }, context.today, facts);
     const { leaderId } = state.agreed;
-    const corrected = { visitId, leaderId, ...replaced, summary, countersignatureVoided: visit.countersigned, reason };
-    return [{ type: 'VisitCorrected', data: corrected, occurredOn: heldOn }];
+    const texts = { schoolStaffNames, summary, reason };
+    const corrected = { visitId, leaderId, ...replaced, ...texts, countersignatureVoided: visit.countersigned };
+    return [{ type: 'VisitCorrected', data: corrected, occurredOn: given.heldOn }];
   },
 
   CorrectMissedVisit: (state, { visitId, reasonCode, note, reason }, context, facts) => {

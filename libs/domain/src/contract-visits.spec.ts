@@ -1,4 +1,5 @@
 import { contract } from '#domain/contract';
+import { visitEvents, visitHeldEvent, visitPlannedEvent, AS_PLANNED } from '#domain/testing/contract-visits.builder';
 import {
   ENDS,
   FREE_DAY,
@@ -10,19 +11,23 @@ import {
   running,
   terms,
   SCHOOL_HEAD,
-  visitEvents,
-  visitHeldEvent,
-  visitPlannedEvent,
 } from '#domain/testing/contract.builder';
 import type { IsoDay } from '#kernel/time';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 
 const today: IsoDay = '2011-11-01';
-const plan = { visitId: 'v1', on: '2011-11-01' as IsoDay, halfDays: 2, purpose: personalToken('Learning walk') };
+const plan = {
+  visitId: 'v1',
+  on: '2011-11-01' as IsoDay,
+  halfDays: 2,
+  place: 'supported-school' as const,
+  purpose: personalToken('Learning walk'),
+};
 const visit = {
   visitId: 'v1',
   heldOn: '2011-11-01' as IsoDay,
   halfDays: 2,
+  ...AS_PLANNED,
   summary: personalToken('Saw six lessons'),
   attendedBy: null,
 };

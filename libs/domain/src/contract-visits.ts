@@ -2,6 +2,7 @@ import { MAX_VISITS } from '#domain/contract-bounds';
 import { findAttendees, isDeployedPerson, refuseImpossibleAttendance, type Held } from '#domain/contract-attendance';
 import { refusePlansDuringStop } from '#domain/contract-circumstances';
 import { findLastDay, refuseUnlessDelivering, refuseUnlessRecordable } from '#domain/contract-state';
+import { refuseDuringPause } from '#domain/contract-pause-periods';
 import type { Visit } from '#domain/contract-entries.types';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import type { LeaderDayFact, TermsFact } from '#domain/contract-facts.types';
@@ -91,6 +92,7 @@ export const refuseImpossibleVisit = (state: SupportContract, held: Held, today:
   refuseFutureDay(held.heldOn, today);
   refuseOutsideContract(state, held.heldOn);
   refuseBeforeTakeOver(state, held.heldOn);
+  refuseDuringPause(state, held.heldOn);
   refuseUnlessWhole(held.halfDays);
   refuseImpossibleAttendance(state, held, day);
 };
@@ -127,8 +129,8 @@ export const decideVisits = {
   RecordVisit: (state, data, { actor, today }, facts) => {
     refuseUnlessRecordable(state, today);
     const attendedBy = findAttendees(state, data.attendedBy, actor);
-    requirePlannedVisit(state, data.visitId);
-    const held = { ...data, attendedBy };
+    const { planned } = requirePlannedVisit(state, data.visitId);
+    const held = { ...data, place: data.place ?? planned.place, attendedBy };
     refuseImpossibleVisit(state, held, today, facts);
     return [{ type: 'VisitHeld', data: { ...held, leaderId: state.agreed.leaderId }, occurredOn: data.heldOn }];
   },

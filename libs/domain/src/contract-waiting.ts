@@ -1,4 +1,5 @@
 import { contractStageOn, lastSignatureDay, outstandingPence, recoverablePence } from '#domain/contract-state';
+import { listOpenPauses } from '#domain/contract-pause-periods';
 import type { Arrangement } from '#domain/contract-entries.types';
 import type { SupportContract } from '#domain/contract.types';
 import { listUnreleasedMembers } from '#domain/contract-team';
@@ -46,6 +47,12 @@ const waitingForBoard = ({ circumstances }: SupportContract): Waiting[] =>
     const kind = AFTER_ANSWER[answer];
     return kind === null ? [] : [{ kind, since: answeredOn ?? since }];
   });
+
+/** Pauses by answers to circumstances are among what waits for the board. */
+const waitingForResumption = (contract: SupportContract): Waiting[] =>
+  listOpenPauses(contract)
+    .filter(({ isByDecision }) => isByDecision)
+    .map(({ pausedOn: since }) => ({ kind: 'resumption', since }));
 
 /** Leaders who join a running contract wait for the school, for whoever employs them, and for their days. */
 const waitingForTeam = ({ team, reservations }: SupportContract): Waiting[] =>
@@ -103,7 +110,12 @@ export const waitingFor = (contract: SupportContract, today: IsoDay): Waiting[] 
     .filter(({ settled }) => !settled)
     .map(({ since }): Waiting => ({ kind: 'concern', since }));
   if (now === 'running') {
-    const open = [...waitingForBoard(contract), ...concerns, ...waitingForTeam(contract)];
+    const open = [
+      ...waitingForBoard(contract),
+      ...waitingForResumption(contract),
+      ...concerns,
+      ...waitingForTeam(contract),
+    ];
     return contract.variation === null
       ? open
       : [...open, { kind: 'consent-to-variation', since: contract.variation.since }];

@@ -2,6 +2,8 @@ import type { AimChange, ContractAimEvents } from '#domain/contract-aims.events'
 import type { ContractCircumstanceEvents } from '#domain/contract-circumstances.events';
 import type { ContractClauseEvents } from '#domain/contract-clauses.events';
 import type { ContractCorrectionEvents } from '#domain/contract-corrections.events';
+import type { ContractVisitCorrectionEvents } from '#domain/contract-visit-corrections.events';
+import type { ContractPauseEvents } from '#domain/contract-pauses.events';
 import type { ContractEndingEvents } from '#domain/contract-ending.events';
 import type { ContractReplyEvents } from '#domain/contract-replies.events';
 import type { ContractExtensionEvents } from '#domain/contract-extension.events';
@@ -192,4 +194,6 @@ export type ContractEvents = ContractRecordEvents &
   ContractVisitEvents &
   ContractReplyEvents &
   ContractCorrectionEvents &
+  ContractVisitCorrectionEvents &
+  ContractPauseEvents &
   ContractCircumstanceEvents;

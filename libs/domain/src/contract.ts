@@ -11,6 +11,7 @@ import { contractAllianceFacts, decideContractAlliance } from '#domain/contract-
 import { contractEvolver } from '#domain/contract-evolve';
 import { decideExtension, lookUpContractToExtend } from '#domain/contract-extension';
 import { decideCircumstances } from '#domain/contract-circumstances';
+import { decidePauses } from '#domain/contract-pauses';
 import { decideReviews } from '#domain/contract-reviews';
 import { decideProgress } from '#domain/contract-progress';
 import { decideProgressCorrections } from '#domain/contract-progress-corrections';
@@ -125,6 +126,7 @@ export const contract: Decider<ContractStream> = {
     ...decideEndCorrections,
     ...decideReplies,
     ...decideCircumstances,
+    ...decidePauses,
     ...decideContractAlliance,
     ...decideReviews,
     ...decideExtension,
@@ -189,6 +191,8 @@ export const contract: Decider<ContractStream> = {
         }),
     },
     RecordMissedVisit: termsFact,
+    PauseContract: termsFact,
+    CorrectPause: termsFact,
     EndContractEarly: termsFact,
     CorrectEnd: termsFact,
     DraftContract: {

@@ -4,6 +4,7 @@ import type {
   Circumstance,
   Concern,
   Measurement,
+  Pause,
   ProgrammeResult,
   Report,
   Reservation,
@@ -80,6 +81,7 @@ export type SupportContract = {
   /** Due days already recorded as overdue. */
   readonly notedOverdue: { readonly review: IsoDay | null; readonly report: IsoDay | null };
   readonly visits: readonly Visit[];
+  readonly pauses: readonly Pause[];
   readonly sessions: readonly Session[];
   readonly programmeResults: readonly ProgrammeResult[];
   readonly measurements: readonly Measurement[];

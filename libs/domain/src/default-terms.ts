@@ -1,4 +1,9 @@
-import { ADDED_BID_WITHDRAWAL_REASONS, ADDED_FORMS_OF_SUPPORT, ADDED_REASONS } from '#domain/added-reasons';
+import {
+  ADDED_BID_WITHDRAWAL_REASONS,
+  ADDED_FORMS_OF_SUPPORT,
+  ADDED_PAUSE_REASONS,
+  ADDED_REASONS,
+} from '#domain/added-reasons';
 import type { Term, TermsOfReference } from '#domain/board.events';
 import type { Outcome } from '#domain/vocabulary';
 
@@ -130,4 +135,5 @@ export const DEFAULT_TERMS: TermsOfReference = {
     term('school-closed', 'The school closed or is about to close'),
   ],
   bidWithdrawalReasons: [...ADDED_BID_WITHDRAWAL_REASONS],
+  pauseReasons: [...ADDED_PAUSE_REASONS],
 };

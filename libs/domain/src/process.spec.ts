@@ -1,3 +1,4 @@
+import { AS_PLANNED } from '#domain/testing/contract-visits.builder';
 import { contract } from '#domain/contract';
 import { contractStageOn } from '#domain/contract-state';
 import { waitingFor } from '#domain/contract-waiting';
@@ -26,12 +27,14 @@ describe('From a request to a closed contract', () => {
           visitId: on,
           on,
           halfDays: 2,
+          place: 'supported-school',
           purpose: personalToken('Learning walk'),
         })
         .do('lee', contract, 'RecordVisit', 'c', {
           visitId: on,
           heldOn: on,
           halfDays: 2,
+          ...AS_PLANNED,
           summary: personalToken('Done'),
           attendedBy: null,
         });

@@ -1,5 +1,6 @@
 import { contract } from '#domain/contract';
 import type { ContractEvents } from '#domain/contract.events';
+import { visitPlannedEvent, AS_PLANNED } from '#domain/testing/contract-visits.builder';
 import {
   agreed,
   decision,
@@ -7,7 +8,6 @@ import {
   PROVIDER,
   running,
   schoolSigned,
-  visitPlannedEvent,
   withAims,
   FREE_DAY,
 } from '#domain/testing/contract.builder';
@@ -146,7 +146,7 @@ describe('The work under a contract of an alliance', () => {
       given(contract, ...history)
         .when(
           'RecordVisit',
-          { ...visit, summary: personalToken('Saw six lessons') },
+          { ...visit, ...AS_PLANNED, summary: personalToken('Saw six lessons') },
           { actor, today: '2011-11-01', ...FREE_DAY },
         )
         .thenTypes('VisitHeld');

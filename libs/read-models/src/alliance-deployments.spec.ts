@@ -1,3 +1,4 @@
+import { SAME_PLACE_AND_PEOPLE } from '#domain/testing/contract-visits.builder';
 import { personalToken } from '#kernel/testing/decider-spec';
 import type { SpecEvent } from '#kernel/testing/spec-events';
 import type { IsoDay } from '#kernel/time';
@@ -92,6 +93,7 @@ describe('The deployments of an alliance', () => {
       heldOn: { old: '2011-11-11', new: '2011-11-11' },
       halfDays: { old: 2, new: 1 },
       attendedBy: { old: ['leader-1', 'leader-2'], new: ['leader-2'] },
+      ...SAME_PLACE_AND_PEOPLE,
       summary: null,
       reason: personalToken('A slip'),
       countersignatureVoided: false,
@@ -172,6 +174,7 @@ describe('The deployments of an alliance whose leader passed on', () => {
       heldOn: { old: '2011-12-01', new: '2011-11-29' },
       halfDays: { old: 1, new: 1 },
       attendedBy: { old: ['leader-1'], new: ['leader-1'] },
+      ...SAME_PLACE_AND_PEOPLE,
       reason: personalToken('Another day'),
     });
     const voided = contract('1', 'VisitRecordVoided', {

@@ -1,10 +1,19 @@
 import type { Aim } from '#domain/contract-aims.events';
 import type { AgreedContract, ContractEvents } from '#domain/contract.events';
 import { teamTaskChanges } from '#read-models/contract-team-tasks';
-import { changeVisit, contracts, type ContractRow, type OpenAim } from '#read-models/contract-task-rows';
+import { visitTaskChanges } from '#read-models/contract-visit-tasks';
+import { contracts, type ContractRow, type OpenAim } from '#read-models/contract-task-rows';
 import { toEmployerColumns, toProviderColumns } from '#read-models/employers-of-leaders';
 import { INITIAL_STAGE, stageChanges } from '#read-models/contract-stage';
 import { correctDueDays } from '#read-models/corrected-due-days';
+import {
+  answerWithPause,
+  beginPause,
+  correctPause,
+  decideOnPauses,
+  endPause,
+  INITIAL_PAUSES,
+} from '#read-models/contract-pauses';
 import { rowPerStream } from '#read-models/row-per-stream';
 import type { TaskChanges } from '#read-models/task-rules';
 
@@ -52,6 +61,7 @@ const draft = contract.insert<AgreedContract>(({ id, day, data }) => ({
   aimCount: 0,
   visits: [],
   variation: null,
+  ...INITIAL_PAUSES,
   circumstances: [],
   nextReviewOn: null,
   nextReportOn: null,
@@ -118,34 +128,7 @@ export const contractTaskChanges: TaskChanges<ContractEvents> = {
     ...stages.ContractStarted,
     contract.update((_, { day, data: { nextReviewOn, nextReportOn } }) => ({ since: day, nextReviewOn, nextReportOn })),
   ],
-  VisitPlanned: [
-    contract.update(({ visits }, { day, data: { visitId, on } }) => ({
-      visits: [...visits, { visitId, on, since: day, status: 'planned' }],
-    })),
-  ],
-  VisitHeld: [
-    contract.update((row, { day, data: { visitId, heldOn } }) =>
-      changeVisit(row, visitId, { on: heldOn, since: day, status: 'held' }),
-    ),
-  ],
-  VisitMissed: [contract.update((row, { data }) => changeVisit(row, data.visitId, { status: 'settled' }))],
-  VisitCountersigned: [contract.update((row, { data }) => changeVisit(row, data.visitId, { status: 'settled' }))],
-  VisitReplanned: [contract.update((row, { data }) => changeVisit(row, data.visitId, { on: data.on.new }))],
-  VisitCancelled: [contract.update((row, { data }) => changeVisit(row, data.visitId, { status: 'settled' }))],
-  VisitRecordVoided: [
-    contract.update((row, { day, data }) => changeVisit(row, data.visitId, { since: day, status: 'planned' })),
-  ],
-  VisitCorrected: [
-    contract.update((row, { day, data: { visitId, heldOn, countersignatureVoided } }) =>
-      changeVisit(row, visitId, {
-        on: heldOn.new,
-        ...(countersignatureVoided ? { since: day, status: 'held' as const } : {}),
-      }),
-    ),
-  ],
-  CountersignatureVoided: [
-    contract.update((row, { day, data }) => changeVisit(row, data.visitId, { since: day, status: 'held' })),
-  ],
+  ...visitTaskChanges,
   MeasurementVoided: [
     contract.update((row, { data }) =>
       changeAim(row, data.aimId, (aim) => [{ ...aim, measured: data.latest !== null }]),
@@ -160,13 +143,19 @@ export const contractTaskChanges: TaskChanges<ContractEvents> = {
       circumstances: [...circumstances, { circumstanceId, since: day }],
     })),
   ],
+  ContractPaused: [contract.update((row, { data }) => beginPause(row, data))],
+  ContractResumed: [contract.update((row, { data }) => endPause(row, data))],
+  PauseCorrected: [contract.update((row, { data }) => correctPause(row, data))],
+  PauseVoided: [contract.update((row, { data }) => endPause(row, data))],
   CircumstanceAnswered: [
-    contract.update(({ circumstances }, { data }) => ({
-      circumstances: circumstances.filter(({ circumstanceId }) => circumstanceId !== data.circumstanceId),
+    contract.update((row, { data }) => ({
+      ...answerWithPause(row, data),
+      circumstances: row.circumstances.filter(({ circumstanceId }) => circumstanceId !== data.circumstanceId),
     })),
   ],
   ReviewDecided: [
     contract.update((row, { data: { circumstanceIds } }) => ({
+      ...decideOnPauses(row, { circumstanceIds }),
       circumstances: row.circumstances.filter(({ circumstanceId }) => !circumstanceIds.includes(circumstanceId)),
     })),
   ],

@@ -1,6 +1,8 @@
+import type { VisitPlace } from '#domain/contract-visits.events';
 import type { Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { integer, integerOrNull, json, table, text, textOrNull, type RowOf } from '#processing/view';
+import type { OpenPause } from '#read-models/contract-pauses';
 import { stageColumns } from '#read-models/contract-stage';
 import { employerColumns, providerColumns, type EmployerOfLeader } from '#read-models/employers-of-leaders';
 
@@ -15,6 +17,8 @@ export interface OpenAim {
 export interface TaskVisit {
   readonly visitId: string;
   readonly on: IsoDay;
+  /** The planned place. */
+  readonly place: VisitPlace;
   readonly since: IsoDay;
   readonly status: 'planned' | 'held' | 'settled';
 }
@@ -71,6 +75,8 @@ export const contracts = table('task_contracts', 'contractId', {
   variation: json<OpenVariation | null>(),
   /** What happened around the contract and waits for an answer of the board. */
   circumstances: json<{ circumstanceId: string; since: IsoDay }[]>(),
+  pauses: json<OpenPause[]>(),
+  pausedSince: textOrNull<IsoDay>(),
   nextReviewOn: textOrNull<IsoDay>(),
   nextReportOn: textOrNull<IsoDay>(),
   /** Concerns that are not settled. */
@@ -88,12 +94,3 @@ export const contracts = table('task_contracts', 'contractId', {
 });
 
 export type ContractRow = RowOf<typeof contracts.columns>;
-
-/** Changes what is known of one visit. */
-export const changeVisit = (
-  { visits }: ContractRow,
-  visitId: string,
-  change: Partial<TaskVisit>,
-): Partial<ContractRow> => ({
-  visits: visits.map((visit) => (visit.visitId === visitId ? { ...visit, ...change } : visit)),
-});

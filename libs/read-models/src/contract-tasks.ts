@@ -4,7 +4,7 @@ import { listTeamTasks } from '#read-models/contract-team-tasks';
 import type { ContractRow } from '#read-models/contract-task-rows';
 import { RELEASES, SIGNS_AS_PROVIDER } from '#read-models/employers-of-leaders';
 import { PAYMENT_RULES } from '#read-models/payment-tasks';
-import { withinContract } from '#read-models/due-rows';
+import { WORK_RULES } from '#read-models/contract-work-tasks';
 import {
   listOpenTasks,
   when,
@@ -98,24 +98,7 @@ export const CONTRACT_RULES = {
     holders: { clerk: 'boardId' },
     open: ({ stage, since, startsOn }) => when(stage === 'ready', { since, due: startsOn, possibleFrom: startsOn }),
   },
-  'record-visit': {
-    title: 'Record that the planned visit took place, or was missed',
-    path: 'contracts/{record}/visits/{part}/attendance',
-    holders: { 'system-leader': 'leaderId' },
-    open: (row) =>
-      row.visits
-        .filter(({ status }) => isRunning(row) && status === 'planned')
-        .map(({ visitId, on, since }) => ({ since, due: on, possibleFrom: on, part: visitId })),
-  },
-  'countersign-visit': {
-    title: 'Countersign the visit for the school',
-    path: 'contracts/{record}/visits/{part}/countersignature',
-    holders: { 'school-head': 'schoolUrn', 'chair-of-governors': 'schoolUrn' },
-    open: (row) =>
-      row.visits
-        .filter(({ status }) => isRunning(row) && status === 'held')
-        .map(({ visitId, since }) => ({ since, part: visitId })),
-  },
+  ...WORK_RULES,
   'answer-variation-for-school': {
     title: 'Answer the proposed variation for the school',
     path: 'contracts/{record}/variations/{part}/consent/school',
@@ -136,24 +119,6 @@ export const CONTRACT_RULES = {
       stage === 'closed' || stage === 'withdrawn'
         ? []
         : circumstances.map(({ circumstanceId, since }) => ({ since, part: circumstanceId })),
-  },
-  'submit-report': {
-    title: 'Submit a progress report on every aim',
-    path: 'contracts/{record}/progress-reports',
-    holders: { 'system-leader': 'leaderId' },
-    open: (row) => {
-      const due = withinContract(row.endsOn, row.nextReportOn);
-      return when(isRunning(row) && due !== null, { since: row.since, due });
-    },
-  },
-  'record-review': {
-    title: 'Record the review by the board',
-    path: 'contracts/{record}/board-reviews',
-    holders: { clerk: 'boardId', chair: 'boardId', 'vice-chair': 'boardId' },
-    open: (row) => {
-      const due = withinContract(row.endsOn, row.nextReviewOn);
-      return when(isRunning(row) && due !== null, { since: row.since, due });
-    },
   },
   'record-measurement': {
     title: 'Record a measurement of the aim',

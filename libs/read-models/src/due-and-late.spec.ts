@@ -45,6 +45,7 @@ describe('Due items of a board', () => {
       visitId: 'v1',
       on: '2011-11-11',
       halfDays: 1,
+      place: 'supported-school',
       purpose: personalToken('Lessons'),
     });
     await kit(...runningContractEvents('1'), contract('1', 'AimAgreed', buildAim('a')), planned).returns(
@@ -75,6 +76,7 @@ describe('Due items of a board', () => {
         schoolUrn: '110317',
         subjectId: null,
         title: 'Progress report by the provider',
+        place: null,
       },
     );
   });
@@ -84,6 +86,7 @@ describe('Due items of a board', () => {
       visitId: 'v1',
       on: '2011-11-11',
       halfDays: 1,
+      place: 'supported-school',
       purpose: personalToken('Lessons'),
     });
     const missed = contract('1', 'VisitMissed', { visitId: 'v1', reasonCode: 'weather', note: personalToken('') });

@@ -5,27 +5,24 @@ import type { EscalationEvents } from '#domain/escalation.events';
 import type { ReadModels } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
 import { derive, view } from '#processing/view';
-import { listConditionItems, listContractItems, withinContract, type Target, type Visit } from '#read-models/due-rows';
+import { listConditionItems, listContractItems, withinContract, type Target } from '#read-models/due-rows';
 import { concernChanges, concerns, listConcernItems } from '#read-models/due-concerns';
 import { contracts, decisions, dueItems } from '#read-models/due-tables';
+import {
+  answerWithPause,
+  beginPause,
+  correctPause,
+  decideOnPauses,
+  endPause,
+  INITIAL_PAUSES,
+  isDueInPause,
+} from '#read-models/contract-pauses';
+import { visitChanges } from '#read-models/due-visits';
 import { correctDueDays } from '#read-models/corrected-due-days';
 import { rowPerStream } from '#read-models/row-per-stream';
 
 const contract = rowPerStream(contracts);
 const decision = rowPerStream(decisions);
-const changeVisit = (visits: readonly Visit[], visitId: string, change: Partial<Visit>): Visit[] =>
-  visits.map((visit) => (visit.visitId === visitId ? { ...visit, ...change } : visit));
-
-/** The change of an event that settles a visit, or makes it due again. */
-const settleVisit = (settled: boolean) =>
-  contract.update<{ visitId: string }>(({ visits }, { data }) => ({
-    visits: changeVisit(visits, data.visitId, { settled }),
-  }));
-
-/** The change of an event after which a visit waits for the countersignature of the school. */
-const waitForCountersignature = contract.update<{ visitId: string }>(({ visits }, { day, data }) => ({
-  visits: changeVisit(visits, data.visitId, { heldSince: day }),
-}));
 
 /** The target after these changes of aims. A changed aim has no judgement. */
 const changeTarget = (target: Target, changes: readonly AimChange[]): Target => {
@@ -48,6 +45,7 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(
     reportNoted: null,
     targets: [],
     visits: [],
+    ...INITIAL_PAUSES,
     circumstances: [],
     variation: null,
   }),
@@ -55,7 +53,7 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(
 
 export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvents>({
   name: 'due-and-late',
-  version: 15,
+  version: 16,
   tables: [contracts, decisions, concerns, dueItems],
   derived: [
     derive(dueItems, contracts, listContractItems),
@@ -98,32 +96,7 @@ export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvent
         nextReportOn,
       })),
     ],
-    VisitPlanned: [
-      contract.update(({ visits }, { data: { visitId, on, purpose } }) => ({
-        visits: [...visits, { visitId, on, purpose, settled: false, heldSince: null }],
-      })),
-    ],
-    VisitReplanned: [
-      contract.update(({ visits }, { data: { visitId, on, purpose } }) => ({
-        visits: changeVisit(visits, visitId, { on: on.new, ...(purpose === null ? {} : { purpose }) }),
-      })),
-    ],
-    VisitCancelled: [settleVisit(true)],
-    VisitHeld: [settleVisit(true), waitForCountersignature],
-    VisitCountersigned: [
-      contract.update(({ visits }, { data }) => ({ visits: changeVisit(visits, data.visitId, { heldSince: null }) })),
-    ],
-    CountersignatureVoided: [waitForCountersignature],
-    VisitCorrected: [
-      contract.update(({ visits }, { day, data: { visitId, countersignatureVoided } }) =>
-        countersignatureVoided ? { visits: changeVisit(visits, visitId, { heldSince: day }) } : {},
-      ),
-    ],
-    VisitMissed: [settleVisit(true)],
-    VisitRecordVoided: [
-      settleVisit(false),
-      contract.update(({ visits }, { data }) => ({ visits: changeVisit(visits, data.visitId, { heldSince: null }) })),
-    ],
+    ...visitChanges,
     VariationProposed: [
       contract.update((_, { day, data: { variationId, proposedBy } }) => ({
         variation: { variationId, proposedBy, since: day },
@@ -142,12 +115,18 @@ export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvent
       })),
     ],
     CircumstanceAnswered: [
-      contract.update(({ circumstances }, { data }) => ({
-        circumstances: circumstances.filter(({ circumstanceId }) => circumstanceId !== data.circumstanceId),
+      contract.update((row, { data }) => ({
+        ...answerWithPause(row, data),
+        circumstances: row.circumstances.filter(({ circumstanceId }) => circumstanceId !== data.circumstanceId),
       })),
     ],
+    ContractPaused: [contract.update((row, { data }) => beginPause(row, data))],
+    ContractResumed: [contract.update((row, { data }) => endPause(row, data))],
+    PauseCorrected: [contract.update((row, { data }) => correctPause(row, data))],
+    PauseVoided: [contract.update((row, { data }) => endPause(row, data))],
     ReviewDecided: [
       contract.update((row, { data: { circumstanceIds } }) => ({
+        ...decideOnPauses(row, { circumstanceIds }),
         circumstances: row.circumstances.filter(({ circumstanceId }) => !circumstanceIds.includes(circumstanceId)),
       })),
     ],
@@ -202,9 +181,9 @@ const listOverdue = async (
   const rows = await readModels.rows(contracts, (query) =>
     query.where('state', '=', 'running').where(next, '<', today).orderBy(next).orderBy('contractId'),
   );
-  return rows.flatMap(({ contractId, endsOn, [next]: nextDue, [noted]: notedDay }) => {
+  return rows.flatMap(({ contractId, endsOn, [next]: nextDue, [noted]: notedDay, ...row }) => {
     const wasDueOn = withinContract(endsOn, nextDue);
-    return wasDueOn === null || wasDueOn === notedDay ? [] : [{ contractId, wasDueOn }];
+    return wasDueOn === null || wasDueOn === notedDay || isDueInPause(row, wasDueOn) ? [] : [{ contractId, wasDueOn }];
   });
 };
 

@@ -20,7 +20,13 @@ const consents = async (readModels: ReadModels): Promise<unknown[]> =>
     .map(({ kind, subjectId, due, title }) => [kind, subjectId, due, title]);
 
 describe('What is due for the board while a party has not signed or consented', () => {
-  const planned = contract('1', 'VisitPlanned', { visitId: 'v1', on: '2011-11-11', halfDays: 1, purpose: text });
+  const planned = contract('1', 'VisitPlanned', {
+    visitId: 'v1',
+    on: '2011-11-11',
+    halfDays: 1,
+    place: 'supported-school',
+    purpose: text,
+  });
   const held = visitHeldEvent('1', 'v1', 1);
   const countersigned = contract('1', 'VisitCountersigned', { visitId: 'v1', personId: 'head' });
   const open = ['countersignature', 'v1', '2012-01-10', text];

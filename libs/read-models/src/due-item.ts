@@ -1,3 +1,4 @@
+import type { VisitPlace } from '#domain/contract-visits.events';
 import type { Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
@@ -14,7 +15,8 @@ export interface DueItem {
     | 'countersignature'
     | 'variation'
     | 'concern'
-    | 'proposed-step';
+    | 'proposed-step'
+    | 'resumption';
   readonly due: IsoDay;
   /** Late from the day after the due day. */
   readonly state: 'due' | 'late';
@@ -27,9 +29,11 @@ export interface DueItem {
   /** The concern of an unanswered concern or a proposed step. */
   readonly escalationId: string | null;
   readonly schoolUrn: Urn | null;
-  /** Id of the visit, aim, condition or circumstance; null for the contract or the concern itself. */
+  /** Id of the visit, aim, condition, circumstance or pause; null for the contract or the concern itself. */
   readonly subjectId: string | null;
   readonly title: string;
+  /** Where a visit is to take place; null for other items. */
+  readonly place: VisitPlace | null;
 }
 
 /** Kinds in the order for one day and case: the board's tasks come first. */
@@ -45,6 +49,7 @@ export const DUE_KINDS: readonly DueItem['kind'][] = [
   'concern',
   'countersignature',
   'variation',
+  'resumption',
 ];
 
 type ItemKey = Pick<DueItem, 'contractId' | 'decisionId' | 'escalationId' | 'kind' | 'subjectId'>;

@@ -25,6 +25,7 @@ const events: SpecEvent[] = Array.from({ length: CONTRACTS }, (_, index) => Stri
     visitId: `visit-${id}`,
     on: addDays('2011-11-01', index),
     halfDays: 1,
+    place: 'supported-school',
     purpose: personalToken('x'),
   }),
 ]);

@@ -26,6 +26,7 @@ const toDueItem = (row: RowOf<typeof dueItems.columns>, today: IsoDay): DueItem 
     schoolUrn: row.schoolUrn,
     subjectId: row.subjectId,
     title: row.title,
+    place: row.place,
   };
 };
 

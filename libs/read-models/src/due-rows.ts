@@ -1,7 +1,9 @@
 import type { CircumstanceKind } from '#domain/contract-circumstances.events';
+import type { VisitPlace } from '#domain/contract-visits.events';
 import type { Condition } from '#domain/meeting.events';
 import type { Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
+import { isDueInPause, type OpenPause } from '#read-models/contract-pauses';
 import { dueItemKey, type DueItem } from '#read-models/due-item';
 
 export type Target = {
@@ -14,6 +16,7 @@ export type Target = {
 export type Visit = {
   readonly visitId: string;
   readonly on: IsoDay;
+  readonly place: VisitPlace;
   readonly purpose: string;
   readonly settled: boolean;
   /** The day on which it was recorded, while the school has not countersigned it; null otherwise. */
@@ -64,6 +67,8 @@ interface ContractRow {
   readonly targets: readonly Target[];
   readonly visits: readonly Visit[];
   readonly circumstances: readonly OpenCircumstance[];
+  readonly pauses: readonly OpenPause[];
+  readonly pausedSince: IsoDay | null;
   readonly variation: OpenVariation | null;
 }
 
@@ -80,15 +85,19 @@ interface DecisionRow {
 
 export type DueRow = Omit<DueItem, 'state' | 'days'> & { readonly itemKey: string; readonly boardId: string };
 
-export const toDueRow = (boardId: string, item: Omit<DueItem, 'state' | 'days'>): DueRow => ({
+type PlacelessItem = Omit<DueItem, 'state' | 'days' | 'place'> & Partial<Pick<DueItem, 'place'>>;
+
+export const toDueRow = (boardId: string, item: PlacelessItem): DueRow => ({
   itemKey: dueItemKey(item),
   boardId,
+  place: null,
   ...item,
 });
 
 const OTHER_RECORDS = { decisionId: null, escalationId: null };
 
-type Open = Pick<DueItem, 'kind' | 'subjectId' | 'title'> & { readonly due: IsoDay | null };
+type Open = Pick<DueItem, 'kind' | 'subjectId' | 'title'> &
+  Partial<Pick<DueItem, 'place'>> & { readonly due: IsoDay | null };
 
 /** The due day, or null if it is after the end of the contract: nothing is due then. */
 export const withinContract = (endsOn: IsoDay, due: IsoDay | null): IsoDay | null =>
@@ -125,10 +134,30 @@ const openTasks = ({ nextReviewOn, nextReportOn, endsOn, visits, targets }: Cont
   { kind: 'contract-end', due: endsOn, subjectId: null, title: 'End of the contract' },
   ...visits
     .filter(({ settled }) => !settled)
-    .map(({ visitId, on, purpose }): Open => ({ kind: 'visit', due: on, subjectId: visitId, title: purpose })),
+    .map(({ visitId, on, place, purpose }): Open => ({
+      kind: 'visit',
+      due: on,
+      subjectId: visitId,
+      title: purpose,
+      place,
+    })),
   ...targets
     .filter(({ judged }) => !judged)
     .map(({ aimId, by, statement }): Open => ({ kind: 'aim-target', due: by, subjectId: aimId, title: statement })),
+];
+
+/** What does not fall due while the contract is paused. */
+const STOPPED_BY_PAUSE: readonly DueItem['kind'][] = ['review', 'report', 'visit'];
+
+/** The items without those that the pause stops, and with the day on which the work is expected to go on. */
+const applyPause = (row: ContractRow, items: readonly Open[]): Open[] => [
+  ...items.filter(({ kind, due }) => due === null || !STOPPED_BY_PAUSE.includes(kind) || !isDueInPause(row, due)),
+  ...row.pauses.map(({ pauseId: subjectId, expectedOn: due }): Open => ({
+    kind: 'resumption',
+    due,
+    subjectId,
+    title: 'The work is expected to go on: resume the contract, or correct the day',
+  })),
 ];
 
 export const listContractItems = (row: ContractRow): DueRow[] => {
@@ -140,11 +169,13 @@ export const listContractItems = (row: ContractRow): DueRow[] => {
     subjectId: circumstanceId,
     title: CIRCUMSTANCE_TITLES[kind],
   }));
-  return [...answers, ...(state === 'running' ? [...openTasks(row), ...openConsents(row)] : [])].flatMap(
-    ({ due, ...open }) =>
-      due === null
-        ? []
-        : [toDueRow(boardId, { ...open, due, contractId, reference, leaderId, schoolUrn, ...OTHER_RECORDS })],
+  return [
+    ...answers,
+    ...(state === 'running' ? [...applyPause(row, openTasks(row)), ...openConsents(row)] : []),
+  ].flatMap(({ due, ...open }) =>
+    due === null
+      ? []
+      : [toDueRow(boardId, { ...open, due, contractId, reference, leaderId, schoolUrn, ...OTHER_RECORDS })],
   );
 };
 

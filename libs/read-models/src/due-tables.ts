@@ -1,6 +1,8 @@
+import type { VisitPlace } from '#domain/contract-visits.events';
 import type { Condition } from '#domain/meeting.events';
 import type { IsoDay } from '#kernel/time';
 import { json, table, text, textOrNull, withIndex } from '#processing/view';
+import type { OpenPause } from '#read-models/contract-pauses';
 import type { DueItem } from '#read-models/due-item';
 import type { OpenCircumstance, OpenVariation, Target, Visit } from '#read-models/due-rows';
 
@@ -22,6 +24,9 @@ export const contracts = table('due_contracts', 'contractId', {
   targets: json<Target[]>(),
   /** As last planned. At most as many as the bound of a contract. */
   visits: json<Visit[]>(),
+  /** The pauses that last, and since when the contract is paused. */
+  pauses: json<OpenPause[]>(),
+  pausedSince: textOrNull<IsoDay>(),
   /** What happened around the contract and waits for an answer of the board. */
   circumstances: json<OpenCircumstance[]>(),
   variation: json<OpenVariation | null>(),
@@ -56,6 +61,7 @@ export const dueItems = table(
     schoolUrn: textOrNull(),
     subjectId: textOrNull(),
     title: text(),
+    place: textOrNull<VisitPlace>(),
   },
   // A board can have far more items than rows in its other lists, so those of one leader or one school have indexes of their own.
   [

@@ -38,6 +38,7 @@ const BOUNDS: Bounds = {
   ...inTable('due_contracts', {
     targets: { by: ['MAX_AIMS'] },
     visits: { by: ['MAX_VISITS'] },
+    pauses: RARE,
     circumstances: RARE,
     variation: ONE_RECORD,
   }),
@@ -141,6 +142,7 @@ const BOUNDS: Bounds = {
     aims: { by: ['MAX_AIMS'] },
     visits: { by: ['MAX_VISITS'] },
     variation: ONE_RECORD,
+    pauses: RARE,
     circumstances: RARE,
     openConcerns: { by: ['MAX_CONCERNS'] },
     daysSettled: YES_OR_NO,

@@ -28,6 +28,7 @@ const toTask = (row: TaskRow, today: IsoDay): Task => ({
   state: row.dueOrder < today ? 'late' : 'due',
   method: row.method,
   path: row.path,
+  place: row.place,
   caseKind: row.caseKind,
   caseId: row.caseId,
 });

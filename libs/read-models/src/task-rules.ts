@@ -1,3 +1,4 @@
+import type { VisitPlace } from '#domain/contract-visits.events';
 import type { Role } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import type { view } from '#processing/view';
@@ -25,6 +26,8 @@ export interface TaskRow {
   readonly possibleFrom: IsoDay;
   readonly method: 'POST';
   readonly path: string;
+  /** Where the visit that is to be recorded takes place; null for other tasks. */
+  readonly place: VisitPlace | null;
   readonly caseKind: TaskCase | null;
   readonly caseId: string | null;
   /** Id of the person who has the role and cannot do the task, because they proposed what waits for approval; null for nobody. */
@@ -91,6 +94,8 @@ export interface Open {
   readonly possibleFrom?: IsoDay;
   /** Id of the visit, condition, offer …; by default the task is about the whole record. */
   readonly part?: string;
+  /** Where a visit takes place. */
+  readonly place?: VisitPlace | null;
   /** Id of a person who cannot do it, whatever their roles. */
   readonly notFor?: string | null;
 }
@@ -136,7 +141,7 @@ export const toTaskRows = <Row extends object>(
   holders: readonly TaskHolder[],
   row: Row,
   subject: TaskSubject,
-  { since, due = null, possibleFrom = FROM_THE_START, part, notFor = null }: Open,
+  { since, due = null, possibleFrom = FROM_THE_START, part, place = null, notFor = null }: Open,
 ): TaskRow[] =>
   holders.map(({ role, holder }) => ({
     leaderId: null,
@@ -151,6 +156,7 @@ export const toTaskRows = <Row extends object>(
     possibleFrom,
     method: 'POST',
     path: fillPath(path, { ...row, record: subject.recordId, part }),
+    place,
     notFor,
   }));
 

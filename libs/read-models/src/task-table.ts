@@ -1,3 +1,4 @@
+import type { VisitPlace } from '#domain/contract-visits.events';
 import type { Role } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { table, text, textOrNull } from '#processing/view';
@@ -29,6 +30,7 @@ export const tasks = table(
     /** The route that does it. */
     method: text<'POST'>(),
     path: text(),
+    place: textOrNull<VisitPlace>(),
     /** The case whose conflicts of interest hide the task. */
     caseKind: textOrNull<TaskCase>(),
     caseId: textOrNull(),

@@ -225,6 +225,7 @@ describe('The tasks of a contract', () => {
       visitId: 'v1',
       on: '2011-11-11',
       halfDays: 1,
+      place: 'supported-school',
       purpose: personalToken('Lessons'),
     });
     const visits =

@@ -102,7 +102,7 @@ const decision = rowsByKey(decisions);
 
 export const taskList = view<TaskEvents>({
   name: 'tasks',
-  version: 13,
+  version: 14,
   tables: [
     drafts,
     requests,

@@ -4,22 +4,12 @@ import type { ContractStream } from '#domain/contract.types';
 import { effectiveDay } from '#domain/shared-rules';
 import { londonDay } from '#kernel/time';
 import type { EventContext } from '#kernel/decider';
-import type { VisitRecord } from '#records/contract-visits.record.types';
 import type { ContractDocument, VariationRecord } from '#records/contract.record.types';
 import { startCorrections } from '#records/contract-start.record';
 import type { RecordProjection } from '#records/record-projection';
 import { WITHHELD } from '#records/visibility';
 
 type Projection = RecordProjection<ContractStream, ContractDocument>;
-
-export const changeVisit = (
-  record: ContractDocument,
-  visitId: string,
-  change: Partial<VisitRecord>,
-): ContractDocument => ({
-  ...record,
-  visits: record.visits.map((visit) => (visit.visitId === visitId ? { ...visit, ...change } : visit)),
-});
 
 export const changeVariation = (
   record: ContractDocument,
@@ -39,58 +29,6 @@ export const changeWhere = <Entry>(
   matches: (entry: Entry) => boolean,
   change: (entry: Entry) => Partial<Entry>,
 ): readonly Entry[] => entries.map((entry) => (matches(entry) ? { ...entry, ...change(entry) } : entry));
-
-const correctVisit = (
-  record: ContractDocument,
-  visitId: string,
-  change: (visit: VisitRecord) => Partial<VisitRecord>,
-): ContractDocument => ({
-  ...record,
-  visits: changeWhere(record.visits, (visit) => visit.visitId === visitId, change),
-});
-
-const NO_RECORD = {
-  attendedBy: [],
-  recordedBy: null,
-  summary: null,
-  missedReason: null,
-  missedNote: null,
-  countersigned: false,
-  countersignedBy: null,
-};
-
-const visitCorrections = {
-  VisitReplanned: (record, { visitId, on, halfDays, purpose }) => {
-    const planned = { on: on.new, halfDays: halfDays.new };
-    return correctVisit(record, visitId, (visit) => ({ ...planned, planned, purpose: purpose ?? visit.purpose }));
-  },
-  VisitCancelled: (record, { visitId, reason }) =>
-    changeVisit(record, visitId, { status: 'cancelled', cancellationReason: reason }),
-  VisitCorrected: (record, { visitId, heldOn, halfDays, attendedBy, summary }, context) =>
-    correctVisit(record, visitId, (visit) => ({
-      on: heldOn.new,
-      halfDays: halfDays.new,
-      attendedBy: attendedBy === WITHHELD ? WITHHELD : attendedBy.new,
-      summary: summary ?? visit.summary,
-      countersigned: false,
-      countersignedBy: null,
-      ...correctedOn(context),
-    })),
-  MissedVisitCorrected: (record, { visitId, reasonCode, note }, context) =>
-    correctVisit(record, visitId, (visit) => ({
-      missedReason: reasonCode.new,
-      missedNote: note ?? visit.missedNote,
-      ...correctedOn(context),
-    })),
-  VisitRecordVoided: (record, { visitId }, context) => {
-    const planned = record.visits.find((visit) => visit.visitId === visitId)?.planned;
-    const status =
-      record.ended !== null && planned !== undefined && planned.on > record.ended.on ? 'not-held' : 'planned';
-    return changeVisit(record, visitId, { ...planned, ...NO_RECORD, status, ...correctedOn(context) });
-  },
-  CountersignatureVoided: (record, { visitId }, context) =>
-    changeVisit(record, visitId, { countersigned: false, countersignedBy: null, ...correctedOn(context) }),
-} satisfies Partial<Projection>;
 
 const progressCorrections = {
   MeasurementCorrected: (record, { measurementId, value, measuredOn, source }, context) => ({
@@ -200,10 +138,9 @@ const circumstances = {
   }),
 } satisfies Partial<Projection>;
 
-/** What corrections, changed plans and answers about circumstances change in what people read. */
+/** What corrections and answers about circumstances change in what people read. Those of visits are beside the visits. */
 export const corrections = {
   ...startCorrections,
-  ...visitCorrections,
   ...progressCorrections,
   ...circumstances,
   VariationWithdrawn: (record, { variationId, withdrawnBy, reason }, context) =>

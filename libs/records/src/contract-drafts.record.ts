@@ -38,6 +38,7 @@ const EMPTY = {
   concernReports: [],
   concerns: [],
   circumstances: [],
+  pauses: [],
   passedOn: [],
   extends: null,
   extendedBy: [],

@@ -1,5 +1,6 @@
 import type { DeployedLeader } from '#domain/contract-team.events';
 import type { Arrangement } from '#domain/contract-entries.types';
+import type { VisitPlace } from '#domain/contract-visits.events';
 import type { Code, HalfDays } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -34,11 +35,16 @@ export interface VisitRecord {
   readonly halfDays: HalfDays;
   /** The leaders who came; empty unless it was held. */
   readonly attendedBy: readonly string[] | Withheld;
+  /** The place for which it is planned, or where it was held. */
+  readonly place: VisitPlace;
+  /** How many people of the supported school took part; null if they were not counted, or unless it was held. */
+  readonly schoolStaff: number | null;
+  readonly schoolStaffNames: Text | null;
   readonly purpose: Text;
   /** `not-held`: still planned when the contract ended. */
   readonly status: 'planned' | 'held' | 'missed' | 'cancelled' | 'not-held';
   /** The last plan. It counts again if the record is voided. */
-  readonly planned: { readonly on: IsoDay; readonly halfDays: HalfDays };
+  readonly planned: { readonly on: IsoDay; readonly halfDays: HalfDays; readonly place: VisitPlace };
   readonly plannedBy: string;
   /** Who recorded that it was held or missed; null while it is planned. */
   readonly recordedBy: string | null;
@@ -50,6 +56,23 @@ export interface VisitRecord {
   readonly countersignedBy: string | null;
   /** Why it will not take place; null unless it was cancelled. */
   readonly cancellationReason: Text | null;
+  readonly correctedOn: CorrectionDay;
+}
+
+/** A pause by decision of the board. */
+export interface PauseRecord {
+  readonly pauseId: string;
+  readonly pausedOn: IsoDay;
+  readonly expectedOn: IsoDay;
+  readonly decidedOn: IsoDay;
+  readonly reasonCode: Code;
+  readonly note: Text;
+  readonly pausedBy: string;
+  /** The first day of work after it; null while it lasts. */
+  readonly resumedOn: IsoDay | null;
+  readonly resumptionDecidedOn: IsoDay | null;
+  readonly resumedBy: string | null;
+  readonly resumptionNote: Text | null;
   readonly correctedOn: CorrectionDay;
 }
 

@@ -2,49 +2,18 @@ import type { ContractStream } from '#domain/contract.types';
 import { effectiveDay, nameByPlace } from '#domain/shared-rules';
 import type { ContractDocument } from '#records/contract.record.types';
 import { beforeStart } from '#records/contract-before-start.record';
-import { changeVariation, changeVisit, corrections } from '#records/contract-corrections.record';
+import { changeVariation, corrections } from '#records/contract-corrections.record';
 import { endCorrections } from '#records/contract-end-corrections.record';
 import { judgements } from '#records/contract-judgements.record';
 import { applyAimChanges, applyPartChanges } from '#records/contract-drafts.record';
 import { programmes } from '#records/contract-programmes.record';
 import { nextVersions } from '#records/contract-versions.record';
+import { pauses } from '#records/contract-pauses.record';
+import { visitCorrections, visits } from '#records/contract-visits.record';
 import type { RecordProjection } from '#records/record-projection';
 import { WITHHELD } from '#records/visibility';
 
 type Projection = RecordProjection<ContractStream, ContractDocument>;
-
-const visits = {
-  VisitPlanned: (record, { visitId, on, halfDays, purpose }, { actor }) => ({
-    ...record,
-    visits: [
-      ...record.visits,
-      {
-        visitId,
-        on,
-        halfDays,
-        attendedBy: [],
-        purpose,
-        status: 'planned',
-        planned: { on, halfDays },
-        plannedBy: actor,
-        recordedBy: null,
-        summary: null,
-        missedReason: null,
-        missedNote: null,
-        countersigned: false,
-        countersignedBy: null,
-        cancellationReason: null,
-        correctedOn: null,
-      },
-    ],
-  }),
-  VisitHeld: (record, { visitId, heldOn, halfDays, attendedBy, summary }, { actor }) =>
-    changeVisit(record, visitId, { on: heldOn, halfDays, attendedBy, summary, status: 'held', recordedBy: actor }),
-  VisitMissed: (record, { visitId, reasonCode, note }, { actor }) =>
-    changeVisit(record, visitId, { status: 'missed', missedReason: reasonCode, missedNote: note, recordedBy: actor }),
-  VisitCountersigned: (record, { visitId, personId }) =>
-    changeVisit(record, visitId, { countersigned: true, countersignedBy: personId }),
-} satisfies Partial<Projection>;
 
 const progress = {
   MeasurementRecorded: (record, { measurementId, aimId, value, measuredOn, source }, { actor }) => ({
@@ -208,7 +177,9 @@ const ending = {
 export const contractRecord: Projection = {
   ...beforeStart,
   ContractStarted: (record, started) => ({ ...record, ...started }),
+  ...pauses,
   ...visits,
+  ...visitCorrections,
   ...progress,
   ...programmes,
   ...variations,

@@ -14,6 +14,7 @@ import type {
   TeamMemberRecord,
   Text,
   VisitRecord,
+  PauseRecord,
 } from '#records/contract-visits.record.types';
 import type { ContractVersionRecord } from '#records/contract-versions.record';
 import type { Withheld } from '#records/visibility';
@@ -175,6 +176,8 @@ export interface ContractDocument {
   readonly concernReports: readonly ConcernReportRecord[];
   readonly concerns: readonly ContractConcernRecord[];
   readonly circumstances: readonly CircumstanceRecord[];
+  /** Pauses by decision of the board, in order. */
+  readonly pauses: readonly PauseRecord[];
   /** The other alliances to which the contract passed, in order. */
   readonly passedOn: readonly PassingOnRecord[];
   readonly extends: string | null;

@@ -140,10 +140,18 @@ const runFirstTwoTerms = async (scenario: Scenario, parties: Parties, contract: 
     purpose: 'Action plan over two terms agreed with the staff',
   });
   await reportAndReview(scenario, parties, contract, '2011-11-07', 'amber');
-  await holdVisit(scenario, parties, contract.id, { on: '2011-11-28', purpose: 'Learning walk' });
+  await holdVisit(scenario, parties, contract.id, { on: '2011-11-28', purpose: 'Learning walk', schoolStaff: 8 });
   await recordLearningWalk(parties, contract);
   await reportAndReview(scenario, parties, contract, '2011-12-16', 'amber');
-  await holdVisit(scenario, parties, contract.id, { on: '2012-01-16', purpose: 'Gap tasks reviewed' });
+  scenario.narrate(
+    'Teachers of the junior school visit the leader at her own school, see lessons and review their gap tasks.',
+  );
+  await holdVisit(scenario, parties, contract.id, {
+    on: '2012-01-16',
+    purpose: 'Lessons in mathematics seen; gap tasks reviewed',
+    place: 'provider',
+    schoolStaff: 3,
+  });
   await reportAndReview(scenario, parties, contract, '2012-01-27', 'green');
 };
 

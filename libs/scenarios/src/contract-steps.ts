@@ -2,6 +2,7 @@ import type { ContractFixture, ContractParties } from '#scenarios/case-steps';
 import type { Caller } from '#scenarios/demo-installation';
 import type { BoardFixture, LeaderFixture, Scenario } from '#scenarios/fixtures';
 import type { AgreeAimBody, RecordMeasurementBody } from '#client/api.types';
+import type { VisitPlace } from '#domain/contract-visits.events';
 import type { Rating } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
@@ -14,7 +15,7 @@ export interface VisitFixture {
 export const planVisit = async (
   { person }: LeaderFixture,
   contract: string,
-  plan: { readonly on: IsoDay; readonly halfDays: number; readonly purpose: string },
+  plan: { readonly on: IsoDay; readonly halfDays: number; readonly purpose: string; readonly place?: VisitPlace },
 ): Promise<VisitFixture> => {
   const { visitId } = await person.record('/v1/contracts/{contract}/visits', { contract }, plan);
   return { contract, visit: visitId };
@@ -24,6 +25,8 @@ interface HeldVisit {
   readonly heldOn: IsoDay;
   readonly halfDays: number;
   readonly summary: string;
+  /** How many people of the supported school took part. */
+  readonly schoolStaff?: number;
 }
 
 /** Who records a visit, the leaders who came if they are others, and the school if it countersigns the visit. */
@@ -44,16 +47,24 @@ export const recordVisit = async (
   await school?.record('/v1/contracts/{contract}/visits/{visit}/countersignature', { ...visit });
 };
 
+interface VisitOfADay {
+  readonly on: IsoDay;
+  readonly purpose: string;
+  readonly summary?: string;
+  readonly place?: VisitPlace;
+  readonly schoolStaff?: number;
+}
+
 /** Plans a visit of one day, and records it on that day. Default of the summary: the purpose. */
 export const holdVisit = async (
   { installation }: Scenario,
   parties: VisitParties,
   contract: string,
-  { on, purpose, summary = purpose }: { readonly on: IsoDay; readonly purpose: string; readonly summary?: string },
+  { on, purpose, summary = purpose, place = 'supported-school', ...staff }: VisitOfADay,
 ): Promise<void> => {
-  const visit = await planVisit(parties.leader, contract, { on, halfDays: 2, purpose });
+  const visit = await planVisit(parties.leader, contract, { on, halfDays: 2, purpose, place });
   await installation.setDay(on);
-  await recordVisit(parties, visit, { heldOn: on, halfDays: 2, summary });
+  await recordVisit(parties, visit, { heldOn: on, halfDays: 2, summary, ...staff });
 };
 
 /** Submits the leader's report on every aim. */

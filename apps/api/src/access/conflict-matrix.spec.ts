@@ -120,6 +120,7 @@ describe('A person with a conflict of interest in a case', () => {
       'clause',
       'session',
       'visit',
+      'pause',
       'variation',
       'condition',
       'circumstance',

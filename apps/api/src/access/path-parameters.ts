@@ -61,6 +61,7 @@ const PATH_PARAMETERS = [
   'recovery',
   'variation',
   'visit',
+  'pause',
 ] as const;
 
 export type PathParameter = (typeof PATH_PARAMETERS)[number];

@@ -148,6 +148,7 @@ export class ResourceResolver {
     recovery: null,
     variation: null,
     visit: null,
+    pause: null,
   };
 
   private async resolveAlliance(id: string, today: IsoDay): Promise<Resource> {

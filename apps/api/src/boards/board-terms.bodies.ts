@@ -30,6 +30,7 @@ export class TermsChangesBody implements TermsChanges {
   @ListOfOrNull(() => TermBody, { min: 1 }) formsOfSupport: TermBody[] | null = null;
   @ObjectFieldOrNull(() => DecisionReasonsBody) decisionReasons: DecisionReasonsBody | null = null;
   @ListOfOrNull(() => TermBody) missedVisitReasons: TermBody[] | null = null;
+  @ListOfOrNull(() => TermBody) pauseReasons: TermBody[] | null = null;
   @ListOfOrNull(() => TermBody) earlyEndCauses: TermBody[] | null = null;
   @ListOfOrNull(() => TermBody) withdrawalReasons: TermBody[] | null = null;
   @ListOfOrNull(() => TermBody) bidWithdrawalReasons: TermBody[] | null = null;

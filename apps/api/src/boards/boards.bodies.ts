@@ -119,6 +119,11 @@ export class TermsBody {
     required: false,
   })
   formsOfSupport: TermBody[] = DEFAULT_TERMS.formsOfSupport;
+  @ListOf(() => TermBody, {
+    description: 'Reasons for pausing a contract. Default: the standard list.',
+    required: false,
+  })
+  pauseReasons: TermBody[] = DEFAULT_TERMS.pauseReasons;
 }
 
 export class EstablishBoardBody {

@@ -1,4 +1,5 @@
 import { REQUEST_STATES } from '#api/requests/request-states';
+import { VISIT_PLACE } from '#api/contracts/contract-team.schemas';
 import { REGISTERED_CONTRACT, REGISTERED_CONTRACT_NAMES } from '#api/contracts/contract.schemas';
 import * as fieldTypes from '#api/validation/field-types';
 import { joinNames, type List } from '#api/lists/list-declaration';
@@ -101,6 +102,7 @@ export const DUE: List<DueItem, FilterOf<DuePage>, SortOf<DuePage>> = {
       concern: true,
       countersignature: true,
       variation: true,
+      resumption: true,
     }),
     due: schema.day(),
     state: schema.enumOf<DueItem['state']>({ due: true, late: true }),
@@ -113,6 +115,7 @@ export const DUE: List<DueItem, FilterOf<DuePage>, SortOf<DuePage>> = {
     schoolUrn: schema.orNull(schema.urn()),
     subjectId: schema.orNull(schema.text()),
     title: schema.text(),
+    place: schema.orNull(VISIT_PLACE),
   }),
   names: nameFields<DueItem>({ leaderId: 'person', decisionId: 'decision', schoolUrn: 'school' }),
   extra: { on: schema.day() },
@@ -140,6 +143,7 @@ export const DUE: List<DueItem, FilterOf<DuePage>, SortOf<DuePage>> = {
     'decisionId',
     'escalationId',
     'subjectId',
+    'place',
   ],
 };
 

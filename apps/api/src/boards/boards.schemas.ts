@@ -58,6 +58,7 @@ const LISTS = {
   formsOfSupport: TERMS_LIST,
   decisionReasons: REASONS,
   missedVisitReasons: TERMS_LIST,
+  pauseReasons: TERMS_LIST,
   earlyEndCauses: TERMS_LIST,
   withdrawalReasons: TERMS_LIST,
   bidWithdrawalReasons: TERMS_LIST,

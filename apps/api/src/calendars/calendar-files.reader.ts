@@ -10,6 +10,7 @@ import { TaskReader } from '#api/tasks/task-reader';
 import { GetTasks } from '#api/tasks/tasks.queries';
 import { board } from '#domain/board';
 import { meeting } from '#domain/meeting';
+import type { VisitPlace } from '#domain/contract-visits.events';
 import { StreamReader } from '#execution/stream-reader';
 import { addDays, type IsoDay } from '#kernel/time';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
@@ -22,6 +23,13 @@ const DAYS_SHOWN = 366;
 
 /** The tasks that have a day of their own, and what an entry says of them. */
 const ENTRY_OF_TASK = { 'record-visit': 'Planned visit', 'record-review': 'Review of a contract is due' } as const;
+
+const PLACE_OF_VISIT: Readonly<Record<VisitPlace, string>> = {
+  'supported-school': 'at the supported school',
+  provider: 'of the supported school to the provider',
+  elsewhere: 'elsewhere',
+  online: 'online',
+};
 
 /** Reads the entries of calendar files: only what the reader may see in lists, and no text in which people can be named. */
 @Injectable()
@@ -99,7 +107,7 @@ export class CalendarFilesReader {
   }
 }
 
-const toTaskEntry = ({ taskId, kind, reference, since, due, category, recordId }: Task): CalendarFileEntry[] => {
+const toTaskEntry = ({ taskId, kind, reference, since, due, place, category, recordId }: Task): CalendarFileEntry[] => {
   if (due === null || (kind !== 'record-visit' && kind !== 'record-review')) return [];
   // Each review is another entry, and a visit that is planned again is another visit.
   const uid = `${toTaskName(taskId)}/${kind === 'record-review' ? due : ''}`.replaceAll('/', '-');
@@ -108,7 +116,7 @@ const toTaskEntry = ({ taskId, kind, reference, since, due, category, recordId }
       uid,
       sequence: toSequence(since),
       on: due,
-      summary: `${ENTRY_OF_TASK[kind]}${reference === null ? '' : ` (${reference})`}`,
+      summary: `${ENTRY_OF_TASK[kind]}${place === null ? '' : ` ${PLACE_OF_VISIT[place]}`}${reference === null ? '' : ` (${reference})`}`,
       description: `/v1/${category}s/${recordId}`,
       cancelled: false,
     },

@@ -5,6 +5,7 @@ import {
   type PrintedContract,
   type PrintedLeader,
   type PrintedVariation,
+  type PrintedVisit,
 } from '#api/contract-documents/printed-contract';
 import { AsOfQuery } from '#api/history/as-of';
 import type { RequestOptions } from '#api/http/command-context';
@@ -16,6 +17,7 @@ import type { Term } from '#domain/board.events';
 import type { DatedTerms } from '#domain/board.types';
 import { SIGNATORIES, type Provider } from '#domain/vocabulary';
 import { StreamReader } from '#execution/stream-reader';
+import type { VisitRecord } from '#records/contract-visits.record.types';
 import type { VariationRecord } from '#records/contract.record.types';
 import { WITHHELD } from '#records/visibility';
 import type { NamedKind } from '#read-models/record-names';
@@ -158,11 +160,25 @@ const toVariation = ({ status, answeredOn, proposedBy, reason, halfDays }: Varia
     ? [{ agreedOn: answeredOn, proposedBy, reason: reason === WITHHELD ? null : reason, halfDays }]
     : [];
 
+const toPause = ({ standingStill }: ContractRecord): PrintedContract['pause'] =>
+  standingStill === null ? null : { since: standingStill.since, expectedOn: standingStill.expectedOn };
+
+const toVisits = (visits: readonly VisitRecord[]): PrintedVisit[] =>
+  visits
+    .filter(({ status }) => status !== 'cancelled')
+    .map(({ on, halfDays, place, schoolStaff, purpose, status }) => ({
+      on,
+      halfDays,
+      place,
+      schoolStaff,
+      purpose,
+      status,
+    }))
+    .toSorted((one, other) => one.on.localeCompare(other.on));
+
 const toContent = (sources: Sources) => {
-  const {
-    contract: { record },
-    nameFor,
-  } = sources;
+  const { contract, nameFor } = sources;
+  const { record } = contract;
   return {
     parts: record.parts.map(({ form, leaderIds, ...part }) => ({
       ...part,
@@ -171,6 +187,8 @@ const toContent = (sources: Sources) => {
     })),
     aims: record.aims.map(({ needArea, ...aim }) => ({ ...aim, needArea: toTerm(sources, 'needAreas', needArea) })),
     clauses: record.clauses,
+    pause: toPause(contract),
+    visits: toVisits(record.visits),
     variations: record.variations.flatMap(toVariation),
     signatures: SIGNATORIES.map((as) => {
       const found = record.signatures.find((signature) => signature.as === as);

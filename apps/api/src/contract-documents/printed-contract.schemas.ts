@@ -2,6 +2,7 @@ import { CLAUSE } from '#api/contracts/contract-document.schemas';
 import { AIM_FIELDS } from '#api/contracts/contract-aims.schemas';
 import { PAYER, SIGNATORY } from '#api/contracts/contract-draft.schemas';
 import { PART_FIELDS } from '#api/contracts/contract-parts.schemas';
+import { VISIT_PLACE, VISIT_STATUS } from '#api/contracts/contract-team.schemas';
 import { STAGE } from '#api/contracts/contract.schemas';
 import type {
   PrintedAim,
@@ -11,6 +12,7 @@ import type {
   PrintedSignature,
   PrintedTeamMember,
   PrintedVariation,
+  PrintedVisit,
 } from '#api/contract-documents/printed-contract';
 import { PROVIDER_KIND } from '#api/meetings/award.schemas';
 import { omit } from '#api/omit';
@@ -46,6 +48,15 @@ const VARIATION = schema.object<PrintedVariation>({
   proposedBy: SIGNATORY,
   reason: schema.orNull(schema.text('Null if you may not read it.')),
   halfDays: schema.object<PrintedVariation['halfDays']>({ old: schema.halfDays(), new: schema.halfDays() }),
+});
+
+const VISIT = schema.object<PrintedVisit>({
+  on: schema.day(),
+  halfDays: schema.halfDays(),
+  place: VISIT_PLACE,
+  schoolStaff: schema.orNull(schema.integer('How many people of the supported school took part.')),
+  purpose: schema.text(),
+  status: VISIT_STATUS,
 });
 
 const SIGNATURE = schema.object<PrintedSignature>({
@@ -84,6 +95,13 @@ export const PRINTED_CONTRACT = schema.namedObject<PrintedContract>('PrintedCont
   parts: schema.listOf(PART),
   aims: schema.listOf(AIM),
   clauses: schema.listOf(CLAUSE, 'The clauses with the words that are signed.'),
+  pause: schema.orNull(
+    schema.object<NonNullable<PrintedContract['pause']>>({
+      since: schema.day('Since when the contract is paused.'),
+      expectedOn: schema.orNull(schema.day('When the work is expected to go on.')),
+    }),
+  ),
+  visits: schema.listOf(VISIT, 'The visits that were not cancelled, in the order of their days.'),
   variations: schema.listOf(VARIATION, 'The variations to which both sides agreed.'),
   signatures: schema.listOf(SIGNATURE, 'Each party, whether it has signed or not.'),
   acknowledgedOn: schema.orNull(schema.day('When the responsible body acknowledged the contract.')),

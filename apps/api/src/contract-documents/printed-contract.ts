@@ -4,6 +4,7 @@ import type { Term } from '#domain/board.events';
 import type { HalfDays, Payer, Pence, Provider, Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import type { ShownAim, ShownPart } from '#records/contract-draft.record.types';
+import type { VisitRecord } from '#records/contract-visits.record.types';
 import type { Withheld } from '#records/visibility';
 
 /** A leader of the team. Null for a name that was erased, and for a leader without a home school. */
@@ -41,6 +42,9 @@ export interface PrintedVariation {
   readonly halfDays: { readonly old: HalfDays; readonly new: HalfDays };
 }
 
+/** A visit that was not cancelled. */
+export type PrintedVisit = Pick<VisitRecord, 'on' | 'halfDays' | 'place' | 'schoolStaff' | 'purpose' | 'status'>;
+
 /** A contract as its parties sign it and keep it, with names instead of ids. */
 export interface PrintedContract {
   readonly contractId: string;
@@ -74,6 +78,9 @@ export interface PrintedContract {
   readonly parts: readonly PrintedPart[];
   readonly aims: readonly PrintedAim[];
   readonly clauses: readonly ContractClause[];
+  /** Since when the contract is paused, and until when that is expected; null unless it is. */
+  readonly pause: { readonly since: IsoDay; readonly expectedOn: IsoDay | null } | null;
+  readonly visits: readonly PrintedVisit[];
   readonly variations: readonly PrintedVariation[];
   readonly signatures: readonly PrintedSignature[];
   readonly acknowledgedOn: IsoDay | null;

@@ -1,6 +1,7 @@
 import type { PrintedContract, PrintedLeader, PrintedPart } from '#api/contract-documents/printed-contract';
 import { writeAim } from '#api/contract-documents/write-aim';
 import { writeClauses } from '#api/contract-documents/write-clauses';
+import { writeVisits } from '#api/contract-documents/write-visits';
 import { ERASED_NAME, formatDay, formatHalfDays, formatPence, joinNames } from '#api/documents/document-words';
 import { heading, notice, paragraph, withLabel, type Block, type Document } from '#documents/document';
 import type { Stage } from '#domain/contract-stage';
@@ -156,6 +157,13 @@ const describeVersion = ({ contractVersion, signedVersion }: PrintedContract): s
     : `${contractVersion}. All parties signed version ${signedVersion}; what changed since is agreed in variations or in the team.`;
 };
 
+const describePause = ({ pause }: PrintedContract): string | null => {
+  if (pause === null) return null;
+  const { since, expectedOn } = pause;
+  const end = expectedOn === null ? '' : ` The work is expected to go on from ${formatDay(expectedOn)}.`;
+  return `since ${formatDay(since)}.${end} The last day of the contract stays.`;
+};
+
 /** A contract as its parties sign it and keep it. All forms of output follow from it. */
 export const writeContract = (contract: PrintedContract): Document => ({
   title: `Support contract ${contract.reference}`,
@@ -164,6 +172,7 @@ export const writeContract = (contract: PrintedContract): Document => ({
   blocks: [
     notice(STATUS[contract.stage]),
     ...withLabel('Version', describeVersion(contract)),
+    ...withLabel('Paused', describePause(contract)),
     ...withLabel('Board', contract.boardName),
     ...withLabel('School', `${contract.schoolName ?? 'name not known'} (URN ${contract.schoolUrn})`),
     ...withLabel(
@@ -186,6 +195,7 @@ export const writeContract = (contract: PrintedContract): Document => ({
     ...(contract.aims.length === 0 ? [paragraph('No aim is agreed yet.')] : []),
     ...contract.aims.flatMap((aim, place) => writeAim(aim, place + 1)),
     ...writeClauses(contract),
+    ...writeVisits(contract),
     ...writeVariations(contract),
     ...writeSignatures(contract),
     ...withLabel(

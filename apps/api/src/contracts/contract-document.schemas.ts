@@ -16,7 +16,7 @@ import {
   VARIATION,
 } from '#api/contracts/contract-entries.schemas';
 import { CONTRACT_VERSION, CONTRACT_VERSION_NAMES } from '#api/contracts/contract-versions.schemas';
-import { TEAM_MEMBER, VISIT } from '#api/contracts/contract-team.schemas';
+import { PAUSE, TEAM_MEMBER, VISIT } from '#api/contracts/contract-team.schemas';
 import { LEADER_NAMES, PROVIDER_NAMES } from '#api/meetings/award.schemas';
 import { NamedBy, nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
@@ -110,6 +110,7 @@ export const CONTRACT_DOCUMENT = schema.namedObject<ShownContract>('ContractDocu
   variations: schema.listOf(VARIATION),
   concernReports: schema.listOrWithheld(CONCERN_REPORT, 'Reports of the provider that the work is not progressing.'),
   concerns: schema.listOrWithheld(CONCERN),
+  pauses: schema.listOf(PAUSE, 'Pauses by decision of the board.'),
   circumstances: schema.listOf(CIRCUMSTANCE, 'What happened around the contract, and what the board decided about it.'),
   passedOn: schema.listOf(PASSING_ON, 'The other alliances to which the contract passed, in order.'),
   extends: schema.orNull(schema.id('The contract that this one extends by decision of the board.')),
@@ -202,6 +203,7 @@ export const CONTRACT_DOCUMENT_NAMES = nameFields<ShownContract>({
     answeredBy: 'person',
     decisionId: 'decision',
   },
+  pauses: { pausedBy: 'person', resumedBy: 'person' },
   passedOn: { old: 'alliance', new: 'alliance', recordedBy: 'person' },
   extends: 'contract',
   extendedBy: ['contract'],

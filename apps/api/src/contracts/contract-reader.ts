@@ -5,6 +5,7 @@ import { RecordReader } from '#api/history/record-reader';
 import { ValidationFailed } from '#api/http/request-errors';
 import { DayOrNull, TextOrNull } from '#api/validation/fields';
 import { countDeliveredBy, listDaysOfLeaders } from '#domain/contract-days';
+import { findStandingStill, type StandingStill } from '#domain/contract-pause-periods';
 import type { Stage } from '#domain/contract-stage';
 import { contractStageOn } from '#domain/contract-state';
 import { waitingFor, type Waiting } from '#domain/contract-waiting';
@@ -45,6 +46,8 @@ export type ContractRecord = ContractSummary & {
   /** Present only for readers who may see concerns. */
   readonly openConcerns?: readonly string[];
   readonly waitingFor: readonly Waiting[];
+  /** What a pause stops; null unless the contract is paused. */
+  readonly standingStill: StandingStill | null;
   /** The half-days of the lead leader and of each deployed leader. */
   readonly daysOfLeaders: readonly LeaderDays[];
   readonly record: ShownContract;
@@ -112,6 +115,7 @@ export class ContractReader {
       signedVersion: findSignedVersion(record),
       ...(seesConcerns ? { openConcerns: open.map(({ escalationId }) => escalationId) } : {}),
       waitingFor: seesConcerns ? waiting : waiting.filter(({ kind }) => kind !== 'concern'),
+      standingStill: findStandingStill(state, today),
       daysOfLeaders: listDaysOfLeaders(state).map(({ leaderId, halfDays }) => ({
         leaderId,
         plannedHalfDays: halfDays,

@@ -2,22 +2,41 @@ import { EMPLOYER } from '#api/contracts/contract-draft.schemas';
 import { CORRECTED_ON } from '#api/contracts/contract-entries.schemas';
 import type { LeaderDays } from '#api/contracts/contract-reader';
 import * as schema from '#api/openapi/response-schemas';
-import type { TeamMemberRecord, VisitRecord } from '#records/contract-visits.record.types';
+import type { VisitPlace } from '#domain/contract-visits.events';
+import type { PauseRecord, TeamMemberRecord, VisitRecord } from '#records/contract-visits.record.types';
+
+export const VISIT_PLACE = schema.enumOf<VisitPlace>({
+  'supported-school': true,
+  provider: true,
+  elsewhere: true,
+  online: true,
+});
+
+export const VISIT_STATUS = schema.enumOf<VisitRecord['status']>({
+  planned: true,
+  held: true,
+  missed: true,
+  cancelled: true,
+  'not-held': true,
+});
 
 export const VISIT = schema.namedObject<VisitRecord>('Visit', {
   visitId: schema.id(),
   on: schema.day('The day for which it is planned, or on which it was held.'),
   halfDays: schema.halfDays(),
   attendedBy: schema.listOrWithheld(schema.id(), 'The leaders who came; empty unless the visit was held.'),
+  place: VISIT_PLACE,
+  schoolStaff: schema.orNull(
+    schema.integer('How many people of the supported school took part. Null if they were not counted.'),
+  ),
+  schoolStaffNames: schema.orNull(schema.text('Who of the supported school took part.')),
   purpose: schema.text(),
-  status: schema.enumOf<VisitRecord['status']>({
-    planned: true,
-    held: true,
-    missed: true,
-    cancelled: true,
-    'not-held': true,
+  status: VISIT_STATUS,
+  planned: schema.object<VisitRecord['planned']>({
+    on: schema.day(),
+    halfDays: schema.halfDays(),
+    place: VISIT_PLACE,
   }),
-  planned: schema.object<VisitRecord['planned']>({ on: schema.day(), halfDays: schema.halfDays() }),
   plannedBy: schema.text('Id of the person.'),
   recordedBy: schema.orNull(schema.text('Id of the person who recorded that it was held or missed.')),
   summary: schema.orNull(schema.text()),
@@ -26,6 +45,21 @@ export const VISIT = schema.namedObject<VisitRecord>('Visit', {
   countersigned: schema.boolean(),
   countersignedBy: schema.orNull(schema.text('Id of the person who countersigned for the school.')),
   cancellationReason: schema.orNull(schema.text()),
+  correctedOn: CORRECTED_ON,
+});
+
+export const PAUSE = schema.namedObject<PauseRecord>('ContractPause', {
+  pauseId: schema.id(),
+  pausedOn: schema.day('The first day without work.'),
+  expectedOn: schema.day('The first day on which the work is or was expected to go on.'),
+  decidedOn: schema.day(),
+  reasonCode: schema.text('Code of the reason.'),
+  note: schema.text(),
+  pausedBy: schema.text('Id of the person who recorded it.'),
+  resumedOn: schema.orNull(schema.day('The first day of work after the pause. Null while it lasts.')),
+  resumptionDecidedOn: schema.orNull(schema.day()),
+  resumedBy: schema.orNull(schema.text('Id of the person who recorded the resumption.')),
+  resumptionNote: schema.orNull(schema.text()),
   correctedOn: CORRECTED_ON,
 });
 

@@ -1,5 +1,14 @@
-import { AttendanceBody } from '#api/contracts/contract-visits.bodies';
-import { CodeField, Day, HalfDaysField, MAY_NAME_PEOPLE, TextField, TextOrNull } from '#api/validation/fields';
+import { AttendanceBody, PLACES } from '#api/contracts/contract-visits.bodies';
+import {
+  CodeField,
+  Day,
+  HalfDaysField,
+  MAY_NAME_PEOPLE,
+  OneOfOrNull,
+  TextField,
+  TextOrNull,
+} from '#api/validation/fields';
+import { VISIT_PLACES, type VisitPlace } from '#domain/contract-visits.events';
 import type { IsoDay } from '#kernel/time';
 
 const UNCHANGED = 'Null if it does not change.';
@@ -12,6 +21,8 @@ export class CorrectionReasonBody {
 export class ReplanVisitBody extends CorrectionReasonBody {
   @Day({ description: 'The new day, within the contract.' }) on!: IsoDay;
   @HalfDaysField() halfDays!: number;
+  @OneOfOrNull(VISIT_PLACES, { description: `The new place. ${PLACES} ${UNCHANGED}`, example: null })
+  place: VisitPlace | null = null;
   @TextOrNull({
     max: 500,
     description: `Purpose of the visit. ${UNCHANGED} ${MAY_NAME_PEOPLE}`,

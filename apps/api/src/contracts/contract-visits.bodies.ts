@@ -1,4 +1,16 @@
-import { CodeField, Day, HalfDaysField, ListOfIds, MAY_NAME_PEOPLE, TextField } from '#api/validation/fields';
+import {
+  CodeField,
+  Day,
+  HalfDaysField,
+  IntegerOrNull,
+  ListOfIds,
+  MAY_NAME_PEOPLE,
+  OneOf,
+  OneOfOrNull,
+  TextField,
+  TextOrNull,
+} from '#api/validation/fields';
+import { VISIT_PLACES, type VisitPlace } from '#domain/contract-visits.events';
 import type { IsoDay } from '#kernel/time';
 
 const ON_THE_TEAM = {
@@ -6,7 +18,11 @@ const ON_THE_TEAM = {
   because: 'Only leaders who are deployed under the contract in the path are accepted.',
 } as const;
 
-/** The leaders who came to a visit. */
+/** What the words for a place mean. */
+export const PLACES =
+  '`supported-school`: a leader comes to the school. `provider`: people of the school come to the school of the provider, or to the home school of a leader. `elsewhere`, `online`: neither.';
+
+/** The leaders who came to a visit, where it was, and who of the school took part. */
 export class AttendanceBody {
   @ListOfIds({
     ...ON_THE_TEAM,
@@ -17,6 +33,25 @@ export class AttendanceBody {
     required: false,
   })
   attendedBy: string[] = [];
+  @OneOfOrNull(VISIT_PLACES, {
+    description: `Where the visit took place. ${PLACES} Null for the planned place, or in a correction for no change.`,
+    example: null,
+  })
+  place: VisitPlace | null = null;
+  @IntegerOrNull({
+    min: 1,
+    max: 1_000,
+    description:
+      'How many people of the supported school took part. Needed at the school of the provider. Null if they were not counted, or in a correction for no change.',
+    example: null,
+  })
+  schoolStaff: number | null = null;
+  @TextOrNull({
+    max: 1_000,
+    description: `Who of the supported school took part. ${MAY_NAME_PEOPLE} In a correction, null for no change.`,
+    example: null,
+  })
+  schoolStaffNames: string | null = null;
 }
 
 /** The leaders who came; null if they are not named. */
@@ -26,6 +61,8 @@ export const toAttendees = ({ attendedBy }: AttendanceBody): string[] | null =>
 export class PlanVisitBody {
   @Day({ description: 'The planned day, within the contract.' }) on!: IsoDay;
   @HalfDaysField() halfDays!: number;
+  @OneOf(VISIT_PLACES, { description: `Where it is to take place. ${PLACES}`, required: false })
+  place: VisitPlace = 'supported-school';
   @TextField({
     max: 500,
     description: `Purpose of the visit. ${MAY_NAME_PEOPLE}`,

@@ -8,6 +8,7 @@ import { PROVIDER_KIND } from '#api/meetings/award.schemas';
 import { nameFields, type AnyNameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { Stage } from '#domain/contract-stage';
+import type { StandingStill } from '#domain/contract-pause-periods';
 import type { Waiting } from '#domain/contract-waiting';
 import type { RegisteredContract } from '#read-models/contract-register';
 import type { RegisteredAim } from '#read-models/registered-aims';
@@ -117,6 +118,17 @@ const WAITING = schema.namedObject<Waiting>('Waiting', {
   since: schema.day(),
 });
 
+const STANDING_STILL = schema.namedObject<StandingStill>('StandingStill', {
+  since: schema.day('Since when the contract is paused. What was due before stays late.'),
+  expectedOn: schema.orNull(
+    schema.day('When the work is expected to go on. Null if only the answer to a circumstance paused the contract.'),
+  ),
+  reservedHalfDays: schema.halfDays('The half-days that stay reserved: those planned and not delivered.'),
+  nextReviewOn: schema.orNull(schema.day('The review that would have fallen due since then.')),
+  nextReportOn: schema.orNull(schema.day('The report that would have fallen due since then.')),
+  visitIds: schema.listOf(schema.id(), 'The planned visits since then. Each needs another day, or is cancelled.'),
+});
+
 export const CONTRACT = schema.namedObject<ContractRecord>(
   'Contract',
   {
@@ -126,6 +138,7 @@ export const CONTRACT = schema.namedObject<ContractRecord>(
     contractVersion: schema.integer('The number of the version of what is agreed. A signature names it.'),
     signedVersion: schema.orNull(schema.integer('The version that all parties signed; null without one.')),
     waitingFor: schema.listOf(WAITING),
+    standingStill: schema.orNull(STANDING_STILL),
     daysOfLeaders: schema.listOf(LEADER_DAYS, 'The half-days of the lead leader and of each deployed leader.'),
     asOf: schema.orNull(schema.day('The day for which the record was asked; null for the record as it is now.')),
     record: CONTRACT_DOCUMENT,

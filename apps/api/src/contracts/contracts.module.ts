@@ -13,6 +13,8 @@ import { contractTeamHandlers } from '#api/contracts/contract-team.commands';
 import { ContractTeamController } from '#api/contracts/contract-team.controller';
 import { contractVisitsHandlers } from '#api/contracts/contract-visits.commands';
 import { ContractVisitsController } from '#api/contracts/contract-visits.controller';
+import { contractPausesHandlers } from '#api/contracts/contract-pauses.commands';
+import { ContractPausesController } from '#api/contracts/contract-pauses.controller';
 import { contractVisitCorrectionsHandlers } from '#api/contracts/contract-visit-corrections.commands';
 import { ContractVisitCorrectionsController } from '#api/contracts/contract-visit-corrections.controller';
 import { contractProgressCorrectionsHandlers } from '#api/contracts/contract-progress-corrections.commands';
@@ -43,6 +45,7 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ContractVisitsController,
     ContractAllianceController,
     ContractCircumstancesController,
+    ContractPausesController,
     ContractVisitCorrectionsController,
     ContractProgressController,
     ContractProgressCorrectionsController,
@@ -60,6 +63,7 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ...contractTeamHandlers,
     ...contractVisitsHandlers,
     ...contractCircumstancesHandlers,
+    ...contractPausesHandlers,
     ...contractVisitCorrectionsHandlers,
     ...contractProgressHandlers,
     ...contractProgressCorrectionsHandlers,

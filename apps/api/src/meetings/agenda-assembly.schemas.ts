@@ -25,6 +25,7 @@ const PROPOSAL = schema.namedObject<AgendaProposal>('AgendaProposal', {
     variation: true,
     concern: true,
     'proposed-step': true,
+    resumption: true,
     request: true,
     'hand-over': true,
     'chairs-action': true,

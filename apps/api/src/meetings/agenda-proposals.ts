@@ -41,13 +41,22 @@ const MOST = 200;
 const LAST_MEETINGS = 5;
 
 /** Due items that need the board, in the order in which they stand on the agenda. */
-const DUE_CAUSES = ['review', 'circumstance', 'contract-end', 'condition', 'proposed-step', 'concern'] as const;
+const DUE_CAUSES = [
+  'review',
+  'circumstance',
+  'resumption',
+  'contract-end',
+  'condition',
+  'proposed-step',
+  'concern',
+] as const;
 
 type DueCause = (typeof DUE_CAUSES)[number];
 
 const LABELS: Readonly<Record<DueCause, string>> = {
   review: 'Review',
   circumstance: 'What happened around',
+  resumption: 'End of the pause',
   'contract-end': 'End',
   condition: 'Condition',
   'proposed-step': 'Proposed step on a concern',

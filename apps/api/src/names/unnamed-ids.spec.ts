@@ -32,6 +32,8 @@ const UNNAMED: Readonly<Record<string, string>> = {
   sessionId: PART,
   aimIds: PART,
   visitId: PART,
+  visitIds: PART,
+  pauseId: PART,
   visitsNotHeld: PART,
   itemId: PART,
   itemIds: PART,

@@ -1,3 +1,4 @@
+import { VISIT_PLACE } from '#api/contracts/contract-team.schemas';
 import type { List } from '#api/lists/list-declaration';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
@@ -28,6 +29,7 @@ export const TASKS: List<Task, FilterOf<TasksPage>, SortOf<TasksPage>> = {
     state: schema.enumOf<Task['state']>({ due: true, late: true }),
     method: schema.enumOf<Task['method']>({ POST: true }),
     path: schema.text('Path of the route that completes the task.'),
+    place: schema.orNull(VISIT_PLACE),
     caseKind: schema.orNull(schema.text('The kind of the record that the task is about.')),
     caseId: schema.orNull(schema.id()),
   }),
@@ -59,6 +61,7 @@ export const TASKS: List<Task, FilterOf<TasksPage>, SortOf<TasksPage>> = {
     'state',
     'method',
     'path',
+    'place',
     'caseKind',
     'caseId',
   ],

@@ -4,6 +4,7 @@ import { judging } from '#domain/testing/contract-judgements.arbitraries';
 import { aboutProgrammes, drafting, part } from '#domain/testing/contract-drafting.arbitraries';
 import { fromPaper } from '#domain/testing/contract-take-over.arbitraries';
 import { aboutTeam, attendees } from '#domain/testing/contract-team.arbitraries';
+import { aboutPauses, visitPlace, whereAndWho } from '#domain/testing/contract-visits.arbitraries';
 import {
   aim,
   aimId,
@@ -58,6 +59,7 @@ const fromPeople = {
   }),
   ...drafting,
   ...aboutProgrammes,
+  ...aboutPauses,
   AcknowledgeContract: fc.record({ acknowledgedOn: day }),
   SignContract: fc.record({
     as: fc.constantFrom('school', 'provider', 'home-head'),
@@ -68,30 +70,35 @@ const fromPeople = {
   CorrectStart: fc.record({ startedOn: day, begunEarly: textOrNull, reason: text }),
   StartContract: fc.record({ startedOn: day, begunEarly: fc.constantFrom(null, personalToken('Any text')) }),
   WithdrawContract: fc.record({ reason: text }),
-  PlanVisit: fc.record({ visitId: id('v1', 'v2', 'v3'), on: day, halfDays: ofADay, purpose: fc.constant('Lessons') }),
+  PlanVisit: fc.record({
+    visitId: id('v1', 'v2', 'v3'),
+    on: day,
+    halfDays: ofADay,
+    place: visitPlace,
+    purpose: fc.constant('Lessons'),
+  }),
   RecordVisit: fc.record({
     attendedBy: attendees,
+    ...whereAndWho,
     visitId: id('v1', 'v2', 'v3'),
     heldOn: day,
     halfDays: ofADay,
     summary: text,
   }),
-  RecordMissedVisit: fc.record({
-    visitId: id('v1', 'v2'),
-    reasonCode: id('leader-ill', 'rain'),
-    note: text,
-  }),
+  RecordMissedVisit: fc.record({ visitId: id('v1', 'v2'), reasonCode: id('leader-ill', 'rain'), note: text }),
   CountersignVisit: fc.record({ visitId: id('v1', 'v2') }),
   ReplanVisit: fc.record({
     visitId: id('v1', 'v2'),
     on: day,
     halfDays: ofADay,
+    place: fc.option(visitPlace),
     purpose: textOrNull,
     reason: text,
   }),
   CancelVisit: fc.record({ visitId: id('v1', 'v3'), reason: text }),
   CorrectVisit: fc.record({
     attendedBy: attendees,
+    ...whereAndWho,
     visitId: id('v1', 'v2'),
     heldOn: day,
     halfDays: ofADay,

@@ -8,7 +8,7 @@ import type { NewEvent } from '#kernel/decider';
 import { personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
 
-type ContractEvent = NewEvent<ContractEvents>;
+export type ContractEvent = NewEvent<ContractEvents>;
 
 /** A head of the supported school, the assigned leader, and the head who releases the leader. */
 export const SCHOOL_HEAD = { actor: 'sam' };
@@ -151,30 +151,6 @@ export const started: ContractEvent = {
   occurredOn: STARTS,
 };
 export const running: ContractEvent[] = [...ready, started];
-export const visitPlannedEvent = (visitId: string, on: IsoDay = '2011-11-01', halfDays = 2): ContractEvent => ({
-  type: 'VisitPlanned',
-  data: { visitId, on, halfDays, purpose: personalToken('Learning walk') },
-});
-export const visitHeldEvent = (
-  visitId: string,
-  heldOn: IsoDay = '2011-11-01',
-  halfDays = 2,
-  attendedBy = ['leader-1'],
-): ContractEvent => ({
-  type: 'VisitHeld',
-  data: { visitId, heldOn, halfDays, summary: personalToken('Saw six lessons'), leaderId: 'leader-1', attendedBy },
-  occurredOn: heldOn,
-});
-export const visitMissedEvent = (visitId: string): ContractEvent => ({
-  type: 'VisitMissed',
-  data: { visitId, reasonCode: 'leader-ill', note: personalToken('Influenza') },
-});
-/** A visit with this number of half-days, planned and held. */
-export const visitEvents = (visitId: string, halfDays: number): ContractEvent[] => [
-  visitPlannedEvent(visitId, '2011-11-01', halfDays),
-  visitHeldEvent(visitId, '2011-11-01', halfDays),
-];
-
 export const measurementEvent = (aimId: string, value: number): ContractEvent => ({
   type: 'MeasurementRecorded',
   data: {

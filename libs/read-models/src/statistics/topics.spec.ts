@@ -1,3 +1,4 @@
+import { SAME_PLACE_AND_PEOPLE } from '#domain/testing/contract-visits.builder';
 import type { AllianceEvents } from '#domain/alliance.events';
 import type { BoardEvents } from '#domain/board.events';
 import type { PriorityAreasEvents } from '#domain/priority-areas.events';
@@ -82,11 +83,11 @@ const buildCase = (schoolUrn: string, pence: number): SpecEvent[] => {
     startEvent(id, isOdd ? '2015-10-01' : '2015-10-11'),
     visitHeldEvent(id, 'v1', 2),
     contract(id, 'VisitCorrected', {
-      visitId: 'v1',
-      leaderId: 'leader-1',
+      ...{ visitId: 'v1', leaderId: 'leader-1' },
       heldOn: { old: '2011-10-20', new: '2015-10-21' },
       halfDays: { old: 2, new: 2 },
       attendedBy: { old: ['leader-1'], new: ['leader-1'] },
+      ...SAME_PLACE_AND_PEOPLE,
       summary: null,
       countersignatureVoided: false,
       reason: personalToken('Mistyped'),

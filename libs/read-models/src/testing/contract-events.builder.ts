@@ -102,6 +102,7 @@ export const visitHeldEvent = (
 ): SpecEvent =>
   contract(id, 'VisitHeld', {
     ...{ visitId, heldOn, halfDays, leaderId: 'leader-1', attendedBy },
+    ...{ place: 'supported-school', schoolStaff: null, schoolStaffNames: null },
     summary: personalToken('Lessons seen'),
   });
 

@@ -1,0 +1,41 @@
+import type { Pause } from '#domain/contract-entries.types';
+import type { NextDueDays } from '#domain/contract-pauses.events';
+import { countDueDaysFrom } from '#domain/contract-signing';
+import type { SupportContract } from '#domain/contract.types';
+import { chooseLater } from '#domain/shared-rules';
+import { addDays, daysBetween, type IsoDay } from '#kernel/time';
+
+type Pauses = readonly Pick<Pause, 'pausedOn' | 'resumedOn'>[];
+
+/** The day that is so many days after another one, without the days of pauses that are over. Pauses that overlap count once. */
+export const addUnpausedDays = (pauses: Pauses, from: IsoDay, days: number): IsoDay => {
+  let due = addDays(from, days);
+  let counted = from;
+  for (const { pausedOn, resumedOn } of pauses.toSorted((one, other) => one.pausedOn.localeCompare(other.pausedOn))) {
+    const first = chooseLater(pausedOn, counted);
+    if (resumedOn === null || resumedOn <= first || due < first) continue;
+    due = addDays(due, daysBetween(first, resumedOn));
+    counted = resumedOn;
+  }
+  return due;
+};
+
+/** When a review or report is due again: so many days after the start, or after the last time that it was done. */
+export const findNextDueDay = (
+  state: SupportContract,
+  startedOn: IsoDay,
+  doneOn: readonly IsoDay[],
+  everyDays: number,
+): IsoDay => addUnpausedDays(state.pauses, doneOn.reduce(chooseLater, countDueDaysFrom(state, startedOn)), everyDays);
+
+/** When review and report are due next by what is recorded; null before the start and after the end. */
+export const findNextDueDays = (state: SupportContract): NextDueDays => {
+  const { startedOn, ended, agreed, reviews, reports } = state;
+  if (startedOn === null || ended !== null) return { nextReviewOn: null, nextReportOn: null };
+  const reviewedOn = reviews.map((each) => each.reviewedOn);
+  const reportedOn = reports.map((each) => each.reportedOn);
+  return {
+    nextReviewOn: findNextDueDay(state, startedOn, reviewedOn, agreed.reviewEveryDays),
+    nextReportOn: findNextDueDay(state, startedOn, reportedOn, agreed.reportEveryDays),
+  };
+};
