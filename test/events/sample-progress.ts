@@ -15,6 +15,8 @@ export const recordProgress = (streams: InMemoryStreams): InMemoryStreams =>
       value: 74,
       measuredOn: '2011-11-28',
       source: personalText('Year 6 assessments, November 2011'),
+      status: 'provisional',
+      cohort: { measured: 26, of: 48 },
     })
     .do(LEADER, contract, 'SubmitProgressReport', 'contract-1', {
       reportId: 'report-1',
@@ -45,6 +47,8 @@ export const correctProgress = (streams: InMemoryStreams): InMemoryStreams => {
       value: 73,
       measuredOn: '2011-11-29',
       source: personalText('Year 6 assessments'),
+      status: 'final',
+      cohort: { measured: 46, of: 48 },
       reason,
     })
     .do(LEADER, contract, 'RecordMeasurement', 'contract-1', {
@@ -53,6 +57,8 @@ export const correctProgress = (streams: InMemoryStreams): InMemoryStreams => {
       value: 37,
       measuredOn: '2011-11-30',
       source: personalText('Year 6 assessments, November 2011'),
+      status: null,
+      cohort: null,
     })
     .do(LEADER, contract, 'VoidMeasurement', 'contract-1', { measurementId: 'measurement-2', reason })
     .do(LEADER, contract, 'CorrectReport', 'contract-1', {

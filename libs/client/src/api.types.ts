@@ -6972,6 +6972,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/contracts/{contract}/progress": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Compare measurements with the expected progress
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader, deployed), school-head (school, home-school, provider-school), chair-of-governors (school, home-school, provider-school), alliance-director (alliance, employer-alliance, provider-alliance), la-officer (area, employer-area, provider-area), responsible-body (school, member-school, provider-body).
+         */
+        readonly get: operations["Contracts_getContractProgress"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/contracts/{contract}/history": {
         readonly parameters: {
             readonly query?: never;
@@ -12172,6 +12192,12 @@ export interface components {
              */
             readonly note?: string | null;
         };
+        readonly MeasuredCohortBody: {
+            /** @description How many of them were measured. */
+            readonly measured: number;
+            /** @description How many there are. */
+            readonly of: number;
+        };
         readonly RecordMeasurementBody: {
             /**
              * Format: uuid
@@ -12187,6 +12213,17 @@ export interface components {
             readonly measuredOn: string;
             /** @description Source of the value. Can name people. It is stored encrypted, with a key of its own. */
             readonly source: string;
+            /**
+             * @description How far the value can still change. Null if the source does not say.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly status?: "provisional" | "revised" | "final" | null;
+            /**
+             * @description How many of those whom the aim is about were measured. Null if the source does not say.
+             * @default null
+             */
+            readonly cohort?: components["schemas"]["MeasuredCohortBody"] | null;
         };
         readonly AimRatingBody: {
             /**
@@ -12257,6 +12294,17 @@ export interface components {
              * @default null
              */
             readonly source?: string | null;
+            /**
+             * @description How far the value can still change. Null if it does not change.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly status?: "provisional" | "revised" | "final" | null;
+            /**
+             * @description How many of the cohort were measured. Null if it does not change.
+             * @default null
+             */
+            readonly cohort?: components["schemas"]["MeasuredCohortBody"] | null;
         };
         readonly CorrectReportBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
@@ -17666,18 +17714,25 @@ export interface components {
         readonly Measurement: {
             /** Format: uuid */
             readonly measurementId: string;
-            /** Format: uuid */
-            readonly aimId: string;
             readonly value: number;
             /** Format: date */
             readonly measuredOn: string;
             readonly source: string;
+            readonly status: ("provisional" | "revised" | "final") | null;
+            readonly cohort: {
+                /** @description How many were measured. */
+                readonly measured: number;
+                /** @description How many there are. */
+                readonly of: number;
+            } | null;
             /** @description Id of the person. */
             readonly recordedBy: string;
             readonly recordedByName: string | null;
+            readonly correctedOn: string | null;
+            /** Format: uuid */
+            readonly aimId: string;
             /** @description Recorded by mistake. */
             readonly voided: boolean;
-            readonly correctedOn: string | null;
         };
         readonly ProgressReport: {
             /** Format: uuid */
@@ -18060,6 +18115,66 @@ export interface components {
             readonly daysOfLeaders: readonly components["schemas"]["DaysOfLeader"][];
             readonly asOf: string | null;
             readonly record: components["schemas"]["ContractDocument"];
+        };
+        readonly MeasuredProgress: {
+            /** Format: uuid */
+            readonly measurementId: string;
+            readonly value: number;
+            /** Format: date */
+            readonly measuredOn: string;
+            readonly source: string;
+            readonly status: ("provisional" | "revised" | "final") | null;
+            readonly cohort: {
+                /** @description How many were measured. */
+                readonly measured: number;
+                /** @description How many there are. */
+                readonly of: number;
+            } | null;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+            readonly correctedOn: string | null;
+            readonly expected: number | null;
+            readonly onCourse: boolean | null;
+        };
+        readonly AimProgress: {
+            /** Format: uuid */
+            readonly aimId: string;
+            readonly needArea: string;
+            readonly statement: string;
+            readonly cohort: string | null;
+            /**
+             * Format: date
+             * @description The day by which the aim is due.
+             */
+            readonly by: string;
+            readonly assessor: string;
+            readonly method: string;
+            /**
+             * @description To change a measure, to hold a level, that people take part or complete, or a described criterion.
+             * @enum {string}
+             */
+            readonly kind: "change" | "hold" | "participation" | "criterion";
+            readonly change: components["schemas"]["ChangeTerms"] | null;
+            readonly hold: components["schemas"]["HoldTerms"] | null;
+            readonly participation: components["schemas"]["ParticipationTerms"] | null;
+            readonly criterion: components["schemas"]["CriterionTerms"] | null;
+            readonly expectedNow: number | null;
+            readonly onCourse: boolean | null;
+            /** @description In the order of their days. Voided ones are left out. */
+            readonly measurements: readonly components["schemas"]["MeasuredProgress"][];
+        };
+        readonly ContractProgress: {
+            /** Format: uuid */
+            readonly contractId: string;
+            /** @description Number of events in its history that you may see; send it as If-Match. */
+            readonly version: number;
+            /**
+             * Format: date
+             * @description The day for which the expected values are.
+             */
+            readonly on: string;
+            readonly aims: readonly components["schemas"]["AimProgress"][];
         };
         readonly ContractHistory: {
             readonly events: readonly components["schemas"]["HistoryEntry"][];
@@ -24379,6 +24494,7 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `measurement-id-already-used`: A measurement with this id already exists. Use a new id.
+         *     - `more-than-the-cohort`: Say how many of how many persons were measured: whole numbers, at least 1 and not more than there are.
          *     - `not-a-number-of-persons`: The value is how many of the … persons took part. Give a whole number from 0 to ….
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `too-many-measurements`: The contract has … measurements, the most allowed. Judge its aims by these.
@@ -24394,7 +24510,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-without-values" | "in-the-future" | "limit-passed" | "measurement-id-already-used" | "not-a-number-of-persons" | "not-running" | "too-many-measurements" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-without-values" | "in-the-future" | "limit-passed" | "measurement-id-already-used" | "more-than-the-cohort" | "not-a-number-of-persons" | "not-running" | "too-many-measurements" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -24491,6 +24607,7 @@ export interface components {
          *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `measurement-voided`: This measurement was voided. Record the right one.
+         *     - `more-than-the-cohort`: Say how many of how many persons were measured: whole numbers, at least 1 and not more than there are.
          *     - `not-a-number-of-persons`: The value is how many of the … persons took part. Give a whole number from 0 to ….
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
@@ -24508,7 +24625,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-without-values" | "contract-closed" | "in-the-future" | "measurement-voided" | "not-a-number-of-persons" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "unknown-aim" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-without-values" | "contract-closed" | "in-the-future" | "measurement-voided" | "more-than-the-cohort" | "not-a-number-of-persons" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "unknown-aim" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -25555,6 +25672,7 @@ export type AnswerCircumstanceBody = components['schemas']['AnswerCircumstanceBo
 export type ReplanVisitBody = components['schemas']['ReplanVisitBody'];
 export type CorrectVisitBody = components['schemas']['CorrectVisitBody'];
 export type CorrectMissedVisitBody = components['schemas']['CorrectMissedVisitBody'];
+export type MeasuredCohortBody = components['schemas']['MeasuredCohortBody'];
 export type RecordMeasurementBody = components['schemas']['RecordMeasurementBody'];
 export type AimRatingBody = components['schemas']['AimRatingBody'];
 export type SubmitProgressReportBody = components['schemas']['SubmitProgressReportBody'];
@@ -25905,6 +26023,9 @@ export type ContractPassingOn = components['schemas']['ContractPassingOn'];
 export type AimJudgement = components['schemas']['AimJudgement'];
 export type ContractDocument = components['schemas']['ContractDocument'];
 export type Contract = components['schemas']['Contract'];
+export type MeasuredProgress = components['schemas']['MeasuredProgress'];
+export type AimProgress = components['schemas']['AimProgress'];
+export type ContractProgress = components['schemas']['ContractProgress'];
 export type ContractHistory = components['schemas']['ContractHistory'];
 export type ContractStateAt = components['schemas']['ContractStateAt'];
 export type ConcernAnswer = components['schemas']['ConcernAnswer'];
@@ -44497,6 +44618,55 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Contract"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_getContractProgress: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The record as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string | null;
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ContractProgress"];
                 };
             };
             /** @description Not changed. */

@@ -21,15 +21,15 @@ import {
 } from '#domain/testing/contract.builder';
 import { ITEM } from '#domain/testing/meeting.builder';
 import { bid, eligible, received, submitted } from '#domain/testing/request.builder';
-import { mathematics, teaching } from '#domain/testing/sample-aims';
+import { mathematics, teaching, NO_VALUE_DETAILS } from '#domain/testing/sample-aims';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 
 const PERIOD = { on: '2012-07-20' as const, until: '2012-08-03' as const };
-
 type ContractEvent = NewEvent<ContractEvents>;
 const TODAY = { today: '2012-07-10' } as const;
 const text = personalToken('Text');
+const NEXT_VALUE = { measurementId: 'last', value: 1, measuredOn: '2012-07-01', source: text } as const;
 
 const repeat = <Item>(count: number, create: (index: number) => Item): Item[] =>
   Array.from({ length: count }, (_, index) => create(index));
@@ -42,7 +42,7 @@ describe('A contract', () => {
     const record = (aimId: string, count: number) =>
       runningWith(count, (value) => measurementEvent(mathematics.aimId, value)).when(
         'RecordMeasurement',
-        { measurementId: 'last', aimId, value: 1, measuredOn: '2012-07-01', source: personalToken('School') },
+        { ...NEXT_VALUE, ...NO_VALUE_DETAILS, aimId },
         TODAY,
       );
     record(mathematics.aimId, contractBounds.MAX_MEASUREMENTS - 1).thenTypes('MeasurementRecorded');

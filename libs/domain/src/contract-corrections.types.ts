@@ -1,4 +1,4 @@
-import type { SeenEvidence } from '#domain/contract-aims.events';
+import type { MeasuredCohort, SeenEvidence, ValueStatus } from '#domain/contract-aims.events';
 import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
 import type { Code, HalfDays, Judgement, Outcome, Rating } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -27,6 +27,8 @@ export type ContractCorrectionCommands = {
     value: number;
     measuredOn: IsoDay;
     source: Personal | null;
+    status: ValueStatus | null;
+    cohort: MeasuredCohort | null;
     reason: Personal;
   };
   VoidMeasurement: { measurementId: string; reason: Personal };

@@ -1,4 +1,4 @@
-import type { SeenEvidence } from '#domain/contract-aims.events';
+import type { MeasuredCohort, SeenEvidence, ValueStatus } from '#domain/contract-aims.events';
 import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
 import type { DaysOfLeader, DeployedLeader } from '#domain/contract-team.events';
 import type { Code, ConcernKind, HalfDays, Judgement, Rating, Signatory } from '#domain/vocabulary';
@@ -61,6 +61,8 @@ export type Measurement = {
   readonly aimId: string;
   readonly value: number;
   readonly measuredOn: IsoDay;
+  readonly status: ValueStatus | null;
+  readonly cohort: MeasuredCohort | null;
   readonly recordedBy: string;
   readonly voided: boolean;
 };

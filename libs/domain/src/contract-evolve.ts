@@ -105,9 +105,9 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
     changeVisit(state, visitId, { status: 'missed', missedReason: reasonCode, recordedBy: actor }),
   VisitCountersigned: (state, { visitId, personId }) =>
     changeVisit(state, visitId, { countersigned: true, countersignedBy: personId }),
-  MeasurementRecorded: (state, { measurementId, aimId, value, measuredOn }, { actor: recordedBy }) => ({
+  MeasurementRecorded: (state, { source: _, ...measured }, { actor: recordedBy }) => ({
     ...state,
-    measurements: [...state.measurements, { measurementId, aimId, value, measuredOn, recordedBy, voided: false }],
+    measurements: [...state.measurements, { ...measured, recordedBy, voided: false }],
   }),
   ProgressReported: (state, { reportId, reportedOn, ratings, nextReportOn }, { actor: recordedBy }) => {
     const rated = ratings.map(({ aimId, rating }) => ({ aimId, rating }));

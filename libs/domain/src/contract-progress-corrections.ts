@@ -1,4 +1,4 @@
-import { refuseImpossibleValue } from '#domain/aim-kinds';
+import { isSameContent, refuseImpossibleCohort, refuseImpossibleValue } from '#domain/aim-kinds';
 import { requireAim } from '#domain/contract-aims';
 import { refuseUnlessAuthor, refuseUnlessCorrectable } from '#domain/contract-corrections';
 import type { Measurement } from '#domain/contract-entries.types';
@@ -40,21 +40,28 @@ const dueAfter = ({ startedOn }: SupportContract, days: readonly IsoDay[], every
 
 /** Decisions that correct measurements, reports, statements, reviews and judgements. */
 export const decideProgressCorrections = {
-  CorrectMeasurement: (state, { measurementId, value, measuredOn, source, reason }, context) => {
+  CorrectMeasurement: (state, { measurementId, source, reason, ...right }, context) => {
     refuseUnlessCorrectable(state, context);
     const known = requireMeasurement(state, measurementId);
     refuseUnlessAuthor(known.recordedBy, context);
-    refuseWithoutChange(known.value !== value || known.measuredOn !== measuredOn || source !== null);
-    refuseFutureDay(measuredOn, context.today);
     const { aimId } = known;
+    const { value, measuredOn } = right;
+    const status = right.status ?? known.status;
+    const cohort = right.cohort ?? known.cohort;
+    const corrected = { ...known, value, measuredOn, status, cohort };
+    refuseWithoutChange(!isSameContent(known, corrected) || source !== null);
+    refuseFutureDay(measuredOn, context.today);
     refuseImpossibleValue(requireAim(state, aimId), value);
+    refuseImpossibleCohort(cohort);
     const replaced = {
       value: { old: known.value, new: value },
       measuredOn: { old: known.measuredOn, new: measuredOn },
+      status: { old: known.status, new: status },
+      cohort: { old: known.cohort, new: cohort },
     };
-    const after = state.measurements.map((each) => (each === known ? { ...each, value, measuredOn } : each));
-    const corrected = { measurementId, aimId, ...replaced, source, latest: findLatest(after, aimId), reason };
-    return [{ type: 'MeasurementCorrected', data: corrected, occurredOn: measuredOn }];
+    const after = state.measurements.map((each) => (each === known ? corrected : each));
+    const data = { measurementId, aimId, ...replaced, source, latest: findLatest(after, aimId), reason };
+    return [{ type: 'MeasurementCorrected', data, occurredOn: measuredOn }];
   },
 
   VoidMeasurement: (state, { measurementId, reason }, context) => {

@@ -22,6 +22,8 @@ describe('Measurements', () => {
     value: 71,
     measuredOn: '2011-11-18' as IsoDay,
     source: personalToken('Autumn test'),
+    status: 'final' as const,
+    cohort: { measured: 27, of: 30 },
   };
 
   it('are recorded for an aim of the contract, on a day that is not in the future, with a source', () => {
@@ -34,6 +36,17 @@ describe('Measurements', () => {
     given(contract, ...running)
       .when('RecordMeasurement', { ...taken, measuredOn: '2011-11-22' }, { today })
       .thenRefusal('in-the-future');
+  });
+
+  it('are not of more persons than there are', () => {
+    for (const cohort of [
+      { measured: 31, of: 30 },
+      { measured: 0, of: 30 },
+      { measured: 2.5, of: 30 },
+    ])
+      given(contract, ...running)
+        .when('RecordMeasurement', { ...taken, cohort }, { today })
+        .thenRefusal('more-than-the-cohort');
   });
 
   it('are recorded once and only while the contract runs', () => {

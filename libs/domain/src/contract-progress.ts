@@ -1,6 +1,6 @@
 import { MAX_CONCERNS } from '#domain/bounds';
 import { MAX_MEASUREMENTS, MAX_REPORTS, MAX_REVIEWS, MAX_SCHOOL_STATEMENTS } from '#domain/contract-bounds';
-import { refuseImpossibleValue } from '#domain/aim-kinds';
+import { refuseImpossibleCohort, refuseImpossibleValue } from '#domain/aim-kinds';
 import { requireAim } from '#domain/contract-aims';
 import { refuseUnlessRecordable } from '#domain/contract-state';
 import { refuseUnlessProvider } from '#domain/contract-attendance';
@@ -41,6 +41,7 @@ export const decideProgress = {
   RecordMeasurement: (state, data, { today }) => {
     refuseUnlessRecordable(state, today);
     refuseImpossibleValue(requireAim(state, data.aimId), data.value);
+    refuseImpossibleCohort(data.cohort);
     refuseFutureDay(data.measuredOn, today);
     refuseUnless(
       state.measurements.every(({ measurementId }) => measurementId !== data.measurementId),

@@ -1,3 +1,4 @@
+import { NO_VALUE_DETAILS } from '#domain/testing/sample-aims';
 import { contract } from '#domain/contract';
 import {
   ENDS,
@@ -33,7 +34,13 @@ describe('Recording after the last day', () => {
     noEvidenceReason: null,
   };
   const visit = { attendedBy: null, visitId: 'v2', heldOn: ENDS, halfDays: 2, summary: personalToken('Last lessons') };
-  const results = { measurementId: 'results', aimId: 'teaching', value: 80, source: personalToken('Results') };
+  const results = {
+    measurementId: 'results',
+    aimId: 'teaching',
+    value: 80,
+    source: personalToken('Results'),
+    ...NO_VALUE_DETAILS,
+  };
   const report = {
     reportId: 'p1',
     ratings: ['mathematics', 'teaching'].map((aimId) => ({

@@ -152,7 +152,7 @@ type RecordCommands = {
   /** `begunEarly`: why the work began before the last signature; null if it did not. */
   StartContract: { startedOn: IsoDay; begunEarly: Personal | null };
   WithdrawContract: { reason: Personal };
-  RecordMeasurement: { measurementId: string; aimId: string; value: number; measuredOn: IsoDay; source: Personal };
+  RecordMeasurement: ContractEvents['MeasurementRecorded'];
   SubmitProgressReport: {
     reportId: string;
     reportedOn: IsoDay;

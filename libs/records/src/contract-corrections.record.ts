@@ -93,7 +93,7 @@ const visitCorrections = {
 } satisfies Partial<Projection>;
 
 const progressCorrections = {
-  MeasurementCorrected: (record, { measurementId, value, measuredOn, source }, context) => ({
+  MeasurementCorrected: (record, { measurementId, value, measuredOn, source, status, cohort }, context) => ({
     ...record,
     measurements: changeWhere(
       record.measurements,
@@ -102,6 +102,8 @@ const progressCorrections = {
         value: value.new,
         measuredOn: measuredOn.new,
         source: source ?? each.source,
+        status: status.new,
+        cohort: cohort.new,
         ...correctedOn(context),
       }),
     ),
@@ -111,10 +113,7 @@ const progressCorrections = {
     measurements: changeWhere(
       record.measurements,
       (each) => each.measurementId === measurementId,
-      () => ({
-        voided: true,
-        ...correctedOn(context),
-      }),
+      () => ({ voided: true, ...correctedOn(context) }),
     ),
   }),
   ReportCorrected: (record, { reportId, reportedOn, narrative, nextReportOn }, context) => ({

@@ -46,12 +46,9 @@ const visits = {
 } satisfies Partial<Projection>;
 
 const progress = {
-  MeasurementRecorded: (record, { measurementId, aimId, value, measuredOn, source }, { actor }) => ({
+  MeasurementRecorded: (record, measured, { actor }) => ({
     ...record,
-    measurements: [
-      ...record.measurements,
-      { measurementId, aimId, value, measuredOn, source, recordedBy: actor, voided: false, correctedOn: null },
-    ],
+    measurements: [...record.measurements, { ...measured, recordedBy: actor, voided: false, correctedOn: null }],
   }),
   ProgressReported: (record, { reportId, reportedOn, ratings, narrative, nextReportOn }, { actor }) => ({
     ...record,

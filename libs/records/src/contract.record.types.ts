@@ -1,6 +1,6 @@
 import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
 import type { Arrangement, Signature } from '#domain/contract-entries.types';
-import type { AimChange } from '#domain/contract-aims.events';
+import type { AimChange, MeasuredCohort, ValueStatus } from '#domain/contract-aims.events';
 import type { PartChange } from '#domain/contract-parts.events';
 import type { ContractEvents } from '#domain/contract.events';
 import type { Code, ConcernKind, HalfDays, Judgement, Pence, Rating, Signatory } from '#domain/vocabulary';
@@ -22,6 +22,8 @@ export interface MeasurementRecord {
   readonly value: number;
   readonly measuredOn: IsoDay;
   readonly source: Text;
+  readonly status: ValueStatus | null;
+  readonly cohort: MeasuredCohort | null;
   readonly recordedBy: string;
   /** Recorded by mistake. */
   readonly voided: boolean;

@@ -178,6 +178,7 @@ const runSummerTerm = async (scenario: Scenario, parties: Parties, contract: Con
     value: 90,
     measuredOn: '2012-07-10',
     source: tests,
+    status: 'provisional',
   });
   const observations = 'Paired observations of all classes';
   await recordMeasurement(parties.leader, id, {

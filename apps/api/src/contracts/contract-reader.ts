@@ -10,6 +10,7 @@ import { contractStageOn } from '#domain/contract-state';
 import { waitingFor, type Waiting } from '#domain/contract-waiting';
 import type { HalfDays } from '#domain/vocabulary';
 import { londonDay, type IsoDay } from '#kernel/time';
+import { listAimProgress, type AimProgress } from '#records/aim-progress';
 import type { ContractDocument } from '#records/contract.record.types';
 import { summariseContract, type ContractSummary } from '#records/contract.summary';
 import { CONCERNS, contractVisibility } from '#records/contract.visibility';
@@ -43,6 +44,15 @@ export type ContractRecord = ContractSummary & {
   readonly daysOfLeaders: readonly LeaderDays[];
   readonly record: ShownContract;
 };
+
+/** How far the aims of a contract have come. */
+export interface ContractProgress {
+  readonly contractId: string;
+  readonly version: number;
+  /** The day for which the expected values are. */
+  readonly on: IsoDay;
+  readonly aims: readonly AimProgress[];
+}
 
 export class StateQuery {
   @DayOrNull({ description: 'After the events recorded up to the end of this day (Europe/London).' })
@@ -94,6 +104,14 @@ export class ContractReader {
       })),
       record: show(record, reader),
     };
+  }
+
+  /** How far each aim has come on a day. Throws `UnknownStream`, also for a day on which there was no such contract. */
+  async getProgress(id: string, query: AsOfQuery, { reader, context }: RequestOptions): Promise<ContractProgress> {
+    const hides = hidesReferrals(reader);
+    const { record, version } = await this.records.read(contractKind, id, reader, toPoint(query), hides);
+    const on = chooseDay(query, context.today);
+    return { contractId: id, version, on, aims: listAimProgress(record, on) };
   }
 
   /** The contract at an earlier point. Throws `ValidationFailed` when the revision is not a whole number. */

@@ -12,6 +12,7 @@ import {
   halfDays,
   id,
   measuredValue,
+  valueDetails,
   ofADay,
   payer,
   rating,
@@ -104,6 +105,7 @@ const fromPeople = {
     value: measuredValue,
     measuredOn: day,
     source: textOrNull,
+    ...valueDetails,
     reason: text,
   }),
   VoidMeasurement: fc.record({ measurementId: id('r1', 'r2'), reason: text }),
@@ -130,6 +132,7 @@ const fromPeople = {
     value: measuredValue,
     measuredOn: day,
     source: id('', 'Test'),
+    ...valueDetails,
   }),
   SubmitProgressReport: fc.record({
     reportId: id('p1', 'p2'),

@@ -2,8 +2,8 @@ import type { ContractEvents } from '#domain/contract.events';
 import type { AwardFacts } from '#domain/contract-facts.types';
 import type { Decision } from '#domain/decision.types';
 import { DEFAULT_TERMS } from '#domain/default-terms';
-import { mathematics, teaching, NOTHING_SEEN } from '#domain/testing/sample-aims';
-import { LEADER_PROVIDER } from '#domain/vocabulary';
+import { mathematics, teaching, NOTHING_SEEN, NO_VALUE_DETAILS } from '#domain/testing/sample-aims';
+import { LEADER_PROVIDER, type Signatory } from '#domain/vocabulary';
 import type { NewEvent } from '#kernel/decider';
 import { personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
@@ -97,21 +97,14 @@ export const aimAgreedEvent = (data: ContractEvents['AimAgreed']): ContractEvent
 export const drafted: ContractEvent[] = [{ type: 'ContractDrafted', data: agreed, occurredOn: '2011-10-05' }];
 export const withAims: ContractEvent[] = [...drafted, aimAgreedEvent(mathematics), aimAgreedEvent(teaching)];
 
-export const schoolSigned: ContractEvent = {
+const signedEvent = (as: Signatory, personId: string, signedOn: IsoDay): ContractEvent => ({
   type: 'ContractSigned',
-  data: { as: 'school', personId: 'sam', signedOn: '2011-10-06' },
-  occurredOn: '2011-10-06',
-};
-const providerSigned: ContractEvent = {
-  type: 'ContractSigned',
-  data: { as: 'provider', personId: 'lee', signedOn: '2011-10-06' },
-  occurredOn: '2011-10-06',
-};
-export const homeHeadSignedEvent = (signedOn: IsoDay): ContractEvent => ({
-  type: 'ContractSigned',
-  data: { as: 'home-head', personId: 'hal', signedOn },
+  data: { as, personId, signedOn },
   occurredOn: signedOn,
 });
+export const schoolSigned = signedEvent('school', 'sam', '2011-10-06');
+const providerSigned = signedEvent('provider', 'lee', '2011-10-06');
+export const homeHeadSignedEvent = (signedOn: IsoDay): ContractEvent => signedEvent('home-head', 'hal', signedOn);
 
 export const arrangementsRequestedEvent = (attempt: number, requested: ('money' | 'days')[]): ContractEvent => ({
   type: 'ArrangementsRequested',
@@ -186,6 +179,7 @@ export const measurementEvent = (aimId: string, value: number): ContractEvent =>
     value,
     measuredOn: '2012-06-30',
     source: personalToken('School'),
+    ...NO_VALUE_DETAILS,
   },
 });
 export const aimJudgedEvent = (aimId: string, judgement: 'met' | 'partly-met' | 'not-met' = 'met'): ContractEvent => ({
