@@ -18,6 +18,15 @@ export const recordProgress = (streams: InMemoryStreams): InMemoryStreams =>
       status: 'provisional',
       cohort: { measured: 26, of: 48 },
     })
+    .do(LEADER, contract, 'RecordEvidence', 'contract-1', {
+      evidenceId: 'evidence-1',
+      kind: 'work-scrutiny',
+      aimIds: ['aim-1'],
+      seenOn: '2011-11-28',
+      description: personalText('Books show reasoning in words'),
+      source: personalText('Both leaders together'),
+      quotations: [{ words: personalText('I know why it works'), source: personalText('A teacher of year 5') }],
+    })
     .do(LEADER, contract, 'SubmitProgressReport', 'contract-1', {
       reportId: 'report-1',
       reportedOn: '2011-12-01',
@@ -61,6 +70,26 @@ export const correctProgress = (streams: InMemoryStreams): InMemoryStreams => {
       cohort: null,
     })
     .do(LEADER, contract, 'VoidMeasurement', 'contract-1', { measurementId: 'measurement-2', reason })
+    .do(LEADER, contract, 'CorrectEvidence', 'contract-1', {
+      evidenceId: 'evidence-1',
+      kind: 'survey',
+      aimIds: ['aim-1', 'aim-3'],
+      seenOn: '2011-11-29',
+      description: personalText('Answers of the teachers show more confidence'),
+      source: personalText('Survey of all eight teachers'),
+      quotations: [{ words: personalText('I know why the method works'), source: personalText('A teacher of year 4') }],
+      reason,
+    })
+    .do(LEADER, contract, 'RecordEvidence', 'contract-1', {
+      evidenceId: 'evidence-2',
+      kind: 'survey',
+      aimIds: [],
+      seenOn: '2011-11-29',
+      description: personalText('Answers of the teachers'),
+      source: personalText('Survey'),
+      quotations: [],
+    })
+    .do(LEADER, contract, 'VoidEvidence', 'contract-1', { evidenceId: 'evidence-2', reason })
     .do(LEADER, contract, 'CorrectReport', 'contract-1', {
       reportId: 'report-1',
       reportedOn: '2011-11-30',

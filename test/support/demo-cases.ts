@@ -185,6 +185,7 @@ export const listCaseIds = async ({
     part: record.parts[0]?.partId ?? '',
     // No part of this contract is a programme.
     session: contract,
+    evidence: contract,
     visit: String(planned?.data.visitId),
     measurement: record.measurements[0]?.measurementId ?? '',
     report: findFirst(record.reports)?.reportId ?? '',

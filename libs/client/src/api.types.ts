@@ -5952,6 +5952,66 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/contracts/{contract}/evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record evidence, with quotations
+         * @description Roles: system-leader (leader, deployed), alliance-director (provider-alliance), school-head (school, provider-school), chair-of-governors (school, provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         */
+        readonly post: operations["Contracts_recordEvidence"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/evidence/{evidence}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct evidence
+         * @description Roles: system-leader (leader, deployed), alliance-director (provider-alliance), school-head (school, provider-school), chair-of-governors (school, provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         */
+        readonly post: operations["Contracts_correctEvidence"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/evidence/{evidence}/voiding": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Void evidence recorded by mistake
+         * @description Roles: system-leader (leader, deployed), alliance-director (provider-alliance), school-head (school, provider-school), chair-of-governors (school, provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         */
+        readonly post: operations["Contracts_voidEvidence"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/contracts/{contract}/signatures/school": {
         readonly parameters: {
             readonly query?: never;
@@ -11986,6 +12046,57 @@ export interface components {
              */
             readonly note?: string | null;
         };
+        readonly QuotationBody: {
+            /** @description What was said or written, word by word. Can name people. It is stored encrypted, with a key of its own. */
+            readonly words: string;
+            /** @description Who said it, or where it is written. Can name people. It is stored encrypted, with a key of its own. */
+            readonly source: string;
+        };
+        readonly RecordEvidenceBody: {
+            /** @description What it is, for example the scrutiny of work or a survey. */
+            readonly kind: string;
+            /** @description The aims that it is about. Empty if it is about the contract as a whole. */
+            readonly aimIds: readonly string[];
+            /**
+             * Format: date
+             * @description The day on which it was seen, not before the start. Must not be in the future.
+             */
+            readonly seenOn: string;
+            /** @description What was seen. Can name people. It is stored encrypted, with a key of its own. */
+            readonly description: string;
+            /** @description Who saw it, or where it is written. Can name people. It is stored encrypted, with a key of its own. */
+            readonly source: string;
+            /** @description What people said or wrote. Can be empty. */
+            readonly quotations: readonly components["schemas"]["QuotationBody"][];
+        };
+        readonly CorrectEvidenceBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+            /** @description What it is, for example the scrutiny of work or a survey. */
+            readonly kind: string;
+            /** @description The aims that it is about. Empty if it is about the contract as a whole. */
+            readonly aimIds: readonly string[];
+            /**
+             * Format: date
+             * @description The correct day on which it was seen. Must not be in the future.
+             */
+            readonly seenOn: string;
+            /**
+             * @description What was seen. Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly description?: string | null;
+            /**
+             * @description Who saw it. Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly source?: string | null;
+            /**
+             * @description All quotations. Null if it does not change.
+             * @default null
+             */
+            readonly quotations?: readonly components["schemas"]["QuotationBody"][] | null;
+        };
         readonly SignContractBody: {
             /**
              * Format: date
@@ -17421,6 +17532,14 @@ export interface components {
             /** Format: uuid */
             readonly sessionId: string;
         };
+        readonly CommandResponseWithEvidenceId: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
+            readonly version: number;
+            /** Format: uuid */
+            readonly evidenceId: string;
+        };
         readonly CommandResponseWithVisitId: {
             /** @description Id of the record. */
             readonly id: string;
@@ -17679,6 +17798,31 @@ export interface components {
             readonly countersignedBy: string | null;
             readonly countersignedByName: string | null;
             readonly cancellationReason: string | null;
+            readonly correctedOn: string | null;
+        };
+        readonly Evidence: {
+            /** Format: uuid */
+            readonly evidenceId: string;
+            /** @description Code of the kind of evidence. */
+            readonly kind: string;
+            readonly aimIds: readonly string[] | "withheld";
+            /** Format: date */
+            readonly seenOn: string;
+            /** @description What was seen. */
+            readonly description: string;
+            /** @description Who saw it, or where it is written. */
+            readonly source: string;
+            readonly quotations: readonly {
+                /** @description What was said or written, word by word. */
+                readonly words: string;
+                /** @description Who said it, or where it is written. */
+                readonly source: string;
+            }[] | "withheld";
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+            /** @description Recorded by mistake. */
+            readonly voided: boolean;
             readonly correctedOn: string | null;
         };
         readonly ProgrammeSession: {
@@ -17945,6 +18089,7 @@ export interface components {
             readonly nextReviewOn: string | null;
             readonly nextReportOn: string | null;
             readonly visits: readonly components["schemas"]["Visit"][];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
             /** @description The sessions of programmes. */
             readonly sessions: readonly components["schemas"]["ProgrammeSession"][];
             readonly programmeResults: readonly components["schemas"]["ProgrammeResult"][];
@@ -23853,6 +23998,75 @@ export interface components {
             };
         };
         /**
+         * @description - `before-the-start`: … is before the start of the contract on …. Give a later day.
+         *     - `evidence-id-already-used`: Evidence with this id already exists. Use a new id.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
+         *     - `too-much-evidence`: The contract has … entries of evidence, the most allowed. Put what is new in a progress report.
+         *     - `unknown-aim`: The contract has no aim with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsRecordEvidence: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-start" | "evidence-id-already-used" | "in-the-future" | "limit-passed" | "not-running" | "too-much-evidence" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-start`: … is before the start of the contract on …. Give a later day.
+         *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `evidence-voided`: This evidence was voided. Record the right one.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `unknown-aim`: The contract has no aim with this id. Check the id.
+         *     - `unknown-evidence`: The contract has no evidence with this id. Read the contract for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsCorrectEvidence: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-start" | "contract-closed" | "evidence-voided" | "in-the-future" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "unknown-aim" | "unknown-evidence" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `evidence-voided`: This evidence was voided. Record the right one.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `unknown-evidence`: The contract has no evidence with this id. Read the contract for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsVoidEvidence: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "contract-closed" | "evidence-voided" | "not-the-author" | "provider-rights-ended" | "unknown-evidence" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `acts-for-another-party`: This person has already signed for another party. Ask somebody else to sign for this party.
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
@@ -24052,7 +24266,7 @@ export interface components {
             };
         };
         /**
-         * @description - `after-first-entry`: The contract has a visit, session, report, review, judgement or end of …. Give that day or an earlier one, or correct that entry first.
+         * @description - `after-first-entry`: The contract has a visit, session, evidence, report, review, judgement or end of …. Give that day or an earlier one, or correct that entry first.
          *     - `before-the-last-signature`: The last party signed on …. Give that day or a later one, or say why the work began early.
          *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
@@ -25655,6 +25869,9 @@ export type CorrectSessionBody = components['schemas']['CorrectSessionBody'];
 export type CorrectionReasonBody = components['schemas']['CorrectionReasonBody'];
 export type RecordProgrammeResultBody = components['schemas']['RecordProgrammeResultBody'];
 export type CorrectProgrammeResultBody = components['schemas']['CorrectProgrammeResultBody'];
+export type QuotationBody = components['schemas']['QuotationBody'];
+export type RecordEvidenceBody = components['schemas']['RecordEvidenceBody'];
+export type CorrectEvidenceBody = components['schemas']['CorrectEvidenceBody'];
 export type SignContractBody = components['schemas']['SignContractBody'];
 export type TakeOverContractBody = components['schemas']['TakeOverContractBody'];
 export type AcknowledgeContractBody = components['schemas']['AcknowledgeContractBody'];
@@ -25994,6 +26211,7 @@ export type Decision = components['schemas']['Decision'];
 export type CommandResponseWithAimId = components['schemas']['CommandResponseWithAimId'];
 export type CommandResponseWithPartId = components['schemas']['CommandResponseWithPartId'];
 export type CommandResponseWithSessionId = components['schemas']['CommandResponseWithSessionId'];
+export type CommandResponseWithEvidenceId = components['schemas']['CommandResponseWithEvidenceId'];
 export type CommandResponseWithVisitId = components['schemas']['CommandResponseWithVisitId'];
 export type CommandResponseWithMeasurementId = components['schemas']['CommandResponseWithMeasurementId'];
 export type CommandResponseWithReportId = components['schemas']['CommandResponseWithReportId'];
@@ -26009,6 +26227,7 @@ export type ContractPart = components['schemas']['ContractPart'];
 export type Aim = components['schemas']['Aim'];
 export type Arrangement = components['schemas']['Arrangement'];
 export type Visit = components['schemas']['Visit'];
+export type Evidence = components['schemas']['Evidence'];
 export type ProgrammeSession = components['schemas']['ProgrammeSession'];
 export type ProgrammeResult = components['schemas']['ProgrammeResult'];
 export type Measurement = components['schemas']['Measurement'];
@@ -26330,6 +26549,9 @@ export type ResponseRefusalOfContractsCorrectSession = components['responses']['
 export type ResponseRefusalOfContractsVoidSession = components['responses']['RefusalOfContractsVoidSession'];
 export type ResponseRefusalOfContractsRecordProgrammeResult = components['responses']['RefusalOfContractsRecordProgrammeResult'];
 export type ResponseRefusalOfContractsCorrectProgrammeResult = components['responses']['RefusalOfContractsCorrectProgrammeResult'];
+export type ResponseRefusalOfContractsRecordEvidence = components['responses']['RefusalOfContractsRecordEvidence'];
+export type ResponseRefusalOfContractsCorrectEvidence = components['responses']['RefusalOfContractsCorrectEvidence'];
+export type ResponseRefusalOfContractsVoidEvidence = components['responses']['RefusalOfContractsVoidEvidence'];
 export type ResponseRefusalOfContractsSignContractForSchool = components['responses']['RefusalOfContractsSignContractForSchool'];
 export type ResponseRefusalOfContractsSignContractForProvider = components['responses']['RefusalOfContractsSignContractForProvider'];
 export type ResponseRefusalOfContractsSignContractForHomeSchool = components['responses']['RefusalOfContractsSignContractForHomeSchool'];
@@ -42203,6 +42425,149 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfContractsCorrectProgrammeResult"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_recordEvidence: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordEvidenceBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithEvidenceId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsRecordEvidence"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_correctEvidence: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly evidence: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectEvidenceBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsCorrectEvidence"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_voidEvidence: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly evidence: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectionReasonBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsVoidEvidence"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];

@@ -67,6 +67,16 @@ export type Measurement = {
   readonly voided: boolean;
 };
 
+/** Evidence as corrected, without its texts. A voided entry stays in the list, because its id was used. */
+export type Evidence = {
+  readonly evidenceId: string;
+  readonly kind: Code;
+  readonly aimIds: readonly string[];
+  readonly seenOn: IsoDay;
+  readonly recordedBy: string;
+  readonly voided: boolean;
+};
+
 /** A session of a programme as corrected. A voided one stays in the list, because its id was used. */
 export type Session = {
   readonly sessionId: string;

@@ -10,6 +10,7 @@ const WITHOUT_ENTRIES = {
   sessions: [],
   programmeResults: [],
   measurements: [],
+  evidence: [],
   reports: [],
   statements: [],
   reviews: [],

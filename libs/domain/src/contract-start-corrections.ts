@@ -12,9 +12,10 @@ import { refuseUnless } from '#kernel/refused';
 import { addDays, type IsoDay } from '#kernel/time';
 
 /** The first day of anything that must not be before the start; undefined without an entry. Cancelled visits do not count. */
-const findFirstEntryDay = ({ visits, sessions, reports, reviews, judgements, ended }: SupportContract) =>
+const findFirstEntryDay = ({ visits, sessions, evidence, reports, reviews, judgements, ended }: SupportContract) =>
   [
     ...sessions.filter(({ voided }) => !voided).map(({ heldOn }) => heldOn),
+    ...evidence.filter(({ voided }) => !voided).map(({ seenOn }) => seenOn),
     ...visits.filter(({ status }) => status !== 'cancelled').map(({ on }) => on),
     ...reports.map(({ reportedOn }) => reportedOn),
     ...reviews.map(({ reviewedOn }) => reviewedOn),
@@ -29,7 +30,7 @@ const refuseAfterFirstEntry = (state: SupportContract, startedOn: IsoDay): void 
   refuseUnless(
     first === undefined || startedOn <= first,
     'after-first-entry',
-    `The contract has a visit, session, report, review, judgement or end of ${first ?? ''}. Give that day or an earlier one, or correct that entry first.`,
+    `The contract has a visit, session, evidence, report, review, judgement or end of ${first ?? ''}. Give that day or an earlier one, or correct that entry first.`,
   );
 };
 

@@ -17,6 +17,7 @@ import { decideSigning } from '#domain/contract-signing';
 import { decideContractTakeOver } from '#domain/contract-take-over';
 import { decideTeam } from '#domain/contract-team';
 import { decideParts } from '#domain/contract-parts';
+import { decideEvidence } from '#domain/contract-evidence';
 import { decideProgrammes } from '#domain/contract-programmes';
 import { contractTexts } from '#domain/contract-texts';
 import { decideVariations } from '#domain/contract-variations';
@@ -115,6 +116,7 @@ export const contract: Decider<ContractStream> = {
     ...decideVisitCorrections,
     ...decideProgress,
     ...decideProgrammes,
+    ...decideEvidence,
     ...decideStartCorrections,
     ...decideProgressCorrections,
     ...decideVariations,

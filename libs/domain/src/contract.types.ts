@@ -3,6 +3,7 @@ import type {
   Arrangement,
   Circumstance,
   Concern,
+  Evidence,
   Measurement,
   ProgrammeResult,
   Report,
@@ -31,7 +32,6 @@ import type { TakeOverCommand } from '#domain/contract-take-over.events';
 import type { Aim } from '#domain/contract-aims.events';
 import type { ContractEvents, DraftFigures } from '#domain/contract.events';
 import type { ContractPart } from '#domain/contract-parts.events';
-import type { ContractProgrammeCommands } from '#domain/contract-programmes.events';
 import type { ContractReplyCommands } from '#domain/contract-replies.events';
 import type { ContractTeamCommands, ContractVisitCommands, TeamFacts } from '#domain/contract-team.types';
 import type { HomeSchoolFacts } from '#domain/home-school';
@@ -77,6 +77,7 @@ export type SupportContract = {
   readonly sessions: readonly Session[];
   readonly programmeResults: readonly ProgrammeResult[];
   readonly measurements: readonly Measurement[];
+  readonly evidence: readonly Evidence[];
   readonly reports: readonly Report[];
   readonly statements: readonly Statement[];
   readonly reviews: readonly Review[];
@@ -117,7 +118,6 @@ export type SupportContract = {
 };
 
 export type ContractCommands = ContractContentCommands &
-  ContractProgrammeCommands &
   ContractCorrectionCommands &
   ContractCircumstanceCommands &
   ContractTeamCommands &

@@ -28,6 +28,7 @@ const EMPTY = {
   sessions: [],
   programmeResults: [],
   measurements: [],
+  evidence: [],
   reports: [],
   statements: [],
   reviews: [],

@@ -6,6 +6,7 @@ import { changeVariation, changeVisit, corrections } from '#records/contract-cor
 import { endCorrections } from '#records/contract-end-corrections.record';
 import { judgements } from '#records/contract-judgements.record';
 import { applyAimChanges, applyPartChanges } from '#records/contract-drafts.record';
+import { evidence } from '#records/contract-evidence.record';
 import { programmes } from '#records/contract-programmes.record';
 import type { RecordProjection } from '#records/record-projection';
 import { WITHHELD } from '#records/visibility';
@@ -206,6 +207,7 @@ export const contractRecord: Projection = {
   ...visits,
   ...progress,
   ...programmes,
+  ...evidence,
   ...variations,
   ...concerns,
   ...ending,

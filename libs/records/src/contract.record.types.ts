@@ -6,6 +6,7 @@ import type { ContractEvents } from '#domain/contract.events';
 import type { Code, ConcernKind, HalfDays, Judgement, Pence, Rating, Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import type { DraftChangeRecord, ShownAim, ShownPart, TakenOverContract } from '#records/contract-draft.record.types';
+import type { EvidenceRecord } from '#records/contract-evidence.record.types';
 import type {
   CorrectionDay,
   ProgrammeResultRecord,
@@ -165,6 +166,7 @@ export interface ContractDocument {
   readonly sessions: readonly SessionRecord[];
   readonly programmeResults: readonly ProgrammeResultRecord[];
   readonly measurements: readonly MeasurementRecord[];
+  readonly evidence: readonly EvidenceRecord[];
   readonly reports: readonly ReportRecord[];
   readonly statements: readonly StatementRecord[];
   readonly reviews: readonly ReviewRecord[];

@@ -118,6 +118,7 @@ describe('A person with a conflict of interest in a case', () => {
       'aim',
       'part',
       'session',
+      'evidence',
       'visit',
       'variation',
       'condition',

@@ -29,6 +29,7 @@ const PATH_PARAMETERS = [
   'aim',
   'part',
   'session',
+  'evidence',
   'answer',
   'assignment',
   'bid',

@@ -117,6 +117,7 @@ export class ResourceResolver {
     aim: null,
     part: null,
     session: null,
+    evidence: null,
     answer: null,
     assignment: null,
     bid: null,

@@ -6,6 +6,9 @@ import type { CircumstanceAnswer } from '#domain/contract-circumstances.events';
 import type { PartChange } from '#domain/contract-parts.events';
 import type { Aim, MeasuredCohort } from '#domain/contract-aims.events';
 import type { ConcernKind, Judgement, Rating } from '#domain/vocabulary';
+import type { Quotation } from '#domain/contract-evidence.events';
+import type { Plain } from '#kernel/personal';
+import type { EvidenceRecord } from '#records/contract-evidence.record.types';
 import type { MeasuredProgress } from '#records/aim-progress';
 import type * as records from '#records/contract.record.types';
 
@@ -49,6 +52,24 @@ export const MEASURED_PROGRESS = schema.namedObject<MeasuredProgress>('MeasuredP
     schema.number('On the straight line from the baseline to the target, or the level that is held. Null without one.'),
   ),
   onCourse: schema.orNull(schema.boolean('Whether the value is at least as good as expected.')),
+});
+
+export const EVIDENCE = schema.namedObject<EvidenceRecord>('Evidence', {
+  evidenceId: schema.id(),
+  kind: schema.text('Code of the kind of evidence.'),
+  aimIds: schema.listOrWithheld(schema.id(), 'Empty if it is about the contract as a whole.'),
+  seenOn: schema.day(),
+  description: schema.text('What was seen.'),
+  source: schema.text('Who saw it, or where it is written.'),
+  quotations: schema.listOrWithheld(
+    schema.object<Plain<Quotation>>({
+      words: schema.text('What was said or written, word by word.'),
+      source: schema.text('Who said it, or where it is written.'),
+    }),
+  ),
+  recordedBy: schema.text('Id of the person.'),
+  voided: schema.boolean('Recorded by mistake.'),
+  correctedOn: CORRECTED_ON,
 });
 
 export const REPORT = schema.namedObject<records.ReportRecord>('ProgressReport', {

@@ -3,6 +3,8 @@ import { contractDraftingHandlers } from '#api/contracts/contract-drafting.comma
 import { ContractDraftingController } from '#api/contracts/contract-drafting.controller';
 import { contractPartsHandlers } from '#api/contracts/contract-parts.commands';
 import { ContractPartsController } from '#api/contracts/contract-parts.controller';
+import { contractEvidenceHandlers } from '#api/contracts/contract-evidence.commands';
+import { ContractEvidenceController } from '#api/contracts/contract-evidence.controller';
 import { contractProgrammesHandlers } from '#api/contracts/contract-programmes.commands';
 import { ContractProgrammesController } from '#api/contracts/contract-programmes.controller';
 import { contractSigningHandlers } from '#api/contracts/contract-signing.commands';
@@ -34,6 +36,7 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ContractDraftingController,
     ContractPartsController,
     ContractProgrammesController,
+    ContractEvidenceController,
     ContractSigningController,
     ContractTeamController,
     ContractVisitsController,
@@ -50,6 +53,7 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ...contractDraftingHandlers,
     ...contractPartsHandlers,
     ...contractProgrammesHandlers,
+    ...contractEvidenceHandlers,
     ...contractSigningHandlers,
     ...contractTeamHandlers,
     ...contractVisitsHandlers,

@@ -668,6 +668,17 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-reason": "Give one of the board's causes for an early end: ….",
     "unused-pence-follow-from-days": "The unused part of the price of an early end follows from the half-days that were not delivered. If less is owed, lower the commitment of the fund."
   },
+  "Contracts_correctEvidence": {
+    "before-the-start": "… is before the start of the contract on …. Give a later day.",
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "evidence-voided": "This evidence was voided. Record the right one.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
+    "unknown-aim": "The contract has no aim with this id. Check the id.",
+    "unknown-evidence": "The contract has no evidence with this id. Read the contract for the ids."
+  },
   "Contracts_correctJudgement": {
     "aim-without-kinds-of-evidence": "Only a criterion has kinds of evidence. Leave out what was seen: this aim is judged by its measurements.",
     "before-the-start": "… is before the start of the contract on …. Give a later day.",
@@ -752,7 +763,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-session": "The contract has no session with this id. Read the contract for the ids."
   },
   "Contracts_correctStart": {
-    "after-first-entry": "The contract has a visit, session, report, review, judgement or end of …. Give that day or an earlier one, or correct that entry first.",
+    "after-first-entry": "The contract has a visit, session, evidence, report, review, judgement or end of …. Give that day or an earlier one, or correct that entry first.",
     "before-the-last-signature": "The last party signed on …. Give that day or a later one, or say why the work began early.",
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
@@ -945,6 +956,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "review-id-already-used": "A review with this id already exists. Use a new id.",
     "too-many-reviews": "The contract has … reviews, the most allowed. Decide at a meeting whether it goes on."
+  },
+  "Contracts_recordEvidence": {
+    "before-the-start": "… is before the start of the contract on …. Give a later day.",
+    "evidence-id-already-used": "Evidence with this id already exists. Use a new id.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
+    "too-much-evidence": "The contract has … entries of evidence, the most allowed. Put what is new in a progress report.",
+    "unknown-aim": "The contract has no aim with this id. Check the id."
   },
   "Contracts_recordMeasurement": {
     "aim-without-values": "This aim is a described criterion, so it has no values. Judge it with evidence: ….",
@@ -1194,6 +1214,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-visit": "No visit with this id is planned. Plan the visit first."
+  },
+  "Contracts_voidEvidence": {
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "evidence-voided": "This evidence was voided. Record the right one.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
+    "unknown-evidence": "The contract has no evidence with this id. Read the contract for the ids."
   },
   "Contracts_voidMeasurement": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",

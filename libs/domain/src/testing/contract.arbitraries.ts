@@ -1,7 +1,7 @@
 import type { ContractCommands } from '#domain/contract.types';
 import { alwaysAnswered } from '#domain/testing/contract-notes.arbitraries';
 import { judging } from '#domain/testing/contract-judgements.arbitraries';
-import { aboutProgrammes, drafting, part } from '#domain/testing/contract-drafting.arbitraries';
+import { aboutEvidence, aboutProgrammes, drafting, part } from '#domain/testing/contract-drafting.arbitraries';
 import { fromPaper } from '#domain/testing/contract-take-over.arbitraries';
 import { aboutTeam, attendees } from '#domain/testing/contract-team.arbitraries';
 import {
@@ -56,6 +56,7 @@ const fromPeople = {
   }),
   ...drafting,
   ...aboutProgrammes,
+  ...aboutEvidence,
   AcknowledgeContract: fc.record({ acknowledgedOn: day }),
   SignContract: fc.record({ as: fc.constantFrom('school', 'provider', 'home-head'), signedOn: day }),
   RenewArrangements: fc.constant({}),
