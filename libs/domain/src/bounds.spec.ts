@@ -18,6 +18,7 @@ import {
   visitPlannedEvent,
   withAims,
   terms,
+  NO_CALENDAR,
 } from '#domain/testing/contract.builder';
 import { ITEM } from '#domain/testing/meeting.builder';
 import { bid, eligible, received, submitted } from '#domain/testing/request.builder';
@@ -79,7 +80,7 @@ describe('A contract', () => {
       runningWith(count, (index) => ({
         type: 'ProgressReported',
         data: { ...report, reportId: `report-${index}`, nextReportOn: '2011-11-21' },
-      })).when('SubmitProgressReport', { ...report, reportId: 'last' }, { ...TODAY, ...PROVIDER });
+      })).when('SubmitProgressReport', { ...report, reportId: 'last' }, { ...TODAY, ...PROVIDER, facts: NO_CALENDAR });
     reportWith(contractBounds.MAX_REPORTS - 1).thenTypes('ProgressReported');
     reportWith(contractBounds.MAX_REPORTS).thenRefusal('too-many-reports');
   });
@@ -98,7 +99,7 @@ describe('A contract', () => {
       runningWith(count, (index) => ({
         type: 'BoardReviewed',
         data: { ...opinion, reviewId: `review-${index}`, nextReviewOn: '2011-11-21' },
-      })).when('RecordBoardReview', { ...opinion, reviewId: 'last' }, TODAY);
+      })).when('RecordBoardReview', { ...opinion, reviewId: 'last' }, { ...TODAY, facts: NO_CALENDAR });
     review(contractBounds.MAX_REVIEWS - 1).thenTypes('BoardReviewed');
     review(contractBounds.MAX_REVIEWS).thenRefusal('too-many-reviews');
 

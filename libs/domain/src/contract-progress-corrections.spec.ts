@@ -1,7 +1,7 @@
 import { NO_VALUE_DETAILS } from '#domain/testing/sample-aims';
 import { contract } from '#domain/contract';
 import type { ContractEvents } from '#domain/contract.events';
-import { aimJudgedEvent, PROVIDER, running, SCHOOL_HEAD } from '#domain/testing/contract.builder';
+import { aimJudgedEvent, PROVIDER, running, SCHOOL_HEAD, NO_CALENDAR } from '#domain/testing/contract.builder';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
@@ -11,8 +11,8 @@ type ContractEvent = NewEvent<ContractEvents>;
 const today: IsoDay = '2012-07-11';
 const reason = personalToken('Digits were swapped');
 // Events of a specification are recorded by this person, who is no clerk here.
-const AUTHOR = { actor: 'clerk-1', today };
-const CLERK = { actor: 'clerk-2', roles: ['clerk'], today };
+const AUTHOR = { actor: 'clerk-1', today, facts: NO_CALENDAR };
+const CLERK = { actor: 'clerk-2', roles: ['clerk'], today, facts: NO_CALENDAR };
 const NOT_CHANGED = { old: null, new: null };
 const closed: ContractEvent = {
   type: 'ContractClosed',

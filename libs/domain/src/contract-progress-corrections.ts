@@ -1,6 +1,8 @@
 import { isSameContent, refuseImpossibleCohort, refuseImpossibleValue } from '#domain/aim-kinds';
 import { requireAim } from '#domain/contract-aims';
 import { refuseUnlessAuthor, refuseUnlessCorrectable } from '#domain/contract-corrections';
+import type { CalendarFact } from '#domain/contract-facts.types';
+import { findDueDay } from '#domain/due-days';
 import type { Measurement } from '#domain/contract-entries.types';
 import { isSameEvidence, refuseWrongEvidence } from '#domain/seen-evidence';
 import { refuseBeforeStart } from '#domain/contract-visits';
@@ -8,7 +10,7 @@ import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { refuseFutureDay, refuseWithoutChange } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
-import { addDays, type IsoDay } from '#kernel/time';
+import type { IsoDay } from '#kernel/time';
 
 const requireEntry = <Entry>(entries: readonly Entry[], matches: (entry: Entry) => boolean): Entry => {
   const found = entries.find(matches);
@@ -32,10 +34,15 @@ const findLatest = (measurements: readonly Measurement[], aimId: string) => {
 };
 
 /** The next due day after one of the days was corrected: the latest that the start and any of these days lead to. */
-const dueAfter = ({ startedOn }: SupportContract, days: readonly IsoDay[], everyDays: number): IsoDay => {
+const dueAfter = (
+  { startedOn, agreed }: SupportContract,
+  days: readonly IsoDay[],
+  everyDays: number,
+  { schoolYears }: CalendarFact,
+): IsoDay => {
   const last = [...days, ...(startedOn === null ? [] : [startedOn])].toSorted().at(-1);
   if (last === undefined) throw new Error('A contract with entries has started.');
-  return addDays(last, everyDays);
+  return findDueDay(schoolYears, everyDays, { after: last, until: agreed.endsOn });
 };
 
 /** Decisions that correct measurements, reports, statements, reviews and judgements. */
@@ -81,7 +88,7 @@ export const decideProgressCorrections = {
     return [{ type: 'MeasurementVoided', data: { measurementId, aimId, latest, reason } }];
   },
 
-  CorrectReport: (state, { reportId, reportedOn, narrative, reason }, context) => {
+  CorrectReport: (state, { reportId, reportedOn, narrative, reason }, context, facts) => {
     refuseUnlessCorrectable(state, context);
     const known = requireEntry(state.reports, (each) => each.reportId === reportId);
     refuseUnlessAuthor(known.recordedBy, context);
@@ -89,7 +96,7 @@ export const decideProgressCorrections = {
     refuseFutureDay(reportedOn, context.today);
     refuseBeforeStart(state, reportedOn);
     const days = state.reports.map((each) => (each === known ? reportedOn : each.reportedOn));
-    const nextReportOn = dueAfter(state, days, state.agreed.reportEveryDays);
+    const nextReportOn = dueAfter(state, days, state.agreed.reportEveryDays, facts);
     const replaced = { old: known.reportedOn, new: reportedOn };
     const corrected = { reportId, reportedOn: replaced, narrative, nextReportOn, reason };
     return [{ type: 'ReportCorrected', data: corrected, occurredOn: reportedOn }];
@@ -113,7 +120,7 @@ export const decideProgressCorrections = {
     return [{ type: 'SchoolStatementCorrected', data }];
   },
 
-  CorrectBoardReview: (state, { reviewId, reviewedOn, judgement, note, reason }, context) => {
+  CorrectBoardReview: (state, { reviewId, reviewedOn, judgement, note, reason }, context, facts) => {
     refuseUnlessCorrectable(state, context);
     const known = requireEntry(state.reviews, (each) => each.reviewId === reviewId);
     refuseUnlessAuthor(known.recordedBy, context);
@@ -121,7 +128,7 @@ export const decideProgressCorrections = {
     refuseFutureDay(reviewedOn, context.today);
     refuseBeforeStart(state, reviewedOn);
     const days = state.reviews.map((each) => (each === known ? reviewedOn : each.reviewedOn));
-    const nextReviewOn = dueAfter(state, days, state.agreed.reviewEveryDays);
+    const nextReviewOn = dueAfter(state, days, state.agreed.reviewEveryDays, facts);
     const replaced = {
       reviewedOn: { old: known.reviewedOn, new: reviewedOn },
       judgement: { old: known.judgement, new: judgement },

@@ -6,10 +6,11 @@ import { refuseUnlessRecordable } from '#domain/contract-state';
 import { refuseUnlessProvider } from '#domain/contract-attendance';
 import { refuseBeforeStart } from '#domain/contract-visits';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
+import { findDueDay } from '#domain/due-days';
 import { refuseFutureDay } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
-import { addDays, type IsoDay } from '#kernel/time';
+import type { IsoDay } from '#kernel/time';
 
 /** Refuses `unknown-aim` unless the contract has all these aims. */
 export const refuseUnknownAims = ({ aims }: SupportContract, aimIds: readonly string[]): void =>
@@ -31,10 +32,7 @@ const isLate = ({ agreed, ended }: SupportContract, next: IsoDay | null, wasDueO
   ended === null && next === wasDueOn && wasDueOn < today && wasDueOn <= agreed.endsOn;
 
 /** The next due day. A late record of an earlier report or review never moves it back. */
-const nextDueDay = (known: IsoDay | null, doneOn: IsoDay, everyDays: number): IsoDay => {
-  const next = addDays(doneOn, everyDays);
-  return known !== null && known > next ? known : next;
-};
+const nextDueDay = (known: IsoDay | null, next: IsoDay): IsoDay => (known !== null && known > next ? known : next);
 
 /** Decisions on progress: measurements, leader reports, school statements and board reviews. */
 export const decideProgress = {
@@ -58,7 +56,7 @@ export const decideProgress = {
     return [{ type: 'MeasurementRecorded', data, occurredOn: data.measuredOn }];
   },
 
-  SubmitProgressReport: (state, data, { actor, today }) => {
+  SubmitProgressReport: (state, data, { actor, today }, { schoolYears }) => {
     refuseUnlessRecordable(state, today);
     refuseUnlessProvider(state, actor);
     refuseFutureDay(data.reportedOn, today);
@@ -76,7 +74,9 @@ export const decideProgress = {
     const rated = data.ratings.map(({ aimId }) => aimId);
     refuseUnknownAims(state, rated);
     refuseUnlessEveryAimRated(state, rated);
-    const nextReportOn = nextDueDay(state.nextReportOn, data.reportedOn, state.agreed.reportEveryDays);
+    const { reportEveryDays, endsOn: until } = state.agreed;
+    const next = findDueDay(schoolYears, reportEveryDays, { after: data.reportedOn, until });
+    const nextReportOn = nextDueDay(state.nextReportOn, next);
     return [{ type: 'ProgressReported', data: { ...data, nextReportOn }, occurredOn: data.reportedOn }];
   },
 
@@ -109,7 +109,7 @@ export const decideProgress = {
     return [{ type: 'SchoolStatementRecorded', data }];
   },
 
-  RecordBoardReview: (state, data, { today }) => {
+  RecordBoardReview: (state, data, { today }, { schoolYears }) => {
     refuseUnlessRecordable(state, today);
     refuseFutureDay(data.reviewedOn, today);
     refuseBeforeStart(state, data.reviewedOn);
@@ -123,7 +123,9 @@ export const decideProgress = {
       'too-many-reviews',
       `The contract has ${MAX_REVIEWS} reviews, the most allowed. Decide at a meeting whether it goes on.`,
     );
-    const nextReviewOn = nextDueDay(state.nextReviewOn, data.reviewedOn, state.agreed.reviewEveryDays);
+    const { reviewEveryDays, endsOn: until } = state.agreed;
+    const next = findDueDay(schoolYears, reviewEveryDays, { after: data.reviewedOn, until });
+    const nextReviewOn = nextDueDay(state.nextReviewOn, next);
     return [{ type: 'BoardReviewed', data: { ...data, nextReviewOn }, occurredOn: data.reviewedOn }];
   },
 

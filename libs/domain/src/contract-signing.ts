@@ -7,12 +7,13 @@ import { listUnreleasedMembers } from '#domain/contract-team';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { refuseUnlessGovernorsAct, type HomeSchoolFacts } from '#domain/home-school';
 import { employsLead } from '#domain/provider';
+import { findDueDay } from '#domain/due-days';
 import { chooseLater, refuseFutureDay } from '#domain/shared-rules';
 import { SIGNATORIES, type Signatory } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
 import type { Personal } from '#kernel/personal';
 import { refuseUnless } from '#kernel/refused';
-import { addDays, type IsoDay } from '#kernel/time';
+import type { IsoDay } from '#kernel/time';
 
 const refuseSignature = (state: SupportContract, as: Signatory, personId: string): void => {
   const { withdrawn, aims, signatures, agreed } = state;
@@ -174,11 +175,11 @@ export const decideSigning = {
     );
     refuseStartOutside(state, data.startedOn);
     refuseBeforeLastSignature(state, data);
-    const countedFrom = countDueDaysFrom(state, data.startedOn);
+    const range = { after: countDueDaysFrom(state, data.startedOn), until: agreed.endsOn };
     const started = {
       ...data,
-      nextReviewOn: addDays(countedFrom, agreed.reviewEveryDays),
-      nextReportOn: addDays(countedFrom, agreed.reportEveryDays),
+      nextReviewOn: findDueDay(facts.schoolYears, agreed.reviewEveryDays, range),
+      nextReportOn: findDueDay(facts.schoolYears, agreed.reportEveryDays, range),
     };
     return [{ type: 'ContractStarted', data: started, occurredOn: data.startedOn }];
   },

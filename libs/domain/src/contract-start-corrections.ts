@@ -6,10 +6,11 @@ import {
   refuseStartOutside,
 } from '#domain/contract-signing';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
+import { findDueDay, type DueRange } from '#domain/due-days';
 import { chooseLater, refuseFutureDay, refuseWithoutChange } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
-import { addDays, type IsoDay } from '#kernel/time';
+import type { IsoDay } from '#kernel/time';
 
 /** The first day of anything that must not be before the start; undefined without an entry. Cancelled visits do not count. */
 const findFirstEntryDay = ({ visits, sessions, evidence, reports, reviews, judgements, ended }: SupportContract) =>
@@ -34,13 +35,15 @@ const refuseAfterFirstEntry = (state: SupportContract, startedOn: IsoDay): void 
   );
 };
 
-/** When something is due again: some days after the start, or after the last time that it was done. */
-const findNextDay = (state: SupportContract, startedOn: IsoDay, doneOn: readonly IsoDay[], everyDays: number): IsoDay =>
-  addDays(doneOn.reduce(chooseLater, countDueDaysFrom(state, startedOn)), everyDays);
+/** Between which days something is due again: after the start, or after the last time that it was done. */
+const findDueRange = (state: SupportContract, startedOn: IsoDay, doneOn: readonly IsoDay[]): DueRange => ({
+  after: doneOn.reduce(chooseLater, countDueDaysFrom(state, startedOn)),
+  until: state.agreed.endsOn,
+});
 
 /** The decision that puts the start of a contract right, until the contract is closed. */
 export const decideStartCorrections = {
-  CorrectStart: (state, { startedOn, begunEarly, reason }, context, { leader }) => {
+  CorrectStart: (state, { startedOn, begunEarly, reason }, context, { leader, schoolYears }) => {
     refuseUnlessCorrectable(state, context);
     const { agreed, startedOn: old, reports, reviews } = state;
     refuseUnless(old !== null, 'not-started', 'The contract has not started. Start it instead.');
@@ -54,14 +57,19 @@ export const decideStartCorrections = {
       `The leader is not designated from ${startedOn} on. Give a day on which the leader was designated.`,
     );
     refuseBeforeLastSignature(state, { startedOn, begunEarly }, isBeforeLastSignature(state, old));
-    const days = { reviews: reviews.map((each) => each.reviewedOn), reports: reports.map((each) => each.reportedOn) };
+    const reviewedOn = reviews.map((each) => each.reviewedOn);
+    const reportedOn = reports.map((each) => each.reportedOn);
+    const ranges = {
+      reviews: findDueRange(state, startedOn, reviewedOn),
+      reports: findDueRange(state, startedOn, reportedOn),
+    };
     const isEnded = state.ended !== null;
     const data = {
       startedOn: { old, new: startedOn },
       isEarly: isBeforeLastSignature(state, startedOn),
       begunEarly,
-      nextReviewOn: isEnded ? null : findNextDay(state, startedOn, days.reviews, agreed.reviewEveryDays),
-      nextReportOn: isEnded ? null : findNextDay(state, startedOn, days.reports, agreed.reportEveryDays),
+      nextReviewOn: isEnded ? null : findDueDay(schoolYears, agreed.reviewEveryDays, ranges.reviews),
+      nextReportOn: isEnded ? null : findDueDay(schoolYears, agreed.reportEveryDays, ranges.reports),
       reason,
     };
     return [{ type: 'StartCorrected', data, occurredOn: startedOn }];

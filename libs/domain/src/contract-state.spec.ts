@@ -13,6 +13,7 @@ import {
   terms,
   visitEvents,
   visitPlannedEvent,
+  NO_CALENDAR,
 } from '#domain/testing/contract.builder';
 import type { IsoDay } from '#kernel/time';
 import { given, personalToken } from '#kernel/testing/decider-spec';
@@ -52,7 +53,7 @@ describe('Recording after the last day', () => {
   };
 
   it('accepts work within the time limit until the time for recording ends', () => {
-    const on = (day: IsoDay) => ({ ...PROVIDER, ...FREE_DAY, today: day });
+    const on = (day: IsoDay) => ({ ...PROVIDER, facts: { ...FREE_DAY.facts, ...NO_CALENDAR }, today: day });
     for (const day of ['2012-07-21', RECORDED_BY] as const) {
       given(contract, ...before)
         .when('RecordVisit', visit, on(day))
@@ -81,7 +82,7 @@ describe('Recording after the last day', () => {
 
   it('is refused after the time for recording, even before the lapse is recorded', () => {
     const day: IsoDay = '2012-08-04';
-    const on = { ...PROVIDER, ...FREE_DAY, today: day };
+    const on = { ...PROVIDER, facts: { ...FREE_DAY.facts, ...NO_CALENDAR }, today: day };
     for (const history of [before, [...before, contractEndedEvent('lapsed')]]) {
       const late = given(contract, ...history, aimJudgedEvent('mathematics'), aimJudgedEvent('teaching'));
       late.when('RecordVisit', visit, on).thenRefusal('limit-passed');

@@ -1,5 +1,6 @@
 import { board, termsOn } from '#domain/board';
 import { decideAims } from '#domain/contract-aims';
+import { calendarFact } from '#domain/contract-calendar';
 import { decideArranging } from '#domain/contract-arranging';
 import { decideReplies } from '#domain/contract-replies';
 import { decideDrafting } from '#domain/contract-drafting';
@@ -162,6 +163,7 @@ export const contract: Decider<ContractStream> = {
     RenewArrangements: decisionFact,
     StartContract: {
       ...decisionFact,
+      ...calendarFact,
       leader: ({ startedOn }, _, state) =>
         lookUp(leader, state?.agreed.leaderId ?? NO_ID, (found) => {
           if (found === undefined || state === undefined) return undefined;
@@ -169,6 +171,7 @@ export const contract: Decider<ContractStream> = {
         }),
     },
     CorrectStart: {
+      ...calendarFact,
       // What became of the designation after the recorded start is noted on the contract.
       leader: ({ startedOn }, _, state) =>
         lookUp(leader, state?.agreed.leaderId ?? NO_ID, (found) => {
@@ -177,6 +180,10 @@ export const contract: Decider<ContractStream> = {
           return { designated: isDesignatedThroughout(found, { from: startedOn, to }) };
         }),
     },
+    RecordBoardReview: calendarFact,
+    CorrectBoardReview: calendarFact,
+    SubmitProgressReport: calendarFact,
+    CorrectReport: calendarFact,
     RecordMissedVisit: termsFact,
     EndContractEarly: termsFact,
     CorrectEnd: termsFact,

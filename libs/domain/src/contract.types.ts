@@ -20,12 +20,12 @@ import type { ContractContentCommands } from '#domain/contract-content.types';
 import type { EndCorrection } from '#domain/contract-ending.events';
 import type {
   AwardFacts,
+  CalendarFacts,
   DecisionFact,
   ExtendedContract,
   LeaderDayFact,
   PassContractFacts,
   PlanFacts,
-  StartFact,
   TermsFacts,
 } from '#domain/contract-facts.types';
 import type { TakeOverCommand } from '#domain/contract-take-over.events';
@@ -179,22 +179,21 @@ export type ContractStream = {
   state: SupportContract;
   commands: ContractCommands;
   events: ContractEvents;
-  facts: TermsFacts & {
-    AmendDraft: AwardFacts & { extended: ExtendedContract };
-    PlanVisit: PlanFacts;
-    ReplanVisit: PlanFacts;
-    CloseContract: DecisionFact;
-    PassContractOn: PassContractFacts;
-    RecordVisit: LeaderDayFact;
-    CorrectVisit: LeaderDayFact;
-    SignContract: DecisionFact & HomeSchoolFacts;
-    TakeOverContract: DecisionFact;
-    AddTeamMember: TeamFacts;
-    ReleaseTeamMember: DecisionFact & HomeSchoolFacts;
-    RenewArrangements: DecisionFact;
-    StartContract: DecisionFact & StartFact;
-    CorrectStart: StartFact;
-  };
+  facts: TermsFacts &
+    CalendarFacts & {
+      AmendDraft: AwardFacts & { extended: ExtendedContract };
+      PlanVisit: PlanFacts;
+      ReplanVisit: PlanFacts;
+      CloseContract: DecisionFact;
+      PassContractOn: PassContractFacts;
+      RecordVisit: LeaderDayFact;
+      CorrectVisit: LeaderDayFact;
+      SignContract: DecisionFact & HomeSchoolFacts;
+      TakeOverContract: DecisionFact;
+      AddTeamMember: TeamFacts;
+      ReleaseTeamMember: DecisionFact & HomeSchoolFacts;
+      RenewArrangements: DecisionFact;
+    };
   replies: {
     LapseContract: 'ContractEnded' | 'ContractWithdrawn' | 'LapseNotYetDue';
     NoteExtension: 'ContractExtended';
