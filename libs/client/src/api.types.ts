@@ -3624,6 +3624,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/funds/{fund}/movements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the movements of money of a fund
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), finance-officer (board).
+         */
+        readonly get: operations["Funds_getFundMovements"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/funds/{fund}/commitments/reductions": {
         readonly parameters: {
             readonly query?: never;
@@ -15822,6 +15842,36 @@ export interface components {
             readonly contracts: readonly (components["schemas"]["FundContract"] | components["schemas"]["WithheldContract"])[];
             readonly next: string | null;
         };
+        readonly FundMovement: {
+            /** @description In the order of recording. Numbers can be missing, because not everything moves money. */
+            readonly number: string;
+            /** @enum {string} */
+            readonly kind: "grant" | "increase" | "reduction" | "grant-correction" | "commitment" | "commitment-lowered" | "payment" | "payment-void" | "recovery" | "recovery-correction" | "release";
+            /**
+             * Format: date
+             * @description The day on which it took effect; of a payment, the day on which it was made.
+             */
+            readonly on: string;
+            /** Format: date */
+            readonly recordedOn: string;
+            readonly contractId: string | null;
+            readonly contractReference: string | null;
+            readonly instalmentId: string | null;
+            readonly milestone: string | null;
+            readonly payee: string | null;
+            /** @description By how much this sum of the fund changes, in pence: what was granted. */
+            readonly granted: number;
+            /** @description By how much this sum of the fund changes, in pence: committed and not yet paid. */
+            readonly outstanding: number;
+            /** @description By how much this sum of the fund changes, in pence: paid and not void. */
+            readonly paid: number;
+            /** @description By how much this sum of the fund changes, in pence: what came back. */
+            readonly recovered: number;
+        };
+        readonly FundMovements: {
+            readonly movements: readonly components["schemas"]["FundMovement"][];
+            readonly next: string | null;
+        };
         readonly CommandResponseWithInstalmentId: {
             /** @description Id of the record. */
             readonly id: string;
@@ -26143,6 +26193,8 @@ export type Fund = components['schemas']['Fund'];
 export type Instalment = components['schemas']['Instalment'];
 export type FundContract = components['schemas']['FundContract'];
 export type FundContracts = components['schemas']['FundContracts'];
+export type FundMovement = components['schemas']['FundMovement'];
+export type FundMovements = components['schemas']['FundMovements'];
 export type CommandResponseWithInstalmentId = components['schemas']['CommandResponseWithInstalmentId'];
 export type CommandResponseWithBidId = components['schemas']['CommandResponseWithBidId'];
 export type Bid = components['schemas']['Bid'];
@@ -36609,6 +36661,70 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["FundContracts"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Funds_getFundMovements: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be one of grant, increase, reduction, grant-correction, commitment, commitment-lowered, payment, payment-void, recovery, recovery-correction, release. */
+                readonly kind?: "grant" | "increase" | "reduction" | "grant-correction" | "commitment" | "commitment-lowered" | "payment" | "payment-void" | "recovery" | "recovery-correction" | "release";
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly contractId?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "number" | "-number";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly fund: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FundMovements"];
                     readonly "text/csv": string;
                 };
             };
