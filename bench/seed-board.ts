@@ -84,6 +84,8 @@ function* generateMeasurements(today: IsoDay): Generator<SeedEvent> {
       value: index % 100,
       measuredOn: today,
       source: personalToken('Teacher assessment'),
+      status: null,
+      cohort: null,
     });
 }
 

@@ -128,6 +128,26 @@ describe('The year 2015-16 of the board of Plymouth', () => {
     expect((fund?.outstanding ?? 0) + (fund?.paid ?? 0) + (fund?.free ?? 0)).toBe(60_000_000);
   });
 
+  it('gives the finance system every movement of the grant, which add up to its statement to the penny', async () => {
+    const { funds } = await year.board.auditor.read('/v1/boards/{board}/funds', { board: year.board.id });
+    const [fund] = funds;
+    const headers = { Authorization: `Bearer ${year.board.auditor.token}`, Accept: 'text/csv' };
+    const response = await fetch(`${demonstration.url}/v1/funds/${fund?.fundId ?? ''}/movements`, { headers });
+    const [header = '', ...rows] = (await response.text())
+      .replace(/^\uFEFF/, '')
+      .trim()
+      .split('\r\n');
+    const names = header.split(',');
+    // Texts can hold a comma. The sums are the last columns.
+    const sum = (name: string): number =>
+      rows.reduce((total, row) => total + Number(row.split(',').at(names.indexOf(name) - names.length)), 0);
+    expect(rows.length).toBeGreaterThan(10);
+    expect(names.slice(-4)).toEqual(['granted', 'outstanding', 'paid', 'recovered']);
+    for (const name of ['granted', 'outstanding', 'paid', 'recovered'] as const)
+      expect([name, sum(name)]).toEqual([name, fund?.[name]]);
+    expect(sum('paid')).toBeGreaterThan(0);
+  });
+
   it('shows an auditor a decision as it was known on a past day', async () => {
     const { first: decision } = year.deferral;
     const path = '/v1/decisions/{decision}';

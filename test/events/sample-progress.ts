@@ -15,6 +15,17 @@ export const recordProgress = (streams: InMemoryStreams): InMemoryStreams =>
       value: 74,
       measuredOn: '2011-11-28',
       source: personalText('Year 6 assessments, November 2011'),
+      status: 'provisional',
+      cohort: { measured: 26, of: 48 },
+    })
+    .do(LEADER, contract, 'RecordEvidence', 'contract-1', {
+      evidenceId: 'evidence-1',
+      kind: 'work-scrutiny',
+      aimIds: ['aim-1'],
+      seenOn: '2011-11-28',
+      description: personalText('Books show reasoning in words'),
+      source: personalText('Both leaders together'),
+      quotations: [{ words: personalText('I know why it works'), source: personalText('A teacher of year 5') }],
     })
     .do(LEADER, contract, 'SubmitProgressReport', 'contract-1', {
       reportId: 'report-1',
@@ -45,6 +56,8 @@ export const correctProgress = (streams: InMemoryStreams): InMemoryStreams => {
       value: 73,
       measuredOn: '2011-11-29',
       source: personalText('Year 6 assessments'),
+      status: 'final',
+      cohort: { measured: 46, of: 48 },
       reason,
     })
     .do(LEADER, contract, 'RecordMeasurement', 'contract-1', {
@@ -53,8 +66,30 @@ export const correctProgress = (streams: InMemoryStreams): InMemoryStreams => {
       value: 37,
       measuredOn: '2011-11-30',
       source: personalText('Year 6 assessments, November 2011'),
+      status: null,
+      cohort: null,
     })
     .do(LEADER, contract, 'VoidMeasurement', 'contract-1', { measurementId: 'measurement-2', reason })
+    .do(LEADER, contract, 'CorrectEvidence', 'contract-1', {
+      evidenceId: 'evidence-1',
+      kind: 'survey',
+      aimIds: ['aim-1', 'aim-3'],
+      seenOn: '2011-11-29',
+      description: personalText('Answers of the teachers show more confidence'),
+      source: personalText('Survey of all eight teachers'),
+      quotations: [{ words: personalText('I know why the method works'), source: personalText('A teacher of year 4') }],
+      reason,
+    })
+    .do(LEADER, contract, 'RecordEvidence', 'contract-1', {
+      evidenceId: 'evidence-2',
+      kind: 'survey',
+      aimIds: [],
+      seenOn: '2011-11-29',
+      description: personalText('Answers of the teachers'),
+      source: personalText('Survey'),
+      quotations: [],
+    })
+    .do(LEADER, contract, 'VoidEvidence', 'contract-1', { evidenceId: 'evidence-2', reason })
     .do(LEADER, contract, 'CorrectReport', 'contract-1', {
       reportId: 'report-1',
       reportedOn: '2011-11-30',

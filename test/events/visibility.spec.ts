@@ -51,6 +51,8 @@ const ONLY_IN_HISTORY: readonly string[] = [
   'MeasurementCorrected.reason',
   'MeasurementVoided.reason',
   'SessionVoided.reason',
+  'EvidenceCorrected.reason',
+  'EvidenceVoided.reason',
   'SessionCorrected.reason',
   'ProgrammeResultCorrected.reason',
   'ReportCorrected.reason',

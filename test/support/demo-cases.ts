@@ -187,6 +187,7 @@ export const listCaseIds = async ({
     template: 'intensive-mentoring',
     // No part of this contract is a programme.
     session: contract,
+    evidence: contract,
     visit: String(planned?.data.visitId),
     // The contract was never paused.
     pause: contract,

@@ -3724,6 +3724,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/funds/{fund}/movements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the movements of money of a fund
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), finance-officer (board).
+         */
+        readonly get: operations["Funds_getFundMovements"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/funds/{fund}/commitments/reductions": {
         readonly parameters: {
             readonly query?: never;
@@ -6092,6 +6112,66 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/contracts/{contract}/evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record evidence, with quotations
+         * @description Roles: system-leader (leader, deployed), alliance-director (provider-alliance), school-head (school, provider-school), chair-of-governors (school, provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         */
+        readonly post: operations["Contracts_recordEvidence"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/evidence/{evidence}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct evidence
+         * @description Roles: system-leader (leader, deployed), alliance-director (provider-alliance), school-head (school, provider-school), chair-of-governors (school, provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         */
+        readonly post: operations["Contracts_correctEvidence"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/evidence/{evidence}/voiding": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Void evidence recorded by mistake
+         * @description Roles: system-leader (leader, deployed), alliance-director (provider-alliance), school-head (school, provider-school), chair-of-governors (school, provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         */
+        readonly post: operations["Contracts_voidEvidence"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/contracts/{contract}/signatures/school": {
         readonly parameters: {
             readonly query?: never;
@@ -6466,6 +6546,86 @@ export interface paths {
          * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Contracts_answerCircumstance"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/pauses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Pause a running contract
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_pauseContract"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/pauses/{pause}/resumption": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Resume a paused contract
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_resumeContract"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/pauses/{pause}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the days or reason of a pause
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_correctPause"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/pauses/{pause}/voiding": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Void a pause recorded by mistake
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_voidPause"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -7124,6 +7284,26 @@ export interface paths {
          * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader, deployed), school-head (school, home-school, provider-school), chair-of-governors (school, home-school, provider-school), alliance-director (alliance, employer-alliance, provider-alliance), la-officer (area, employer-area, provider-area), responsible-body (school, member-school, provider-body).
          */
         readonly get: operations["Contracts_getContract"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/progress": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Compare measurements with the expected progress
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader, deployed), school-head (school, home-school, provider-school), chair-of-governors (school, home-school, provider-school), alliance-director (alliance, employer-alliance, provider-alliance), la-officer (area, employer-area, provider-area), responsible-body (school, member-school, provider-body).
+         */
+        readonly get: operations["Contracts_getContractProgress"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -9928,6 +10108,8 @@ export interface components {
             readonly bidWithdrawalReasons?: readonly components["schemas"]["TermBody"][];
             /** @description What a part of a contract can be. Default: the standard list. */
             readonly formsOfSupport?: readonly components["schemas"]["TermBody"][];
+            /** @description Reasons for pausing a contract. Default: the standard list. */
+            readonly pauseReasons?: readonly components["schemas"]["TermBody"][];
         };
         readonly EstablishBoardBody: {
             /** @description Must not name people, because it is stored as it is written. */
@@ -10036,6 +10218,8 @@ export interface components {
             readonly bidWithdrawalReasons?: readonly components["schemas"]["TermBody"][];
             /** @description What a part of a contract can be. Default: the standard list. */
             readonly formsOfSupport?: readonly components["schemas"]["TermBody"][];
+            /** @description Reasons for pausing a contract. Default: the standard list. */
+            readonly pauseReasons?: readonly components["schemas"]["TermBody"][];
             /**
              * Format: date
              * @description Ignored, so that terms can be sent back as they are shown. The field next to `terms` says the day.
@@ -10132,6 +10316,11 @@ export interface components {
              * @default null
              */
             readonly missedVisitReasons?: readonly components["schemas"]["TermBody"][] | null;
+            /**
+             * @description This field must be a list of 0 to 100 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly pauseReasons?: readonly components["schemas"]["TermBody"][] | null;
             /**
              * @description This field must be a list of 0 to 100 entries, and each must be an object, or null.
              * @default null
@@ -12227,6 +12416,57 @@ export interface components {
              */
             readonly note?: string | null;
         };
+        readonly QuotationBody: {
+            /** @description What was said or written, word by word. Can name people. It is stored encrypted, with a key of its own. */
+            readonly words: string;
+            /** @description Who said it, or where it is written. Can name people. It is stored encrypted, with a key of its own. */
+            readonly source: string;
+        };
+        readonly RecordEvidenceBody: {
+            /** @description What it is, for example the scrutiny of work or a survey. */
+            readonly kind: string;
+            /** @description The aims that it is about. Empty if it is about the contract as a whole. */
+            readonly aimIds: readonly string[];
+            /**
+             * Format: date
+             * @description The day on which it was seen, not before the start. Must not be in the future.
+             */
+            readonly seenOn: string;
+            /** @description What was seen. Can name people. It is stored encrypted, with a key of its own. */
+            readonly description: string;
+            /** @description Who saw it, or where it is written. Can name people. It is stored encrypted, with a key of its own. */
+            readonly source: string;
+            /** @description What people said or wrote. Can be empty. */
+            readonly quotations: readonly components["schemas"]["QuotationBody"][];
+        };
+        readonly CorrectEvidenceBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+            /** @description What it is, for example the scrutiny of work or a survey. */
+            readonly kind: string;
+            /** @description The aims that it is about. Empty if it is about the contract as a whole. */
+            readonly aimIds: readonly string[];
+            /**
+             * Format: date
+             * @description The correct day on which it was seen. Must not be in the future.
+             */
+            readonly seenOn: string;
+            /**
+             * @description What was seen. Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly description?: string | null;
+            /**
+             * @description Who saw it. Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly source?: string | null;
+            /**
+             * @description All quotations. Null if it does not change.
+             * @default null
+             */
+            readonly quotations?: readonly components["schemas"]["QuotationBody"][] | null;
+        };
         readonly SignContractBody: {
             /**
              * Format: date
@@ -12335,12 +12575,33 @@ export interface components {
             readonly on: string;
             /** @description This field must be whole half-days from 1 to 10000. */
             readonly halfDays: number;
+            /**
+             * @description Where it is to take place. `supported-school`: a leader comes to the school. `provider`: people of the school come to the school of the provider, or to the home school of a leader. `elsewhere`, `online`: neither.
+             * @enum {string}
+             */
+            readonly place?: "supported-school" | "provider" | "elsewhere" | "online";
             /** @description Purpose of the visit. Can name people. It is stored encrypted, with a key of its own. */
             readonly purpose: string;
         };
         readonly RecordVisitBody: {
             /** @description Ids of the leaders who came. Each of them used these half-days. Default: the leader who records the visit, otherwise the lead leader. In a correction, the default is no change. */
             readonly attendedBy?: readonly string[];
+            /**
+             * @description Where the visit took place. `supported-school`: a leader comes to the school. `provider`: people of the school come to the school of the provider, or to the home school of a leader. `elsewhere`, `online`: neither. Null for the planned place, or in a correction for no change.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly place?: "supported-school" | "provider" | "elsewhere" | "online" | null;
+            /**
+             * @description How many people of the supported school took part. Needed at the school of the provider. Null if they were not counted, or in a correction for no change.
+             * @default null
+             */
+            readonly schoolStaff?: number | null;
+            /**
+             * @description Who of the supported school took part. Can name people. It is stored encrypted, with a key of its own. In a correction, null for no change.
+             * @default null
+             */
+            readonly schoolStaffNames?: string | null;
             /**
              * Format: date
              * @description The day of the visit. Must not be in the future.
@@ -12390,6 +12651,73 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly PauseContractBody: {
+            /**
+             * Format: date
+             * @description The first day without work. Must not be in the future.
+             */
+            readonly pausedOn: string;
+            /**
+             * Format: date
+             * @description The first day on which the work is expected to go on, within the contract: its time limit does not move.
+             */
+            readonly expectedOn: string;
+            /**
+             * Format: date
+             * @description The day on which the board decided it. Must not be in the future.
+             */
+            readonly decidedOn: string;
+            /** @description One of the board's reasons for a pause. */
+            readonly reasonCode: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly note: string;
+        };
+        readonly ResumeContractBody: {
+            /**
+             * Format: date
+             * @description The first day of work after the pause. Must not be in the future.
+             */
+            readonly resumedOn: string;
+            /**
+             * Format: date
+             * @description The day on which the board decided it. Must not be in the future.
+             */
+            readonly decidedOn: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly note: string;
+        };
+        readonly CorrectPauseBody: {
+            /**
+             * Format: date
+             * @description The correct first day without work. Null if it does not change.
+             * @default null
+             */
+            readonly pausedOn?: string | null;
+            /**
+             * Format: date
+             * @description When the work is or was expected to go on. Null if it does not change.
+             * @default null
+             */
+            readonly expectedOn?: string | null;
+            /**
+             * Format: date
+             * @description The correct first day of work after a pause that is over. Null if it does not change.
+             * @default null
+             */
+            readonly resumedOn?: string | null;
+            /**
+             * @description One of the board's reasons for a pause. Null if it does not change.
+             * @default null
+             */
+            readonly reasonCode?: string | null;
+            /**
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly note?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly ReplanVisitBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
@@ -12401,6 +12729,12 @@ export interface components {
             /** @description This field must be whole half-days from 1 to 10000. */
             readonly halfDays: number;
             /**
+             * @description The new place. `supported-school`: a leader comes to the school. `provider`: people of the school come to the school of the provider, or to the home school of a leader. `elsewhere`, `online`: neither. Null if it does not change.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly place?: "supported-school" | "provider" | "elsewhere" | "online" | null;
+            /**
              * @description Purpose of the visit. Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
@@ -12409,6 +12743,22 @@ export interface components {
         readonly CorrectVisitBody: {
             /** @description Ids of the leaders who came. Each of them used these half-days. Default: the leader who records the visit, otherwise the lead leader. In a correction, the default is no change. */
             readonly attendedBy?: readonly string[];
+            /**
+             * @description Where the visit took place. `supported-school`: a leader comes to the school. `provider`: people of the school come to the school of the provider, or to the home school of a leader. `elsewhere`, `online`: neither. Null for the planned place, or in a correction for no change.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly place?: "supported-school" | "provider" | "elsewhere" | "online" | null;
+            /**
+             * @description How many people of the supported school took part. Needed at the school of the provider. Null if they were not counted, or in a correction for no change.
+             * @default null
+             */
+            readonly schoolStaff?: number | null;
+            /**
+             * @description Who of the supported school took part. Can name people. It is stored encrypted, with a key of its own. In a correction, null for no change.
+             * @default null
+             */
+            readonly schoolStaffNames?: string | null;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
             /**
@@ -12435,6 +12785,12 @@ export interface components {
              */
             readonly note?: string | null;
         };
+        readonly MeasuredCohortBody: {
+            /** @description How many of them were measured. */
+            readonly measured: number;
+            /** @description How many there are. */
+            readonly of: number;
+        };
         readonly RecordMeasurementBody: {
             /**
              * Format: uuid
@@ -12450,6 +12806,17 @@ export interface components {
             readonly measuredOn: string;
             /** @description Source of the value. Can name people. It is stored encrypted, with a key of its own. */
             readonly source: string;
+            /**
+             * @description How far the value can still change. Null if the source does not say.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly status?: "provisional" | "revised" | "final" | null;
+            /**
+             * @description How many of those whom the aim is about were measured. Null if the source does not say.
+             * @default null
+             */
+            readonly cohort?: components["schemas"]["MeasuredCohortBody"] | null;
         };
         readonly AimRatingBody: {
             /**
@@ -12520,6 +12887,17 @@ export interface components {
              * @default null
              */
             readonly source?: string | null;
+            /**
+             * @description How far the value can still change. Null if it does not change.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly status?: "provisional" | "revised" | "final" | null;
+            /**
+             * @description How many of the cohort were measured. Null if it does not change.
+             * @default null
+             */
+            readonly cohort?: components["schemas"]["MeasuredCohortBody"] | null;
         };
         readonly CorrectReportBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
@@ -14844,6 +15222,7 @@ export interface components {
                 readonly "not-agree": readonly components["schemas"]["Term"][];
             };
             readonly missedVisitReasons: readonly components["schemas"]["Term"][];
+            readonly pauseReasons: readonly components["schemas"]["Term"][];
             readonly earlyEndCauses: readonly components["schemas"]["Term"][];
             readonly withdrawalReasons: readonly components["schemas"]["Term"][];
             readonly bidWithdrawalReasons: readonly components["schemas"]["Term"][];
@@ -15417,7 +15796,7 @@ export interface components {
         readonly DueItem: {
             readonly title: string;
             /** @enum {string} */
-            readonly kind: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "proposed-step" | "concern" | "countersignature" | "variation";
+            readonly kind: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "proposed-step" | "concern" | "countersignature" | "variation" | "resumption";
             /** Format: date */
             readonly due: string;
             /** @enum {string} */
@@ -15434,6 +15813,7 @@ export interface components {
             readonly schoolUrn: string | null;
             readonly schoolName: string | null;
             readonly subjectId: string | null;
+            readonly place: ("supported-school" | "provider" | "elsewhere" | "online") | null;
         };
         readonly Due: {
             /** Format: date */
@@ -15482,6 +15862,7 @@ export interface components {
                 readonly "not-agree": readonly components["schemas"]["Term"][];
             };
             readonly missedVisitReasons: readonly components["schemas"]["Term"][];
+            readonly pauseReasons: readonly components["schemas"]["Term"][];
             readonly earlyEndCauses: readonly components["schemas"]["Term"][];
             readonly withdrawalReasons: readonly components["schemas"]["Term"][];
             readonly bidWithdrawalReasons: readonly components["schemas"]["Term"][];
@@ -16027,6 +16408,36 @@ export interface components {
         };
         readonly FundContracts: {
             readonly contracts: readonly (components["schemas"]["FundContract"] | components["schemas"]["WithheldContract"])[];
+            readonly next: string | null;
+        };
+        readonly FundMovement: {
+            /** @description In the order of recording. Numbers can be missing, because not everything moves money. */
+            readonly number: string;
+            /** @enum {string} */
+            readonly kind: "grant" | "increase" | "reduction" | "grant-correction" | "commitment" | "commitment-lowered" | "payment" | "payment-void" | "recovery" | "recovery-correction" | "release";
+            /**
+             * Format: date
+             * @description The day on which it took effect; of a payment, the day on which it was made.
+             */
+            readonly on: string;
+            /** Format: date */
+            readonly recordedOn: string;
+            readonly contractId: string | null;
+            readonly contractReference: string | null;
+            readonly instalmentId: string | null;
+            readonly milestone: string | null;
+            readonly payee: string | null;
+            /** @description By how much this sum of the fund changes, in pence: what was granted. */
+            readonly granted: number;
+            /** @description By how much this sum of the fund changes, in pence: committed and not yet paid. */
+            readonly outstanding: number;
+            /** @description By how much this sum of the fund changes, in pence: paid and not void. */
+            readonly paid: number;
+            /** @description By how much this sum of the fund changes, in pence: what came back. */
+            readonly recovered: number;
+        };
+        readonly FundMovements: {
+            readonly movements: readonly components["schemas"]["FundMovement"][];
             readonly next: string | null;
         };
         readonly CommandResponseWithInstalmentId: {
@@ -17210,7 +17621,7 @@ export interface components {
              */
             readonly subjectId: string;
             /** @enum {string} */
-            readonly cause: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "countersignature" | "variation" | "concern" | "proposed-step" | "request" | "hand-over" | "chairs-action" | "last-meeting";
+            readonly cause: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "countersignature" | "variation" | "concern" | "proposed-step" | "resumption" | "request" | "hand-over" | "chairs-action" | "last-meeting";
             readonly due: string | null;
             readonly obstacle: ("not-screened" | "overlap-unanswered") | null;
         };
@@ -17355,6 +17766,27 @@ export interface components {
             }[];
             /** @description The clauses with the words that are signed. */
             readonly clauses: readonly components["schemas"]["ContractClause"][];
+            readonly pause: {
+                /**
+                 * Format: date
+                 * @description Since when the contract is paused.
+                 */
+                readonly since: string;
+                readonly expectedOn: string | null;
+            } | null;
+            /** @description The visits that were not cancelled, in the order of their days. */
+            readonly visits: readonly {
+                /** Format: date */
+                readonly on: string;
+                /** @description In half-days. */
+                readonly halfDays: number;
+                /** @enum {string} */
+                readonly place: "supported-school" | "provider" | "elsewhere" | "online";
+                readonly schoolStaff: number | null;
+                readonly purpose: string;
+                /** @enum {string} */
+                readonly status: "planned" | "held" | "missed" | "cancelled" | "not-held";
+            }[];
             /** @description The variations to which both sides agreed. */
             readonly variations: readonly {
                 /** Format: date */
@@ -17754,6 +18186,14 @@ export interface components {
             /** Format: uuid */
             readonly sessionId: string;
         };
+        readonly CommandResponseWithEvidenceId: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
+            readonly version: number;
+            /** Format: uuid */
+            readonly evidenceId: string;
+        };
         readonly CommandResponseWithVisitId: {
             /** @description Id of the record. */
             readonly id: string;
@@ -17761,6 +18201,14 @@ export interface components {
             readonly version: number;
             /** Format: uuid */
             readonly visitId: string;
+        };
+        readonly CommandResponseWithPauseId: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
+            readonly version: number;
+            /** Format: uuid */
+            readonly pauseId: string;
         };
         readonly CommandResponseWithMeasurementId: {
             /** @description Id of the record. */
@@ -17827,6 +18275,20 @@ export interface components {
             readonly kind: "aims" | "signature-of-school" | "signature-of-provider" | "signature-of-home-head" | "take-over" | "release-of-team" | "agreement-to-team" | "money" | "money-refused" | "days" | "days-refused" | "start" | "consent-to-variation" | "concern" | "answer-to-circumstance" | "resumption" | "end" | "settlement-of-money" | "payment" | "recovery" | "settlement-of-days" | "visit" | "closing";
             /** Format: date */
             readonly since: string;
+        };
+        readonly StandingStill: {
+            /**
+             * Format: date
+             * @description Since when the contract is paused. What was due before stays late.
+             */
+            readonly since: string;
+            readonly expectedOn: string | null;
+            /** @description The half-days that stay reserved: those planned and not delivered. */
+            readonly reservedHalfDays: number;
+            readonly nextReviewOn: string | null;
+            readonly nextReportOn: string | null;
+            /** @description The planned visits since then. Each needs another day, or is cancelled. */
+            readonly visitIds: readonly string[];
         };
         readonly DaysOfLeader: {
             /** Format: uuid */
@@ -18034,6 +18496,10 @@ export interface components {
             readonly halfDays: number;
             readonly attendedBy: readonly string[] | "withheld";
             readonly attendedByNames: readonly (string | null)[] | null;
+            /** @enum {string} */
+            readonly place: "supported-school" | "provider" | "elsewhere" | "online";
+            readonly schoolStaff: number | null;
+            readonly schoolStaffNames: string | null;
             readonly purpose: string;
             /** @enum {string} */
             readonly status: "planned" | "held" | "missed" | "cancelled" | "not-held";
@@ -18042,6 +18508,8 @@ export interface components {
                 readonly on: string;
                 /** @description In half-days. */
                 readonly halfDays: number;
+                /** @enum {string} */
+                readonly place: "supported-school" | "provider" | "elsewhere" | "online";
             };
             /** @description Id of the person. */
             readonly plannedBy: string;
@@ -18055,6 +18523,31 @@ export interface components {
             readonly countersignedBy: string | null;
             readonly countersignedByName: string | null;
             readonly cancellationReason: string | null;
+            readonly correctedOn: string | null;
+        };
+        readonly Evidence: {
+            /** Format: uuid */
+            readonly evidenceId: string;
+            /** @description Code of the kind of evidence. */
+            readonly kind: string;
+            readonly aimIds: readonly string[] | "withheld";
+            /** Format: date */
+            readonly seenOn: string;
+            /** @description What was seen. */
+            readonly description: string;
+            /** @description Who saw it, or where it is written. */
+            readonly source: string;
+            readonly quotations: readonly {
+                /** @description What was said or written, word by word. */
+                readonly words: string;
+                /** @description Who said it, or where it is written. */
+                readonly source: string;
+            }[] | "withheld";
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+            /** @description Recorded by mistake. */
+            readonly voided: boolean;
             readonly correctedOn: string | null;
         };
         readonly ProgrammeSession: {
@@ -18090,18 +18583,25 @@ export interface components {
         readonly Measurement: {
             /** Format: uuid */
             readonly measurementId: string;
-            /** Format: uuid */
-            readonly aimId: string;
             readonly value: number;
             /** Format: date */
             readonly measuredOn: string;
             readonly source: string;
+            readonly status: ("provisional" | "revised" | "final") | null;
+            readonly cohort: {
+                /** @description How many were measured. */
+                readonly measured: number;
+                /** @description How many there are. */
+                readonly of: number;
+            } | null;
             /** @description Id of the person. */
             readonly recordedBy: string;
             readonly recordedByName: string | null;
+            readonly correctedOn: string | null;
+            /** Format: uuid */
+            readonly aimId: string;
             /** @description Recorded by mistake. */
             readonly voided: boolean;
-            readonly correctedOn: string | null;
         };
         readonly ProgressReport: {
             /** Format: uuid */
@@ -18198,6 +18698,34 @@ export interface components {
             readonly since: string;
             readonly settled: boolean;
             readonly outcome: string | null;
+        };
+        readonly ContractPause: {
+            /** Format: uuid */
+            readonly pauseId: string;
+            /**
+             * Format: date
+             * @description The first day without work.
+             */
+            readonly pausedOn: string;
+            /**
+             * Format: date
+             * @description The first day on which the work is or was expected to go on.
+             */
+            readonly expectedOn: string;
+            /** Format: date */
+            readonly decidedOn: string;
+            /** @description Code of the reason. */
+            readonly reasonCode: string;
+            readonly note: string;
+            /** @description Id of the person who recorded it. */
+            readonly pausedBy: string;
+            readonly pausedByName: string | null;
+            readonly resumedOn: string | null;
+            readonly resumptionDecidedOn: string | null;
+            readonly resumedBy: string | null;
+            readonly resumedByName: string | null;
+            readonly resumptionNote: string | null;
+            readonly correctedOn: string | null;
         };
         readonly Circumstance: {
             /** Format: uuid */
@@ -18319,6 +18847,7 @@ export interface components {
             readonly nextReviewOn: string | null;
             readonly nextReportOn: string | null;
             readonly visits: readonly components["schemas"]["Visit"][];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
             /** @description The sessions of programmes. */
             readonly sessions: readonly components["schemas"]["ProgrammeSession"][];
             readonly programmeResults: readonly components["schemas"]["ProgrammeResult"][];
@@ -18330,6 +18859,8 @@ export interface components {
             readonly variations: readonly components["schemas"]["Variation"][];
             readonly concernReports: readonly components["schemas"]["ConcernReport"][] | "withheld";
             readonly concerns: readonly components["schemas"]["ContractConcern"][] | "withheld";
+            /** @description Pauses by decision of the board. */
+            readonly pauses: readonly components["schemas"]["ContractPause"][];
             /** @description What happened around the contract, and what the board decided about it. */
             readonly circumstances: readonly components["schemas"]["Circumstance"][];
             /** @description The other alliances to which the contract passed, in order. */
@@ -18488,10 +19019,71 @@ export interface components {
             readonly contractVersion: number;
             readonly signedVersion: number | null;
             readonly waitingFor: readonly components["schemas"]["Waiting"][];
+            readonly standingStill: components["schemas"]["StandingStill"] | null;
             /** @description The half-days of the lead leader and of each deployed leader. */
             readonly daysOfLeaders: readonly components["schemas"]["DaysOfLeader"][];
             readonly asOf: string | null;
             readonly record: components["schemas"]["ContractDocument"];
+        };
+        readonly MeasuredProgress: {
+            /** Format: uuid */
+            readonly measurementId: string;
+            readonly value: number;
+            /** Format: date */
+            readonly measuredOn: string;
+            readonly source: string;
+            readonly status: ("provisional" | "revised" | "final") | null;
+            readonly cohort: {
+                /** @description How many were measured. */
+                readonly measured: number;
+                /** @description How many there are. */
+                readonly of: number;
+            } | null;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+            readonly correctedOn: string | null;
+            readonly expected: number | null;
+            readonly onCourse: boolean | null;
+        };
+        readonly AimProgress: {
+            /** Format: uuid */
+            readonly aimId: string;
+            readonly needArea: string;
+            readonly statement: string;
+            readonly cohort: string | null;
+            /**
+             * Format: date
+             * @description The day by which the aim is due.
+             */
+            readonly by: string;
+            readonly assessor: string;
+            readonly method: string;
+            /**
+             * @description To change a measure, to hold a level, that people take part or complete, or a described criterion.
+             * @enum {string}
+             */
+            readonly kind: "change" | "hold" | "participation" | "criterion";
+            readonly change: components["schemas"]["ChangeTerms"] | null;
+            readonly hold: components["schemas"]["HoldTerms"] | null;
+            readonly participation: components["schemas"]["ParticipationTerms"] | null;
+            readonly criterion: components["schemas"]["CriterionTerms"] | null;
+            readonly expectedNow: number | null;
+            readonly onCourse: boolean | null;
+            /** @description In the order of their days. Voided ones are left out. */
+            readonly measurements: readonly components["schemas"]["MeasuredProgress"][];
+        };
+        readonly ContractProgress: {
+            /** Format: uuid */
+            readonly contractId: string;
+            /** @description Number of events in its history that you may see; send it as If-Match. */
+            readonly version: number;
+            /**
+             * Format: date
+             * @description The day for which the expected values are.
+             */
+            readonly on: string;
+            readonly aims: readonly components["schemas"]["AimProgress"][];
         };
         readonly ContractHistory: {
             readonly events: readonly components["schemas"]["HistoryEntry"][];
@@ -18767,6 +19359,7 @@ export interface components {
             readonly method: "POST";
             /** @description Path of the route that completes the task. */
             readonly path: string;
+            readonly place: ("supported-school" | "provider" | "elsewhere" | "online") | null;
             readonly caseKind: string | null;
             readonly caseId: string | null;
         };
@@ -24183,6 +24776,7 @@ export interface components {
          *     - `not-a-programme`: This part of the contract is not a programme, so it has no sessions and no result. Choose a part that is a programme.
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
+         *     - `paused-that-day`: The contract was paused from …. Give a day of work, or ask the clerk to correct the days of the pause.
          *     - `session-id-already-used`: A session with this id already exists. Use a new id.
          *     - `session-outside-part`: The programme is from … to …. Give a day within it, or agree on other days by a variation.
          *     - `too-many-sessions`: The contract has … sessions, the most allowed. Ask the board for a new decision if more are needed.
@@ -24198,7 +24792,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-take-over" | "in-the-future" | "limit-passed" | "more-than-places" | "not-a-programme" | "not-running" | "outside-contract" | "session-id-already-used" | "session-outside-part" | "too-many-sessions" | "unknown-part" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-take-over" | "in-the-future" | "limit-passed" | "more-than-places" | "not-a-programme" | "not-running" | "outside-contract" | "paused-that-day" | "session-id-already-used" | "session-outside-part" | "too-many-sessions" | "unknown-part" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -24211,6 +24805,7 @@ export interface components {
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
+         *     - `paused-that-day`: The contract was paused from …. Give a day of work, or ask the clerk to correct the days of the pause.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `session-outside-part`: The programme is from … to …. Give a day within it, or agree on other days by a variation.
          *     - `session-voided`: This session was voided. Record the right one.
@@ -24227,7 +24822,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-take-over" | "contract-closed" | "in-the-future" | "more-than-places" | "not-a-programme" | "not-the-author" | "nothing-changed" | "outside-contract" | "provider-rights-ended" | "session-outside-part" | "session-voided" | "unknown-part" | "unknown-session" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-take-over" | "contract-closed" | "in-the-future" | "more-than-places" | "not-a-programme" | "not-the-author" | "nothing-changed" | "outside-contract" | "paused-that-day" | "provider-rights-ended" | "session-outside-part" | "session-voided" | "unknown-part" | "unknown-session" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -24299,6 +24894,75 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "contract-closed" | "more-than-places" | "no-result-recorded" | "not-a-programme" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "unknown-part" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-start`: … is before the start of the contract on …. Give a later day.
+         *     - `evidence-id-already-used`: Evidence with this id already exists. Use a new id.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
+         *     - `too-much-evidence`: The contract has … entries of evidence, the most allowed. Put what is new in a progress report.
+         *     - `unknown-aim`: The contract has no aim with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsRecordEvidence: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-start" | "evidence-id-already-used" | "in-the-future" | "limit-passed" | "not-running" | "too-much-evidence" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-start`: … is before the start of the contract on …. Give a later day.
+         *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `evidence-voided`: This evidence was voided. Record the right one.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `unknown-aim`: The contract has no aim with this id. Check the id.
+         *     - `unknown-evidence`: The contract has no evidence with this id. Read the contract for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsCorrectEvidence: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-start" | "contract-closed" | "evidence-voided" | "in-the-future" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "unknown-aim" | "unknown-evidence" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `evidence-voided`: This evidence was voided. Record the right one.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `unknown-evidence`: The contract has no evidence with this id. Read the contract for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsVoidEvidence: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "contract-closed" | "evidence-voided" | "not-the-author" | "provider-rights-ended" | "unknown-evidence" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -24511,7 +25175,7 @@ export interface components {
             };
         };
         /**
-         * @description - `after-first-entry`: The contract has a visit, session, report, review, judgement or end of …. Give that day or an earlier one, or correct that entry first.
+         * @description - `after-first-entry`: The contract has a visit, session, evidence, pause, report, review, judgement or end of …. Give that day or an earlier one, or correct that entry first.
          *     - `before-the-last-signature`: The last party signed on …. Give that day or a later one, or say why the work began early.
          *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
@@ -24666,7 +25330,7 @@ export interface components {
          *     - `not-designated`: The leader is not designated on that day. Plan the visit for an earlier day, or ask the board.
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
-         *     - `stopped-by-the-board`: The board answered "…" to what happened around this contract. Plan visits after the board has decided to continue.
+         *     - `stopped-by-the-board`: The board paused the contract from …. Plan visits after the clerk has recorded that it is resumed. / The board answered "…" to what happened around this contract. Plan visits after the board has decided to continue.
          *     - `too-many-visits`: The contract has … visits, the most allowed. Record those that are planned.
          *     - `visit-id-already-used`: A visit with this id already exists. Use a new id.
          *     - `waits-for-the-board`: The board has to answer what happened around this contract (…). Plan visits after the board has decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board has decided to continue.
@@ -24694,11 +25358,14 @@ export interface components {
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `more-than-a-day`: A day has … half-days. Other visits already take … half-days of …. Record fewer, or correct the other visits.
          *     - `nobody-came`: Name the leaders who came: at least one, and each only once.
+         *     - `nobody-from-the-school`: People of the supported school come to a visit at the school of the provider. Give how many came, or give another place.
          *     - `not-on-the-team`: One of those who came is not deployed under this contract, or has no reserved days. Add them to the team first.
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
          *     - `not-your-visit`: You did not come to this visit. Ask the lead leader of the contract to record it.
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
+         *     - `paused-that-day`: The contract was paused from …. Give a day of work, or ask the clerk to correct the days of the pause.
+         *     - `school-staff-must-be-positive`: Give how many people of the supported school took part as a whole number, at least one. Leave it out if they were not counted.
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-settled`: This visit is already recorded as …. Correct that record if it is wrong.
          *     - `version-conflict`: The record was changed by someone else.
@@ -24712,7 +25379,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-take-over" | "beyond-planned-days" | "half-days-must-be-positive" | "in-the-future" | "leader-busy-that-day" | "limit-passed" | "more-than-a-day" | "nobody-came" | "not-on-the-team" | "not-running" | "not-the-assigned-leader" | "not-your-visit" | "outside-contract" | "unknown-visit" | "visit-settled" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-take-over" | "beyond-planned-days" | "half-days-must-be-positive" | "in-the-future" | "leader-busy-that-day" | "limit-passed" | "more-than-a-day" | "nobody-came" | "nobody-from-the-school" | "not-on-the-team" | "not-running" | "not-the-assigned-leader" | "not-your-visit" | "outside-contract" | "paused-that-day" | "school-staff-must-be-positive" | "unknown-visit" | "visit-settled" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -24805,6 +25472,112 @@ export interface components {
             };
         };
         /**
+         * @description - `before-the-start`: … is before the start of the contract on …. Give a later day.
+         *     - `contract-already-paused`: The contract is paused since …. Correct that pause, or resume the contract first.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
+         *     - `pause-id-already-used`: A pause with this id already exists. Use a new id.
+         *     - `pauses-overlap`: The contract was already paused from … to …. Give other days.
+         *     - `resumption-after-the-end`: The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.
+         *     - `resumption-before-pause`: The pause begins on …, and the work goes on after that. Give a later day for the resumption.
+         *     - `too-many-pauses`: The contract was paused … times, the most allowed. Decide at a meeting whether it goes on.
+         *     - `unknown-reason`: Give one of the board's reasons for a pause: ….
+         *     - `work-during-pause`: A visit or session was held on …, in the pause. Give other days, or correct the record of that day.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsPauseContract: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-start" | "contract-already-paused" | "in-the-future" | "limit-passed" | "not-running" | "pause-id-already-used" | "pauses-overlap" | "resumption-after-the-end" | "resumption-before-pause" | "too-many-pauses" | "unknown-reason" | "work-during-pause" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-start`: … is before the start of the contract on …. Give a later day.
+         *     - `contract-not-paused`: The work went on from …. Correct the pause if that day is wrong.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
+         *     - `paused-by-circumstance`: The board paused the contract by its answer to a circumstance. Record its new answer to that circumstance.
+         *     - `pauses-overlap`: The contract was already paused from … to …. Give other days.
+         *     - `resumption-after-the-end`: The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.
+         *     - `resumption-before-pause`: The pause begins on …, and the work goes on after that. Give a later day for the resumption.
+         *     - `unknown-pause`: The contract has no pause with this id. Read it for the ids.
+         *     - `work-during-pause`: A visit or session was held on …, in the pause. Give other days, or correct the record of that day.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsResumeContract: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-start" | "contract-not-paused" | "in-the-future" | "limit-passed" | "not-running" | "paused-by-circumstance" | "pauses-overlap" | "resumption-after-the-end" | "resumption-before-pause" | "unknown-pause" | "work-during-pause" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-start`: … is before the start of the contract on …. Give a later day.
+         *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `paused-by-circumstance`: The board paused the contract by its answer to a circumstance. Record its new answer to that circumstance.
+         *     - `pauses-overlap`: The contract was already paused from … to …. Give other days.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `resumption-after-the-end`: The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.
+         *     - `resumption-before-pause`: The pause begins on …, and the work goes on after that. Give a later day for the resumption.
+         *     - `still-paused`: The contract is still paused. Record its resumption first, and correct that day later if it is wrong.
+         *     - `unknown-pause`: The contract has no pause with this id. Read it for the ids.
+         *     - `unknown-reason`: Give one of the board's reasons for a pause: ….
+         *     - `work-during-pause`: A visit or session was held on …, in the pause. Give other days, or correct the record of that day.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsCorrectPause: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-start" | "contract-closed" | "in-the-future" | "not-the-author" | "nothing-changed" | "paused-by-circumstance" | "pauses-overlap" | "provider-rights-ended" | "resumption-after-the-end" | "resumption-before-pause" | "still-paused" | "unknown-pause" | "unknown-reason" | "work-during-pause" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `paused-by-circumstance`: The board paused the contract by its answer to a circumstance. Record its new answer to that circumstance.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `unknown-pause`: The contract has no pause with this id. Read it for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsVoidPause: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "contract-closed" | "not-the-author" | "paused-by-circumstance" | "provider-rights-ended" | "unknown-pause" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `before-the-take-over`: The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.
          *     - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
@@ -24813,7 +25586,7 @@ export interface components {
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
-         *     - `stopped-by-the-board`: The board answered "…" to what happened around this contract. Plan visits after the board has decided to continue.
+         *     - `stopped-by-the-board`: The board paused the contract from …. Plan visits after the clerk has recorded that it is resumed. / The board answered "…" to what happened around this contract. Plan visits after the board has decided to continue.
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-settled`: This visit is already recorded as …. Correct that record if it is wrong.
          *     - `waits-for-the-board`: The board has to answer what happened around this contract (…). Plan visits after the board has decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board has decided to continue.
@@ -24861,11 +25634,14 @@ export interface components {
          *     - `leader-busy-that-day`: The leader worked … of the … half-days of … under other contracts. Check the day and the half-days.
          *     - `more-than-a-day`: A day has … half-days. Other visits already take … half-days of …. Record fewer, or correct the other visits.
          *     - `nobody-came`: Name the leaders who came: at least one, and each only once.
+         *     - `nobody-from-the-school`: People of the supported school come to a visit at the school of the provider. Give how many came, or give another place.
          *     - `not-on-the-team`: One of those who came is not deployed under this contract, or has no reserved days. Add them to the team first.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
+         *     - `paused-that-day`: The contract was paused from …. Give a day of work, or ask the clerk to correct the days of the pause.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `school-staff-must-be-positive`: Give how many people of the supported school took part as a whole number, at least one. Leave it out if they were not counted.
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-not-held`: This visit is recorded as …, not as held. Read the contract again.
          *     - `version-conflict`: The record was changed by someone else.
@@ -24879,7 +25655,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-take-over" | "beyond-planned-days" | "contract-closed" | "half-days-must-be-positive" | "in-the-future" | "leader-busy-that-day" | "more-than-a-day" | "nobody-came" | "not-on-the-team" | "not-the-author" | "nothing-changed" | "outside-contract" | "provider-rights-ended" | "unknown-visit" | "visit-not-held" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-take-over" | "beyond-planned-days" | "contract-closed" | "half-days-must-be-positive" | "in-the-future" | "leader-busy-that-day" | "more-than-a-day" | "nobody-came" | "nobody-from-the-school" | "not-on-the-team" | "not-the-author" | "nothing-changed" | "outside-contract" | "paused-that-day" | "provider-rights-ended" | "school-staff-must-be-positive" | "unknown-visit" | "visit-not-held" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -24953,6 +25729,7 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `measurement-id-already-used`: A measurement with this id already exists. Use a new id.
+         *     - `more-than-the-cohort`: Say how many of how many persons were measured: whole numbers, at least 1 and not more than there are.
          *     - `not-a-number-of-persons`: The value is how many of the … persons took part. Give a whole number from 0 to ….
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `too-many-measurements`: The contract has … measurements, the most allowed. Judge its aims by these.
@@ -24968,7 +25745,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-without-values" | "in-the-future" | "limit-passed" | "measurement-id-already-used" | "not-a-number-of-persons" | "not-running" | "too-many-measurements" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-without-values" | "in-the-future" | "limit-passed" | "measurement-id-already-used" | "more-than-the-cohort" | "not-a-number-of-persons" | "not-running" | "too-many-measurements" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -25065,6 +25842,7 @@ export interface components {
          *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `measurement-voided`: This measurement was voided. Record the right one.
+         *     - `more-than-the-cohort`: Say how many of how many persons were measured: whole numbers, at least 1 and not more than there are.
          *     - `not-a-number-of-persons`: The value is how many of the … persons took part. Give a whole number from 0 to ….
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
@@ -25082,7 +25860,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-without-values" | "contract-closed" | "in-the-future" | "measurement-voided" | "not-a-number-of-persons" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "unknown-aim" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-without-values" | "contract-closed" | "in-the-future" | "measurement-voided" | "more-than-the-cohort" | "not-a-number-of-persons" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "unknown-aim" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -26119,6 +26897,9 @@ export type CorrectSessionBody = components['schemas']['CorrectSessionBody'];
 export type CorrectionReasonBody = components['schemas']['CorrectionReasonBody'];
 export type RecordProgrammeResultBody = components['schemas']['RecordProgrammeResultBody'];
 export type CorrectProgrammeResultBody = components['schemas']['CorrectProgrammeResultBody'];
+export type QuotationBody = components['schemas']['QuotationBody'];
+export type RecordEvidenceBody = components['schemas']['RecordEvidenceBody'];
+export type CorrectEvidenceBody = components['schemas']['CorrectEvidenceBody'];
 export type SignContractBody = components['schemas']['SignContractBody'];
 export type TakeOverContractBody = components['schemas']['TakeOverContractBody'];
 export type AcknowledgeContractBody = components['schemas']['AcknowledgeContractBody'];
@@ -26133,9 +26914,13 @@ export type RecordVisitBody = components['schemas']['RecordVisitBody'];
 export type RecordMissedVisitBody = components['schemas']['RecordMissedVisitBody'];
 export type PassContractOnBody = components['schemas']['PassContractOnBody'];
 export type AnswerCircumstanceBody = components['schemas']['AnswerCircumstanceBody'];
+export type PauseContractBody = components['schemas']['PauseContractBody'];
+export type ResumeContractBody = components['schemas']['ResumeContractBody'];
+export type CorrectPauseBody = components['schemas']['CorrectPauseBody'];
 export type ReplanVisitBody = components['schemas']['ReplanVisitBody'];
 export type CorrectVisitBody = components['schemas']['CorrectVisitBody'];
 export type CorrectMissedVisitBody = components['schemas']['CorrectMissedVisitBody'];
+export type MeasuredCohortBody = components['schemas']['MeasuredCohortBody'];
 export type RecordMeasurementBody = components['schemas']['RecordMeasurementBody'];
 export type AimRatingBody = components['schemas']['AimRatingBody'];
 export type SubmitProgressReportBody = components['schemas']['SubmitProgressReportBody'];
@@ -26394,6 +27179,8 @@ export type Fund = components['schemas']['Fund'];
 export type Instalment = components['schemas']['Instalment'];
 export type FundContract = components['schemas']['FundContract'];
 export type FundContracts = components['schemas']['FundContracts'];
+export type FundMovement = components['schemas']['FundMovement'];
+export type FundMovements = components['schemas']['FundMovements'];
 export type CommandResponseWithInstalmentId = components['schemas']['CommandResponseWithInstalmentId'];
 export type CommandResponseWithBidId = components['schemas']['CommandResponseWithBidId'];
 export type Bid = components['schemas']['Bid'];
@@ -26463,7 +27250,9 @@ export type Decision = components['schemas']['Decision'];
 export type CommandResponseWithAimId = components['schemas']['CommandResponseWithAimId'];
 export type CommandResponseWithPartId = components['schemas']['CommandResponseWithPartId'];
 export type CommandResponseWithSessionId = components['schemas']['CommandResponseWithSessionId'];
+export type CommandResponseWithEvidenceId = components['schemas']['CommandResponseWithEvidenceId'];
 export type CommandResponseWithVisitId = components['schemas']['CommandResponseWithVisitId'];
+export type CommandResponseWithPauseId = components['schemas']['CommandResponseWithPauseId'];
 export type CommandResponseWithMeasurementId = components['schemas']['CommandResponseWithMeasurementId'];
 export type CommandResponseWithReportId = components['schemas']['CommandResponseWithReportId'];
 export type CommandResponseWithStatementId = components['schemas']['CommandResponseWithStatementId'];
@@ -26471,6 +27260,7 @@ export type CommandResponseWithVariationId = components['schemas']['CommandRespo
 export type ListedContractVersion = components['schemas']['ListedContractVersion'];
 export type ContractVersions = components['schemas']['ContractVersions'];
 export type Waiting = components['schemas']['Waiting'];
+export type StandingStill = components['schemas']['StandingStill'];
 export type DaysOfLeader = components['schemas']['DaysOfLeader'];
 export type ContractAgreed = components['schemas']['ContractAgreed'];
 export type ContractVersion = components['schemas']['ContractVersion'];
@@ -26481,6 +27271,7 @@ export type ContractPart = components['schemas']['ContractPart'];
 export type Aim = components['schemas']['Aim'];
 export type Arrangement = components['schemas']['Arrangement'];
 export type Visit = components['schemas']['Visit'];
+export type Evidence = components['schemas']['Evidence'];
 export type ProgrammeSession = components['schemas']['ProgrammeSession'];
 export type ProgrammeResult = components['schemas']['ProgrammeResult'];
 export type Measurement = components['schemas']['Measurement'];
@@ -26490,11 +27281,15 @@ export type BoardReview = components['schemas']['BoardReview'];
 export type Variation = components['schemas']['Variation'];
 export type ConcernReport = components['schemas']['ConcernReport'];
 export type ContractConcern = components['schemas']['ContractConcern'];
+export type ContractPause = components['schemas']['ContractPause'];
 export type Circumstance = components['schemas']['Circumstance'];
 export type ContractPassingOn = components['schemas']['ContractPassingOn'];
 export type AimJudgement = components['schemas']['AimJudgement'];
 export type ContractDocument = components['schemas']['ContractDocument'];
 export type Contract = components['schemas']['Contract'];
+export type MeasuredProgress = components['schemas']['MeasuredProgress'];
+export type AimProgress = components['schemas']['AimProgress'];
+export type ContractProgress = components['schemas']['ContractProgress'];
 export type ContractHistory = components['schemas']['ContractHistory'];
 export type ContractStateAt = components['schemas']['ContractStateAt'];
 export type ConcernAnswer = components['schemas']['ConcernAnswer'];
@@ -26805,6 +27600,9 @@ export type ResponseRefusalOfContractsCorrectSession = components['responses']['
 export type ResponseRefusalOfContractsVoidSession = components['responses']['RefusalOfContractsVoidSession'];
 export type ResponseRefusalOfContractsRecordProgrammeResult = components['responses']['RefusalOfContractsRecordProgrammeResult'];
 export type ResponseRefusalOfContractsCorrectProgrammeResult = components['responses']['RefusalOfContractsCorrectProgrammeResult'];
+export type ResponseRefusalOfContractsRecordEvidence = components['responses']['RefusalOfContractsRecordEvidence'];
+export type ResponseRefusalOfContractsCorrectEvidence = components['responses']['RefusalOfContractsCorrectEvidence'];
+export type ResponseRefusalOfContractsVoidEvidence = components['responses']['RefusalOfContractsVoidEvidence'];
 export type ResponseRefusalOfContractsSignContractForSchool = components['responses']['RefusalOfContractsSignContractForSchool'];
 export type ResponseRefusalOfContractsSignContractForProvider = components['responses']['RefusalOfContractsSignContractForProvider'];
 export type ResponseRefusalOfContractsSignContractForHomeSchool = components['responses']['RefusalOfContractsSignContractForHomeSchool'];
@@ -26824,6 +27622,10 @@ export type ResponseRefusalOfContractsRecordMissedVisit = components['responses'
 export type ResponseRefusalOfContractsCountersignVisit = components['responses']['RefusalOfContractsCountersignVisit'];
 export type ResponseRefusalOfContractsPassContractOn = components['responses']['RefusalOfContractsPassContractOn'];
 export type ResponseRefusalOfContractsAnswerCircumstance = components['responses']['RefusalOfContractsAnswerCircumstance'];
+export type ResponseRefusalOfContractsPauseContract = components['responses']['RefusalOfContractsPauseContract'];
+export type ResponseRefusalOfContractsResumeContract = components['responses']['RefusalOfContractsResumeContract'];
+export type ResponseRefusalOfContractsCorrectPause = components['responses']['RefusalOfContractsCorrectPause'];
+export type ResponseRefusalOfContractsVoidPause = components['responses']['RefusalOfContractsVoidPause'];
 export type ResponseRefusalOfContractsReplanVisit = components['responses']['RefusalOfContractsReplanVisit'];
 export type ResponseRefusalOfContractsCancelVisit = components['responses']['RefusalOfContractsCancelVisit'];
 export type ResponseRefusalOfContractsCorrectVisit = components['responses']['RefusalOfContractsCorrectVisit'];
@@ -34906,8 +35708,8 @@ export interface operations {
     readonly Boards_getDueItems: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of circumstance, review, report, contract-end, visit, aim-target, condition, proposed-step, concern, countersignature, variation. */
-                readonly kind?: "circumstance" | "review" | "report" | "contract-end" | "visit" | "aim-target" | "condition" | "proposed-step" | "concern" | "countersignature" | "variation";
+                /** @description Only rows with this value. It must be one of circumstance, review, report, contract-end, visit, aim-target, condition, proposed-step, concern, countersignature, variation, resumption. */
+                readonly kind?: "circumstance" | "review" | "report" | "contract-end" | "visit" | "aim-target" | "condition" | "proposed-step" | "concern" | "countersignature" | "variation" | "resumption";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */
@@ -37103,6 +37905,70 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["FundContracts"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Funds_getFundMovements: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be one of grant, increase, reduction, grant-correction, commitment, commitment-lowered, payment, payment-void, recovery, recovery-correction, release. */
+                readonly kind?: "grant" | "increase" | "reduction" | "grant-correction" | "commitment" | "commitment-lowered" | "payment" | "payment-void" | "recovery" | "recovery-correction" | "release";
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly contractId?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "number" | "-number";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly fund: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FundMovements"];
                     readonly "text/csv": string;
                 };
             };
@@ -43025,6 +43891,149 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Contracts_recordEvidence: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordEvidenceBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithEvidenceId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsRecordEvidence"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_correctEvidence: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly evidence: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectEvidenceBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsCorrectEvidence"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_voidEvidence: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly evidence: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectionReasonBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsVoidEvidence"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Contracts_signContractForSchool: {
         readonly parameters: {
             readonly query?: never;
@@ -43916,6 +44925,197 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfContractsAnswerCircumstance"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_pauseContract: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PauseContractBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithPauseId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsPauseContract"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_resumeContract: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly pause: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResumeContractBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsResumeContract"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_correctPause: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly pause: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectPauseBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsCorrectPause"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_voidPause: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly pause: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectionReasonBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsVoidPause"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -45512,6 +46712,55 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Contracts_getContractProgress: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The record as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string | null;
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ContractProgress"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Contracts_getContractHistory: {
         readonly parameters: {
             readonly query?: {
@@ -46907,8 +48156,8 @@ export interface operations {
     readonly Tasks_getTasks: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, submit-draft, answer-hand-over, answer-offer, open-meeting, close-meeting, confirm-decisions, confirm-decisions-without-chair, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, authorise-award, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, submit-report, record-review, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, confirm-succession, confirm-succession-for-responsible-body, fill-seat. */
-                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "submit-draft" | "answer-hand-over" | "answer-offer" | "open-meeting" | "close-meeting" | "confirm-decisions" | "confirm-decisions-without-chair" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "authorise-award" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "submit-report" | "record-review" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "confirm-succession" | "confirm-succession-for-responsible-body" | "fill-seat";
+                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, submit-draft, answer-hand-over, answer-offer, open-meeting, close-meeting, confirm-decisions, confirm-decisions-without-chair, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, authorise-award, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, submit-report, record-review, resume-contract, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, confirm-succession, confirm-succession-for-responsible-body, fill-seat. */
+                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "submit-draft" | "answer-hand-over" | "answer-offer" | "open-meeting" | "close-meeting" | "confirm-decisions" | "confirm-decisions-without-chair" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "authorise-award" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "submit-report" | "record-review" | "resume-contract" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "confirm-succession" | "confirm-succession-for-responsible-body" | "fill-seat";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */

@@ -1,4 +1,4 @@
-import type { Aim, AimForm, AimTerms } from '#domain/contract-aims.events';
+import type { Aim, AimForm, AimTerms, MeasuredCohort } from '#domain/contract-aims.events';
 import { AIM_KINDS } from '#domain/vocabulary';
 import { isPersonal, isSameText } from '#kernel/personal';
 import { refuseUnless } from '#kernel/refused';
@@ -99,6 +99,17 @@ export const refuseImpossibleValue = ({ criterion, participation }: Aim, value: 
     participation === null || isNumberOfPersons(value, participation),
     'not-a-number-of-persons',
     `The value is how many of the ${persons} persons took part. Give a whole number from 0 to ${persons}.`,
+  );
+};
+
+/** Refuses `more-than-the-cohort` unless whole numbers of persons were measured, at least one and not more than there are. */
+export const refuseImpossibleCohort = (cohort: MeasuredCohort | null): void => {
+  if (cohort === null) return;
+  const { measured, of } = cohort;
+  refuseUnless(
+    Number.isSafeInteger(measured) && Number.isSafeInteger(of) && measured >= 1 && measured <= of,
+    'more-than-the-cohort',
+    'Say how many of how many persons were measured: whole numbers, at least 1 and not more than there are.',
   );
 };
 

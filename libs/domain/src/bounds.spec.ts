@@ -18,18 +18,19 @@ import {
   STARTS,
   withAims,
   terms,
+  NO_CALENDAR,
 } from '#domain/testing/contract.builder';
 import { ITEM } from '#domain/testing/meeting.builder';
 import { bid, eligible, received, submitted } from '#domain/testing/request.builder';
-import { mathematics, teaching } from '#domain/testing/sample-aims';
+import { mathematics, teaching, NO_VALUE_DETAILS } from '#domain/testing/sample-aims';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 
 const PERIOD = { on: '2012-07-20' as const, until: '2012-08-03' as const };
-
 type ContractEvent = NewEvent<ContractEvents>;
 const TODAY = { today: '2012-07-10' } as const;
 const text = personalToken('Text');
+const NEXT_VALUE = { measurementId: 'last', value: 1, measuredOn: '2012-07-01', source: text } as const;
 
 const repeat = <Item>(count: number, create: (index: number) => Item): Item[] =>
   Array.from({ length: count }, (_, index) => create(index));
@@ -42,7 +43,7 @@ describe('A contract', () => {
     const record = (aimId: string, count: number) =>
       runningWith(count, (value) => measurementEvent(mathematics.aimId, value)).when(
         'RecordMeasurement',
-        { measurementId: 'last', aimId, value: 1, measuredOn: '2012-07-01', source: personalToken('School') },
+        { ...NEXT_VALUE, ...NO_VALUE_DETAILS, aimId },
         TODAY,
       );
     record(mathematics.aimId, contractBounds.MAX_MEASUREMENTS - 1).thenTypes('MeasurementRecorded');
@@ -79,7 +80,7 @@ describe('A contract', () => {
       runningWith(count, (index) => ({
         type: 'ProgressReported',
         data: { ...report, reportId: `report-${index}`, nextReportOn: '2011-11-21' },
-      })).when('SubmitProgressReport', { ...report, reportId: 'last' }, { ...TODAY, ...PROVIDER });
+      })).when('SubmitProgressReport', { ...report, reportId: 'last' }, { ...TODAY, ...PROVIDER, facts: NO_CALENDAR });
     reportWith(contractBounds.MAX_REPORTS - 1).thenTypes('ProgressReported');
     reportWith(contractBounds.MAX_REPORTS).thenRefusal('too-many-reports');
   });
@@ -98,7 +99,7 @@ describe('A contract', () => {
       runningWith(count, (index) => ({
         type: 'BoardReviewed',
         data: { ...opinion, reviewId: `review-${index}`, nextReviewOn: '2011-11-21' },
-      })).when('RecordBoardReview', { ...opinion, reviewId: 'last' }, TODAY);
+      })).when('RecordBoardReview', { ...opinion, reviewId: 'last' }, { ...TODAY, facts: NO_CALENDAR });
     review(contractBounds.MAX_REVIEWS - 1).thenTypes('BoardReviewed');
     review(contractBounds.MAX_REVIEWS).thenRefusal('too-many-reviews');
 

@@ -9,7 +9,7 @@ import {
   SCHOOL_HEAD,
   terms,
 } from '#domain/testing/contract.builder';
-import { leadership, learningWalk, mathematics, quality } from '#domain/testing/sample-aims';
+import { leadership, learningWalk, mathematics, quality, NO_VALUE_DETAILS } from '#domain/testing/sample-aims';
 import type { NewEvent } from '#kernel/decider';
 import type { JsonObject } from '#kernel/json';
 import { given, personalToken } from '#kernel/testing/decider-spec';
@@ -28,7 +28,7 @@ const measured = (
   value: number,
 ): { type: 'MeasurementRecorded'; data: ContractEvents['MeasurementRecorded'] } => ({
   type: 'MeasurementRecorded',
-  data: { measurementId: `m-${aimId}`, aimId, value, measuredOn: '2012-02-01', source },
+  data: { measurementId: `m-${aimId}`, aimId, value, measuredOn: '2012-02-01', source, ...NO_VALUE_DETAILS },
 });
 
 describe('Measuring an aim', () => {
@@ -54,7 +54,7 @@ describe('Measuring an aim', () => {
     const whenCorrecting = (value: number) =>
       given(contract, ...history, measured('walk', 6)).when(
         'CorrectMeasurement',
-        { measurementId: 'm-walk', value, measuredOn: '2012-02-01', source: null, reason },
+        { measurementId: 'm-walk', value, measuredOn: '2012-02-01', source: null, reason, ...NO_VALUE_DETAILS },
         { today, roles: ['clerk'] },
       );
     whenCorrecting(8).thenTypes('MeasurementCorrected');

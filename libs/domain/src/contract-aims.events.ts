@@ -15,13 +15,19 @@ export type AimBasics = {
   method: Personal;
 };
 
+/** How far a value can still change. */
+export type ValueStatus = 'provisional' | 'revised' | 'final';
+
+/** How many of those whom the aim is about were measured. */
+export type MeasuredCohort = { measured: number; of: number };
+
 /** A value before the support, in the unit of the measure. */
 export type Baseline = {
   value: number;
   on: IsoDay;
   /** Those whose value it is. */
   cohort: Personal;
-  status: 'provisional' | 'revised' | 'final';
+  status: ValueStatus;
 };
 
 /** The terms of each kind of aim. Values are in the unit of the measure. Names and units of measures must not name people. */

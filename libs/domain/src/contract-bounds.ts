@@ -30,6 +30,9 @@ export const MAX_SESSIONS = 200;
 /** Twenty aims, each measured weekly in the school weeks of a year, is 780. */
 export const MAX_MEASUREMENTS = 1_000;
 
+/** Evidence in each school week of two years, each entry recorded wrongly once, is 156. */
+export const MAX_EVIDENCE = 200;
+
 /** A report in each week of two years is 104. */
 export const MAX_REPORTS = 200;
 

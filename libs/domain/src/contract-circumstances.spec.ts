@@ -2,7 +2,7 @@ import { contract } from '#domain/contract';
 import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
 import { waitingFor } from '#domain/contract-waiting';
 import type { ContractEvents } from '#domain/contract.events';
-import { contractEndedEvent, decision, PLANNABLE, ready, running } from '#domain/testing/contract.builder';
+import { contractEndedEvent, decision, PLANNABLE, ready, running, NO_CALENDAR } from '#domain/testing/contract.builder';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
@@ -88,13 +88,13 @@ describe('The answer of the board', () => {
   it('is recorded with its reason and can be replaced by a later one', () => {
     const kind = 'school-closed';
     given(contract, ...running, noted(kind))
-      .when('AnswerCircumstance', answer(kind, 'pause'), { today })
+      .when('AnswerCircumstance', answer(kind, 'pause'), { today, facts: NO_CALENDAR })
       .then(answered(kind, 'pause'));
     given(contract, ...running, noted(kind), answered(kind, 'pause'))
-      .when('AnswerCircumstance', answer(kind, 'continue'), { today })
+      .when('AnswerCircumstance', answer(kind, 'continue'), { today, facts: NO_CALENDAR })
       .thenTypes('CircumstanceAnswered', 'ContractResumed');
     given(contract, ...running, noted(kind), answered(kind, 'pause'))
-      .when('AnswerCircumstance', answer(kind, 'pause'), { today })
+      .when('AnswerCircumstance', answer(kind, 'pause'), { today, facts: NO_CALENDAR })
       .thenRefusal('already-answered');
   });
 
@@ -110,13 +110,17 @@ describe('The answer of the board', () => {
   it('needs something that happened, a day in the past and a contract that is not over', () => {
     const kind = 'school-closed';
     given(contract, ...running)
-      .when('AnswerCircumstance', answer(kind, 'continue'), { today })
+      .when('AnswerCircumstance', answer(kind, 'continue'), { today, facts: NO_CALENDAR })
       .thenRefusal('unknown-circumstance');
     given(contract, ...running, noted(kind))
-      .when('AnswerCircumstance', { ...answer(kind, 'continue'), decidedOn: '2011-11-09' }, { today })
+      .when(
+        'AnswerCircumstance',
+        { ...answer(kind, 'continue'), decidedOn: '2011-11-09' },
+        { today, facts: NO_CALENDAR },
+      )
       .thenRefusal('in-the-future');
     given(contract, ...running, noted(kind), contractEndedEvent('completed'))
-      .when('AnswerCircumstance', answer(kind, 'continue'), { today })
+      .when('AnswerCircumstance', answer(kind, 'continue'), { today, facts: NO_CALENDAR })
       .thenRefusal('contract-over');
   });
 });

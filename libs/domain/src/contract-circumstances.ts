@@ -1,5 +1,6 @@
 import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
 import { findNextDueDays } from '#domain/contract-due-days';
+import type { CalendarFact } from '#domain/contract-facts.types';
 import { endPauses } from '#domain/contract-evolve-pauses';
 import { listOpenPauses } from '#domain/contract-pause-periods';
 import { BEFORE_START } from '#domain/contract-stage';
@@ -66,13 +67,19 @@ export const refusePlansDuringStop = (state: SupportContract, { decision, leader
 export const resumeAfterAnswer = (
   state: SupportContract,
   circumstanceIds: readonly string[],
-  resumedOn: IsoDay,
-  today: IsoDay,
+  { resumedOn, today }: { readonly resumedOn: IsoDay; readonly today: IsoDay },
+  calendar: CalendarFact,
 ) => {
   const [pause] = listOpenPauses(state).filter(({ pauseId }) => circumstanceIds.includes(pauseId));
   const after = endPauses(state, circumstanceIds, resumedOn);
   if (pause === undefined || listOpenPauses(after).length > 0 || contractStageOn(state, today) !== 'running') return [];
-  const data = { pauseId: pause.pauseId, resumedOn, decidedOn: resumedOn, note: null, ...findNextDueDays(after) };
+  const data = {
+    pauseId: pause.pauseId,
+    resumedOn,
+    decidedOn: resumedOn,
+    note: null,
+    ...findNextDueDays(after, calendar),
+  };
   return [{ type: 'ContractResumed' as const, data, occurredOn: resumedOn }];
 };
 
@@ -117,7 +124,7 @@ export const decideCircumstances = {
     return [note('goes-on'), { type: 'CircumstanceNoted', data, occurredOn: since }];
   },
 
-  AnswerCircumstance: (state, data, { today }) => {
+  AnswerCircumstance: (state, data, { today }, calendar) => {
     const { circumstanceId, answer, decidedOn } = data;
     const found = state.circumstances.find((each) => each.circumstanceId === circumstanceId);
     refuseUnless(
@@ -133,7 +140,8 @@ export const decideCircumstances = {
     );
     refuseFutureDay(decidedOn, today);
     const answered = { type: 'CircumstanceAnswered' as const, data, occurredOn: decidedOn };
-    return [answered, ...(answer === 'continue' ? resumeAfterAnswer(state, [circumstanceId], decidedOn, today) : [])];
+    const goesOn = { resumedOn: decidedOn, today };
+    return [answered, ...(answer === 'continue' ? resumeAfterAnswer(state, [circumstanceId], goesOn, calendar) : [])];
   },
 } satisfies Partial<Decider<ContractStream>['decide']>;
 

@@ -1,10 +1,14 @@
 import type { AimForm } from '#domain/contract-aims.events';
+import type { ContractEvidenceCommands } from '#domain/contract-evidence.events';
 import type { ContractPart } from '#domain/contract-parts.events';
+import type { ContractProgrammeCommands } from '#domain/contract-programmes.events';
 import type { Code, HalfDays } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 
-/** Commands about what a contract consists of: the aims, parts and clauses of a draft, and variations of a running contract. */
-export type ContractContentCommands = {
+/** Commands about aims, parts and clauses: of a draft, their variations, and what is recorded of programmes and of evidence. */
+export type ContractContentCommands = DraftContentCommands & ContractProgrammeCommands & ContractEvidenceCommands;
+
+type DraftContentCommands = {
   AgreeAim: AimForm;
   ChangeAim: AimForm;
   DropAim: { aimId: string };

@@ -1,4 +1,4 @@
-import type { SeenEvidence } from '#domain/contract-aims.events';
+import type { MeasuredCohort, SeenEvidence, ValueStatus } from '#domain/contract-aims.events';
 import type { Judgement, Rating, Signatory } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -33,6 +33,8 @@ export type ContractCorrectionEvents = {
     value: Replaced<number>;
     measuredOn: Replaced<IsoDay>;
     source: Personal | null;
+    status: Replaced<ValueStatus | null>;
+    cohort: Replaced<MeasuredCohort | null>;
     latest: LatestMeasurement | null;
     reason: Personal;
   };

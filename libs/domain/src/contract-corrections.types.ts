@@ -1,4 +1,4 @@
-import type { SeenEvidence } from '#domain/contract-aims.events';
+import type { MeasuredCohort, SeenEvidence, ValueStatus } from '#domain/contract-aims.events';
 import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
 import type { ContractPauseCommands } from '#domain/contract-pauses.events';
 import type { VisitPlace } from '#domain/contract-visits.events';
@@ -39,6 +39,8 @@ export type ContractCorrectionCommands = {
     value: number;
     measuredOn: IsoDay;
     source: Personal | null;
+    status: ValueStatus | null;
+    cohort: MeasuredCohort | null;
     reason: Personal;
   };
   VoidMeasurement: { measurementId: string; reason: Personal };

@@ -1,14 +1,15 @@
 import type { Pause } from '#domain/contract-entries.types';
 import type { NextDueDays } from '#domain/contract-pauses.events';
-import { countDueDaysFrom } from '#domain/contract-signing';
+import type { CalendarFact } from '#domain/contract-facts.types';
 import type { SupportContract } from '#domain/contract.types';
+import { chooseDueDay } from '#domain/due-days';
 import { chooseLater } from '#domain/shared-rules';
 import { addDays, daysBetween, type IsoDay } from '#kernel/time';
 
 type Pauses = readonly Pick<Pause, 'pausedOn' | 'resumedOn'>[];
 
 /** The day that is so many days after another one, without the days of pauses that are over. Pauses that overlap count once. */
-export const addUnpausedDays = (pauses: Pauses, from: IsoDay, days: number): IsoDay => {
+const addUnpausedDays = (pauses: Pauses, from: IsoDay, days: number): IsoDay => {
   let due = addDays(from, days);
   let counted = from;
   for (const { pausedOn, resumedOn } of pauses.toSorted((one, other) => one.pausedOn.localeCompare(other.pausedOn))) {
@@ -20,22 +21,36 @@ export const addUnpausedDays = (pauses: Pauses, from: IsoDay, days: number): Iso
   return due;
 };
 
+/** What was due before a contract was taken over from paper is not known here. */
+const countDueDaysFrom = ({ takenOverOn }: SupportContract, startedOn: IsoDay): IsoDay =>
+  chooseLater(startedOn, takenOverOn ?? startedOn);
+
+/** When something is due again: so many days after this one, without the days of pauses, on a day on which schools are open. */
+export const findDueDayAfter = (
+  { pauses, agreed }: SupportContract,
+  after: IsoDay,
+  everyDays: number,
+  { schoolYears }: CalendarFact,
+): IsoDay => chooseDueDay(schoolYears, addUnpausedDays(pauses, after, everyDays), { after, until: agreed.endsOn });
+
 /** When a review or report is due again: so many days after the start, or after the last time that it was done. */
 export const findNextDueDay = (
   state: SupportContract,
   startedOn: IsoDay,
   doneOn: readonly IsoDay[],
   everyDays: number,
-): IsoDay => addUnpausedDays(state.pauses, doneOn.reduce(chooseLater, countDueDaysFrom(state, startedOn)), everyDays);
+  calendar: CalendarFact,
+): IsoDay =>
+  findDueDayAfter(state, doneOn.reduce(chooseLater, countDueDaysFrom(state, startedOn)), everyDays, calendar);
 
 /** When review and report are due next by what is recorded; null before the start and after the end. */
-export const findNextDueDays = (state: SupportContract): NextDueDays => {
+export const findNextDueDays = (state: SupportContract, calendar: CalendarFact): NextDueDays => {
   const { startedOn, ended, agreed, reviews, reports } = state;
   if (startedOn === null || ended !== null) return { nextReviewOn: null, nextReportOn: null };
   const reviewedOn = reviews.map((each) => each.reviewedOn);
   const reportedOn = reports.map((each) => each.reportedOn);
   return {
-    nextReviewOn: findNextDueDay(state, startedOn, reviewedOn, agreed.reviewEveryDays),
-    nextReportOn: findNextDueDay(state, startedOn, reportedOn, agreed.reportEveryDays),
+    nextReviewOn: findNextDueDay(state, startedOn, reviewedOn, agreed.reviewEveryDays, calendar),
+    nextReportOn: findNextDueDay(state, startedOn, reportedOn, agreed.reportEveryDays, calendar),
   };
 };

@@ -1,4 +1,4 @@
-import type { SeenEvidence } from '#domain/contract-aims.events';
+import type { MeasuredCohort, SeenEvidence, ValueStatus } from '#domain/contract-aims.events';
 import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
 import type { DaysOfLeader, DeployedLeader } from '#domain/contract-team.events';
 import type { VisitPlace } from '#domain/contract-visits.events';
@@ -79,6 +79,18 @@ export type Measurement = {
   readonly aimId: string;
   readonly value: number;
   readonly measuredOn: IsoDay;
+  readonly status: ValueStatus | null;
+  readonly cohort: MeasuredCohort | null;
+  readonly recordedBy: string;
+  readonly voided: boolean;
+};
+
+/** Evidence as corrected, without its texts. A voided entry stays in the list, because its id was used. */
+export type Evidence = {
+  readonly evidenceId: string;
+  readonly kind: Code;
+  readonly aimIds: readonly string[];
+  readonly seenOn: IsoDay;
   readonly recordedBy: string;
   readonly voided: boolean;
 };

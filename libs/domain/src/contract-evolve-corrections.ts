@@ -64,10 +64,12 @@ export const evolveCorrections = {
     changeVisit(state, visitId, { missedReason: reasonCode.new }),
   VisitRecordVoided: (state, { visitId }) => planAgain(state, visitId),
   CountersignatureVoided: (state, { visitId }) => changeVisit(state, visitId, NOT_COUNTERSIGNED),
-  MeasurementCorrected: (state, { measurementId, value, measuredOn }) => ({
+  MeasurementCorrected: (state, { measurementId, value, measuredOn, status, cohort }) => ({
     ...state,
     measurements: state.measurements.map((each) =>
-      each.measurementId === measurementId ? { ...each, value: value.new, measuredOn: measuredOn.new } : each,
+      each.measurementId === measurementId
+        ? { ...each, value: value.new, measuredOn: measuredOn.new, status: status.new, cohort: cohort.new }
+        : each,
     ),
   }),
   MeasurementVoided: (state, { measurementId }) => ({

@@ -13,6 +13,7 @@ const WITHOUT_ENTRIES = {
   sessions: [],
   programmeResults: [],
   measurements: [],
+  evidence: [],
   reports: [],
   statements: [],
   reviews: [],

@@ -3,15 +3,11 @@ import { evolveCircumstances } from '#domain/contract-circumstances';
 import { evolveEndCorrections } from '#domain/contract-end-corrections';
 import { closeVariation, evolveCorrections } from '#domain/contract-evolve-corrections';
 import { answerForDays, askForDays, evolveTeam, settleDays } from '#domain/contract-evolve-team';
-import {
-  applyAimChanges,
-  applyPartChanges,
-  evolveDraft,
-  withoutReply,
-  withReleases,
-} from '#domain/contract-evolve-draft';
+import { applyAimChanges, applyPartChanges, evolveDraft, withReleases } from '#domain/contract-evolve-draft';
+import { evolveMoney } from '#domain/contract-evolve-money';
 import { evolveVisits } from '#domain/contract-evolve-visits';
 import { evolvePauses } from '#domain/contract-evolve-pauses';
+import { evolveEvidence } from '#domain/contract-evidence';
 import { evolveProgrammes } from '#domain/contract-programmes';
 import { evolveContractTakeOver } from '#domain/contract-take-over';
 import { contractUpcasts } from '#domain/contract-upcasts';
@@ -84,9 +80,9 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
     nextReportOn,
   }),
   ...evolveVisits,
-  MeasurementRecorded: (state, { measurementId, aimId, value, measuredOn }, { actor: recordedBy }) => ({
+  MeasurementRecorded: (state, { source: _, ...measured }, { actor: recordedBy }) => ({
     ...state,
-    measurements: [...state.measurements, { measurementId, aimId, value, measuredOn, recordedBy, voided: false }],
+    measurements: [...state.measurements, { ...measured, recordedBy, voided: false }],
   }),
   ProgressReported: (state, { reportId, reportedOn, ratings, nextReportOn }, { actor: recordedBy }) => {
     const rated = ratings.map(({ aimId, rating }) => ({ aimId, rating }));
@@ -137,6 +133,7 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
     ),
   }),
   ...evolveProgrammes,
+  ...evolveEvidence,
   ...evolveCircumstances,
   ...evolvePauses,
   ...evolveContractAlliance,
@@ -166,24 +163,7 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
   }),
   ...evolveEndCorrections,
   LapseNotYetDue: (state) => state,
-  PaymentNoted: (state, { pence }) => ({ ...state, paid: state.paid + pence }),
-  PaymentVoidNoted: (state, { pence, released }) => ({
-    ...state,
-    paid: state.paid - pence,
-    released: released === 0 ? state.released : (state.released ?? 0) + released,
-  }),
-  PriceLowered: (state, { pence }) => ({ ...state, lowered: state.lowered + pence }),
-  RecoveryCorrectionNoted: (state, { pence }) => ({ ...state, recovered: state.recovered + pence.new - pence.old }),
-  RecoveryNoted: (state, { pence }) => ({ ...state, recovered: state.recovered + pence }),
-  MoneySettled: (state, { fundId, released }) => {
-    const funds = withoutReply(state.releasing.funds, fundId);
-    const isEarlier = funds !== state.releasing.funds && !state.withdrawn;
-    return {
-      ...state,
-      releasing: { ...state.releasing, funds },
-      released: isEarlier ? state.released : (state.released ?? 0) + released,
-    };
-  },
+  ...evolveMoney,
   DaysSettled: (state, { leaderId }) => {
     const settled = settleDays(state, leaderId);
     const isEarlier = settled.releasing.leaders !== state.releasing.leaders && !state.withdrawn;

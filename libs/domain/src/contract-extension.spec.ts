@@ -4,7 +4,7 @@ import { meeting } from '#domain/meeting';
 import { approveRequest, prepareBoard, signContract, startContract } from '#domain/testing/case.builder';
 import { refusal, type InMemoryStreams } from '#domain/testing/in-memory-streams';
 import { AWARD, inFavour } from '#domain/testing/meeting.builder';
-import { mathematics, teaching } from '#domain/testing/sample-aims';
+import { mathematics, teaching, NO_VALUE_DETAILS } from '#domain/testing/sample-aims';
 import { personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
 
@@ -63,6 +63,7 @@ describe('The draft of a contract that the board decided to extend', () => {
     streams.do('lee', contract, 'RecordMeasurement', 'c', {
       ...{ measurementId: 'x', aimId: mathematics.aimId, value: 99, measuredOn: '2012-01-30' },
       source: personalToken('Test'),
+      ...NO_VALUE_DETAILS,
     });
     streams.do('assessor', contract, 'JudgeAim', 'c', {
       ...{ aimId: mathematics.aimId, judgement: 'met', evidence: personalToken('All can'), judgedOn: '2012-01-31' },

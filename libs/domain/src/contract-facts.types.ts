@@ -1,6 +1,7 @@
 import type { Aim } from '#domain/contract-aims.events';
 import type { BoardClause } from '#domain/board-clauses.events';
 import type { DatedTerms } from '#domain/board.types';
+import type { SchoolYear } from '#domain/calendar.events';
 import type { Decision } from '#domain/decision.types';
 import type { HomeSchoolFacts } from '#domain/home-school';
 import type { Employer, HalfDays, Period, Urn } from '#domain/vocabulary';
@@ -28,6 +29,9 @@ export type StartFact = { leader: { designated: boolean } | undefined };
 /** The board's terms on the day of the command. Their codes are valid, and so are those that the contract copied when it was drafted. */
 export type TermsFact = { terms: DatedTerms | null };
 
+/** The recorded school years of the local authority of the school. What comes round is due on days on which schools are open. */
+export type CalendarFact = { schoolYears: readonly SchoolYear[] };
+
 /** The contract that the board decided to extend, with the aims that are not met; undefined unless it decided that. */
 export type ExtendedContract =
   | {
@@ -42,6 +46,23 @@ export type ExtendedContract =
 
 /** What a signature needs to know. */
 export type SignFacts = DecisionFact & HomeSchoolFacts & ClausesFact;
+
+/** What the commands need to know after which a report or a review is due. */
+export type CalendarFacts = {
+  StartContract: DecisionFact & StartFact & CalendarFact;
+  CorrectStart: StartFact & CalendarFact;
+} & Record<
+  | 'RecordBoardReview'
+  | 'CorrectBoardReview'
+  | 'SubmitProgressReport'
+  | 'CorrectReport'
+  | 'ResumeContract'
+  | 'CorrectPause'
+  | 'VoidPause'
+  | 'AnswerCircumstance'
+  | 'NoteReviewDecision',
+  CalendarFact
+>;
 
 /** What the commands need to know that check codes by the board's lists. */
 export type TermsFacts = { AddClause: ClauseFact } & {

@@ -12,6 +12,7 @@ import {
   ready,
   running,
   terms,
+  NO_CALENDAR,
 } from '#domain/testing/contract.builder';
 import { AS_PLANNED, visitHeldEvent, visitPlannedEvent } from '#domain/testing/contract-visits.builder';
 import { given, personalToken } from '#kernel/testing/decider-spec';
@@ -152,7 +153,11 @@ describe('A paused contract', () => {
 
 describe('Resuming a contract', () => {
   const whenResuming = (changes: object, history: readonly ContractEvent[] = [...running, paused], on = '2012-01-10') =>
-    given(contract, ...history).when('ResumeContract', { ...resumption, ...changes }, { today: on as IsoDay });
+    given(contract, ...history).when(
+      'ResumeContract',
+      { ...resumption, ...changes },
+      { today: on as IsoDay, facts: NO_CALENDAR },
+    );
 
   it('moves what is due by the days of the pause', () => {
     whenResuming({}).then(resumed);
@@ -186,7 +191,7 @@ describe('Resuming a contract', () => {
       .when(
         'RecordBoardReview',
         { reviewId: 'r1', reviewedOn: '2011-11-13', judgement: 'green', note },
-        { today: '2012-01-12' },
+        { today: '2012-01-12', facts: NO_CALENDAR },
       )
       .thenState(({ nextReviewOn }) => expect(nextReviewOn).toBe('2012-02-20'));
   });
@@ -200,7 +205,7 @@ describe('The record of a pause', () => {
     reasonCode: null,
     note: null,
   } satisfies Partial<ContractPauseCommands['CorrectPause']>;
-  const author = { ...BOARD, today: '2012-01-10' as IsoDay };
+  const author = { today: '2012-01-10' as IsoDay, facts: { terms, ...NO_CALENDAR } };
   const whenCorrecting = (changes: object, history: readonly ContractEvent[] = [...running, paused, resumed]) =>
     given(contract, ...history).when('CorrectPause', { pauseId: 'p1', ...SAME, reason, ...changes }, author);
 
@@ -270,7 +275,7 @@ describe('A pause by the answer to a circumstance', () => {
   it('ends when the board answers that the work continues, and moves what is due', () => {
     const goOn = { circumstanceId: 'c1', answer: 'continue', decidedOn: '2012-01-10', reason } as const;
     given(contract, ...history)
-      .when('AnswerCircumstance', goOn, { today: '2012-01-10' })
+      .when('AnswerCircumstance', goOn, { today: '2012-01-10', facts: NO_CALENDAR })
       .then(
         { type: 'CircumstanceAnswered', data: goOn, occurredOn: '2012-01-10' },
         {
@@ -280,23 +285,23 @@ describe('A pause by the answer to a circumstance', () => {
         },
       );
     given(contract, ...history)
-      .when('AnswerCircumstance', { ...goOn, answer: 'end' }, { today: '2012-01-10' })
+      .when('AnswerCircumstance', { ...goOn, answer: 'end' }, { today: '2012-01-10', facts: NO_CALENDAR })
       .thenTypes('CircumstanceAnswered');
   });
 
   it('ends only after a pause by decision that lasts longer', () => {
     const goOn = { circumstanceId: 'c1', answer: 'continue', decidedOn: '2012-01-05', reason } as const;
     given(contract, ...running, noted, paused, answered)
-      .when('AnswerCircumstance', goOn, { today: '2012-01-10' })
+      .when('AnswerCircumstance', goOn, { today: '2012-01-10', facts: NO_CALENDAR })
       .thenTypes('CircumstanceAnswered');
     given(contract, ...running, noted, paused, answered)
-      .when('ResumeContract', resumption, { today: '2012-01-10' })
+      .when('ResumeContract', resumption, { today: '2012-01-10', facts: NO_CALENDAR })
       .thenState((state) => expect(findStandingStill(state, '2012-01-10')?.since).toBe('2011-11-14'));
   });
 
   it('is resumed and corrected by a new answer', () => {
     given(contract, ...history)
-      .when('ResumeContract', { ...resumption, pauseId: 'c1' }, { today: '2012-01-10' })
+      .when('ResumeContract', { ...resumption, pauseId: 'c1' }, { today: '2012-01-10', facts: NO_CALENDAR })
       .thenRefusal('paused-by-circumstance');
   });
 });

@@ -140,7 +140,7 @@ export const decidePauses = {
     return [{ type: 'ContractPaused', data, occurredOn: data.pausedOn }];
   },
 
-  ResumeContract: (state, data, { today }) => {
+  ResumeContract: (state, data, { today }, calendar) => {
     refuseUnlessDelivering(state, today);
     const { pauseId, resumedOn } = data;
     const pause = requirePause(state, pauseId);
@@ -152,7 +152,7 @@ export const decidePauses = {
     refuseFutureDay(data.decidedOn, today);
     const { pausedOn } = pause;
     refuseImpossibleDays(state, { pausedOn, expectedOn: null, resumedOn }, pauseId, today);
-    const next = findNextDueDays(changePause(state, pauseId, { resumedOn }));
+    const next = findNextDueDays(changePause(state, pauseId, { resumedOn }), calendar);
     return [{ type: 'ContractResumed', data: { ...data, ...next }, occurredOn: resumedOn }];
   },
 
@@ -171,12 +171,14 @@ export const decidePauses = {
     refuseWithoutChange(isChanged(replaced) || reasonCode.old !== reasonCode.new || note !== null);
     if (reasonCode.old !== reasonCode.new) refuseUnknownReason(facts, reasonCode.new);
     refuseImpossibleDays(state, days, pauseId, context.today);
-    const next = findNextDueDays(changePause(state, pauseId, days));
+    const next = findNextDueDays(changePause(state, pauseId, days), facts);
     return [{ type: 'PauseCorrected', data: { pauseId, ...replaced, reasonCode, note, reason, ...next } }];
   },
 
-  VoidPause: (state, { pauseId, reason }, context) => {
+  VoidPause: (state, { pauseId, reason }, context, calendar) => {
     requireCorrectable(state, pauseId, context);
-    return [{ type: 'PauseVoided', data: { pauseId, reason, ...findNextDueDays(dropPause(state, pauseId)) } }];
+    return [
+      { type: 'PauseVoided', data: { pauseId, reason, ...findNextDueDays(dropPause(state, pauseId), calendar) } },
+    ];
   },
 } satisfies Partial<Decider<ContractStream>['decide']>;

@@ -1,6 +1,7 @@
+import { NO_VALUE_DETAILS } from '#domain/testing/sample-aims';
 import { contract } from '#domain/contract';
 import type { ContractEvents } from '#domain/contract.events';
-import { aimJudgedEvent, PROVIDER, running, SCHOOL_HEAD } from '#domain/testing/contract.builder';
+import { aimJudgedEvent, PROVIDER, running, SCHOOL_HEAD, NO_CALENDAR } from '#domain/testing/contract.builder';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
@@ -10,19 +11,34 @@ type ContractEvent = NewEvent<ContractEvents>;
 const today: IsoDay = '2012-07-11';
 const reason = personalToken('Digits were swapped');
 // Events of a specification are recorded by this person, who is no clerk here.
-const AUTHOR = { actor: 'clerk-1', today };
-const CLERK = { actor: 'clerk-2', roles: ['clerk'], today };
+const AUTHOR = { actor: 'clerk-1', today, facts: NO_CALENDAR };
+const CLERK = { actor: 'clerk-2', roles: ['clerk'], today, facts: NO_CALENDAR };
+const NOT_CHANGED = { old: null, new: null };
 const closed: ContractEvent = {
   type: 'ContractClosed',
   data: { metAims: 0, partlyMetAims: 0, unmetAims: 0, paid: 0, deliveredHalfDays: 2 },
 };
 const measured = (measurementId: string, value: number, measuredOn: IsoDay): ContractEvent => ({
   type: 'MeasurementRecorded',
-  data: { measurementId, aimId: 'mathematics', value, measuredOn, source: personalToken('School') },
+  data: {
+    measurementId,
+    aimId: 'mathematics',
+    value,
+    measuredOn,
+    source: personalToken('School'),
+    ...NO_VALUE_DETAILS,
+  },
 });
 
 describe('The correction of a measurement', () => {
-  const right = { measurementId: 'm1', value: 74, measuredOn: '2012-06-29' as IsoDay, source: null, reason };
+  const right = {
+    measurementId: 'm1',
+    value: 74,
+    measuredOn: '2012-06-29' as IsoDay,
+    source: null,
+    reason,
+    ...NO_VALUE_DETAILS,
+  };
   const history = [...running, measured('m1', 47, '2012-06-30')];
   const whenCorrecting = (changes: Partial<typeof right>, context: object = AUTHOR) =>
     given(contract, ...history).when('CorrectMeasurement', { ...right, ...changes }, context);
@@ -36,6 +52,8 @@ describe('The correction of a measurement', () => {
         value: { old: 47, new: 74 },
         measuredOn: { old: '2012-06-30', new: '2012-06-29' },
         source: null,
+        status: NOT_CHANGED,
+        cohort: NOT_CHANGED,
         latest: { value: 74, measuredOn: '2012-06-29' },
         reason,
       },
@@ -61,6 +79,23 @@ describe('The correction of a measurement', () => {
     correct({ ...PROVIDER, today: later }).thenRefusal('provider-rights-ended');
     correct({ ...AUTHOR, today: later }).thenTypes('MeasurementCorrected');
     correct({ ...CLERK, today: later }).thenTypes('MeasurementCorrected');
+  });
+
+  it('changes what the source says of the value, and keeps what is not named', () => {
+    const sure = { ...measured('m1', 47, '2012-06-30').data, status: 'provisional', cohort: { measured: 27, of: 30 } };
+    const whenNaming = (details: object) =>
+      given(contract, ...running, { type: 'MeasurementRecorded', data: sure } as ContractEvent).when(
+        'CorrectMeasurement',
+        { ...right, ...details },
+        AUTHOR,
+      );
+    whenNaming({ status: 'final' }).thenState(({ measurements }) =>
+      expect(measurements[0]).toMatchObject({ value: 74, status: 'final', cohort: { measured: 27, of: 30 } }),
+    );
+    const same = { value: 47, measuredOn: '2012-06-30' };
+    whenNaming({ ...same, cohort: { measured: 28, of: 30 } }).thenTypes('MeasurementCorrected');
+    whenNaming({ ...same, cohort: { measured: 27, of: 30 } }).thenRefusal('nothing-changed');
+    whenNaming({ cohort: { measured: 31, of: 30 } }).thenRefusal('more-than-the-cohort');
   });
 
   it('needs a known measurement, a day in the past and a change', () => {

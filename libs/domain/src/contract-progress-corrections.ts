@@ -1,7 +1,8 @@
-import { refuseImpossibleValue } from '#domain/aim-kinds';
-import { addUnpausedDays } from '#domain/contract-due-days';
+import { isSameContent, refuseImpossibleCohort, refuseImpossibleValue } from '#domain/aim-kinds';
+import { findDueDayAfter } from '#domain/contract-due-days';
 import { requireAim } from '#domain/contract-aims';
 import { refuseUnlessAuthor, refuseUnlessCorrectable } from '#domain/contract-corrections';
+import type { CalendarFact } from '#domain/contract-facts.types';
 import type { Measurement } from '#domain/contract-entries.types';
 import { isSameEvidence, refuseWrongEvidence } from '#domain/seen-evidence';
 import { refuseBeforeStart } from '#domain/contract-visits';
@@ -33,29 +34,41 @@ const findLatest = (measurements: readonly Measurement[], aimId: string) => {
 };
 
 /** The next due day after one of the days was corrected: the latest that the start and any of these days lead to. */
-const dueAfter = ({ startedOn, pauses }: SupportContract, days: readonly IsoDay[], everyDays: number): IsoDay => {
-  const last = [...days, ...(startedOn === null ? [] : [startedOn])].toSorted().at(-1);
+const dueAfter = (
+  state: SupportContract,
+  days: readonly IsoDay[],
+  everyDays: number,
+  calendar: CalendarFact,
+): IsoDay => {
+  const last = [...days, ...(state.startedOn === null ? [] : [state.startedOn])].toSorted().at(-1);
   if (last === undefined) throw new Error('A contract with entries has started.');
-  return addUnpausedDays(pauses, last, everyDays);
+  return findDueDayAfter(state, last, everyDays, calendar);
 };
 
 /** Decisions that correct measurements, reports, statements, reviews and judgements. */
 export const decideProgressCorrections = {
-  CorrectMeasurement: (state, { measurementId, value, measuredOn, source, reason }, context) => {
+  CorrectMeasurement: (state, { measurementId, source, reason, ...right }, context) => {
     refuseUnlessCorrectable(state, context);
     const known = requireMeasurement(state, measurementId);
     refuseUnlessAuthor(known.recordedBy, context);
-    refuseWithoutChange(known.value !== value || known.measuredOn !== measuredOn || source !== null);
-    refuseFutureDay(measuredOn, context.today);
     const { aimId } = known;
+    const { value, measuredOn } = right;
+    const status = right.status ?? known.status;
+    const cohort = right.cohort ?? known.cohort;
+    const corrected = { ...known, value, measuredOn, status, cohort };
+    refuseWithoutChange(!isSameContent(known, corrected) || source !== null);
+    refuseFutureDay(measuredOn, context.today);
     refuseImpossibleValue(requireAim(state, aimId), value);
+    refuseImpossibleCohort(cohort);
     const replaced = {
       value: { old: known.value, new: value },
       measuredOn: { old: known.measuredOn, new: measuredOn },
+      status: { old: known.status, new: status },
+      cohort: { old: known.cohort, new: cohort },
     };
-    const after = state.measurements.map((each) => (each === known ? { ...each, value, measuredOn } : each));
-    const corrected = { measurementId, aimId, ...replaced, source, latest: findLatest(after, aimId), reason };
-    return [{ type: 'MeasurementCorrected', data: corrected, occurredOn: measuredOn }];
+    const after = state.measurements.map((each) => (each === known ? corrected : each));
+    const data = { measurementId, aimId, ...replaced, source, latest: findLatest(after, aimId), reason };
+    return [{ type: 'MeasurementCorrected', data, occurredOn: measuredOn }];
   },
 
   VoidMeasurement: (state, { measurementId, reason }, context) => {
@@ -75,7 +88,7 @@ export const decideProgressCorrections = {
     return [{ type: 'MeasurementVoided', data: { measurementId, aimId, latest, reason } }];
   },
 
-  CorrectReport: (state, { reportId, reportedOn, narrative, reason }, context) => {
+  CorrectReport: (state, { reportId, reportedOn, narrative, reason }, context, facts) => {
     refuseUnlessCorrectable(state, context);
     const known = requireEntry(state.reports, (each) => each.reportId === reportId);
     refuseUnlessAuthor(known.recordedBy, context);
@@ -83,7 +96,7 @@ export const decideProgressCorrections = {
     refuseFutureDay(reportedOn, context.today);
     refuseBeforeStart(state, reportedOn);
     const days = state.reports.map((each) => (each === known ? reportedOn : each.reportedOn));
-    const nextReportOn = dueAfter(state, days, state.agreed.reportEveryDays);
+    const nextReportOn = dueAfter(state, days, state.agreed.reportEveryDays, facts);
     const replaced = { old: known.reportedOn, new: reportedOn };
     const corrected = { reportId, reportedOn: replaced, narrative, nextReportOn, reason };
     return [{ type: 'ReportCorrected', data: corrected, occurredOn: reportedOn }];
@@ -107,7 +120,7 @@ export const decideProgressCorrections = {
     return [{ type: 'SchoolStatementCorrected', data }];
   },
 
-  CorrectBoardReview: (state, { reviewId, reviewedOn, judgement, note, reason }, context) => {
+  CorrectBoardReview: (state, { reviewId, reviewedOn, judgement, note, reason }, context, facts) => {
     refuseUnlessCorrectable(state, context);
     const known = requireEntry(state.reviews, (each) => each.reviewId === reviewId);
     refuseUnlessAuthor(known.recordedBy, context);
@@ -115,7 +128,7 @@ export const decideProgressCorrections = {
     refuseFutureDay(reviewedOn, context.today);
     refuseBeforeStart(state, reviewedOn);
     const days = state.reviews.map((each) => (each === known ? reviewedOn : each.reviewedOn));
-    const nextReviewOn = dueAfter(state, days, state.agreed.reviewEveryDays);
+    const nextReviewOn = dueAfter(state, days, state.agreed.reviewEveryDays, facts);
     const replaced = {
       reviewedOn: { old: known.reviewedOn, new: reviewedOn },
       judgement: { old: known.judgement, new: judgement },

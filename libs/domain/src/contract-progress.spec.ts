@@ -7,6 +7,7 @@ import {
   measurementEvent,
   running,
   SCHOOL_HEAD,
+  NO_CALENDAR,
 } from '#domain/testing/contract.builder';
 import type { Rating } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
@@ -22,6 +23,8 @@ describe('Measurements', () => {
     value: 71,
     measuredOn: '2011-11-18' as IsoDay,
     source: personalToken('Autumn test'),
+    status: 'final' as const,
+    cohort: { measured: 27, of: 30 },
   };
 
   it('are recorded for an aim of the contract, on a day that is not in the future, with a source', () => {
@@ -34,6 +37,17 @@ describe('Measurements', () => {
     given(contract, ...running)
       .when('RecordMeasurement', { ...taken, measuredOn: '2011-11-22' }, { today })
       .thenRefusal('in-the-future');
+  });
+
+  it('are not of more persons than there are', () => {
+    for (const cohort of [
+      { measured: 31, of: 30 },
+      { measured: 0, of: 30 },
+      { measured: 2.5, of: 30 },
+    ])
+      given(contract, ...running)
+        .when('RecordMeasurement', { ...taken, cohort }, { today })
+        .thenRefusal('more-than-the-cohort');
   });
 
   it('are recorded once and only while the contract runs', () => {
@@ -59,16 +73,20 @@ describe('Progress reports', () => {
 
   it('are accepted only from the assigned leader', () => {
     given(contract, ...running)
-      .when('SubmitProgressReport', report, { ...PROVIDER, today })
+      .when('SubmitProgressReport', report, { ...PROVIDER, today, facts: NO_CALENDAR })
       .then({ ...reported, occurredOn: '2011-11-21' });
     given(contract, ...running)
-      .when('SubmitProgressReport', report, { ...SCHOOL_HEAD, today })
+      .when('SubmitProgressReport', report, { ...SCHOOL_HEAD, today, facts: NO_CALENDAR })
       .thenRefusal('not-the-assigned-leader');
   });
 
   it('must rate every aim exactly once', () => {
     const rating = (...ratings: typeof report.ratings) =>
-      given(contract, ...running).when('SubmitProgressReport', { ...report, ratings }, { ...PROVIDER, today });
+      given(contract, ...running).when(
+        'SubmitProgressReport',
+        { ...report, ratings },
+        { ...PROVIDER, today, facts: NO_CALENDAR },
+      );
     rating(rate('mathematics', 'green')).thenRefusal('rate-every-aim');
     rating(rate('mathematics', 'green'), rate('mathematics', 'red')).thenRefusal('rate-every-aim');
     rating(...report.ratings, rate('science', 'red')).thenRefusal('unknown-aim');
@@ -76,16 +94,16 @@ describe('Progress reports', () => {
 
   it('are submitted once, not before their day, and until the grace days after the end are over', () => {
     given(contract, ...running, reported)
-      .when('SubmitProgressReport', report, { ...PROVIDER, today })
+      .when('SubmitProgressReport', report, { ...PROVIDER, today, facts: NO_CALENDAR })
       .thenRefusal('report-id-already-used');
     given(contract, ...running)
-      .when('SubmitProgressReport', report, { ...PROVIDER, today: '2011-11-20' })
+      .when('SubmitProgressReport', report, { ...PROVIDER, today: '2011-11-20', facts: NO_CALENDAR })
       .thenRefusal('in-the-future');
     given(contract, ...running, ended)
-      .when('SubmitProgressReport', report, { ...PROVIDER, today: '2012-07-27' })
+      .when('SubmitProgressReport', report, { ...PROVIDER, today: '2012-07-27', facts: NO_CALENDAR })
       .thenTypes('ProgressReported');
     given(contract, ...running, ended)
-      .when('SubmitProgressReport', report, { ...PROVIDER, today: '2012-07-28' })
+      .when('SubmitProgressReport', report, { ...PROVIDER, today: '2012-07-28', facts: NO_CALENDAR })
       .thenRefusal('limit-passed');
   });
 
@@ -94,7 +112,7 @@ describe('Progress reports', () => {
       given(contract, ...running, ...history).when(
         'SubmitProgressReport',
         { ...report, reportId: 'p2', reportedOn },
-        { ...PROVIDER, today },
+        { ...PROVIDER, today, facts: NO_CALENDAR },
       );
     on('2011-10-09').thenRefusal('before-the-start');
     on('2011-10-10').thenState(({ nextReportOn }) => expect(nextReportOn).toBe('2011-11-21'));
@@ -159,7 +177,7 @@ describe('School statements and board reviews', () => {
       .thenRefusal('statement-id-already-used');
     const review = { reviewId: 'b1', reviewedOn: '2011-11-21', judgement: 'green', note: statement } as const;
     given(contract, ...running, { type: 'BoardReviewed', data: { ...review, nextReviewOn: '2012-01-02' } })
-      .when('RecordBoardReview', review, { today })
+      .when('RecordBoardReview', review, { today, facts: NO_CALENDAR })
       .thenRefusal('review-id-already-used');
   });
 
@@ -171,13 +189,13 @@ describe('School statements and board reviews', () => {
       note: personalToken('On track'),
     };
     given(contract, ...running)
-      .when('RecordBoardReview', review, { today })
+      .when('RecordBoardReview', review, { today, facts: NO_CALENDAR })
       .then({ type: 'BoardReviewed', data: { ...review, nextReviewOn: '2012-01-02' }, occurredOn: '2011-11-21' });
     given(contract, ...running)
-      .when('RecordBoardReview', review, { today: '2011-11-20' })
+      .when('RecordBoardReview', review, { today: '2011-11-20', facts: NO_CALENDAR })
       .thenRefusal('in-the-future');
     given(contract, ...ready)
-      .when('RecordBoardReview', review, { today })
+      .when('RecordBoardReview', review, { today, facts: NO_CALENDAR })
       .thenRefusal('not-running');
   });
 
@@ -188,7 +206,7 @@ describe('School statements and board reviews', () => {
       given(contract, ...running, { type: 'BoardReviewed', data: last }).when(
         'RecordBoardReview',
         { ...review, reviewedOn },
-        { today },
+        { today, facts: NO_CALENDAR },
       );
     on('2011-10-09').thenRefusal('before-the-start');
     on('2011-11-14').thenState(({ nextReviewOn }) => expect(nextReviewOn).toBe('2012-01-02'));

@@ -1,7 +1,7 @@
 import { MAX_CONCERNS } from '#domain/bounds';
 import { MAX_MEASUREMENTS, MAX_REPORTS, MAX_REVIEWS, MAX_SCHOOL_STATEMENTS } from '#domain/contract-bounds';
-import { refuseImpossibleValue } from '#domain/aim-kinds';
-import { addUnpausedDays } from '#domain/contract-due-days';
+import { refuseImpossibleCohort, refuseImpossibleValue } from '#domain/aim-kinds';
+import { findDueDayAfter } from '#domain/contract-due-days';
 import { isDueInPause } from '#domain/contract-pause-periods';
 import { requireAim } from '#domain/contract-aims';
 import { refuseUnlessRecordable } from '#domain/contract-state';
@@ -37,16 +37,14 @@ const isLate = (state: SupportContract, next: IsoDay | null, wasDueOn: IsoDay, t
   wasDueOn <= state.agreed.endsOn;
 
 /** The next due day. A late record of an earlier report or review never moves it back. */
-const nextDueDay = ({ pauses }: SupportContract, known: IsoDay | null, doneOn: IsoDay, everyDays: number): IsoDay => {
-  const next = addUnpausedDays(pauses, doneOn, everyDays);
-  return known !== null && known > next ? known : next;
-};
+const nextDueDay = (known: IsoDay | null, next: IsoDay): IsoDay => (known !== null && known > next ? known : next);
 
 /** Decisions on progress: measurements, leader reports, school statements and board reviews. */
 export const decideProgress = {
   RecordMeasurement: (state, data, { today }) => {
     refuseUnlessRecordable(state, today);
     refuseImpossibleValue(requireAim(state, data.aimId), data.value);
+    refuseImpossibleCohort(data.cohort);
     refuseFutureDay(data.measuredOn, today);
     refuseUnless(
       state.measurements.every(({ measurementId }) => measurementId !== data.measurementId),
@@ -63,7 +61,7 @@ export const decideProgress = {
     return [{ type: 'MeasurementRecorded', data, occurredOn: data.measuredOn }];
   },
 
-  SubmitProgressReport: (state, data, { actor, today }) => {
+  SubmitProgressReport: (state, data, { actor, today }, calendar) => {
     refuseUnlessRecordable(state, today);
     refuseUnlessProvider(state, actor);
     refuseFutureDay(data.reportedOn, today);
@@ -81,7 +79,8 @@ export const decideProgress = {
     const rated = data.ratings.map(({ aimId }) => aimId);
     refuseUnknownAims(state, rated);
     refuseUnlessEveryAimRated(state, rated);
-    const nextReportOn = nextDueDay(state, state.nextReportOn, data.reportedOn, state.agreed.reportEveryDays);
+    const next = findDueDayAfter(state, data.reportedOn, state.agreed.reportEveryDays, calendar);
+    const nextReportOn = nextDueDay(state.nextReportOn, next);
     return [{ type: 'ProgressReported', data: { ...data, nextReportOn }, occurredOn: data.reportedOn }];
   },
 
@@ -114,7 +113,7 @@ export const decideProgress = {
     return [{ type: 'SchoolStatementRecorded', data }];
   },
 
-  RecordBoardReview: (state, data, { today }) => {
+  RecordBoardReview: (state, data, { today }, calendar) => {
     refuseUnlessRecordable(state, today);
     refuseFutureDay(data.reviewedOn, today);
     refuseBeforeStart(state, data.reviewedOn);
@@ -128,7 +127,8 @@ export const decideProgress = {
       'too-many-reviews',
       `The contract has ${MAX_REVIEWS} reviews, the most allowed. Decide at a meeting whether it goes on.`,
     );
-    const nextReviewOn = nextDueDay(state, state.nextReviewOn, data.reviewedOn, state.agreed.reviewEveryDays);
+    const next = findDueDayAfter(state, data.reviewedOn, state.agreed.reviewEveryDays, calendar);
+    const nextReviewOn = nextDueDay(state.nextReviewOn, next);
     return [{ type: 'BoardReviewed', data: { ...data, nextReviewOn }, occurredOn: data.reviewedOn }];
   },
 

@@ -3,7 +3,7 @@ import type { CircumstanceKind } from '#domain/contract-circumstances.events';
 import type { ReviewDecision } from '#domain/contract-corrections.types';
 import type { ContractEvents } from '#domain/contract.events';
 import { visitHeldEvent, visitPlannedEvent } from '#domain/testing/contract-visits.builder';
-import { contractEndedEvent, running } from '#domain/testing/contract.builder';
+import { contractEndedEvent, running, NO_CALENDAR } from '#domain/testing/contract.builder';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
@@ -29,7 +29,7 @@ const review: ReviewDecision = {
   causeCode: null,
 };
 const whenReviewed = (history: readonly NewEvent<ContractEvents>[], changes: Partial<ReviewDecision> = {}) =>
-  given(contract, ...history).when('NoteReviewDecision', { ...review, ...changes }, { today });
+  given(contract, ...history).when('NoteReviewDecision', { ...review, ...changes }, { today, facts: NO_CALENDAR });
 const decided = (
   answer: ContractEvents['ReviewDecided']['answer'],
   circumstanceIds: string[],

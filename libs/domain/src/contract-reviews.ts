@@ -49,7 +49,7 @@ const endByReview = (state: SupportContract, review: ReviewDecision, today: IsoD
 
 /** The decision on what the board decided when it reviewed the contract. */
 export const decideReviews = {
-  NoteReviewDecision: (state, review, { today }) => {
+  NoteReviewDecision: (state, review, { today }, calendar) => {
     const { decisionId, meetingId, outcome, decidedOn } = review;
     const stage = contractStageOn(state, today);
     const answer = stage === 'running' || BEFORE_START.includes(stage) ? findAnswer(outcome) : null;
@@ -57,7 +57,9 @@ export const decideReviews = {
     const decided = { decisionId, meetingId, outcome, decidedOn, answer, circumstanceIds };
     return [
       { type: 'ReviewDecided', data: decided, occurredOn: decidedOn },
-      ...(answer === 'continue' ? resumeAfterAnswer(state, circumstanceIds, decidedOn, today) : []),
+      ...(answer === 'continue'
+        ? resumeAfterAnswer(state, circumstanceIds, { resumedOn: decidedOn, today }, calendar)
+        : []),
       ...(answer === 'end' ? endByReview(state, review, today) : []),
     ];
   },

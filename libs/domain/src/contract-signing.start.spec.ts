@@ -14,13 +14,15 @@ import {
   STARTS,
   twoSignatures,
   withdrawn,
+  NO_CALENDAR,
 } from '#domain/testing/contract.builder';
+import { YEAR } from '#domain/testing/sample-year';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 
 const leader = { designated: true };
-const facts = { decision, leader };
+const facts = { ...NO_CALENDAR, decision, leader };
 
 describe('Starting a contract', () => {
   const on = (startedOn: IsoDay) =>
@@ -83,6 +85,19 @@ describe('Starting a contract', () => {
     start('2011-10-14', why).thenRefusal('not-begun-early');
   });
 
+  it('sets no due day on a weekend, in a holiday of schools or on the last Friday of a term', () => {
+    const on = (startedOn: IsoDay) => ({ today: startedOn, facts: { ...facts, schoolYears: [YEAR] } });
+    const dueAfter = (startedOn: IsoDay, expected: IsoDay) =>
+      given(contract, ...ready)
+        .when('StartContract', { startedOn, begunEarly: null }, on(startedOn))
+        .thenState(({ nextReviewOn, nextReportOn }) =>
+          expect([nextReviewOn, nextReportOn]).toEqual([expected, expected]),
+        );
+    dueAfter(STARTS, '2011-11-21');
+    dueAfter('2011-11-12', '2012-01-04');
+    dueAfter('2011-11-04', '2011-12-19');
+  });
+
   it('needs a decision that is not rescinded and has no overdue condition', () => {
     const condition = { conditionId: 'plan', text: personalToken('An action plan'), due: '2011-10-09' as IsoDay };
     const overdue = { ...decision, taken: { ...decision.taken, conditions: [condition] } };
@@ -90,7 +105,7 @@ describe('Starting a contract', () => {
       given(contract, ...ready).when(
         'StartContract',
         { startedOn: STARTS, begunEarly: null },
-        { today: STARTS, facts: { decision: changed, leader } },
+        { today: STARTS, facts: { ...facts, decision: changed } },
       );
     start({ ...decision, rescinded: true }).thenRefusal('decision-does-not-allow');
     start(overdue).thenRefusal('condition-overdue');
@@ -102,7 +117,7 @@ describe('Starting a contract', () => {
       given(contract, ...ready).when(
         'StartContract',
         { startedOn: STARTS, begunEarly: null },
-        { today: STARTS, facts: { decision, leader: known } },
+        { today: STARTS, facts: { ...facts, leader: known } },
       );
     start({ designated: false }).thenRefusal('not-designated');
     start(undefined).thenRefusal('not-designated');

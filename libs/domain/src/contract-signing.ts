@@ -9,12 +9,13 @@ import { listUnreleasedMembers } from '#domain/contract-team';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { refuseUnlessGovernorsAct, type HomeSchoolFacts } from '#domain/home-school';
 import { employsLead } from '#domain/provider';
-import { chooseLater, refuseFutureDay } from '#domain/shared-rules';
+import { findNextDueDay } from '#domain/contract-due-days';
+import { refuseFutureDay } from '#domain/shared-rules';
 import { SIGNATORIES, type Signatory } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
 import type { Personal } from '#kernel/personal';
 import { refuseUnless } from '#kernel/refused';
-import { addDays, type IsoDay } from '#kernel/time';
+import type { IsoDay } from '#kernel/time';
 
 const refuseSignature = (state: SupportContract, as: Signatory, personId: string): void => {
   const { withdrawn, aims, signatures, agreed } = state;
@@ -114,10 +115,6 @@ export const refuseStartOutside = ({ agreed }: SupportContract, startedOn: IsoDa
     `The contract runs from ${agreed.startsOn} to ${agreed.endsOn}. Give a start day within that period.`,
   );
 
-/** What was due before a contract was taken over from paper is not known here. */
-export const countDueDaysFrom = ({ takenOverOn }: SupportContract, startedOn: IsoDay): IsoDay =>
-  chooseLater(startedOn, takenOverOn ?? startedOn);
-
 /** The event that withdraws a contract and names what goes back. `reason` is null if the time limit passed before the start. */
 export const withdrawalEvent = ({ agreed, team }: SupportContract, reason: Personal | null) => {
   const { fundId, leaderId, pence } = agreed;
@@ -178,11 +175,10 @@ export const decideSigning = {
     );
     refuseStartOutside(state, data.startedOn);
     refuseBeforeLastSignature(state, data);
-    const countedFrom = countDueDaysFrom(state, data.startedOn);
     const started = {
       ...data,
-      nextReviewOn: addDays(countedFrom, agreed.reviewEveryDays),
-      nextReportOn: addDays(countedFrom, agreed.reportEveryDays),
+      nextReviewOn: findNextDueDay(state, data.startedOn, [], agreed.reviewEveryDays, facts),
+      nextReportOn: findNextDueDay(state, data.startedOn, [], agreed.reportEveryDays, facts),
     };
     return [{ type: 'ContractStarted', data: started, occurredOn: data.startedOn }];
   },

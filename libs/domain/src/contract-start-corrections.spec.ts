@@ -1,7 +1,7 @@
 import { contract } from '#domain/contract';
 import type { ContractEvents } from '#domain/contract.events';
 import { visitPlannedEvent } from '#domain/testing/contract-visits.builder';
-import { contractEndedEvent, ready, running, STARTS } from '#domain/testing/contract.builder';
+import { contractEndedEvent, ready, running, STARTS, NO_CALENDAR } from '#domain/testing/contract.builder';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
@@ -10,7 +10,7 @@ type ContractEvent = NewEvent<ContractEvents>;
 
 const reason = personalToken('The month was mistyped');
 const leader = { designated: true };
-const clerk = { today: '2011-12-01' as IsoDay, roles: ['clerk'], facts: { leader } };
+const clerk = { today: '2011-12-01' as IsoDay, roles: ['clerk'], facts: { ...NO_CALENDAR, leader } };
 
 const whenCorrecting = (
   startedOn: IsoDay,
@@ -55,7 +55,9 @@ describe('The start of a contract that was recorded for a wrong day', () => {
   });
 
   it('needs a leader who was designated on the right day', () => {
-    whenCorrecting('2011-11-10', running, { facts: { leader: { designated: false } } }).thenRefusal('not-designated');
+    whenCorrecting('2011-11-10', running, { facts: { ...NO_CALENDAR, leader: { designated: false } } }).thenRefusal(
+      'not-designated',
+    );
   });
 
   it('needs a reason for an early beginning only if it becomes one', () => {

@@ -8,9 +8,19 @@ import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
 /** The first day of anything that must not be before the start; undefined without an entry. Cancelled visits do not count. */
-const findFirstEntryDay = ({ visits, sessions, reports, reviews, judgements, pauses, ended }: SupportContract) =>
+const findFirstEntryDay = ({
+  visits,
+  sessions,
+  evidence,
+  reports,
+  reviews,
+  judgements,
+  pauses,
+  ended,
+}: SupportContract) =>
   [
     ...sessions.filter(({ voided }) => !voided).map(({ heldOn }) => heldOn),
+    ...evidence.filter(({ voided }) => !voided).map(({ seenOn }) => seenOn),
     ...visits.filter(({ status }) => status !== 'cancelled').map(({ on }) => on),
     ...pauses.map(({ pausedOn }) => pausedOn),
     ...reports.map(({ reportedOn }) => reportedOn),
@@ -26,13 +36,13 @@ const refuseAfterFirstEntry = (state: SupportContract, startedOn: IsoDay): void 
   refuseUnless(
     first === undefined || startedOn <= first,
     'after-first-entry',
-    `The contract has a visit, session, pause, report, review, judgement or end of ${first ?? ''}. Give that day or an earlier one, or correct that entry first.`,
+    `The contract has a visit, session, evidence, pause, report, review, judgement or end of ${first ?? ''}. Give that day or an earlier one, or correct that entry first.`,
   );
 };
 
 /** The decision that puts the start of a contract right, until the contract is closed. */
 export const decideStartCorrections = {
-  CorrectStart: (state, { startedOn, begunEarly, reason }, context, { leader }) => {
+  CorrectStart: (state, { startedOn, begunEarly, reason }, context, facts) => {
     refuseUnlessCorrectable(state, context);
     const { agreed, startedOn: old, reports, reviews } = state;
     refuseUnless(old !== null, 'not-started', 'The contract has not started. Start it instead.');
@@ -41,19 +51,20 @@ export const decideStartCorrections = {
     refuseStartOutside(state, startedOn);
     refuseAfterFirstEntry(state, startedOn);
     refuseUnless(
-      leader?.designated === true,
+      facts.leader?.designated === true,
       'not-designated',
       `The leader is not designated from ${startedOn} on. Give a day on which the leader was designated.`,
     );
     refuseBeforeLastSignature(state, { startedOn, begunEarly }, isBeforeLastSignature(state, old));
-    const days = { reviews: reviews.map((each) => each.reviewedOn), reports: reports.map((each) => each.reportedOn) };
+    const reviewedOn = reviews.map((each) => each.reviewedOn);
+    const reportedOn = reports.map((each) => each.reportedOn);
     const isEnded = state.ended !== null;
     const data = {
       startedOn: { old, new: startedOn },
       isEarly: isBeforeLastSignature(state, startedOn),
       begunEarly,
-      nextReviewOn: isEnded ? null : findNextDueDay(state, startedOn, days.reviews, agreed.reviewEveryDays),
-      nextReportOn: isEnded ? null : findNextDueDay(state, startedOn, days.reports, agreed.reportEveryDays),
+      nextReviewOn: isEnded ? null : findNextDueDay(state, startedOn, reviewedOn, agreed.reviewEveryDays, facts),
+      nextReportOn: isEnded ? null : findNextDueDay(state, startedOn, reportedOn, agreed.reportEveryDays, facts),
       reason,
     };
     return [{ type: 'StartCorrected', data, occurredOn: startedOn }];

@@ -1,3 +1,4 @@
+import { NO_VALUE_DETAILS } from '#domain/testing/sample-aims';
 import { contract } from '#domain/contract';
 import { visitEvents, visitPlannedEvent, AS_PLANNED } from '#domain/testing/contract-visits.builder';
 import {
@@ -11,6 +12,7 @@ import {
   RECORDED_BY,
   running,
   terms,
+  NO_CALENDAR,
 } from '#domain/testing/contract.builder';
 import type { IsoDay } from '#kernel/time';
 import { given, personalToken } from '#kernel/testing/decider-spec';
@@ -39,7 +41,13 @@ describe('Recording after the last day', () => {
     ...AS_PLANNED,
     summary: personalToken('Last lessons'),
   };
-  const results = { measurementId: 'results', aimId: 'teaching', value: 80, source: personalToken('Results') };
+  const results = {
+    measurementId: 'results',
+    aimId: 'teaching',
+    value: 80,
+    source: personalToken('Results'),
+    ...NO_VALUE_DETAILS,
+  };
   const report = {
     reportId: 'p1',
     ratings: ['mathematics', 'teaching'].map((aimId) => ({
@@ -51,7 +59,7 @@ describe('Recording after the last day', () => {
   };
 
   it('accepts work within the time limit until the time for recording ends', () => {
-    const on = (day: IsoDay) => ({ ...PROVIDER, ...FREE_DAY, today: day });
+    const on = (day: IsoDay) => ({ ...PROVIDER, facts: { ...FREE_DAY.facts, ...NO_CALENDAR }, today: day });
     for (const day of ['2012-07-21', RECORDED_BY] as const) {
       given(contract, ...before)
         .when('RecordVisit', visit, on(day))
@@ -80,7 +88,7 @@ describe('Recording after the last day', () => {
 
   it('is refused after the time for recording, even before the lapse is recorded', () => {
     const day: IsoDay = '2012-08-04';
-    const on = { ...PROVIDER, ...FREE_DAY, today: day };
+    const on = { ...PROVIDER, facts: { ...FREE_DAY.facts, ...NO_CALENDAR }, today: day };
     for (const history of [before, [...before, contractEndedEvent('lapsed')]]) {
       const late = given(contract, ...history, aimJudgedEvent('mathematics'), aimJudgedEvent('teaching'));
       late.when('RecordVisit', visit, on).thenRefusal('limit-passed');

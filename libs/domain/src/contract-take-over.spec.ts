@@ -1,6 +1,6 @@
 import { contract } from '#domain/contract';
 import type { ContractCommands } from '#domain/contract.types';
-import { decision, drafted, ENDS, withAims, schoolSigned, STARTS } from '#domain/testing/contract.builder';
+import { decision, drafted, ENDS, withAims, schoolSigned, STARTS, NO_CALENDAR } from '#domain/testing/contract.builder';
 import type { Decision } from '#domain/decision.types';
 import type { Award } from '#domain/meeting.events';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
@@ -124,7 +124,7 @@ describe('A contract that is taken over from paper', () => {
       }).when(
         'PlanVisit',
         { ...planned, on },
-        { today: TODAY, facts: { decision: confirmed, leader: { designated: true } } },
+        { today: TODAY, facts: { ...NO_CALENDAR, decision: confirmed, leader: { designated: true } } },
       );
     plan(addDays(TODAY, -1)).thenRefusal('before-the-take-over');
     plan(TODAY).thenTypes('VisitPlanned');
@@ -136,7 +136,7 @@ describe('A contract that is taken over from paper', () => {
       .when(
         'StartContract',
         { startedOn: STARTS, begunEarly: null },
-        { today: TODAY, facts: { decision: confirmed, leader: { designated: true } } },
+        { today: TODAY, facts: { ...NO_CALENDAR, decision: confirmed, leader: { designated: true } } },
       )
       .then({
         type: 'ContractStarted',

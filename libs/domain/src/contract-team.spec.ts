@@ -21,6 +21,7 @@ import {
   started,
   twoSignatures,
   withAims,
+  NO_CALENDAR,
 } from '#domain/testing/contract.builder';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
 import type { FactsFor, NewEvent } from '#kernel/decider';
@@ -173,7 +174,7 @@ describe('The release of a leader of the team', () => {
       .when(
         'StartContract',
         { startedOn: STARTS, begunEarly: null },
-        { today: STARTS, facts: { decision, leader: { designated: true } } },
+        { today: STARTS, facts: { ...NO_CALENDAR, decision, leader: { designated: true } } },
       )
       .thenRefusal('team-not-released');
   });

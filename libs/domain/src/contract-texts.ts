@@ -12,6 +12,13 @@ const aimTexts = {
 
 const partTexts = { description: 'item', 'programme.cohort': 'item', 'placement.employer': 'item' } as const;
 
+const evidenceTexts = {
+  description: 'item',
+  source: 'item',
+  'quotations.words': 'item',
+  'quotations.source': 'item',
+} as const;
+
 /** The personal texts of each command of a contract, and the key of each. */
 export const contractTexts: Decider<ContractStream>['personal'] = {
   AgreeAim: aimTexts,
@@ -43,6 +50,9 @@ export const contractTexts: Decider<ContractStream>['personal'] = {
   VoidSession: { reason: 'item' },
   RecordProgrammeResult: { note: 'item' },
   CorrectProgrammeResult: { note: 'item', reason: 'item' },
+  RecordEvidence: evidenceTexts,
+  CorrectEvidence: { ...evidenceTexts, reason: 'item' },
+  VoidEvidence: { reason: 'item' },
   CorrectReport: { narrative: 'item', reason: 'item' },
   CorrectRating: { evidence: 'item', reason: 'item' },
   CorrectSchoolStatement: { statement: 'item', reason: 'item' },

@@ -54,8 +54,14 @@ const withKindsOfAims: Upcast = ({ aims = [], ...rest }) => ({
   aims: isList(aims) ? aims.map((each) => toChangesOfMeasure(asObject(each))) : [],
 });
 
+/** A value that is null before and after. */
+const NOT_RECORDED = { old: null, new: null };
+
 /** How contract events of old versions become current ones. */
 export const contractUpcasts: NonNullable<Decider<ContractStream>['upcasts']> = {
+  // Neither was recorded.
+  MeasurementRecorded: [(old) => ({ ...old, status: null, cohort: null })],
+  MeasurementCorrected: [(old) => ({ ...old, status: NOT_RECORDED, cohort: NOT_RECORDED })],
   SchoolStatementRecorded: [({ statementId = null, ...old }) => ({ ...old, statementId })],
   BoardReviewed: [({ reviewId = null, ...old }) => ({ ...old, reviewId })],
   // Which kinds of evidence of a criterion were seen was not recorded.

@@ -1,4 +1,4 @@
-import type { AimChange, ContractAimEvents } from '#domain/contract-aims.events';
+import type { AimChange, ContractAimEvents, MeasuredCohort, ValueStatus } from '#domain/contract-aims.events';
 import type { ContractCircumstanceEvents } from '#domain/contract-circumstances.events';
 import type { ContractClauseEvents } from '#domain/contract-clauses.events';
 import type { ContractCorrectionEvents } from '#domain/contract-corrections.events';
@@ -8,6 +8,7 @@ import type { ContractEndingEvents } from '#domain/contract-ending.events';
 import type { ContractReplyEvents } from '#domain/contract-replies.events';
 import type { ContractExtensionEvents } from '#domain/contract-extension.events';
 import type { ContractPartEvents, PartChange } from '#domain/contract-parts.events';
+import type { ContractEvidenceEvents } from '#domain/contract-evidence.events';
 import type { ContractProgrammeEvents } from '#domain/contract-programmes.events';
 import type { ContractTakeOverEvents } from '#domain/contract-take-over.events';
 import type { ContractTeamEvents, DaysOfLeader } from '#domain/contract-team.events';
@@ -122,7 +123,17 @@ export type ContractRecordEvents = {
   /** The work starts. The days of the first review and report are set. `begunEarly`: why it began before the last signature; else null. */
   ContractStarted: { startedOn: IsoDay; nextReviewOn: IsoDay; nextReportOn: IsoDay; begunEarly: Personal | null };
   /** A value of the measure of an aim, in the unit of the measure; for participation, the number of persons. */
-  MeasurementRecorded: { measurementId: string; aimId: string; value: number; measuredOn: IsoDay; source: Personal };
+  MeasurementRecorded: {
+    measurementId: string;
+    aimId: string;
+    value: number;
+    measuredOn: IsoDay;
+    source: Personal;
+    /** Null if the source does not say. */
+    status: ValueStatus | null;
+    /** Null if the source does not say. */
+    cohort: MeasuredCohort | null;
+  };
   /** The provider rates every aim. */
   ProgressReported: {
     reportId: string;
@@ -187,6 +198,7 @@ export type ContractEvents = ContractRecordEvents &
   ContractPartEvents &
   ContractClauseEvents &
   ContractProgrammeEvents &
+  ContractEvidenceEvents &
   ContractTeamEvents &
   ContractTakeOverEvents &
   ContractExtensionEvents &

@@ -3,6 +3,7 @@ import type {
   Arrangement,
   Circumstance,
   Concern,
+  Evidence,
   Measurement,
   Pause,
   ProgrammeResult,
@@ -21,13 +22,13 @@ import type { ContractContentCommands } from '#domain/contract-content.types';
 import type { EndCorrection } from '#domain/contract-ending.events';
 import type {
   AwardFacts,
+  CalendarFacts,
   DecisionFact,
   ExtendedContract,
   LeaderDayFact,
   PassContractFacts,
   PlanFacts,
   SignFacts,
-  StartFact,
   TermsFacts,
 } from '#domain/contract-facts.types';
 import type { TakeOverCommand } from '#domain/contract-take-over.events';
@@ -35,7 +36,6 @@ import type { Aim } from '#domain/contract-aims.events';
 import type { ContractEvents } from '#domain/contract.events';
 import type { ContractClause } from '#domain/contract-clauses.events';
 import type { ContractPart } from '#domain/contract-parts.events';
-import type { ContractProgrammeCommands } from '#domain/contract-programmes.events';
 import type { ContractReplyCommands } from '#domain/contract-replies.events';
 import type { ContractTeamCommands, ContractVisitCommands, TeamFacts } from '#domain/contract-team.types';
 import type { HomeSchoolFacts } from '#domain/home-school';
@@ -85,6 +85,7 @@ export type SupportContract = {
   readonly sessions: readonly Session[];
   readonly programmeResults: readonly ProgrammeResult[];
   readonly measurements: readonly Measurement[];
+  readonly evidence: readonly Evidence[];
   readonly reports: readonly Report[];
   readonly statements: readonly Statement[];
   readonly reviews: readonly Review[];
@@ -126,7 +127,6 @@ export type SupportContract = {
 
 export type ContractCommands = ContractDraftCommands &
   ContractContentCommands &
-  ContractProgrammeCommands &
   ContractCorrectionCommands &
   ContractCircumstanceCommands &
   ContractTeamCommands &
@@ -142,7 +142,7 @@ type RecordCommands = {
   /** `begunEarly`: why the work began before the last signature; null if it did not. */
   StartContract: { startedOn: IsoDay; begunEarly: Personal | null };
   WithdrawContract: { reason: Personal };
-  RecordMeasurement: { measurementId: string; aimId: string; value: number; measuredOn: IsoDay; source: Personal };
+  RecordMeasurement: ContractEvents['MeasurementRecorded'];
   SubmitProgressReport: {
     reportId: string;
     reportedOn: IsoDay;
@@ -169,22 +169,21 @@ export type ContractStream = {
   state: SupportContract;
   commands: ContractCommands;
   events: ContractEvents;
-  facts: TermsFacts & {
-    AmendDraft: AwardFacts & { extended: ExtendedContract };
-    PlanVisit: PlanFacts;
-    ReplanVisit: PlanFacts;
-    CloseContract: DecisionFact;
-    PassContractOn: PassContractFacts;
-    RecordVisit: LeaderDayFact;
-    CorrectVisit: LeaderDayFact;
-    SignContract: SignFacts;
-    TakeOverContract: DecisionFact;
-    AddTeamMember: TeamFacts;
-    ReleaseTeamMember: DecisionFact & HomeSchoolFacts;
-    RenewArrangements: DecisionFact;
-    StartContract: DecisionFact & StartFact;
-    CorrectStart: StartFact;
-  };
+  facts: TermsFacts &
+    CalendarFacts & {
+      AmendDraft: AwardFacts & { extended: ExtendedContract };
+      PlanVisit: PlanFacts;
+      ReplanVisit: PlanFacts;
+      CloseContract: DecisionFact;
+      PassContractOn: PassContractFacts;
+      RecordVisit: LeaderDayFact;
+      CorrectVisit: LeaderDayFact;
+      SignContract: SignFacts;
+      TakeOverContract: DecisionFact;
+      AddTeamMember: TeamFacts;
+      ReleaseTeamMember: DecisionFact & HomeSchoolFacts;
+      RenewArrangements: DecisionFact;
+    };
   replies: {
     LapseContract: 'ContractEnded' | 'ContractWithdrawn' | 'LapseNotYetDue';
     NoteExtension: 'ContractExtended';

@@ -1,4 +1,5 @@
 import { AS_PLANNED } from '#domain/testing/contract-visits.builder';
+import { NO_VALUE_DETAILS } from '#domain/testing/sample-aims';
 import { contract } from '#domain/contract';
 import { contractStageOn } from '#domain/contract-state';
 import { waitingFor } from '#domain/contract-waiting';
@@ -46,6 +47,7 @@ describe('From a request to a closed contract', () => {
           value: 90,
           measuredOn: '2012-01-20',
           source: personalToken('Tests'),
+          ...NO_VALUE_DETAILS,
         })
         .do('ann', contract, 'JudgeAim', 'c', {
           aimId,

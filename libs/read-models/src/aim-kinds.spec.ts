@@ -1,5 +1,5 @@
 import type { Aim } from '#domain/contract-aims.events';
-import { leadership, learningWalk, mathematics, quality } from '#domain/testing/sample-aims';
+import { leadership, learningWalk, mathematics, quality, NO_VALUE_DETAILS } from '#domain/testing/sample-aims';
 import { personalToken } from '#kernel/testing/decider-spec';
 import type { SpecEvent } from '#kernel/testing/spec-events';
 import type { IsoDay } from '#kernel/time';
@@ -21,6 +21,7 @@ const measured = (aimId: string, value: number): SpecEvent =>
     value,
     measuredOn: '2012-01-20',
     source: personalToken('Lists'),
+    ...NO_VALUE_DETAILS,
   });
 const judged = (aimId: string): SpecEvent =>
   contract('1', 'AimJudged', {

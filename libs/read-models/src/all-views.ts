@@ -11,6 +11,7 @@ import { contractRegister } from '#read-models/contract-register';
 import { dashboard } from '#read-models/dashboard';
 import { directory } from '#read-models/directory';
 import { dueAndLate } from '#read-models/due-and-late';
+import { fundMovements } from '#read-models/fund-movements';
 import { fundStatement } from '#read-models/fund-statement';
 import { leaderContracts } from '#read-models/leader-contracts';
 import { matching } from '#read-models/matching';
@@ -40,6 +41,7 @@ export const ALL_VIEWS: readonly View[] = [
   schoolProfiles,
   dashboard,
   fundStatement,
+  fundMovements,
   recordNames,
   aroundContracts,
   personList,

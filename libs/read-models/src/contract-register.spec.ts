@@ -1,3 +1,4 @@
+import { NO_VALUE_DETAILS } from '#domain/testing/sample-aims';
 import type { ReadModels } from '#processing/read-models';
 import { personalToken } from '#kernel/testing/decider-spec';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
@@ -91,6 +92,7 @@ describe('The contract register', () => {
         value,
         measuredOn,
         source: personalToken('tests'),
+        ...NO_VALUE_DETAILS,
       });
     const report = contract('1', 'ProgressReported', {
       reportId: 'r1',

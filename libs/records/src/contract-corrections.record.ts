@@ -31,7 +31,7 @@ export const changeWhere = <Entry>(
 ): readonly Entry[] => entries.map((entry) => (matches(entry) ? { ...entry, ...change(entry) } : entry));
 
 const progressCorrections = {
-  MeasurementCorrected: (record, { measurementId, value, measuredOn, source }, context) => ({
+  MeasurementCorrected: (record, { measurementId, value, measuredOn, source, status, cohort }, context) => ({
     ...record,
     measurements: changeWhere(
       record.measurements,
@@ -40,6 +40,8 @@ const progressCorrections = {
         value: value.new,
         measuredOn: measuredOn.new,
         source: source ?? each.source,
+        status: status.new,
+        cohort: cohort.new,
         ...correctedOn(context),
       }),
     ),
@@ -49,10 +51,7 @@ const progressCorrections = {
     measurements: changeWhere(
       record.measurements,
       (each) => each.measurementId === measurementId,
-      () => ({
-        voided: true,
-        ...correctedOn(context),
-      }),
+      () => ({ voided: true, ...correctedOn(context) }),
     ),
   }),
   ReportCorrected: (record, { reportId, reportedOn, narrative, nextReportOn }, context) => ({

@@ -31,6 +31,7 @@ const EMPTY = {
   sessions: [],
   programmeResults: [],
   measurements: [],
+  evidence: [],
   reports: [],
   statements: [],
   reviews: [],

@@ -6,6 +6,7 @@ import { changeVariation, corrections } from '#records/contract-corrections.reco
 import { endCorrections } from '#records/contract-end-corrections.record';
 import { judgements } from '#records/contract-judgements.record';
 import { applyAimChanges, applyPartChanges } from '#records/contract-drafts.record';
+import { evidence } from '#records/contract-evidence.record';
 import { programmes } from '#records/contract-programmes.record';
 import { nextVersions } from '#records/contract-versions.record';
 import { pauses } from '#records/contract-pauses.record';
@@ -16,12 +17,9 @@ import { WITHHELD } from '#records/visibility';
 type Projection = RecordProjection<ContractStream, ContractDocument>;
 
 const progress = {
-  MeasurementRecorded: (record, { measurementId, aimId, value, measuredOn, source }, { actor }) => ({
+  MeasurementRecorded: (record, measured, { actor }) => ({
     ...record,
-    measurements: [
-      ...record.measurements,
-      { measurementId, aimId, value, measuredOn, source, recordedBy: actor, voided: false, correctedOn: null },
-    ],
+    measurements: [...record.measurements, { ...measured, recordedBy: actor, voided: false, correctedOn: null }],
   }),
   ProgressReported: (record, { reportId, reportedOn, ratings, narrative, nextReportOn }, { actor }) => ({
     ...record,
@@ -182,6 +180,7 @@ export const contractRecord: Projection = {
   ...visitCorrections,
   ...progress,
   ...programmes,
+  ...evidence,
   ...variations,
   ...concerns,
   ...ending,

@@ -7,6 +7,7 @@ import type { ContractEvents } from '#domain/contract.events';
 import type { Code, ConcernKind, HalfDays, Judgement, Pence, Rating, Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import type { DraftChangeRecord, ShownAim, ShownPart, TakenOverContract } from '#records/contract-draft.record.types';
+import type { EvidenceRecord, MeasurementRecord } from '#records/contract-evidence.record.types';
 import type {
   CorrectionDay,
   ProgrammeResultRecord,
@@ -18,18 +19,6 @@ import type {
 } from '#records/contract-visits.record.types';
 import type { ContractVersionRecord } from '#records/contract-versions.record';
 import type { Withheld } from '#records/visibility';
-
-export interface MeasurementRecord {
-  readonly measurementId: string;
-  readonly aimId: string;
-  readonly value: number;
-  readonly measuredOn: IsoDay;
-  readonly source: Text;
-  readonly recordedBy: string;
-  /** Recorded by mistake. */
-  readonly voided: boolean;
-  readonly correctedOn: CorrectionDay;
-}
 
 export interface ReportRecord {
   readonly reportId: string;
@@ -169,6 +158,7 @@ export interface ContractDocument {
   readonly sessions: readonly SessionRecord[];
   readonly programmeResults: readonly ProgrammeResultRecord[];
   readonly measurements: readonly MeasurementRecord[];
+  readonly evidence: readonly EvidenceRecord[];
   readonly reports: readonly ReportRecord[];
   readonly statements: readonly StatementRecord[];
   readonly reviews: readonly ReviewRecord[];

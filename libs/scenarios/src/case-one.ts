@@ -192,14 +192,10 @@ const runSummerTerm = async (scenario: Scenario, parties: Parties, contract: Con
     value: 90,
     measuredOn: '2012-07-10',
     source: tests,
+    status: 'provisional',
   });
-  const observations = 'Paired observations of all classes';
-  await recordMeasurement(parties.leader, id, {
-    aimId: teaching,
-    value: 75,
-    measuredOn: '2012-07-12',
-    source: observations,
-  });
+  const source = 'Paired observations of all classes';
+  await recordMeasurement(parties.leader, id, { aimId: teaching, value: 75, measuredOn: '2012-07-12', source });
   await endContract(parties, contract);
   scenario.narrate('The bill is paid and nothing is left to do. The contract is closed.');
 };

@@ -119,6 +119,7 @@ describe('A person with a conflict of interest in a case', () => {
       'part',
       'clause',
       'session',
+      'evidence',
       'visit',
       'pause',
       'variation',

@@ -31,6 +31,7 @@ const PATH_PARAMETERS = [
   'clause',
   'template',
   'session',
+  'evidence',
   'answer',
   'assignment',
   'bid',

@@ -119,6 +119,7 @@ export class ResourceResolver {
     clause: null,
     template: null,
     session: null,
+    evidence: null,
     answer: null,
     assignment: null,
     bid: null,

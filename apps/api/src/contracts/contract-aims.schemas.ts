@@ -1,12 +1,14 @@
 import * as schema from '#api/openapi/response-schemas';
-import type { Aim, AimBasics, AimTerms, Baseline } from '#domain/contract-aims.events';
+import type { Aim, AimBasics, AimTerms, Baseline, ValueStatus } from '#domain/contract-aims.events';
 import type { AimKind } from '#domain/vocabulary';
+
+export const VALUE_STATUS = schema.enumOf<ValueStatus>({ provisional: true, revised: true, final: true });
 
 const BASELINE = schema.namedObject<Baseline>('AimBaseline', {
   value: schema.number(),
   on: schema.day(),
   cohort: schema.text('The pupils or adults whose value is measured.'),
-  status: schema.enumOf<Baseline['status']>({ provisional: true, revised: true, final: true }),
+  status: VALUE_STATUS,
 });
 
 const TERMS: { readonly [Kind in AimKind]: schema.Schema } = {

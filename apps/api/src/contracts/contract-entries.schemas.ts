@@ -1,11 +1,15 @@
-import { AIM } from '#api/contracts/contract-aims.schemas';
+import { AIM, VALUE_STATUS } from '#api/contracts/contract-aims.schemas';
 import { SIGNATORY } from '#api/contracts/contract-draft.schemas';
 import { PART } from '#api/contracts/contract-parts.schemas';
 import * as schema from '#api/openapi/response-schemas';
 import type { CircumstanceAnswer } from '#domain/contract-circumstances.events';
 import type { PartChange } from '#domain/contract-parts.events';
-import type { Aim } from '#domain/contract-aims.events';
+import type { Aim, MeasuredCohort } from '#domain/contract-aims.events';
 import type { ConcernKind, Judgement, Rating } from '#domain/vocabulary';
+import type { Quotation } from '#domain/contract-evidence.events';
+import type { Plain } from '#kernel/personal';
+import type { EvidenceRecord, MeasurementRecord } from '#records/contract-evidence.record.types';
+import type { MeasuredProgress } from '#records/aim-progress';
 import type * as records from '#records/contract.record.types';
 
 export const JUDGEMENT = schema.enumOf<Judgement>({ met: true, 'partly-met': true, 'not-met': true });
@@ -20,12 +24,49 @@ export const CORRECTED_ON = schema.orNull(
 );
 const ENTRY_ID = schema.text('A UUID, or the place in the history of an entry that was recorded without an id.');
 
-export const MEASUREMENT = schema.namedObject<records.MeasurementRecord>('Measurement', {
+const MEASURED: schema.SchemasOf<Omit<MeasurementRecord, 'aimId' | 'voided'>> = {
   measurementId: schema.id(),
-  aimId: schema.id(),
   value: schema.number(),
   measuredOn: schema.day(),
   source: schema.text(),
+  status: schema.orNull(VALUE_STATUS),
+  cohort: schema.orNull(
+    schema.object<MeasuredCohort>({
+      measured: schema.integer('How many were measured.'),
+      of: schema.integer('How many there are.'),
+    }),
+  ),
+  recordedBy: schema.text('Id of the person.'),
+  correctedOn: CORRECTED_ON,
+};
+
+export const MEASUREMENT = schema.namedObject<MeasurementRecord>('Measurement', {
+  ...MEASURED,
+  aimId: schema.id(),
+  voided: schema.boolean('Recorded by mistake.'),
+});
+
+export const MEASURED_PROGRESS = schema.namedObject<MeasuredProgress>('MeasuredProgress', {
+  ...MEASURED,
+  expected: schema.orNull(
+    schema.number('On the straight line from the baseline to the target, or the level that is held. Null without one.'),
+  ),
+  onCourse: schema.orNull(schema.boolean('Whether the value is at least as good as expected.')),
+});
+
+export const EVIDENCE = schema.namedObject<EvidenceRecord>('Evidence', {
+  evidenceId: schema.id(),
+  kind: schema.text('Code of the kind of evidence.'),
+  aimIds: schema.listOrWithheld(schema.id(), 'Empty if it is about the contract as a whole.'),
+  seenOn: schema.day(),
+  description: schema.text('What was seen.'),
+  source: schema.text('Who saw it, or where it is written.'),
+  quotations: schema.listOrWithheld(
+    schema.object<Plain<Quotation>>({
+      words: schema.text('What was said or written, word by word.'),
+      source: schema.text('Who said it, or where it is written.'),
+    }),
+  ),
   recordedBy: schema.text('Id of the person.'),
   voided: schema.boolean('Recorded by mistake.'),
   correctedOn: CORRECTED_ON,

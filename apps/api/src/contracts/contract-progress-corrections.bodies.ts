@@ -1,6 +1,18 @@
 import { SeenEvidenceBody } from '#api/contracts/contract-ending.bodies';
+import { MeasuredCohortBody, VALUE_STATUSES } from '#api/contracts/contract-progress.bodies';
 import { CorrectionReasonBody } from '#api/contracts/contract-visit-corrections.bodies';
-import { Day, ListOfOrNull, MAY_NAME_PEOPLE, NumberField, OneOf, TextField, TextOrNull } from '#api/validation/fields';
+import {
+  Day,
+  ListOfOrNull,
+  MAY_NAME_PEOPLE,
+  NumberField,
+  ObjectFieldOrNull,
+  OneOf,
+  OneOfOrNull,
+  TextField,
+  TextOrNull,
+} from '#api/validation/fields';
+import type { ValueStatus } from '#domain/contract-aims.events';
 import type { Judgement, Rating } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
@@ -20,6 +32,10 @@ export class CorrectMeasurementBody extends CorrectionReasonBody {
     example: 'Half-term assessments',
   })
   source: string | null = null;
+  @OneOfOrNull(VALUE_STATUSES, { description: `How far the value can still change. ${UNCHANGED}`, example: 'final' })
+  status: ValueStatus | null = null;
+  @ObjectFieldOrNull(() => MeasuredCohortBody, { description: `How many of the cohort were measured. ${UNCHANGED}` })
+  cohort: MeasuredCohortBody | null = null;
 }
 
 export class CorrectReportBody extends CorrectionReasonBody {

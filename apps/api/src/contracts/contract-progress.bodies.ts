@@ -1,9 +1,33 @@
-import { Day, Id, ListOf, ListOfIds, MAY_NAME_PEOPLE, NumberField, OneOf, TextField } from '#api/validation/fields';
+import {
+  Day,
+  Id,
+  IntegerField,
+  ListOf,
+  ListOfIds,
+  MAY_NAME_PEOPLE,
+  NumberField,
+  ObjectFieldOrNull,
+  OneOf,
+  OneOfOrNull,
+  TextField,
+} from '#api/validation/fields';
+import type { MeasuredCohort, ValueStatus } from '#domain/contract-aims.events';
 import type { ContractCommands } from '#domain/contract.types';
 import type { Rating } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
 const RATINGS = ['red', 'amber', 'green'] as const satisfies readonly Rating[];
+
+export const VALUE_STATUSES = ['provisional', 'revised', 'final'] as const satisfies readonly ValueStatus[];
+
+const MAX_PERSONS = 100_000;
+
+/** How many of a cohort were measured. */
+export class MeasuredCohortBody implements MeasuredCohort {
+  @IntegerField({ min: 1, max: MAX_PERSONS, description: 'How many of them were measured.', example: 27 })
+  measured!: number;
+  @IntegerField({ min: 1, max: MAX_PERSONS, description: 'How many there are.', example: 30 }) of!: number;
+}
 
 export class RecordMeasurementBody {
   @Id({ record: null, because: 'An aim is part of the contract in the path.' }) aimId!: string;
@@ -16,6 +40,15 @@ export class RecordMeasurementBody {
   @Day({ description: 'The day of the value. Must not be in the future.' }) measuredOn!: IsoDay;
   @TextField({ max: 200, description: `Source of the value. ${MAY_NAME_PEOPLE}`, example: 'Year 6 assessments' })
   source!: string;
+  @OneOfOrNull(VALUE_STATUSES, {
+    description: 'How far the value can still change. Null if the source does not say.',
+    example: 'final',
+  })
+  status: ValueStatus | null = null;
+  @ObjectFieldOrNull(() => MeasuredCohortBody, {
+    description: 'How many of those whom the aim is about were measured. Null if the source does not say.',
+  })
+  cohort: MeasuredCohortBody | null = null;
 }
 
 export class AimRatingBody {

@@ -71,6 +71,33 @@ describe('The work under a contract', () => {
     expect(body).toMatchObject({ plannedHalfDays: 10, aims: [{ statement: 'Level 5 too', latest: { value: 72.5 } }] });
   });
 
+  it('shows each measurement beside the straight line from the baseline to the target', async () => {
+    const { systemLeader, head, officer } = fixture;
+    const { baseline, target } = AIM.change;
+    const form = {
+      aimId,
+      measuredOn: '2011-11-05',
+      source: 'Tests',
+      status: 'final',
+      cohort: { measured: 45, of: 48 },
+    };
+    await systemLeader.submit(path('measurements'), { ...form, value: target }, 'measurementId');
+    const { body } = await head.get(path('progress'));
+    const [aim] = body.aims as { expectedNow: number; measurements: { expected: number }[] }[];
+    expect(body).toMatchObject({ contractId, on: '2011-11-07', aims: [{ aimId, onCourse: true }] });
+    expect(aim?.measurements).toMatchObject([
+      { value: 72.5, status: null, cohort: null },
+      { value: target, status: 'final', cohort: { measured: 45, of: 48 }, onCourse: true },
+    ]);
+    const expected = [...(aim?.measurements ?? []).map((each) => each.expected), aim?.expectedNow ?? 0];
+    expect(expected).toEqual(expected.toSorted((one, other) => one - other));
+    expect(expected.every((value) => value > baseline.value && value < target)).toBe(true);
+    const before = await officer.get(path('progress?asOf=2011-11-06'));
+    expect(before.body).toMatchObject({ on: '2011-11-06', aims: [{ measurements: [], onCourse: null }] });
+    const tooMany = { ...form, value: 72, cohort: { measured: 49, of: 48 } };
+    expect(statusAndCode(await head.post(path('measurements'), tooMany))).toEqual([409, 'more-than-the-cohort']);
+  });
+
   it('names every invalid field of an aim, including nested ones', async () => {
     const baseline = { ...AIM.change.baseline, value: '67' };
     const { body } = await fixture.clerk.post(path('aims'), {

@@ -12,6 +12,7 @@ import { waitingFor, type Waiting } from '#domain/contract-waiting';
 import type { HalfDays } from '#domain/vocabulary';
 import { UnknownStream } from '#kernel/refused';
 import { londonDay, type IsoDay } from '#kernel/time';
+import { listAimProgress, type AimProgress } from '#records/aim-progress';
 import type { ContractDocument } from '#records/contract.record.types';
 import { findSignedVersion } from '#records/contract-versions.record';
 import { summariseContract, type ContractSummary } from '#records/contract.summary';
@@ -52,6 +53,15 @@ export type ContractRecord = ContractSummary & {
   readonly daysOfLeaders: readonly LeaderDays[];
   readonly record: ShownContract;
 };
+
+/** How far the aims of a contract have come. */
+export interface ContractProgress {
+  readonly contractId: string;
+  readonly version: number;
+  /** The day for which the expected values are. */
+  readonly on: IsoDay;
+  readonly aims: readonly AimProgress[];
+}
 
 export class StateQuery {
   @DayOrNull({ description: 'After the events recorded up to the end of this day (Europe/London).' })
@@ -115,7 +125,7 @@ export class ContractReader {
       signedVersion: findSignedVersion(record),
       ...(seesConcerns ? { openConcerns: open.map(({ escalationId }) => escalationId) } : {}),
       waitingFor: seesConcerns ? waiting : waiting.filter(({ kind }) => kind !== 'concern'),
-      standingStill: findStandingStill(state, today),
+      standingStill: findStandingStill(state, on),
       daysOfLeaders: listDaysOfLeaders(state).map(({ leaderId, halfDays }) => ({
         leaderId,
         plannedHalfDays: halfDays,
@@ -124,6 +134,14 @@ export class ContractReader {
       record: show(record, reader),
     };
     return { contract, on };
+  }
+
+  /** How far each aim has come on a day. Throws `UnknownStream`, also for a day on which there was no such contract. */
+  async getProgress(id: string, query: AsOfQuery, { reader, context }: RequestOptions): Promise<ContractProgress> {
+    const hides = hidesReferrals(reader);
+    const { record, version } = await this.records.read(contractKind, id, reader, toPoint(query), hides);
+    const on = chooseDay(query, context.today);
+    return { contractId: id, version, on, aims: listAimProgress(record, on) };
   }
 
   /** The contract at an earlier point. Throws `ValidationFailed` when the revision is not a whole number. */

@@ -1,10 +1,12 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CAN_READ_BOARD } from '#api/access/grants';
+import { CONTRACT_PROGRESS, CONTRACT_PROGRESS_NAMES } from '#api/contracts/aim-progress.schemas';
 import {
   ContractReader,
   hidesReferrals,
   StateQuery,
+  type ContractProgress,
   type ContractRecord,
   type ContractStateAt,
 } from '#api/contracts/contract-reader';
@@ -49,6 +51,22 @@ export class ContractController {
     @Context() options: RequestOptions,
   ): Promise<ContractRecord> {
     return this.contracts.get(id, query, options);
+  }
+
+  @Get('progress')
+  @QueryRoute(
+    'Compare measurements with the expected progress',
+    CAN_READ_CONTRACT,
+    CONTRACT_PROGRESS,
+    null,
+    CONTRACT_PROGRESS_NAMES,
+  )
+  getContractProgress(
+    @Param('contract') id: string,
+    @Query() query: AsOfQuery,
+    @Context() options: RequestOptions,
+  ): Promise<ContractProgress> {
+    return this.contracts.getProgress(id, query, options);
   }
 
   @Get('history')

@@ -5,6 +5,8 @@ import { contractClausesHandlers } from '#api/contracts/contract-clauses.command
 import { ContractClausesController } from '#api/contracts/contract-clauses.controller';
 import { contractPartsHandlers } from '#api/contracts/contract-parts.commands';
 import { ContractPartsController } from '#api/contracts/contract-parts.controller';
+import { contractEvidenceHandlers } from '#api/contracts/contract-evidence.commands';
+import { ContractEvidenceController } from '#api/contracts/contract-evidence.controller';
 import { contractProgrammesHandlers } from '#api/contracts/contract-programmes.commands';
 import { ContractProgrammesController } from '#api/contracts/contract-programmes.controller';
 import { contractSigningHandlers } from '#api/contracts/contract-signing.commands';
@@ -40,6 +42,7 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ContractPartsController,
     ContractClausesController,
     ContractProgrammesController,
+    ContractEvidenceController,
     ContractSigningController,
     ContractTeamController,
     ContractVisitsController,
@@ -59,6 +62,7 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ...contractPartsHandlers,
     ...contractClausesHandlers,
     ...contractProgrammesHandlers,
+    ...contractEvidenceHandlers,
     ...contractSigningHandlers,
     ...contractTeamHandlers,
     ...contractVisitsHandlers,

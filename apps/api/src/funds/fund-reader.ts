@@ -52,6 +52,16 @@ export class FundReader {
     return { ...about, ...sumShown(state, hidden), ...changes, version, asOf: query.asOf };
   }
 
+  /** Leaves out what is about contracts in which the caller has a conflict of interest. */
+  async leaveOutHidden<Row extends { readonly contractId: string | null }>(
+    id: string,
+    rows: readonly Row[],
+    options: RequestOptions,
+  ): Promise<Row[]> {
+    const hidden = await this.money.findContracts(id, options);
+    return rows.filter(({ contractId }) => contractId === null || !hidden.has(contractId));
+  }
+
   /** The statements of a list, of which most readers may see all. */
   async redact(
     statements: readonly FundStatement[],

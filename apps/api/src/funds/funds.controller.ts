@@ -7,8 +7,8 @@ import type { Grants } from '#api/access/policy';
 import { FundReader, type FundRecord } from '#api/funds/fund-reader';
 import { CorrectGrantBody, GrantFundBody, IncreaseGrantBody, LowerGrantBody } from '#api/funds/funds.bodies';
 import { CorrectGrant, GrantFund, IncreaseGrant, LowerGrant } from '#api/funds/funds.commands';
-import { GetBoardFunds, GetFundContracts } from '#api/funds/funds.queries';
-import { FUND_CONTRACTS, FUNDS } from '#api/funds/funds.lists';
+import { GetBoardFunds, GetFundContracts, GetFundMovements } from '#api/funds/funds.queries';
+import { FUND_CONTRACTS, FUND_MOVEMENTS, FUNDS } from '#api/funds/funds.lists';
 import { FUND, FUND_NAMES } from '#api/funds/funds.schemas';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
@@ -112,6 +112,20 @@ export class FundsController {
     return renderList(FUND_CONTRACTS, query, {
       read: (page) => this.queries.execute(new GetFundContracts({ fundId, today: day, page }, past)),
       redact: (rows) => this.redaction.redact(rows, 'contractId', options),
+    });
+  }
+
+  @Get('funds/:fund/movements')
+  @ListRoute('List the movements of money of a fund', CAN_READ_PAYMENTS, FUND_MOVEMENTS)
+  getFundMovements(
+    @Param('fund') fundId: string,
+    @ListParams(FUND_MOVEMENTS) query: ListQueryOf<typeof FUND_MOVEMENTS>,
+    @Context() options: RequestOptions,
+  ): ListResponse {
+    const { day, past } = chooseReadingDay(query, options);
+    return renderList(FUND_MOVEMENTS, query, {
+      read: (page) => this.queries.execute(new GetFundMovements({ fundId, today: day, page }, past)),
+      redact: (rows) => this.funds.leaveOutHidden(fundId, rows, options),
     });
   }
 }

@@ -1,11 +1,12 @@
 import type { ShownStatement } from '#api/funds/fund-reader';
-import { FUND_CONTRACT, STATEMENT, STATEMENT_NAMES } from '#api/funds/funds.schemas';
+import { FUND_CONTRACT, FUND_MOVEMENT, STATEMENT, STATEMENT_NAMES } from '#api/funds/funds.schemas';
 import * as fieldTypes from '#api/validation/field-types';
 import { joinNames, type List } from '#api/lists/list-declaration';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { FilterOf, SortOf } from '#processing/keyset-paging';
 import type { FundLine, FundLinesPage, FundsPage } from '#read-models/fund-pages';
+import { fundMovements, MOVEMENT_KINDS, type FundMovement, type MovementsPage } from '#read-models/fund-movements';
 import { fundStatement } from '#read-models/fund-statement';
 
 export const FUNDS: List<ShownStatement, FilterOf<FundsPage>, SortOf<FundsPage>> = {
@@ -31,6 +32,26 @@ export const FUNDS: List<ShownStatement, FilterOf<FundsPage>, SortOf<FundsPage>>
     'recovered',
     'free',
     'moneyWithheld',
+  ],
+};
+
+/** Every movement of the money of one fund, for the finance system. */
+export const FUND_MOVEMENTS: List<FundMovement, FilterOf<MovementsPage>, SortOf<MovementsPage>> = {
+  title: 'FundMovements',
+  rows: 'movements',
+  sources: { views: [fundMovements] },
+  row: FUND_MOVEMENT,
+  names: nameFields<FundMovement>({ contractId: 'contract' }),
+  extra: {},
+  filters: { kind: fieldTypes.oneOf(MOVEMENT_KINDS), contractId: fieldTypes.id },
+  sorts: ['number'],
+  asOf: true,
+  // Money of contracts in which the reader has a conflict of interest is left out.
+  withheld: null,
+  rowKey: ({ number }) => number,
+  csv: [
+    ...(['number', 'kind', 'on', 'recordedOn', 'contractId', 'instalmentId', 'milestone', 'payee'] as const),
+    ...(['granted', 'outstanding', 'paid', 'recovered'] as const),
   ],
 };
 

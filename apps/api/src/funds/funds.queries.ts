@@ -8,6 +8,7 @@ import {
   type FundsPage,
   type FundStatement,
 } from '#read-models/fund-pages';
+import { listFundMovements, type FundMovement, type MovementsPage } from '#read-models/fund-movements';
 
 interface FundsOfBoard {
   readonly boardId: string;
@@ -21,8 +22,15 @@ interface LinesOfFund {
   readonly page: FundLinesPage;
 }
 
+interface MovementsOfFund {
+  readonly fundId: string;
+  readonly today: IsoDay;
+  readonly page: MovementsPage;
+}
+
 export class GetBoardFunds extends ReadModelQuery<FundsOfBoard, FundStatement[]> {}
 export class GetFundContracts extends ReadModelQuery<LinesOfFund, FundLine[]> {}
+export class GetFundMovements extends ReadModelQuery<MovementsOfFund, FundMovement[]> {}
 
 export const fundQueries = [
   queryHandler(GetBoardFunds, (readModels, { boardId, today, page }) =>
@@ -30,5 +38,8 @@ export const fundQueries = [
   ),
   queryHandler(GetFundContracts, (readModels, { fundId, today, page }) =>
     listFundLines(readModels, fundId, today, page),
+  ),
+  queryHandler(GetFundMovements, (readModels, { fundId, today, page }) =>
+    listFundMovements(readModels, fundId, today, page),
   ),
 ];

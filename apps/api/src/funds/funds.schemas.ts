@@ -2,6 +2,7 @@ import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { FundRecord, ShownStatement } from '#api/funds/fund-reader';
 import type { Grant, VoidReason } from '#domain/fund.events';
+import type { FundMovement, MovementKind } from '#read-models/fund-movements';
 import type { FundLine } from '#read-models/fund-pages';
 import type { Instalment } from '#read-models/fund-statement';
 import type { FundDocument } from '#records/fund.record';
@@ -25,6 +26,35 @@ export const FUND_CONTRACT = schema.namedObject<FundLine>('FundContract', {
   released: schema.pence(),
   instalments: schema.listOf(INSTALMENT),
   declined: schema.orNull(schema.text('Why the last commitment was declined.')),
+});
+
+const CHANGE_OF = 'By how much this sum of the fund changes, in pence';
+
+export const FUND_MOVEMENT = schema.namedObject<FundMovement>('FundMovement', {
+  number: schema.text('In the order of recording. Numbers can be missing, because not everything moves money.'),
+  kind: schema.enumOf<MovementKind>({
+    grant: true,
+    increase: true,
+    reduction: true,
+    'grant-correction': true,
+    commitment: true,
+    'commitment-lowered': true,
+    payment: true,
+    'payment-void': true,
+    recovery: true,
+    'recovery-correction': true,
+    release: true,
+  }),
+  on: schema.day('The day on which it took effect; of a payment, the day on which it was made.'),
+  recordedOn: schema.day(),
+  contractId: schema.orNull(schema.id('Null if it is about the grant.')),
+  instalmentId: schema.orNull(schema.id('Of a payment, or of a payment that is void.')),
+  milestone: schema.orNull(schema.text('As it was recorded with the payment.')),
+  payee: schema.orNull(schema.text('As it was recorded with the payment.')),
+  granted: schema.pence(`${CHANGE_OF}: what was granted.`),
+  outstanding: schema.pence(`${CHANGE_OF}: committed and not yet paid.`),
+  paid: schema.pence(`${CHANGE_OF}: paid and not void.`),
+  recovered: schema.pence(`${CHANGE_OF}: what came back.`),
 });
 
 export const STATEMENT: schema.SchemasOf<ShownStatement> = {

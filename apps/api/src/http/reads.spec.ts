@@ -216,6 +216,7 @@ describe('Every route that can be read', () => {
         'boards/{board}/statistics': ['board-agenda', 'contract-register', 'fund-statement'],
         'boards/{board}/waiting-requests': ['board-agenda'],
         'funds/{fund}/contracts': ['fund-statement'],
+        'funds/{fund}/movements': ['fund-movements'],
         'leaders/{leader}/contracts': ['leader-contracts'],
         'leaders/{leader}/nearest-schools': ['school-map'],
         'me/security-log': ['security-log'],

@@ -1,3 +1,4 @@
+import { NO_VALUE_DETAILS } from '#domain/testing/sample-aims';
 import { parse } from 'csv-parse/sync';
 import { createTestBoard, type TestBoard } from '#api/testing/board.builder';
 import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
@@ -25,6 +26,7 @@ describe('A list that is large as CSV', () => {
         value: index,
         measuredOn: '2011-09-26',
         source: LONG_SOURCE,
+        ...NO_VALUE_DETAILS,
       } as const;
       const measurement = { ...data, aimId: aim?.aimId ?? '' };
       await service.executor.execute(

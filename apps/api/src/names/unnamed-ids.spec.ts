@@ -30,6 +30,7 @@ const UNNAMED: Readonly<Record<string, string>> = {
   aimId: PART,
   partId: PART,
   sessionId: PART,
+  evidenceId: PART,
   aimIds: PART,
   visitId: PART,
   visitIds: PART,

@@ -708,6 +708,17 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-reason": "Give one of the board's causes for an early end: ….",
     "unused-pence-follow-from-days": "The unused part of the price of an early end follows from the half-days that were not delivered. If less is owed, lower the commitment of the fund."
   },
+  "Contracts_correctEvidence": {
+    "before-the-start": "… is before the start of the contract on …. Give a later day.",
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "evidence-voided": "This evidence was voided. Record the right one.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
+    "unknown-aim": "The contract has no aim with this id. Check the id.",
+    "unknown-evidence": "The contract has no evidence with this id. Read the contract for the ids."
+  },
   "Contracts_correctJudgement": {
     "aim-without-kinds-of-evidence": "Only a criterion has kinds of evidence. Leave out what was seen: this aim is judged by its measurements.",
     "before-the-start": "… is before the start of the contract on …. Give a later day.",
@@ -727,6 +738,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "measurement-voided": "This measurement was voided. Record the right one.",
+    "more-than-the-cohort": "Say how many of how many persons were measured: whole numbers, at least 1 and not more than there are.",
     "not-a-number-of-persons": "The value is how many of the … persons took part. Give a whole number from 0 to ….",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
@@ -742,6 +754,22 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-reason": "Give one of the board's reasons for a missed visit: ….",
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-not-missed": "This visit is recorded as …, not as missed. Read the contract again."
+  },
+  "Contracts_correctPause": {
+    "before-the-start": "… is before the start of the contract on …. Give a later day.",
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "paused-by-circumstance": "The board paused the contract by its answer to a circumstance. Record its new answer to that circumstance.",
+    "pauses-overlap": "The contract was already paused from … to …. Give other days.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
+    "resumption-after-the-end": "The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.",
+    "resumption-before-pause": "The pause begins on …, and the work goes on after that. Give a later day for the resumption.",
+    "still-paused": "The contract is still paused. Record its resumption first, and correct that day later if it is wrong.",
+    "unknown-pause": "The contract has no pause with this id. Read it for the ids.",
+    "unknown-reason": "Give one of the board's reasons for a pause: ….",
+    "work-during-pause": "A visit or session was held on …, in the pause. Give other days, or correct the record of that day."
   },
   "Contracts_correctProgrammeResult": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
@@ -784,6 +812,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
+    "paused-that-day": "The contract was paused from …. Give a day of work, or ask the clerk to correct the days of the pause.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "session-outside-part": "The programme is from … to …. Give a day within it, or agree on other days by a variation.",
     "session-voided": "This session was voided. Record the right one.",
@@ -791,7 +820,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-session": "The contract has no session with this id. Read the contract for the ids."
   },
   "Contracts_correctStart": {
-    "after-first-entry": "The contract has a visit, session, report, review, judgement or end of …. Give that day or an earlier one, or correct that entry first.",
+    "after-first-entry": "The contract has a visit, session, evidence, pause, report, review, judgement or end of …. Give that day or an earlier one, or correct that entry first.",
     "before-the-last-signature": "The last party signed on …. Give that day or a later one, or say why the work began early.",
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
@@ -811,11 +840,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "leader-busy-that-day": "The leader worked … of the … half-days of … under other contracts. Check the day and the half-days.",
     "more-than-a-day": "A day has … half-days. Other visits already take … half-days of …. Record fewer, or correct the other visits.",
     "nobody-came": "Name the leaders who came: at least one, and each only once.",
+    "nobody-from-the-school": "People of the supported school come to a visit at the school of the provider. Give how many came, or give another place.",
     "not-on-the-team": "One of those who came is not deployed under this contract, or has no reserved days. Add them to the team first.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
+    "paused-that-day": "The contract was paused from …. Give a day of work, or ask the clerk to correct the days of the pause.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
+    "school-staff-must-be-positive": "Give how many people of the supported school took part as a whole number, at least one. Leave it out if they were not counted.",
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-not-held": "This visit is recorded as …, not as held. Read the contract again."
   },
@@ -898,6 +930,20 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-passings-on": "The contract has passed on … times, the most allowed. Ask the board to replace the provider.",
     "unknown-alliance": "There is no alliance with this id. Check the id."
   },
+  "Contracts_pauseContract": {
+    "before-the-start": "… is before the start of the contract on …. Give a later day.",
+    "contract-already-paused": "The contract is paused since …. Correct that pause, or resume the contract first.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
+    "pause-id-already-used": "A pause with this id already exists. Use a new id.",
+    "pauses-overlap": "The contract was already paused from … to …. Give other days.",
+    "resumption-after-the-end": "The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.",
+    "resumption-before-pause": "The pause begins on …, and the work goes on after that. Give a later day for the resumption.",
+    "too-many-pauses": "The contract was paused … times, the most allowed. Decide at a meeting whether it goes on.",
+    "unknown-reason": "Give one of the board's reasons for a pause: ….",
+    "work-during-pause": "A visit or session was held on …, in the pause. Give other days, or correct the record of that day."
+  },
   "Contracts_planVisit": {
     "before-the-take-over": "The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.",
     "half-days-must-be-positive": "Give a whole number of half-days, at least one.",
@@ -906,7 +952,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-designated": "The leader is not designated on that day. Plan the visit for an earlier day, or ask the board.",
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
-    "stopped-by-the-board": "The board answered \"…\" to what happened around this contract. Plan visits after the board has decided to continue.",
+    "stopped-by-the-board": "The board paused the contract from …. Plan visits after the clerk has recorded that it is resumed. / The board answered \"…\" to what happened around this contract. Plan visits after the board has decided to continue.",
     "too-many-visits": "The contract has … visits, the most allowed. Record those that are planned.",
     "visit-id-already-used": "A visit with this id already exists. Use a new id.",
     "waits-for-the-board": "The board has to answer what happened around this contract (…). Plan visits after the board has decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board has decided to continue."
@@ -987,11 +1033,21 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "review-id-already-used": "A review with this id already exists. Use a new id.",
     "too-many-reviews": "The contract has … reviews, the most allowed. Decide at a meeting whether it goes on."
   },
+  "Contracts_recordEvidence": {
+    "before-the-start": "… is before the start of the contract on …. Give a later day.",
+    "evidence-id-already-used": "Evidence with this id already exists. Use a new id.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
+    "too-much-evidence": "The contract has … entries of evidence, the most allowed. Put what is new in a progress report.",
+    "unknown-aim": "The contract has no aim with this id. Check the id."
+  },
   "Contracts_recordMeasurement": {
     "aim-without-values": "This aim is a described criterion, so it has no values. Judge it with evidence: ….",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "measurement-id-already-used": "A measurement with this id already exists. Use a new id.",
+    "more-than-the-cohort": "Say how many of how many persons were measured: whole numbers, at least 1 and not more than there are.",
     "not-a-number-of-persons": "The value is how many of the … persons took part. Give a whole number from 0 to ….",
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "too-many-measurements": "The contract has … measurements, the most allowed. Judge its aims by these.",
@@ -1029,6 +1085,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-a-programme": "This part of the contract is not a programme, so it has no sessions and no result. Choose a part that is a programme.",
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
+    "paused-that-day": "The contract was paused from …. Give a day of work, or ask the clerk to correct the days of the pause.",
     "session-id-already-used": "A session with this id already exists. Use a new id.",
     "session-outside-part": "The programme is from … to …. Give a day within it, or agree on other days by a variation.",
     "too-many-sessions": "The contract has … sessions, the most allowed. Ask the board for a new decision if more are needed.",
@@ -1043,11 +1100,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "more-than-a-day": "A day has … half-days. Other visits already take … half-days of …. Record fewer, or correct the other visits.",
     "nobody-came": "Name the leaders who came: at least one, and each only once.",
+    "nobody-from-the-school": "People of the supported school come to a visit at the school of the provider. Give how many came, or give another place.",
     "not-on-the-team": "One of those who came is not deployed under this contract, or has no reserved days. Add them to the team first.",
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "not-your-visit": "You did not come to this visit. Ask the lead leader of the contract to record it.",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
+    "paused-that-day": "The contract was paused from …. Give a day of work, or ask the clerk to correct the days of the pause.",
+    "school-staff-must-be-positive": "Give how many people of the supported school took part as a whole number, at least one. Leave it out if they were not counted.",
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-settled": "This visit is already recorded as …. Correct that record if it is wrong."
   },
@@ -1124,7 +1184,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
-    "stopped-by-the-board": "The board answered \"…\" to what happened around this contract. Plan visits after the board has decided to continue.",
+    "stopped-by-the-board": "The board paused the contract from …. Plan visits after the clerk has recorded that it is resumed. / The board answered \"…\" to what happened around this contract. Plan visits after the board has decided to continue.",
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-settled": "This visit is already recorded as …. Correct that record if it is wrong.",
     "waits-for-the-board": "The board has to answer what happened around this contract (…). Plan visits after the board has decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board has decided to continue."
@@ -1135,6 +1195,19 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "too-many-concerns": "… reports of this contract raised a concern, the most allowed. Answer those that are open.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
+  },
+  "Contracts_resumeContract": {
+    "before-the-start": "… is before the start of the contract on …. Give a later day.",
+    "contract-not-paused": "The work went on from …. Correct the pause if that day is wrong.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
+    "paused-by-circumstance": "The board paused the contract by its answer to a circumstance. Record its new answer to that circumstance.",
+    "pauses-overlap": "The contract was already paused from … to …. Give other days.",
+    "resumption-after-the-end": "The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.",
+    "resumption-before-pause": "The pause begins on …, and the work goes on after that. Give a later day for the resumption.",
+    "unknown-pause": "The contract has no pause with this id. Read it for the ids.",
+    "work-during-pause": "A visit or session was held on …, in the pause. Give other days, or correct the record of that day."
   },
   "Contracts_signContractForHomeSchool": {
     "acts-for-another-party": "This person has already signed for another party. Ask somebody else to sign for this party.",
@@ -1251,6 +1324,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-visit": "No visit with this id is planned. Plan the visit first."
   },
+  "Contracts_voidEvidence": {
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "evidence-voided": "This evidence was voided. Record the right one.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
+    "unknown-evidence": "The contract has no evidence with this id. Read the contract for the ids."
+  },
   "Contracts_voidMeasurement": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "measurement-in-use": "The aim was judged by this measurement alone. Record the right measurement before you void this one.",
@@ -1258,6 +1338,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-entry": "The contract has no entry with this id. Check the id."
+  },
+  "Contracts_voidPause": {
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "paused-by-circumstance": "The board paused the contract by its answer to a circumstance. Record its new answer to that circumstance.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
+    "unknown-pause": "The contract has no pause with this id. Read it for the ids."
   },
   "Contracts_voidSession": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",

@@ -48,6 +48,7 @@ export const PATHS_OF_LISTS: readonly string[] = [
   '/v1/escalations/{escalation}/timeline',
   '/v1/funds/{fund}/contracts',
   '/v1/funds/{fund}/history',
+  '/v1/funds/{fund}/movements',
   '/v1/leaders',
   '/v1/leaders/{leader}/capacity',
   '/v1/leaders/{leader}/contracts',

@@ -57,6 +57,28 @@ export const drafting = {
 const people = fc.integer({ min: -1, max: 9 });
 const sessionId = id('n1', 'n2');
 
+const evidenceId = id('e1', 'e2');
+const evidenceOfAims = {
+  evidenceId,
+  kind: id('survey', 'work-scrutiny'),
+  aimIds: fc.uniqueArray(aimId, { maxLength: 2 }),
+  seenOn: day,
+};
+const quotations = fc.array(fc.record({ words: text, source: text }), { maxLength: 2 });
+
+/** The commands about evidence. */
+export const aboutEvidence = {
+  RecordEvidence: fc.record({ ...evidenceOfAims, description: text, source: text, quotations }),
+  CorrectEvidence: fc.record({
+    ...evidenceOfAims,
+    description: textOrNull,
+    source: textOrNull,
+    quotations: fc.option(quotations),
+    reason: text,
+  }),
+  VoidEvidence: fc.record({ evidenceId, reason: text }),
+};
+
 /** The commands about programmes. */
 export const aboutProgrammes = {
   RecordSession: fc.record({ sessionId, partId, heldOn: day, topic: text, attended: people }),

@@ -36,6 +36,12 @@ export const aim = fc.constantFrom(
   { ...leadership, aimId: 'teaching' },
   { ...leadership, aimId: 'science', kind: 'hold' as const },
 );
+/** What a source may say of a value: possible or not. */
+export const valueDetails = {
+  status: fc.constantFrom(null, 'provisional' as const, 'final' as const),
+  cohort: fc.option(fc.record({ measured: fc.integer({ min: 0, max: 4 }), of: fc.integer({ min: 1, max: 3 }) })),
+};
+
 /** Any value, often a number of persons. */
 export const measuredValue = fc.oneof(fc.integer(), fc.integer({ min: -1, max: 9 }));
 export const rating = fc.record({

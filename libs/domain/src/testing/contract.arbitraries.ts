@@ -1,21 +1,19 @@
 import type { ContractCommands } from '#domain/contract.types';
 import { alwaysAnswered } from '#domain/testing/contract-notes.arbitraries';
 import { judging } from '#domain/testing/contract-judgements.arbitraries';
-import { aboutProgrammes, drafting, part } from '#domain/testing/contract-drafting.arbitraries';
+import { aboutEvidence, aboutProgrammes, drafting, part } from '#domain/testing/contract-drafting.arbitraries';
+import { aboutProgress } from '#domain/testing/contract-progress.arbitraries';
 import { fromPaper } from '#domain/testing/contract-take-over.arbitraries';
 import { aboutTeam, attendees } from '#domain/testing/contract-team.arbitraries';
 import { aboutPauses, visitPlace, whereAndWho } from '#domain/testing/contract-visits.arbitraries';
 import {
   aim,
-  aimId,
   day,
   DAYS,
   halfDays,
   id,
-  measuredValue,
   ofADay,
   payer,
-  rating,
   side,
   text,
   textOrNull,
@@ -59,7 +57,9 @@ const fromPeople = {
   }),
   ...drafting,
   ...aboutProgrammes,
+  ...aboutProgress,
   ...aboutPauses,
+  ...aboutEvidence,
   AcknowledgeContract: fc.record({ acknowledgedOn: day }),
   SignContract: fc.record({
     as: fc.constantFrom('school', 'provider', 'home-head'),
@@ -113,56 +113,7 @@ const fromPeople = {
   }),
   VoidVisitRecord: fc.record({ visitId: id('v1', 'v2'), reason: text }),
   VoidCountersignature: fc.record({ visitId: id('v1', 'v2'), reason: text }),
-  CorrectMeasurement: fc.record({
-    measurementId: id('r1', 'r2'),
-    value: measuredValue,
-    measuredOn: day,
-    source: textOrNull,
-    reason: text,
-  }),
-  VoidMeasurement: fc.record({ measurementId: id('r1', 'r2'), reason: text }),
-  CorrectReport: fc.record({ reportId: id('p1', 'p2'), reportedOn: day, narrative: textOrNull, reason: text }),
-  CorrectRating: fc.record({
-    reportId: id('p1', 'p2'),
-    aimId,
-    rating: fc.constantFrom('red', 'amber'),
-    evidence: textOrNull,
-    reason: text,
-  }),
-  CorrectSchoolStatement: fc.record({ statementId: id('s1', 's2'), statement: text, reason: text }),
-  CorrectBoardReview: fc.record({
-    reviewId: id('b1', 'b2'),
-    reviewedOn: day,
-    judgement: fc.constantFrom('red', 'green'),
-    note: textOrNull,
-    reason: text,
-  }),
   WithdrawVariation: fc.record({ variationId: id('a', 'b'), as: side, reason: text }),
-  RecordMeasurement: fc.record({
-    measurementId: id('r1', 'r2'),
-    aimId,
-    value: measuredValue,
-    measuredOn: day,
-    source: id('', 'Test'),
-  }),
-  SubmitProgressReport: fc.record({
-    reportId: id('p1', 'p2'),
-    reportedOn: day,
-    ratings: fc.array(rating, { maxLength: 3 }),
-    narrative: text,
-  }),
-  ReportNotProgressing: fc.record({
-    kind: fc.constant('progress'),
-    aimIds: fc.array(aimId),
-    detail: text,
-  }),
-  RecordSchoolStatement: fc.record({ statementId: id('s1', 's2'), statement: text }),
-  RecordBoardReview: fc.record({
-    reviewId: id('b1', 'b2'),
-    reviewedOn: day,
-    judgement: fc.constant('green'),
-    note: text,
-  }),
   ProposeVariation: fc.record({
     variationId: id('a', 'b'),
     proposedAs: side,

@@ -2,7 +2,7 @@ import type { ContractEvents } from '#domain/contract.events';
 import type { AwardFacts } from '#domain/contract-facts.types';
 import type { Decision } from '#domain/decision.types';
 import { DEFAULT_TERMS } from '#domain/default-terms';
-import { mathematics, teaching, NOTHING_SEEN } from '#domain/testing/sample-aims';
+import { mathematics, teaching, NOTHING_SEEN, NO_VALUE_DETAILS } from '#domain/testing/sample-aims';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
 import type { NewEvent } from '#kernel/decider';
 import { personalToken } from '#kernel/testing/decider-spec';
@@ -16,6 +16,8 @@ export const PROVIDER = { actor: 'lee' };
 export const HOME_HEAD = { actor: 'hal' };
 
 /** The leader worked nowhere else on the day of the visit. */
+/** No school year is recorded, so every day counts. */
+export const NO_CALENDAR = { schoolYears: [] };
 export const FREE_DAY = { facts: { leaderDay: [] } };
 export const STARTS: IsoDay = '2011-10-10';
 export const ENDS: IsoDay = '2012-07-20';
@@ -159,6 +161,7 @@ export const measurementEvent = (aimId: string, value: number): ContractEvent =>
     value,
     measuredOn: '2012-06-30',
     source: personalToken('School'),
+    ...NO_VALUE_DETAILS,
   },
 });
 export const aimJudgedEvent = (aimId: string, judgement: 'met' | 'partly-met' | 'not-met' = 'met'): ContractEvent => ({

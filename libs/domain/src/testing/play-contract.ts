@@ -1,3 +1,4 @@
+import { YEAR } from '#domain/testing/sample-year';
 import { contract } from '#domain/contract';
 import type { SupportContract } from '#domain/contract.types';
 import { alwaysAnswered } from '#domain/testing/contract-notes.arbitraries';
@@ -19,6 +20,7 @@ const FACTS = {
   leaderDay: [],
   clause: CLAUSE,
   clausesInForce: [CLAUSE],
+  schoolYears: [YEAR],
   provider: { exists: true, endedOn: null, schools: [] },
 };
 

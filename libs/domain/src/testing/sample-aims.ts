@@ -116,3 +116,6 @@ export const NOTHING_SEEN: { evidenceSeen: SeenEvidence[]; noEvidenceReason: nul
   evidenceSeen: [],
   noEvidenceReason: null,
 };
+
+/** What the source of a value does not say. */
+export const NO_VALUE_DETAILS = { status: null, cohort: null } as const;
