@@ -146,14 +146,15 @@ interface PaymentDetails {
   readonly paidOn: IsoDay;
 }
 
-/** The clerk proposes the payment, and the chair records that it was made. */
+/** The clerk proposes the payment, and the chair records that it was made. Returns the id of the instalment. */
 export const payInstalment = async (
   { clerk, chair }: Pick<BoardFixture, 'clerk' | 'chair'>,
   fund: string,
   { paidOn, ...proposal }: PaymentDetails,
-): Promise<void> => {
+): Promise<string> => {
   const { instalmentId: instalment } = await clerk.record('/v1/funds/{fund}/instalments', { fund }, proposal);
   await chair.record('/v1/funds/{fund}/instalments/{instalment}/payment', { fund, instalment }, { paidOn });
+  return instalment;
 };
 
 /** Closes a contract that is settled. */

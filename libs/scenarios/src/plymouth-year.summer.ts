@@ -1,4 +1,5 @@
 import { waitForContract } from '#scenarios/case-steps';
+import { payInstalment } from '#scenarios/contract-steps';
 import { takeStep } from '#scenarios/plymouth';
 import type { Autumn } from '#scenarios/plymouth-year.autumn';
 import { askMore, decideOnReview } from '#scenarios/plymouth-year.reviews';
@@ -40,6 +41,7 @@ export const runSummer = async (
   );
   const reached = { outcome: 'end' as const, reasonCodes: ['aims-reached'], endCause: 'aims-reached-early' };
   await decideOnReview(year, '2016-06-14', third.contract, reached, await askMore(year, schools.splice(0, 3)));
+  await payFirstInstalments(year, [maintained, academy]);
   const concerns = await escalate(year, schools, [maintained, academy]);
   const [maintainedConcernId = '', academyConcernId = ''] = concerns;
   return {
@@ -48,6 +50,28 @@ export const runSummer = async (
     maintainedConcernId,
     academyConcernId,
   };
+};
+
+/** Two schools have their action plans. The bank sends one of the payments back, and it is made again. */
+const payFirstInstalments = async (
+  { board, fundId, scenario }: PlymouthYear,
+  agreed: readonly Autumn['maintained'][],
+): Promise<void> => {
+  scenario.narrate('June: the first instalments are paid. The bank sends one of them back, and it is paid again.');
+  const details = {
+    pence: 40_000,
+    milestone: 'Action plan agreed',
+    payee: 'The home school',
+    paidOn: '2016-06-14',
+  } as const;
+  for (const { contract } of agreed) await payInstalment(board, fundId, { ...details, contractId: contract.id });
+  const { contract } = agreed[0] ?? { contract: null };
+  if (contract === null) throw new Error('No contract has an instalment.');
+  const returned = await payInstalment(board, fundId, { ...details, contractId: contract.id, pence: 25_050 });
+  const instalment = { fund: fundId, instalment: returned };
+  const note = { reason: 'returned-by-bank', note: 'The account was closed' } as const;
+  await board.chair.record('/v1/funds/{fund}/instalments/{instalment}/void', instalment, note);
+  await payInstalment(board, fundId, { ...details, contractId: contract.id, pence: 25_050 });
 };
 
 const holdLast = async (year: PlymouthYear, requests: readonly Asked[]): Promise<void> => {

@@ -1,4 +1,4 @@
-import type { List } from '#api/lists/list-declaration';
+import { joinNames, type List } from '#api/lists/list-declaration';
 import { CONTRACT_VERSION_FIELDS, CONTRACT_VERSION_NAMES } from '#api/contracts/contract-versions.schemas';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
@@ -29,5 +29,8 @@ export const CONTRACT_VERSIONS: List<ListedVersion, never, 'number'> = {
   asOf: true,
   withheld: null,
   rowKey: ({ number }) => String(number),
-  csv: ['number', 'on', 'by', 'change', 'about', 'isCurrent', 'isSigned'],
+  csv: [
+    ...(['number', 'on', 'by', 'change', 'about', 'isCurrent', 'isSigned'] as const),
+    ['signedBy', ({ signedBy }) => joinNames(signedBy)],
+  ],
 };
