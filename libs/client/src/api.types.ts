@@ -16414,10 +16414,10 @@ export interface components {
             /** @description In the order of recording. Numbers can be missing, because not everything moves money. */
             readonly number: string;
             /** @enum {string} */
-            readonly kind: "grant" | "increase" | "reduction" | "grant-correction" | "commitment" | "commitment-lowered" | "payment" | "payment-void" | "recovery" | "recovery-correction" | "release";
+            readonly kind: "grant" | "increase" | "reduction" | "grant-correction" | "commitment" | "commitment-lowered" | "payment" | "payment-void" | "payment-correction" | "recovery" | "recovery-correction" | "release";
             /**
              * Format: date
-             * @description The day on which it took effect; of a payment, the day on which it was made.
+             * @description The day on which it took effect; of a payment, the day on which it was made. A correction of a payment has its right day, milestone and payee, and moves no money.
              */
             readonly on: string;
             /** Format: date */
@@ -25330,6 +25330,7 @@ export interface components {
          *     - `not-designated`: The leader is not designated on that day. Plan the visit for an earlier day, or ask the board.
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
+         *     - `paused-that-day`: The contract was paused from …. Give a day of work, or ask the clerk to correct the days of the pause.
          *     - `stopped-by-the-board`: The board paused the contract from …. Plan visits after the clerk has recorded that it is resumed. / The board answered "…" to what happened around this contract. Plan visits after the board has decided to continue.
          *     - `too-many-visits`: The contract has … visits, the most allowed. Record those that are planned.
          *     - `visit-id-already-used`: A visit with this id already exists. Use a new id.
@@ -25345,7 +25346,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-take-over" | "half-days-must-be-positive" | "limit-passed" | "more-than-a-day" | "not-designated" | "not-running" | "outside-contract" | "stopped-by-the-board" | "too-many-visits" | "visit-id-already-used" | "waits-for-the-board" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-take-over" | "half-days-must-be-positive" | "limit-passed" | "more-than-a-day" | "not-designated" | "not-running" | "outside-contract" | "paused-that-day" | "stopped-by-the-board" | "too-many-visits" | "visit-id-already-used" | "waits-for-the-board" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -25453,6 +25454,7 @@ export interface components {
         };
         /**
          * @description - `already-answered`: The board already answered "…". Give another answer if it decided again.
+         *     - `before-the-last-answer`: The board gave its last answer on …. Give that day or a later one for the new answer.
          *     - `contract-over`: The contract is over. You do not need to answer.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `unknown-circumstance`: Nothing with this id happened around the contract. Read the contract for the ids.
@@ -25467,17 +25469,17 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-answered" | "contract-over" | "in-the-future" | "unknown-circumstance" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-answered" | "before-the-last-answer" | "contract-over" | "in-the-future" | "unknown-circumstance" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `before-the-start`: … is before the start of the contract on …. Give a later day.
-         *     - `contract-already-paused`: The contract is paused since …. Correct that pause, or resume the contract first.
+         *     - `contract-already-paused`: The contract is paused since …. Record its resumption first, or the board's new answer to the circumstance that paused it.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
-         *     - `pause-id-already-used`: A pause with this id already exists. Use a new id.
+         *     - `pause-id-already-used`: A pause or circumstance with this id already exists. Use a new id.
          *     - `pauses-overlap`: The contract was already paused from … to …. Give other days.
          *     - `resumption-after-the-end`: The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.
          *     - `resumption-before-pause`: The pause begins on …, and the work goes on after that. Give a later day for the resumption.
@@ -25501,13 +25503,13 @@ export interface components {
         };
         /**
          * @description - `before-the-start`: … is before the start of the contract on …. Give a later day.
+         *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `contract-not-paused`: The work went on from …. Correct the pause if that day is wrong.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
-         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `paused-by-circumstance`: The board paused the contract by its answer to a circumstance. Record its new answer to that circumstance.
          *     - `pauses-overlap`: The contract was already paused from … to …. Give other days.
-         *     - `resumption-after-the-end`: The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `resumption-after-the-end`: The last day of the contract is …. Give that day or an earlier one for the resumption. / The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.
          *     - `resumption-before-pause`: The pause begins on …, and the work goes on after that. Give a later day for the resumption.
          *     - `unknown-pause`: The contract has no pause with this id. Read it for the ids.
          *     - `work-during-pause`: A visit or session was held on …, in the pause. Give other days, or correct the record of that day.
@@ -25522,7 +25524,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-start" | "contract-not-paused" | "in-the-future" | "limit-passed" | "not-running" | "paused-by-circumstance" | "pauses-overlap" | "resumption-after-the-end" | "resumption-before-pause" | "unknown-pause" | "work-during-pause" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-start" | "contract-closed" | "contract-not-paused" | "in-the-future" | "paused-by-circumstance" | "pauses-overlap" | "provider-rights-ended" | "resumption-after-the-end" | "resumption-before-pause" | "unknown-pause" | "work-during-pause" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -25535,7 +25537,7 @@ export interface components {
          *     - `paused-by-circumstance`: The board paused the contract by its answer to a circumstance. Record its new answer to that circumstance.
          *     - `pauses-overlap`: The contract was already paused from … to …. Give other days.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
-         *     - `resumption-after-the-end`: The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.
+         *     - `resumption-after-the-end`: The last day of the contract is …. Give that day or an earlier one for the resumption. / The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.
          *     - `resumption-before-pause`: The pause begins on …, and the work goes on after that. Give a later day for the resumption.
          *     - `still-paused`: The contract is still paused. Record its resumption first, and correct that day later if it is wrong.
          *     - `unknown-pause`: The contract has no pause with this id. Read it for the ids.
@@ -25586,6 +25588,7 @@ export interface components {
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
+         *     - `paused-that-day`: The contract was paused from …. Give a day of work, or ask the clerk to correct the days of the pause.
          *     - `stopped-by-the-board`: The board paused the contract from …. Plan visits after the clerk has recorded that it is resumed. / The board answered "…" to what happened around this contract. Plan visits after the board has decided to continue.
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-settled`: This visit is already recorded as …. Correct that record if it is wrong.
@@ -25601,7 +25604,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-take-over" | "half-days-must-be-positive" | "limit-passed" | "more-than-a-day" | "not-designated" | "not-running" | "nothing-changed" | "outside-contract" | "stopped-by-the-board" | "unknown-visit" | "visit-settled" | "waits-for-the-board" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-take-over" | "half-days-must-be-positive" | "limit-passed" | "more-than-a-day" | "not-designated" | "not-running" | "nothing-changed" | "outside-contract" | "paused-that-day" | "stopped-by-the-board" | "unknown-visit" | "visit-settled" | "waits-for-the-board" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -37930,8 +37933,8 @@ export interface operations {
     readonly Funds_getFundMovements: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of grant, increase, reduction, grant-correction, commitment, commitment-lowered, payment, payment-void, recovery, recovery-correction, release. */
-                readonly kind?: "grant" | "increase" | "reduction" | "grant-correction" | "commitment" | "commitment-lowered" | "payment" | "payment-void" | "recovery" | "recovery-correction" | "release";
+                /** @description Only rows with this value. It must be one of grant, increase, reduction, grant-correction, commitment, commitment-lowered, payment, payment-void, payment-correction, recovery, recovery-correction, release. */
+                readonly kind?: "grant" | "increase" | "reduction" | "grant-correction" | "commitment" | "commitment-lowered" | "payment" | "payment-void" | "payment-correction" | "recovery" | "recovery-correction" | "release";
                 /** @description Only rows with this value. It must be a UUID in lower case. */
                 readonly contractId?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */

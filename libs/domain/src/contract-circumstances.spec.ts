@@ -96,6 +96,13 @@ describe('The answer of the board', () => {
     given(contract, ...running, noted(kind), answered(kind, 'pause'))
       .when('AnswerCircumstance', answer(kind, 'pause'), { today, facts: NO_CALENDAR })
       .thenRefusal('already-answered');
+    given(contract, ...running, noted(kind), answered(kind, 'pause'))
+      .when(
+        'AnswerCircumstance',
+        { ...answer(kind, 'continue'), decidedOn: '2011-11-07' },
+        { today, facts: NO_CALENDAR },
+      )
+      .thenRefusal('before-the-last-answer');
   });
 
   it('pauses the contract, or announces its end, and the contract waits for that', () => {

@@ -139,6 +139,11 @@ export const decideCircumstances = {
       `The board already answered "${answer}". Give another answer if it decided again.`,
     );
     refuseFutureDay(decidedOn, today);
+    refuseUnless(
+      found.answeredOn === null || found.answeredOn <= decidedOn,
+      'before-the-last-answer',
+      `The board gave its last answer on ${found.answeredOn ?? ''}. Give that day or a later one for the new answer.`,
+    );
     const answered = { type: 'CircumstanceAnswered' as const, data, occurredOn: decidedOn };
     const goesOn = { resumedOn: decidedOn, today };
     return [answered, ...(answer === 'continue' ? resumeAfterAnswer(state, [circumstanceId], goesOn, calendar) : [])];

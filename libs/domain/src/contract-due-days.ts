@@ -31,7 +31,12 @@ export const findDueDayAfter = (
   after: IsoDay,
   everyDays: number,
   { schoolYears }: CalendarFact,
-): IsoDay => chooseDueDay(schoolYears, addUnpausedDays(pauses, after, everyDays), { after, until: agreed.endsOn });
+): IsoDay => {
+  const isPaused = (day: IsoDay): boolean =>
+    pauses.some(({ pausedOn, resumedOn }) => resumedOn !== null && pausedOn <= day && day < resumedOn);
+  const range = { after, until: agreed.endsOn, isPaused };
+  return chooseDueDay(schoolYears, addUnpausedDays(pauses, after, everyDays), range);
+};
 
 /** When a review or report is due again: so many days after the start, or after the last time that it was done. */
 export const findNextDueDay = (

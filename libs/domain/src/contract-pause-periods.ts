@@ -44,7 +44,7 @@ export interface StandingStill {
   /** The review and the report that would have fallen due since; null for none. */
   readonly nextReviewOn: IsoDay | null;
   readonly nextReportOn: IsoDay | null;
-  /** The planned visits of a day since then. Each needs another day, or is cancelled. */
+  /** The planned visits of a day since then, and before the work is expected to go on. Each needs another day, or is cancelled. */
   readonly visitIds: readonly string[];
 }
 
@@ -53,15 +53,19 @@ export const findStandingStill = (state: SupportContract, today: IsoDay): Standi
   const since = findPausedSince(state);
   if (since === null || contractStageOn(state, today) !== 'running') return null;
   const stop = (due: IsoDay | null): IsoDay | null => (due !== null && since <= due && due <= today ? due : null);
-  const expected = listOpenPauses(state).flatMap(({ expectedOn }) => expectedOn ?? []);
+  const expectedOn =
+    listOpenPauses(state)
+      .flatMap((pause) => pause.expectedOn ?? [])
+      .toSorted()
+      .at(-1) ?? null;
   return {
     since,
-    expectedOn: expected.toSorted().at(-1) ?? null,
+    expectedOn,
     reservedHalfDays: state.halfDays - deliveredHalfDays(state),
     nextReviewOn: stop(state.nextReviewOn),
     nextReportOn: stop(state.nextReportOn),
     visitIds: state.visits
-      .filter(({ status, on }) => status === 'planned' && since <= on)
+      .filter(({ status, on }) => status === 'planned' && since <= on && (expectedOn === null || on < expectedOn))
       .map(({ visitId }) => visitId),
   };
 };

@@ -174,8 +174,14 @@ describe('Resuming a contract', () => {
     whenResuming({ resumedOn: '2011-11-14' }).thenRefusal('resumption-before-pause');
     whenResuming({ resumedOn: '2012-01-11' }).thenRefusal('in-the-future');
     whenResuming({ decidedOn: '2012-01-11' }).thenRefusal('in-the-future');
-    whenResuming({}, [...running, paused], '2012-08-04').thenRefusal('limit-passed');
-    whenResuming({}, [...running, paused, contractEndedEvent('ended-early')]).thenRefusal('not-running');
+    whenResuming({ resumedOn: '2012-07-21' }, [...running, paused], '2012-08-04').thenRefusal(
+      'resumption-after-the-end',
+    );
+  });
+
+  it('is also possible after the end, so that work after a pause that nobody ended can be recorded', () => {
+    whenResuming({}, [...running, paused], '2012-08-04').thenTypes('ContractResumed');
+    whenResuming({}, [...running, paused, contractEndedEvent('ended-early')]).thenTypes('ContractResumed');
   });
 
   it('lets visits be planned and held again, and counts the pause for later reports', () => {

@@ -6,7 +6,7 @@ import { changePause, dropPause } from '#domain/contract-evolve-pauses';
 import type { TermsFact } from '#domain/contract-facts.types';
 import { listOpenPauses } from '#domain/contract-pause-periods';
 import type { ContractPauseCommands } from '#domain/contract-pauses.events';
-import { refuseUnlessDelivering } from '#domain/contract-state';
+import { findLastDay, refuseUnlessDelivering } from '#domain/contract-state';
 import { refuseBeforeStart } from '#domain/contract-visits';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { refuseFutureDay, refuseWithoutChange } from '#domain/shared-rules';
@@ -80,6 +80,15 @@ const refuseImpossibleDays = (state: SupportContract, days: Days, pauseId: strin
   refuseWorkDuringPause(state, days);
 };
 
+const refuseAfterLastDay = (state: SupportContract, resumedOn: IsoDay): void => {
+  const last = findLastDay(state);
+  refuseUnless(
+    resumedOn <= last,
+    'resumption-after-the-end',
+    `The last day of the contract is ${last}. Give that day or an earlier one for the resumption.`,
+  );
+};
+
 const requirePause = ({ pauses, circumstances }: SupportContract, pauseId: string): Pause => {
   refuseUnless(
     circumstances.every(({ circumstanceId }) => circumstanceId !== pauseId),
@@ -119,18 +128,19 @@ export const decidePauses = {
   PauseContract: (state, data, { today }, facts) => {
     refuseUnlessDelivering(state, today);
     refuseUnless(
-      state.pauses.every(({ pauseId }) => pauseId !== data.pauseId),
+      state.pauses.every(({ pauseId }) => pauseId !== data.pauseId) &&
+        state.circumstances.every(({ circumstanceId }) => circumstanceId !== data.pauseId),
       'pause-id-already-used',
-      'A pause with this id already exists. Use a new id.',
+      'A pause or circumstance with this id already exists. Use a new id.',
     );
     const [open] = listOpenPauses(state);
     refuseUnless(
       open === undefined,
       'contract-already-paused',
-      `The contract is paused since ${open?.pausedOn ?? ''}. Correct that pause, or resume the contract first.`,
+      `The contract is paused since ${open?.pausedOn ?? ''}. Record its resumption first, or the board's new answer to the circumstance that paused it.`,
     );
     refuseUnless(
-      state.pauses.length < MAX_PAUSES,
+      state.pauses.filter(({ isByDecision }) => isByDecision).length < MAX_PAUSES,
       'too-many-pauses',
       `The contract was paused ${MAX_PAUSES} times, the most allowed. Decide at a meeting whether it goes on.`,
     );
@@ -140,8 +150,10 @@ export const decidePauses = {
     return [{ type: 'ContractPaused', data, occurredOn: data.pausedOn }];
   },
 
-  ResumeContract: (state, data, { today }, calendar) => {
-    refuseUnlessDelivering(state, today);
+  // Also after the end, so that work in the last days of a pause that nobody ended can be recorded.
+  ResumeContract: (state, data, context, calendar) => {
+    refuseUnlessCorrectable(state, context);
+    const { today } = context;
     const { pauseId, resumedOn } = data;
     const pause = requirePause(state, pauseId);
     refuseUnless(
@@ -150,6 +162,7 @@ export const decidePauses = {
       `The work went on from ${pause.resumedOn ?? ''}. Correct the pause if that day is wrong.`,
     );
     refuseFutureDay(data.decidedOn, today);
+    refuseAfterLastDay(state, resumedOn);
     const { pausedOn } = pause;
     refuseImpossibleDays(state, { pausedOn, expectedOn: null, resumedOn }, pauseId, today);
     const next = findNextDueDays(changePause(state, pauseId, { resumedOn }), calendar);
@@ -165,6 +178,7 @@ export const decidePauses = {
       'The contract is still paused. Record its resumption first, and correct that day later if it is wrong.',
     );
     const days = correctDays(pause, given);
+    if (days.resumedOn !== null) refuseAfterLastDay(state, days.resumedOn);
     const replaced = replaceDays(pause, days);
     const old = pause.reasonCode ?? '';
     const reasonCode = { old, new: given.reasonCode ?? old };

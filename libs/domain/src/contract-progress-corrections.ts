@@ -1,5 +1,5 @@
 import { isSameContent, refuseImpossibleCohort, refuseImpossibleValue } from '#domain/aim-kinds';
-import { findDueDayAfter } from '#domain/contract-due-days';
+import { findNextDueDay } from '#domain/contract-due-days';
 import { requireAim } from '#domain/contract-aims';
 import { refuseUnlessAuthor, refuseUnlessCorrectable } from '#domain/contract-corrections';
 import type { CalendarFact } from '#domain/contract-facts.types';
@@ -34,15 +34,14 @@ const findLatest = (measurements: readonly Measurement[], aimId: string) => {
 };
 
 /** The next due day after one of the days was corrected: the latest that the start and any of these days lead to. */
-const dueAfter = (
+const findDueDayOf = (
   state: SupportContract,
   days: readonly IsoDay[],
   everyDays: number,
   calendar: CalendarFact,
 ): IsoDay => {
-  const last = [...days, ...(state.startedOn === null ? [] : [state.startedOn])].toSorted().at(-1);
-  if (last === undefined) throw new Error('A contract with entries has started.');
-  return findDueDayAfter(state, last, everyDays, calendar);
+  if (state.startedOn === null) throw new Error('A contract with entries has started.');
+  return findNextDueDay(state, state.startedOn, days, everyDays, calendar);
 };
 
 /** Decisions that correct measurements, reports, statements, reviews and judgements. */
@@ -96,7 +95,7 @@ export const decideProgressCorrections = {
     refuseFutureDay(reportedOn, context.today);
     refuseBeforeStart(state, reportedOn);
     const days = state.reports.map((each) => (each === known ? reportedOn : each.reportedOn));
-    const nextReportOn = dueAfter(state, days, state.agreed.reportEveryDays, facts);
+    const nextReportOn = findDueDayOf(state, days, state.agreed.reportEveryDays, facts);
     const replaced = { old: known.reportedOn, new: reportedOn };
     const corrected = { reportId, reportedOn: replaced, narrative, nextReportOn, reason };
     return [{ type: 'ReportCorrected', data: corrected, occurredOn: reportedOn }];
@@ -128,7 +127,7 @@ export const decideProgressCorrections = {
     refuseFutureDay(reviewedOn, context.today);
     refuseBeforeStart(state, reviewedOn);
     const days = state.reviews.map((each) => (each === known ? reviewedOn : each.reviewedOn));
-    const nextReviewOn = dueAfter(state, days, state.agreed.reviewEveryDays, facts);
+    const nextReviewOn = findDueDayOf(state, days, state.agreed.reviewEveryDays, facts);
     const replaced = {
       reviewedOn: { old: known.reviewedOn, new: reviewedOn },
       judgement: { old: known.judgement, new: judgement },

@@ -22,7 +22,7 @@ const findFirstEntryDay = ({
     ...sessions.filter(({ voided }) => !voided).map(({ heldOn }) => heldOn),
     ...evidence.filter(({ voided }) => !voided).map(({ seenOn }) => seenOn),
     ...visits.filter(({ status }) => status !== 'cancelled').map(({ on }) => on),
-    ...pauses.map(({ pausedOn }) => pausedOn),
+    ...pauses.filter(({ isByDecision }) => isByDecision).map(({ pausedOn }) => pausedOn),
     ...reports.map(({ reportedOn }) => reportedOn),
     ...reviews.map(({ reviewedOn }) => reviewedOn),
     ...judgements.flatMap(({ judgedOn, evidenceSeen }) => [judgedOn, ...evidenceSeen.map(({ seenOn }) => seenOn)]),

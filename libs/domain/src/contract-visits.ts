@@ -81,6 +81,7 @@ export const refuseImpossiblePlan = (
   refuseUnlessWhole(halfDays);
   refuseOutsideContract(state, on);
   refuseBeforeTakeOver(state, on);
+  refuseDuringPause(state, on);
   const others = state.visits.filter(
     (visit) => visit.visitId !== visitId && (visit.status === 'planned' || visit.status === 'held'),
   );

@@ -8,7 +8,7 @@ const UNTIL: IsoDay = '2012-08-31';
 
 /** The due day that comes round on this day. */
 const findDueOn = (day: IsoDay, until = UNTIL, years = [YEAR]): IsoDay =>
-  chooseDueDay(years, day, { after: addDays(day, -42), until });
+  chooseDueDay(years, day, { after: addDays(day, -42), until, isPaused: () => false });
 
 describe('A due day', () => {
   it('stays where it is on a day on which schools are open', () => {
@@ -34,6 +34,14 @@ describe('A due day', () => {
     expect(findDueOn('2012-03-30', '2012-04-10')).toBe('2012-03-29');
   });
 
+  it('is never in a pause, whichever way it moves', () => {
+    const pausedFrom = (first: IsoDay, last: IsoDay) => (day: IsoDay) => first <= day && day <= last;
+    const choose = (day: IsoDay, isPaused: (each: IsoDay) => boolean) =>
+      chooseDueDay([YEAR], day, { after: '2012-03-01', until: UNTIL, isPaused });
+    expect(choose('2012-04-02', pausedFrom('2012-04-12', '2012-04-20'))).toBe('2012-04-23');
+    expect(choose('2012-08-10', pausedFrom('2012-07-10', '2012-07-19'))).toBe('2012-07-09');
+  });
+
   it('stays after the end, and in years whose terms are not recorded', () => {
     expect(findDueOn('2012-09-08')).toBe('2012-09-08');
     expect(findDueOn('2011-11-19', UNTIL, [])).toBe('2011-11-19');
@@ -45,7 +53,7 @@ describe('A due day', () => {
     fc.assert(
       fc.property(day, day, fc.integer({ min: 1, max: 90 }), (after, until, everyDays) => {
         const comesRound = addDays(after, everyDays);
-        const due = chooseDueDay([YEAR], comesRound, { after, until });
+        const due = chooseDueDay([YEAR], comesRound, { after, until, isPaused: () => false });
         if (comesRound > until) return expect(due).toBe(comesRound);
         const isOpen = findClosure(YEAR, due) === null;
         expect(isOpen || due === comesRound).toBe(true);

@@ -17,6 +17,7 @@ export const MOVEMENT_KINDS = [
   'commitment-lowered',
   'payment',
   'payment-void',
+  'payment-correction',
   'recovery',
   'recovery-correction',
   'release',
@@ -65,21 +66,23 @@ const toNumber = ({ revision }: { readonly revision: number }): string => String
 
 const toMovementKey = (fundId: string, number: string): string => `${fundId}/${number}`;
 
+/** A movement of which nothing is known but its kind and its days. */
+const toRow = <Data>(kind: MovementKind, event: DomainEvent<Data>, movement: string) => ({
+  movement,
+  fundId: event.id,
+  number: toNumber(event),
+  kind,
+  on: event.day,
+  recordedOn: londonDay(event.recordedAt),
+  ...NOTHING,
+  ...NO_MONEY,
+});
+
 /** The movement that an event records. */
 const move = <Data>(kind: MovementKind, about: (data: Data) => About) =>
   rowsByKey(movements).put<Data>(
     (event) => toMovementKey(event.id, toNumber(event)),
-    (event: DomainEvent<Data>, _, movement) => ({
-      movement,
-      fundId: event.id,
-      number: toNumber(event),
-      kind,
-      on: event.day,
-      recordedOn: londonDay(event.recordedAt),
-      ...NOTHING,
-      ...NO_MONEY,
-      ...about(event.data),
-    }),
+    (event: DomainEvent<Data>, _, movement) => ({ ...toRow(kind, event, movement), ...about(event.data) }),
   );
 
 /** Every movement of the money of a fund. The sums of the movements are the sums of its statement. */
@@ -107,6 +110,18 @@ export const fundMovements = view<FundEvents>({
         outstanding: pence - released,
         paid: -pence,
       })),
+    ],
+    // The right day, milestone and payee of a payment. No money moves.
+    PaymentCorrected: [
+      rowsByKey(movements).put<FundEvents['PaymentCorrected']>(
+        (event) => toMovementKey(event.id, toNumber(event)),
+        (event, _, movement) => {
+          const { contractId, instalmentId, new: details } = event.data;
+          const { milestone, payee, paidOn } = details;
+          const about = { contractId, instalmentId, milestone, payee };
+          return { ...toRow('payment-correction', event, movement), ...about, on: paidOn ?? event.day };
+        },
+      ),
     ],
     PaymentRecovered: [move('recovery', ({ contractId, pence }) => ({ contractId, recovered: pence }))],
     RecoveryCorrected: [
