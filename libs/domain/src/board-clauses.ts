@@ -25,10 +25,10 @@ export const isRequiredFor = (
 export const listClausesOn = ({ clauses }: Pick<Board, 'clauses'>, day: IsoDay): BoardClause[] =>
   listVersionsOn(clauses, day);
 
-const wordsOf = ({ kind, title, text }: Omit<ClauseText, 'code' | 'version'>): string =>
+const joinWords = ({ kind, title, text }: Omit<ClauseText, 'code' | 'version'>): string =>
   JSON.stringify([kind, title, text]);
 
-const requirementOf = ({ levels, formsOfSupport }: ClauseRequirement): string =>
+const describeRequirement = ({ levels, formsOfSupport }: ClauseRequirement): string =>
   JSON.stringify([levels, formsOfSupport]);
 
 const refuseUnknownCodes = (
@@ -66,8 +66,8 @@ export const decideClauses = {
       `The board has agreed ${MAX_CLAUSES} versions of clauses, the most allowed. Keep the latest versions.`,
     );
     refuseUnknownCodes(state, data);
-    const isSameText = latest !== undefined && wordsOf(latest) === wordsOf(data);
-    refuseWithoutChange(!isSameText || latest.to !== null || requirementOf(latest) !== requirementOf(data));
+    const isSameText = latest !== undefined && joinWords(latest) === joinWords(data);
+    refuseWithoutChange(!isSameText || latest.to !== null || describeRequirement(latest) !== describeRequirement(data));
     const version = isSameText ? latest.version : (latest?.version ?? 0) + 1;
     return [{ type: 'ClauseAgreed', data: { ...data, version }, occurredOn: data.from }];
   },

@@ -1,7 +1,7 @@
 import { board } from '#domain/board';
 import type { BoardEvents } from '#domain/board.events';
 import { MAX_DASHBOARD_SHARINGS, MAX_FLAG_RULES } from '#domain/bounds';
-import { alliancesWithDashboardOn } from '#domain/dashboard-sharing';
+import { listAlliancesWithDashboard } from '#domain/dashboard-sharing';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import { PUBLISHED_RULES } from '#domain/school-flags';
 import type { NewEvent } from '#kernel/decider';
@@ -89,13 +89,13 @@ describe('The dashboard of a board', () => {
       .thenState((state) =>
         expect(
           (['2012-01-31', '2012-02-01', '2012-03-31', '2012-04-01'] as const).map(
-            (day) => alliancesWithDashboardOn(state, day).length,
+            (day) => listAlliancesWithDashboard(state, day).length,
           ),
         ).toEqual([0, 1, 1, 0]),
       );
     given(board, established, shared)
       .when('StopSharingDashboard', { ...end, on: '2012-01-31' })
-      .thenState((state) => expect(alliancesWithDashboardOn(state, '2012-02-01')).toEqual([]));
+      .thenState((state) => expect(listAlliancesWithDashboard(state, '2012-02-01')).toEqual([]));
     given(board, established, shared)
       .when('StopSharingDashboard', { ...end, on: '2012-07-31' })
       .thenRefusal('already-ended');

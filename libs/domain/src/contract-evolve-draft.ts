@@ -1,7 +1,7 @@
 import type { AimChange } from '#domain/contract-aims.events';
 import type { ContractClause } from '#domain/contract-clauses.events';
 import type { PartChange } from '#domain/contract-parts.events';
-import { nextVersion } from '#domain/contract-versions';
+import { countNextVersion } from '#domain/contract-versions';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { effectiveDay } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
@@ -113,7 +113,7 @@ export const evolveDraft = {
     halfDays: figures.halfDays,
     amendedOn: effectiveDay(context),
     amendments: state.amendments + 1,
-    contractVersion: nextVersion(state),
+    contractVersion: countNextVersion(state),
   }),
   SignaturesVoided: (state, { released, fundId, leaderId, team }, context) => {
     const none = { status: 'not-requested', since: effectiveDay(context) } as const;
@@ -126,7 +126,7 @@ export const evolveDraft = {
       acknowledgedOn: null,
       amendedOn: effectiveDay(context),
       amendments: state.amendments + 1,
-      contractVersion: nextVersion(state),
+      contractVersion: countNextVersion(state),
       money: none,
       days: none,
       releasing: withReleases(state, {
@@ -138,36 +138,36 @@ export const evolveDraft = {
   // The record of both contracts shows the link; nothing is decided by it.
   ExtensionDrafted: (state) => state,
   ContractExtended: (state) => state,
-  AimAgreed: (state, aim) => ({ ...state, contractVersion: nextVersion(state), aims: [...state.aims, aim] }),
+  AimAgreed: (state, aim) => ({ ...state, contractVersion: countNextVersion(state), aims: [...state.aims, aim] }),
   AimChanged: (state, change) => ({
     ...state,
-    contractVersion: nextVersion(state),
+    contractVersion: countNextVersion(state),
     aims: applyAimChanges(state, [change]),
   }),
   AimDropped: (state, { aimId }) => ({
     ...state,
-    contractVersion: nextVersion(state),
+    contractVersion: countNextVersion(state),
     aims: state.aims.filter((aim) => aim.aimId !== aimId),
   }),
-  PartAgreed: (state, part) => ({ ...state, contractVersion: nextVersion(state), parts: [...state.parts, part] }),
+  PartAgreed: (state, part) => ({ ...state, contractVersion: countNextVersion(state), parts: [...state.parts, part] }),
   PartChanged: (state, change) => ({
     ...state,
-    contractVersion: nextVersion(state),
+    contractVersion: countNextVersion(state),
     parts: applyPartChanges(state, [change]),
   }),
   PartDropped: (state, { partId }) => ({
     ...state,
-    contractVersion: nextVersion(state),
+    contractVersion: countNextVersion(state),
     parts: state.parts.filter((part) => part.partId !== partId),
   }),
   ClauseAdded: (state, clause) => ({
     ...state,
-    contractVersion: nextVersion(state),
+    contractVersion: countNextVersion(state),
     clauses: putClause(state.clauses, clause),
   }),
   ClauseRemoved: (state, { code }) => ({
     ...state,
-    contractVersion: nextVersion(state),
+    contractVersion: countNextVersion(state),
     clauses: state.clauses.filter((clause) => clause.code !== code),
   }),
 } satisfies Partial<Decider<ContractStream>['evolve']>;

@@ -37,7 +37,7 @@ const isLate = (state: SupportContract, next: IsoDay | null, wasDueOn: IsoDay, t
   wasDueOn <= state.agreed.endsOn;
 
 /** The next due day. A late record of an earlier report or review never moves it back. */
-const nextDueDay = (known: IsoDay | null, next: IsoDay): IsoDay => (known !== null && known > next ? known : next);
+const keepLaterDueDay = (known: IsoDay | null, next: IsoDay): IsoDay => (known !== null && known > next ? known : next);
 
 /** Decisions on progress: measurements, leader reports, school statements and board reviews. */
 export const decideProgress = {
@@ -80,7 +80,7 @@ export const decideProgress = {
     refuseUnknownAims(state, rated);
     refuseUnlessEveryAimRated(state, rated);
     const next = findDueDayAfter(state, data.reportedOn, state.agreed.reportEveryDays, calendar);
-    const nextReportOn = nextDueDay(state.nextReportOn, next);
+    const nextReportOn = keepLaterDueDay(state.nextReportOn, next);
     return [{ type: 'ProgressReported', data: { ...data, nextReportOn }, occurredOn: data.reportedOn }];
   },
 
@@ -128,7 +128,7 @@ export const decideProgress = {
       `The contract has ${MAX_REVIEWS} reviews, the most allowed. Decide at a meeting whether it goes on.`,
     );
     const next = findDueDayAfter(state, data.reviewedOn, state.agreed.reviewEveryDays, calendar);
-    const nextReviewOn = nextDueDay(state.nextReviewOn, next);
+    const nextReviewOn = keepLaterDueDay(state.nextReviewOn, next);
     return [{ type: 'BoardReviewed', data: { ...data, nextReviewOn }, occurredOn: data.reviewedOn }];
   },
 

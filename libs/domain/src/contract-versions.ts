@@ -24,7 +24,7 @@ export const CONTRACT_CHANGES = [
 export type ContractChange = (typeof CONTRACT_CHANGES)[number];
 
 /** The number of the next version. What a withdrawn contract loses before it is drafted again makes none. */
-export const nextVersion = ({
+export const countNextVersion = ({
   contractVersion,
   withdrawn,
 }: Pick<SupportContract, 'contractVersion' | 'withdrawn'>): number =>

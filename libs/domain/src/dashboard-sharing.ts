@@ -7,7 +7,7 @@ import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
 /** The alliances whose leads read the dashboard of the board on that day. */
-export const alliancesWithDashboardOn = ({ dashboardSharings }: Pick<Board, 'dashboardSharings'>, day: IsoDay) =>
+export const listAlliancesWithDashboard = ({ dashboardSharings }: Pick<Board, 'dashboardSharings'>, day: IsoDay) =>
   dashboardSharings.filter((each) => covers(each, day)).map(({ allianceId }) => allianceId);
 
 /** Decisions on who else reads the dashboard of a board. */

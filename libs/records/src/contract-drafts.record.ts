@@ -6,7 +6,7 @@ import { effectiveDay } from '#domain/shared-rules';
 import type { EventContext } from '#kernel/decider';
 import type { DraftChangeRecord } from '#records/contract-draft.record.types';
 import type { ContractDocument } from '#records/contract.record.types';
-import { addVersion, nextVersions } from '#records/contract-versions.record';
+import { addVersion, addNextVersion } from '#records/contract-versions.record';
 import type { RecordProjection } from '#records/record-projection';
 import { WITHHELD, type Withheld } from '#records/visibility';
 
@@ -121,7 +121,7 @@ export const drafts = {
     ...record,
     agreed: { ...record.agreed, ...figures },
     halfDays: figures.halfDays,
-    versions: nextVersions(record, { change: 'figures-amended', about: null }, context),
+    versions: addNextVersion(record, { change: 'figures-amended', about: null }, context),
     draftChanges: addDraftChange(record, context, { kind: 'amended', old, new: figures, reason }),
   }),
   SignaturesVoided: (record, { voided, reason }, context) => {
@@ -135,13 +135,13 @@ export const drafts = {
       acknowledgedBy: null,
       money: none,
       days: none,
-      versions: nextVersions(record, { change: 'opened-again', about: null }, context),
+      versions: addNextVersion(record, { change: 'opened-again', about: null }, context),
       draftChanges: addDraftChange(record, context, { kind: 'reopened', voided, reason }),
     };
   },
   AimChanged: (record, { aimId, old, new: changed }, context) => ({
     ...record,
-    versions: nextVersions(record, { change: 'aim-changed', about: aimId }, context),
+    versions: addNextVersion(record, { change: 'aim-changed', about: aimId }, context),
     aims:
       old === WITHHELD || changed === WITHHELD ? record.aims : applyAimChanges(record, [{ aimId, old, new: changed }]),
   }),
@@ -152,22 +152,22 @@ export const drafts = {
   }),
   AimAgreed: (record, aim, context) => ({
     ...record,
-    versions: nextVersions(record, { change: 'aim-added', about: aim.aimId }, context),
+    versions: addNextVersion(record, { change: 'aim-added', about: aim.aimId }, context),
     aims: [...record.aims, aim],
   }),
   AimDropped: (record, { aimId }, context) => ({
     ...record,
-    versions: nextVersions(record, { change: 'aim-removed', about: aimId }, context),
+    versions: addNextVersion(record, { change: 'aim-removed', about: aimId }, context),
     aims: record.aims.filter((aim) => aim.aimId !== aimId),
   }),
   PartAgreed: (record, part, context) => ({
     ...record,
-    versions: nextVersions(record, { change: 'part-added', about: part.partId }, context),
+    versions: addNextVersion(record, { change: 'part-added', about: part.partId }, context),
     parts: [...record.parts, part],
   }),
   PartChanged: (record, { partId, old, new: changed }, context) => ({
     ...record,
-    versions: nextVersions(record, { change: 'part-changed', about: partId }, context),
+    versions: addNextVersion(record, { change: 'part-changed', about: partId }, context),
     parts:
       old === WITHHELD || changed === WITHHELD
         ? record.parts
@@ -175,17 +175,17 @@ export const drafts = {
   }),
   PartDropped: (record, { partId }, context) => ({
     ...record,
-    versions: nextVersions(record, { change: 'part-removed', about: partId }, context),
+    versions: addNextVersion(record, { change: 'part-removed', about: partId }, context),
     parts: record.parts.filter((part) => part.partId !== partId),
   }),
   ClauseAdded: (record, clause, context) => ({
     ...record,
-    versions: nextVersions(record, { change: 'clause-added', about: clause.code }, context),
+    versions: addNextVersion(record, { change: 'clause-added', about: clause.code }, context),
     clauses: putClause(record.clauses, clause),
   }),
   ClauseRemoved: (record, { code }, context) => ({
     ...record,
-    versions: nextVersions(record, { change: 'clause-removed', about: code }, context),
+    versions: addNextVersion(record, { change: 'clause-removed', about: code }, context),
     clauses: record.clauses.filter((clause) => clause.code !== code),
   }),
 } satisfies Partial<Projection>;

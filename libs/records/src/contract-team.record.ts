@@ -3,7 +3,7 @@ import type { ContractStream } from '#domain/contract.types';
 import { effectiveDay } from '#domain/shared-rules';
 import type { TeamMemberRecord } from '#records/contract-visits.record.types';
 import type { ContractDocument } from '#records/contract.record.types';
-import { nextVersions } from '#records/contract-versions.record';
+import { addNextVersion } from '#records/contract-versions.record';
 import type { RecordProjection } from '#records/record-projection';
 
 type Projection = RecordProjection<ContractStream, ContractDocument>;
@@ -22,7 +22,7 @@ export const changeMember = (
 export const team = {
   TeamMemberAdded: (record, member, context) => ({
     ...record,
-    versions: nextVersions(record, { change: 'leader-added', about: member.leaderId }, context),
+    versions: addNextVersion(record, { change: 'leader-added', about: member.leaderId }, context),
     team: [
       ...record.team,
       {
@@ -43,7 +43,7 @@ export const team = {
     changeMember(record, leaderId, { releasedOn, releasedBy: personId }),
   TeamMemberRemoved: (record, { leaderId }, context) => ({
     ...record,
-    versions: nextVersions(record, { change: 'leader-removed', about: leaderId }, context),
+    versions: addNextVersion(record, { change: 'leader-removed', about: leaderId }, context),
     team: record.team.filter((member) => member.leaderId !== leaderId),
   }),
   TeamDaysRequested: (record, { leaderId }) => changeMember(record, leaderId, { days: 'requested' }),

@@ -34,7 +34,7 @@ export const addVersion = (
 ];
 
 /** The versions after a change of the contract. What a withdrawn contract loses before it is drafted again makes none. */
-export const nextVersions = (
+export const addNextVersion = (
   { versions, withdrawnOn }: Versions & { readonly withdrawnOn: IsoDay | null },
   change: Change,
   context: EventContext,

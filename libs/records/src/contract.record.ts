@@ -8,7 +8,7 @@ import { judgements } from '#records/contract-judgements.record';
 import { applyAimChanges, applyPartChanges } from '#records/contract-drafts.record';
 import { evidence } from '#records/contract-evidence.record';
 import { programmes } from '#records/contract-programmes.record';
-import { nextVersions } from '#records/contract-versions.record';
+import { addNextVersion } from '#records/contract-versions.record';
 import { pauses } from '#records/contract-pauses.record';
 import { visitCorrections, visits } from '#records/contract-visits.record';
 import type { RecordProjection } from '#records/record-projection';
@@ -91,7 +91,7 @@ const variations = {
     const changed = aims === WITHHELD ? [] : aims.map(({ aimId }) => aimId);
     return {
       ...changeVariation(record, variationId, answer),
-      versions: nextVersions(record, { change: 'varied', about: variationId }, context),
+      versions: addNextVersion(record, { change: 'varied', about: variationId }, context),
       aims: applyAimChanges(record, aims),
       parts: applyPartChanges(record, parts),
       judgements: record.judgements.filter(({ aimId }) => !changed.includes(aimId)),

@@ -5,7 +5,7 @@ import { findSafeguardingContact } from '#domain/board-contacts';
 import type { Person } from '#domain/person.types';
 import type { SupportRequest } from '#domain/request.types';
 import { isAreaCode } from '#domain/register-codes';
-import { alliancesWithDashboardOn } from '#domain/dashboard-sharing';
+import { listAlliancesWithDashboard } from '#domain/dashboard-sharing';
 import type { Scope } from '#domain/vocabulary';
 import { UnknownStream } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
@@ -44,5 +44,5 @@ export const toBoardParts = (found: Board, today: IsoDay): Resource => {
   const areas = areasOn(found, today);
   // A board of several local authorities belongs to none of them.
   const area = areas.length === 1 && areas[0] !== undefined ? { area: areas[0] } : {};
-  return { ...area, ...toContact(found), 'dashboard-alliance': alliancesWithDashboardOn(found, today) };
+  return { ...area, ...toContact(found), 'dashboard-alliance': listAlliancesWithDashboard(found, today) };
 };
