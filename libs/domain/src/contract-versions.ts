@@ -30,7 +30,7 @@ export const countNextVersion = ({
 }: Pick<SupportContract, 'contractVersion' | 'withdrawn'>): number =>
   withdrawn ? contractVersion : contractVersion + 1;
 
-/** Refuses `too-many-versions`, so that the list of versions has a bound. */
+/** Refuses `too-many-versions` for further aims, parts and clauses. Changes of the team make versions too, and are not counted against this bound. */
 export const refuseFurtherVersion = ({ contractVersion }: SupportContract): void =>
   refuseUnless(
     contractVersion < MAX_CONTRACT_VERSIONS,

@@ -43,6 +43,15 @@ describe('Evidence of the work under a contract', () => {
     }
   });
 
+  it('keeps its texts and quotations from the home school of the leader', async () => {
+    const { systemLeader, homeHead } = fixture;
+    await systemLeader.submit(path('evidence'), createForm(), 'evidenceId');
+    const { status, body } = await homeHead.get(`contracts/${contractId}`);
+    const withheld = { description: 'withheld', source: 'withheld', quotations: 'withheld' };
+    expect([status, (body.record as { evidence: unknown[] }).evidence.at(-1)]).toMatchObject([200, withheld]);
+    expect(JSON.stringify((await homeHead.get(path('progress'))).body)).not.toContain('I know why it works');
+  });
+
   it('is corrected and voided by its author, and the history keeps what stood there', async () => {
     const { systemLeader, head } = fixture;
     const evidenceId = await systemLeader.submit(path('evidence'), createForm(), 'evidenceId');
