@@ -66,6 +66,7 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   // Sent by deadlines, and `NoteCircumstance` also by a reaction.
   internalCommands(contract, 'NoteCircumstance', 'NoteOverdueReview', 'NoteOverdueReport', 'LapseContract'),
   internalCommands(contract, 'NoteReviewDecision', 'NoteRequestWithdrawal', 'NoteExtension'),
+  internalCommands(contract, 'PlanFollowUp', 'NoteOverdueFollowUp'),
   internalCommands(contract, 'NoteFundsCommitted', 'NoteCommitmentDeclined', 'NoteMoneySettled'),
   internalCommands(contract, 'NoteDaysReserved', 'NoteReservationDeclined', 'NoteDaysSettled'),
   internalCommands(contract, 'NotePayment', 'NoteRecovery', 'NoteConcern', 'SettleConcern'),

@@ -3280,6 +3280,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/boards/{board}/follow-up-rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Set the follow-up rules of a board
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Boards_setFollowUpRules"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/boards/{board}/statistics": {
         readonly parameters: {
             readonly query?: never;
@@ -6632,6 +6652,366 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/contracts/{contract}/evaluations/school": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Evaluate a contract for the school
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board).
+         */
+        readonly post: operations["Contracts_evaluateForSchool"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/evaluations/provider": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Evaluate a contract as the provider
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         */
+        readonly post: operations["Contracts_evaluateAsProvider"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/evaluations/school/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the evaluation by the school
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board).
+         */
+        readonly post: operations["Contracts_correctForSchool"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/evaluations/provider/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the evaluation by the provider
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         */
+        readonly post: operations["Contracts_correctAsProvider"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/evaluations/school/reply": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reply to the school's evaluation
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         */
+        readonly post: operations["Contracts_replyToSchool"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/evaluations/provider/reply": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reply to the provider's evaluation
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board).
+         */
+        readonly post: operations["Contracts_replyToProvider"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/evaluations/school/reply/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the provider's reply
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         */
+        readonly post: operations["Contracts_correctReplyToSchool"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/evaluations/provider/reply/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the school's reply
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board).
+         */
+        readonly post: operations["Contracts_correctReplyToProvider"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/follow-up": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record whether the improvement lasted
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_recordFollowUp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/follow-up/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the record of the later check
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_correctFollowUp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/case-study": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Propose a contract as a case study
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_proposeCaseStudy"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/case-study/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraw a case study
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_withdrawCaseStudy"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/case-study/consent/school": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Agree to a case study for the school
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board).
+         */
+        readonly post: operations["Contracts_agreeForSchool"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/case-study/consent/provider": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Agree to a case study as the provider
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         */
+        readonly post: operations["Contracts_agreeAsProvider"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/case-study/refusal/school": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Decline a case study for the school
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board).
+         */
+        readonly post: operations["Contracts_declineForSchool"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/case-study/refusal/provider": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Decline a case study as the provider
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         */
+        readonly post: operations["Contracts_declineAsProvider"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/evidence/{evidence}/release": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record the agreement to publish quotations
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board).
+         */
+        readonly post: operations["Contracts_releaseQuotations"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/evidence/{evidence}/release/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraw the agreement to publish quotations
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board).
+         */
+        readonly post: operations["Contracts_withholdQuotations"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/contracts/{contract}/visits/{visit}/plan": {
         readonly parameters: {
             readonly query?: never;
@@ -7166,6 +7546,46 @@ export interface paths {
          * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Contracts_judgeAim"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/judgements/confirmation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Confirm the judgements of the aims
+         * @description Roles: chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_confirmJudgements"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/judgements/confirmation/voiding": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take back a mistaken confirmation
+         * @description Roles: chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_voidConfirmation"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -10664,6 +11084,19 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly SetFollowUpRulesBody: {
+            /**
+             * Format: date
+             * @description For contracts that end on this day or later: today or later.
+             */
+            readonly from: string;
+            /** @description By the end of which term after the end the board checks whether the improvement lasted. */
+            readonly afterTerms: number;
+            /** @description Within how many days after a contract further support in the same need area counts as a return. */
+            readonly returnWithinDays: number;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly DeclareStandingInterestBody: {
             /**
              * Format: uuid
@@ -12718,6 +13151,157 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly RecordEvaluationBody: {
+            /**
+             * Format: date
+             * @description The end of the contract or a later day. Must not be in the future.
+             */
+            readonly evaluatedOn: string;
+            /** @description What went well. Can name people. It is stored encrypted, with a key of its own. */
+            readonly wentWell: string;
+            /** @description What could be better next time. Can name people. It is stored encrypted, with a key of its own. */
+            readonly toImprove: string;
+        };
+        readonly CorrectEvaluationBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+            /**
+             * Format: date
+             * @description The end of the contract or a later day. Must not be in the future.
+             */
+            readonly evaluatedOn: string;
+            /**
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly wentWell?: string | null;
+            /**
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly toImprove?: string | null;
+        };
+        readonly ReplyToEvaluationBody: {
+            /**
+             * Format: date
+             * @description The day of the evaluation or a later one. Must not be in the future.
+             */
+            readonly repliedOn: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reply: string;
+        };
+        readonly CorrectEvaluationReplyBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reply: string;
+        };
+        readonly FollowUpResultBody: {
+            /**
+             * Format: uuid
+             * @description This field must be a UUID in lower case.
+             */
+            readonly aimId: string;
+            /**
+             * @description Whether what was reached has lasted.
+             * @enum {string}
+             */
+            readonly held: "held" | "partly-held" | "not-held" | "cannot-be-judged";
+            /**
+             * @description The value of the measure; null if it was not measured.
+             * @default null
+             */
+            readonly value?: number | null;
+            /** @description How that is known. Can name people. It is stored encrypted, with a key of its own. */
+            readonly evidence: string;
+        };
+        readonly RecordFollowUpBody: {
+            /**
+             * Format: date
+             * @description The next term after the end or later. Must not be in the future.
+             */
+            readonly checkedOn: string;
+            /** @description One result for each aim that was met, at least in part. Others can be added. */
+            readonly results: readonly components["schemas"]["FollowUpResultBody"][];
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly note: string;
+        };
+        readonly CorrectFollowUpBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+            /**
+             * Format: date
+             * @description The next term after the end or later. Must not be in the future.
+             */
+            readonly checkedOn: string;
+            /**
+             * @description One result for each aim that was met, at least in part. Others can be added. Null if it does not change.
+             * @default null
+             */
+            readonly results?: readonly components["schemas"]["FollowUpResultBody"][] | null;
+            /**
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly note?: string | null;
+        };
+        readonly ProposeCaseStudyBody: {
+            /**
+             * Format: date
+             * @description The end of the contract or a later day. Must not be in the future.
+             */
+            readonly proposedOn: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly WithdrawCaseStudyBody: {
+            /**
+             * Format: date
+             * @description The day of the proposal or a later one. Must not be in the future.
+             */
+            readonly withdrawnOn: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly AgreeToCaseStudyBody: {
+            /**
+             * Format: date
+             * @description The day of the proposal or a later one. Must not be in the future.
+             */
+            readonly agreedOn: string;
+            /**
+             * @description How the side agreed, if the clerk records it; null if the side does. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly source?: string | null;
+        };
+        readonly DeclineCaseStudyBody: {
+            /**
+             * Format: date
+             * @description The first day on which the side does not agree. Must not be in the future.
+             */
+            readonly declinedOn: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly ReleaseQuotationsBody: {
+            /**
+             * Format: date
+             * @description The day of the evidence or a later one. Must not be in the future.
+             */
+            readonly agreedOn: string;
+            /** @description Who agreed that the words and their source are published, and how. Can name people. It is stored encrypted, with a key of its own. */
+            readonly agreement: string;
+        };
+        readonly WithholdQuotationsBody: {
+            /**
+             * Format: date
+             * @description The first day without the agreement. Must not be in the future.
+             */
+            readonly withheldOn: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly ReplanVisitBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
@@ -12952,6 +13536,12 @@ export interface components {
              */
             readonly note?: string | null;
         };
+        readonly JudgementBasisBody: {
+            /** @description Measurements of the aim. */
+            readonly measurementIds: readonly string[];
+            /** @description Evidence about the aim, or about the contract as a whole. */
+            readonly evidenceIds: readonly string[];
+        };
         readonly SeenEvidenceBody: {
             /** @description A kind of evidence of the criterion. */
             readonly kind: string;
@@ -12965,10 +13555,20 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
             /**
-             * @description This field must be one of met, partly-met, not-met.
+             * @description This field must be one of met, partly-met, not-met, cannot-be-judged.
              * @enum {string}
              */
-            readonly judgement: "met" | "partly-met" | "not-met";
+            readonly judgement: "met" | "partly-met" | "not-met" | "cannot-be-judged";
+            /**
+             * @description On what it rests. Null if it does not change.
+             * @default null
+             */
+            readonly restsOn?: components["schemas"]["JudgementBasisBody"] | null;
+            /**
+             * @description Who judged in the place of the assessor. Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly assessedBy?: string | null;
             /**
              * Format: date
              * @description The correct day of the judgement. Must not be in the future.
@@ -13095,10 +13695,20 @@ export interface components {
         };
         readonly JudgeAimBody: {
             /**
-             * @description This field must be one of met, partly-met, not-met.
+             * @description This field must be one of met, partly-met, not-met, cannot-be-judged.
              * @enum {string}
              */
-            readonly judgement: "met" | "partly-met" | "not-met";
+            readonly judgement: "met" | "partly-met" | "not-met" | "cannot-be-judged";
+            /**
+             * @description The measurements and the evidence on which it rests. Null: none is named.
+             * @default null
+             */
+            readonly restsOn?: components["schemas"]["JudgementBasisBody"] | null;
+            /**
+             * @description Who judged in the place of the assessor whom the aim names; null if the assessor did. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly assessedBy?: string | null;
             /** @description Evidence for the judgement. Can name people. It is stored encrypted, with a key of its own. */
             readonly evidence: string;
             /**
@@ -13113,6 +13723,18 @@ export interface components {
              * @default null
              */
             readonly noEvidenceReason?: string | null;
+        };
+        readonly ConfirmJudgementsBody: {
+            /**
+             * Format: date
+             * @description The day of the last judgement or a later one. Must not be in the future.
+             */
+            readonly confirmedOn: string;
+            /**
+             * @description Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly note?: string | null;
         };
         readonly CompleteContractBody: {
             /**
@@ -15332,6 +15954,21 @@ export interface components {
             readonly recordedBy: string;
             readonly recordedByName: string | null;
         };
+        readonly BoardFollowUpRules: {
+            /**
+             * Format: date
+             * @description For contracts that end on this day or later.
+             */
+            readonly from: string;
+            /** @description By the end of which term after the end the board checks whether the improvement lasted. */
+            readonly afterTerms: number;
+            /** @description Within how many days after a contract further support in the same need area counts as a return. */
+            readonly returnWithinDays: number;
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+        };
         readonly DashboardSharing: {
             /** Format: uuid */
             readonly sharingId: string;
@@ -15513,6 +16150,8 @@ export interface components {
             readonly flagRules: readonly components["schemas"]["BoardFlagRules"][];
             /** @description The rules that the board has set for matching. `rules` is null if the published rules apply again. */
             readonly matchingRules: readonly components["schemas"]["BoardMatchingRules"][];
+            /** @description What the board does after its contracts have ended. Empty if the published rules apply: a check within 2 terms, and a return within 730 days. */
+            readonly followUpRules: readonly components["schemas"]["BoardFollowUpRules"][];
             /** @description The alliances whose leads read the dashboard. */
             readonly dashboardSharings: readonly components["schemas"]["DashboardSharing"][];
             readonly meetingPatterns: readonly components["schemas"]["AgreedMeetingPattern"][];
@@ -15704,7 +16343,7 @@ export interface components {
                 readonly measuredOn: string;
             } | null;
             readonly rating: ("red" | "amber" | "green") | null;
-            readonly judgement: ("met" | "partly-met" | "not-met") | null;
+            readonly judgement: ("met" | "partly-met" | "not-met" | "cannot-be-judged") | null;
         };
         readonly RegisteredContract: {
             /** Format: uuid */
@@ -15796,7 +16435,7 @@ export interface components {
         readonly DueItem: {
             readonly title: string;
             /** @enum {string} */
-            readonly kind: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "proposed-step" | "concern" | "countersignature" | "variation" | "resumption";
+            readonly kind: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "proposed-step" | "concern" | "countersignature" | "variation" | "resumption" | "follow-up";
             /** Format: date */
             readonly due: string;
             /** @enum {string} */
@@ -15995,6 +16634,7 @@ export interface components {
             readonly met: number;
             readonly "partly-met": number;
             readonly "not-met": number;
+            readonly "cannot-be-judged": number;
             /** @description Not yet judged. */
             readonly open: number;
         };
@@ -17621,7 +18261,7 @@ export interface components {
              */
             readonly subjectId: string;
             /** @enum {string} */
-            readonly cause: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "countersignature" | "variation" | "concern" | "proposed-step" | "resumption" | "request" | "hand-over" | "chairs-action" | "last-meeting";
+            readonly cause: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "countersignature" | "variation" | "concern" | "proposed-step" | "resumption" | "follow-up" | "request" | "hand-over" | "chairs-action" | "last-meeting";
             readonly due: string | null;
             readonly obstacle: ("not-screened" | "overlap-unanswered") | null;
         };
@@ -18272,7 +18912,7 @@ export interface components {
              * @description What the contract waits for.
              * @enum {string}
              */
-            readonly kind: "aims" | "signature-of-school" | "signature-of-provider" | "signature-of-home-head" | "take-over" | "release-of-team" | "agreement-to-team" | "money" | "money-refused" | "days" | "days-refused" | "start" | "consent-to-variation" | "concern" | "answer-to-circumstance" | "resumption" | "end" | "settlement-of-money" | "payment" | "recovery" | "settlement-of-days" | "visit" | "closing";
+            readonly kind: "aims" | "signature-of-school" | "signature-of-provider" | "signature-of-home-head" | "take-over" | "release-of-team" | "agreement-to-team" | "money" | "money-refused" | "days" | "days-refused" | "start" | "consent-to-variation" | "concern" | "answer-to-circumstance" | "resumption" | "end" | "settlement-of-money" | "payment" | "recovery" | "settlement-of-days" | "confirmation-of-judgements" | "visit" | "closing";
             /** Format: date */
             readonly since: string;
         };
@@ -18727,6 +19367,114 @@ export interface components {
             readonly resumptionNote: string | null;
             readonly correctedOn: string | null;
         };
+        readonly ContractEvaluation: {
+            /** @enum {string} */
+            readonly side: "school" | "provider";
+            /** Format: date */
+            readonly evaluatedOn: string;
+            /** @description What went well. */
+            readonly wentWell: string;
+            /** @description What could be better next time. */
+            readonly toImprove: string;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+            readonly correctedOn: string | null;
+            readonly reply: {
+                /** Format: date */
+                readonly repliedOn: string;
+                /** @description What the other side replied. */
+                readonly reply: string;
+                /** @description Id of the person. */
+                readonly recordedBy: string;
+                readonly recordedByName: string | null;
+                readonly correctedOn: string | null;
+            } | null;
+        };
+        readonly CaseStudy: {
+            /** Format: date */
+            readonly proposedOn: string;
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly proposedBy: string;
+            readonly proposedByName: string | null;
+            /** @description The last answer of each side. The contract is a case study if both agreed. */
+            readonly answers: readonly {
+                /** @enum {string} */
+                readonly side: "school" | "provider";
+                /** @enum {string} */
+                readonly answer: "agreed" | "declined";
+                /** Format: date */
+                readonly on: string;
+                readonly text: string | null;
+                /** @description Id of the person. */
+                readonly recordedBy: string;
+                readonly recordedByName: string | null;
+            }[];
+        };
+        readonly QuotationRelease: {
+            /** Format: uuid */
+            readonly evidenceId: string;
+            /** Format: date */
+            readonly agreedOn: string;
+            /** @description Who agreed, and how. */
+            readonly agreement: string;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+        };
+        readonly FollowUpResult: {
+            /** Format: uuid */
+            readonly aimId: string;
+            /** @enum {string} */
+            readonly held: "held" | "partly-held" | "not-held" | "cannot-be-judged";
+            readonly value: number | null;
+            readonly evidence: string;
+        };
+        readonly ContractFollowUp: {
+            readonly terms: number | null;
+            /**
+             * Format: date
+             * @description The first day of the next term.
+             */
+            readonly possibleFrom: string;
+            /**
+             * Format: date
+             * @description The last day of the last of these terms.
+             */
+            readonly dueOn: string;
+            /** @description Whether the system noted that the check is late. */
+            readonly isNotedOverdue: boolean;
+            readonly found: {
+                /** Format: date */
+                readonly checkedOn: string;
+                readonly results: readonly components["schemas"]["FollowUpResult"][] | "withheld";
+                readonly note: string;
+                /** @description Id of the person. */
+                readonly recordedBy: string;
+                readonly recordedByName: string | null;
+                readonly correctedOn: string | null;
+            } | null;
+        };
+        readonly ContractAfterwards: {
+            readonly judgementsConfirmed: {
+                /**
+                 * Format: date
+                 * @description The day on which the chair or vice-chair confirmed the judgements of the aims.
+                 */
+                readonly confirmedOn: string;
+                /** @description Id of the person. */
+                readonly confirmedBy: string;
+                readonly confirmedByName: string | null;
+                readonly note: string | null;
+            } | null;
+            /** @description At most one by each side. */
+            readonly evaluations: readonly components["schemas"]["ContractEvaluation"][];
+            readonly caseStudy: components["schemas"]["CaseStudy"] | null;
+            /** @description The evidence whose quotations can be published. */
+            readonly releasedQuotations: readonly components["schemas"]["QuotationRelease"][];
+            readonly followUp: components["schemas"]["ContractFollowUp"] | null;
+        };
         readonly Circumstance: {
             /** Format: uuid */
             readonly circumstanceId: string;
@@ -18774,7 +19522,7 @@ export interface components {
             /** Format: uuid */
             readonly aimId: string;
             /** @enum {string} */
-            readonly judgement: "met" | "partly-met" | "not-met";
+            readonly judgement: "met" | "partly-met" | "not-met" | "cannot-be-judged";
             /** Format: date */
             readonly judgedOn: string;
             /** @description Id of the person. */
@@ -18787,6 +19535,11 @@ export interface components {
                 readonly recordedBy: string | null;
                 readonly recordedByName: string | null;
             }[] | "withheld";
+            readonly restsOn: {
+                readonly measurementIds: readonly string[];
+                readonly evidenceIds: readonly string[];
+            } | "withheld";
+            readonly assessedBy: string | null;
             readonly noEvidenceReason: string | null;
             readonly correctedOn: string | null;
         };
@@ -18861,6 +19614,7 @@ export interface components {
             readonly concerns: readonly components["schemas"]["ContractConcern"][] | "withheld";
             /** @description Pauses by decision of the board. */
             readonly pauses: readonly components["schemas"]["ContractPause"][];
+            readonly afterwards: components["schemas"]["ContractAfterwards"];
             /** @description What happened around the contract, and what the board decided about it. */
             readonly circumstances: readonly components["schemas"]["Circumstance"][];
             /** @description The other alliances to which the contract passed, in order. */
@@ -22302,6 +23056,28 @@ export interface components {
             };
         };
         /**
+         * @description - `follow-up-rules-out-of-order`: The latest rules apply from …. Set the rules from that day or later.
+         *     - `in-the-past`: The rules cannot apply from …, which has passed. Set the rules from today or later.
+         *     - `not-one-to-three-terms`: The board checks one to … terms after the end. Give a whole number of terms from 1 to ….
+         *     - `not-within-ten-years`: A school returns within ten years. Give a whole number of days from 1 to ….
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `too-many-follow-up-rules`: The board has set these rules … times, the most allowed. Keep the latest rules.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsSetFollowUpRules: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "follow-up-rules-out-of-order" | "in-the-past" | "not-one-to-three-terms" | "not-within-ten-years" | "nothing-changed" | "too-many-follow-up-rules" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `not-a-member`: This person has never had a seat on the board. Name somebody who has.
          *     - `not-your-interest`: You can declare and end your own interests only. Ask the clerk to record those of somebody else.
          *     - `one-subject-needed`: Name one of these: a school, a trust, a person or an alliance. Declare an interest in another apart.
@@ -24948,6 +25724,7 @@ export interface components {
         /**
          * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `evidence-voided`: This evidence was voided. Record the right one.
+         *     - `judgement-rests-on-it`: The judgement of an aim rests on it. Correct that judgement before you void this.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-evidence`: The contract has no evidence with this id. Read the contract for the ids.
@@ -24962,7 +25739,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-closed" | "evidence-voided" | "not-the-author" | "provider-rights-ended" | "unknown-evidence" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-closed" | "evidence-voided" | "judgement-rests-on-it" | "not-the-author" | "provider-rights-ended" | "unknown-evidence" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -25580,6 +26357,395 @@ export interface components {
             };
         };
         /**
+         * @description - `already-evaluated`: The … has already evaluated the contract. Correct that evaluation.
+         *     - `before-the-end`: The contract ended on …. Give that day or a later one.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-ended`: This follows the end of a contract, and this contract is "…". Record its end first.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsEvaluateForSchool: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-evaluated" | "before-the-end" | "in-the-future" | "not-ended" | "not-the-assigned-leader" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-evaluated`: The … has already evaluated the contract. Correct that evaluation.
+         *     - `before-the-end`: The contract ended on …. Give that day or a later one.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-ended`: This follows the end of a contract, and this contract is "…". Record its end first.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsEvaluateAsProvider: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-evaluated" | "before-the-end" | "in-the-future" | "not-ended" | "not-the-assigned-leader" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-end`: The contract ended on …. Give that day or a later one.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-evaluated`: The … has not evaluated the contract. Wait for its evaluation.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsCorrectForSchool: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-end" | "in-the-future" | "not-evaluated" | "not-the-assigned-leader" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-end`: The contract ended on …. Give that day or a later one.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-evaluated`: The … has not evaluated the contract. Wait for its evaluation.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsCorrectAsProvider: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-end" | "in-the-future" | "not-evaluated" | "not-the-assigned-leader" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-replied`: The … has already replied. Correct that reply.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-evaluated`: The … has not evaluated the contract. Wait for its evaluation.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `reply-before-the-evaluation`: The … evaluated the contract on …. Give that day or a later one.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsReplyToSchool: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-replied" | "in-the-future" | "not-evaluated" | "not-the-assigned-leader" | "provider-rights-ended" | "reply-before-the-evaluation" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-replied`: The … has already replied. Correct that reply.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-evaluated`: The … has not evaluated the contract. Wait for its evaluation.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `reply-before-the-evaluation`: The … evaluated the contract on …. Give that day or a later one.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsReplyToProvider: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-replied" | "in-the-future" | "not-evaluated" | "not-the-assigned-leader" | "provider-rights-ended" | "reply-before-the-evaluation" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `not-evaluated`: The … has not evaluated the contract. Wait for its evaluation.
+         *     - `not-replied`: The … has not replied yet. Record its reply first.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsCorrectReplyToSchool: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "not-evaluated" | "not-replied" | "not-the-assigned-leader" | "not-the-author" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `not-evaluated`: The … has not evaluated the contract. Wait for its evaluation.
+         *     - `not-replied`: The … has not replied yet. Record its reply first.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsCorrectReplyToProvider: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "not-evaluated" | "not-replied" | "not-the-assigned-leader" | "not-the-author" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `aim-named-twice`: An aim is named twice. Give one result for each aim.
+         *     - `aim-without-values`: This aim is a described criterion, so it has no values. Judge it with evidence: ….
+         *     - `aims-not-checked`: Say of each aim that was met, at least in part, whether that lasted. These are missing: ….
+         *     - `follow-up-already-recorded`: The board has already checked whether the improvement lasted. Correct that record.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-a-number-of-persons`: The value is how many of the … persons took part. Give a whole number from 0 to ….
+         *     - `not-ended`: This follows the end of a contract, and this contract is "…". Record its end first.
+         *     - `too-early-to-check`: Whether the improvement lasted can be checked from …, in the next term. Give that day or a later one.
+         *     - `unknown-aim`: The contract has no aim with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsRecordFollowUp: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "aim-named-twice" | "aim-without-values" | "aims-not-checked" | "follow-up-already-recorded" | "in-the-future" | "not-a-number-of-persons" | "not-ended" | "too-early-to-check" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `aim-named-twice`: An aim is named twice. Give one result for each aim.
+         *     - `aim-without-values`: This aim is a described criterion, so it has no values. Judge it with evidence: ….
+         *     - `aims-not-checked`: Say of each aim that was met, at least in part, whether that lasted. These are missing: ….
+         *     - `follow-up-not-recorded`: The board has not yet recorded whether the improvement lasted. Record the check first.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-a-number-of-persons`: The value is how many of the … persons took part. Give a whole number from 0 to ….
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `too-early-to-check`: Whether the improvement lasted can be checked from …, in the next term. Give that day or a later one.
+         *     - `unknown-aim`: The contract has no aim with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsCorrectFollowUp: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "aim-named-twice" | "aim-without-values" | "aims-not-checked" | "follow-up-not-recorded" | "in-the-future" | "not-a-number-of-persons" | "not-the-author" | "nothing-changed" | "too-early-to-check" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-end`: The contract ended on …. Give that day or a later one.
+         *     - `case-study-already-proposed`: The contract is already proposed as a case study. Wait for both sides, or withdraw the proposal.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-ended`: This follows the end of a contract, and this contract is "…". Record its end first.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsProposeCaseStudy: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-end" | "case-study-already-proposed" | "in-the-future" | "not-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-proposal`: The case study was proposed on …. Give that day or a later one.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `no-case-study-proposed`: The board has not proposed this contract as a case study. Wait until it does.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsWithdrawCaseStudy: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-proposal" | "in-the-future" | "no-case-study-proposed" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `agreement-needs-source`: You record the agreement of a side for it. Say how it agreed, for instance by a letter of a day.
+         *     - `already-agreed`: The … has already agreed to the case study. You do not need to do anything.
+         *     - `before-the-proposal`: The case study was proposed on …. Give that day or a later one.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `no-case-study-proposed`: The board has not proposed this contract as a case study. Wait until it does.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsAgreeForSchool: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "agreement-needs-source" | "already-agreed" | "before-the-proposal" | "in-the-future" | "no-case-study-proposed" | "not-the-assigned-leader" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `agreement-needs-source`: You record the agreement of a side for it. Say how it agreed, for instance by a letter of a day.
+         *     - `already-agreed`: The … has already agreed to the case study. You do not need to do anything.
+         *     - `before-the-proposal`: The case study was proposed on …. Give that day or a later one.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `no-case-study-proposed`: The board has not proposed this contract as a case study. Wait until it does.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsAgreeAsProvider: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "agreement-needs-source" | "already-agreed" | "before-the-proposal" | "in-the-future" | "no-case-study-proposed" | "not-the-assigned-leader" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-proposal`: The case study was proposed on …. Give that day or a later one.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `no-case-study-proposed`: The board has not proposed this contract as a case study. Wait until it does.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsDeclineForSchool: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-proposal" | "in-the-future" | "no-case-study-proposed" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-proposal`: The case study was proposed on …. Give that day or a later one.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `no-case-study-proposed`: The board has not proposed this contract as a case study. Wait until it does.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsDeclineAsProvider: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-proposal" | "in-the-future" | "no-case-study-proposed" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `agreed-before-the-evidence`: The evidence is of …. Give that day or a later one.
+         *     - `already-released`: The quotations of this evidence can already be published. You do not need to do anything.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `no-quotations`: This evidence has no quotations, so nobody has to agree to them. Name evidence that has some.
+         *     - `unknown-evidence`: The contract has no evidence with this id. Read the contract for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsReleaseQuotations: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "agreed-before-the-evidence" | "already-released" | "in-the-future" | "no-quotations" | "unknown-evidence" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-released`: The quotations of this evidence are not published. You do not need to do anything.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsWithholdQuotations: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-future" | "not-released" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `before-the-take-over`: The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.
          *     - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
@@ -25869,6 +27035,7 @@ export interface components {
         };
         /**
          * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `judgement-rests-on-it`: The judgement of an aim rests on it. Correct that judgement before you void this.
          *     - `measurement-in-use`: The aim was judged by this measurement alone. Record the right measurement before you void this one.
          *     - `measurement-voided`: This measurement was voided. Record the right one.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
@@ -25885,7 +27052,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-closed" | "measurement-in-use" | "measurement-voided" | "not-the-author" | "provider-rights-ended" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-closed" | "judgement-rests-on-it" | "measurement-in-use" | "measurement-voided" | "not-the-author" | "provider-rights-ended" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -25983,6 +27150,8 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `no-evidence-seen`: Say which kinds of evidence were seen (…), or why the criterion is met although none was.
          *     - `not-a-kind-of-evidence`: Name kinds of evidence of this criterion, each once: ….
+         *     - `not-a-measurement-of-the-aim`: One of the measurements is not of this aim, or is void. Read the contract for the ids.
+         *     - `not-evidence-of-the-aim`: One of the entries of evidence is not about this aim, or is void. Read the contract for the ids.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
@@ -26000,7 +27169,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-without-kinds-of-evidence" | "before-the-start" | "contract-closed" | "in-the-future" | "no-evidence-seen" | "not-a-kind-of-evidence" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "seen-after-the-judgement" | "unknown-aim" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-without-kinds-of-evidence" | "before-the-start" | "contract-closed" | "in-the-future" | "no-evidence-seen" | "not-a-kind-of-evidence" | "not-a-measurement-of-the-aim" | "not-evidence-of-the-aim" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "seen-after-the-judgement" | "unknown-aim" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -26266,8 +27435,10 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `no-evidence-seen`: Say which kinds of evidence were seen (…), or why the criterion is met although none was.
-         *     - `no-measurement`: Record at least one measurement of this aim before you judge it.
+         *     - `no-measurement`: Record at least one measurement of this aim before you judge it, or say that it cannot be judged.
          *     - `not-a-kind-of-evidence`: Name kinds of evidence of this criterion, each once: ….
+         *     - `not-a-measurement-of-the-aim`: One of the measurements is not of this aim, or is void. Read the contract for the ids.
+         *     - `not-evidence-of-the-aim`: One of the entries of evidence is not about this aim, or is void. Read the contract for the ids.
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `seen-after-the-judgement`: The aim was judged on …. Give a day on which the evidence was seen, not after that.
          *     - `too-many-judgements`: The aims of the contract were judged … times, the most allowed. Keep the last judgement of each aim.
@@ -26283,7 +27454,49 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-without-kinds-of-evidence" | "before-the-start" | "in-the-future" | "limit-passed" | "no-evidence-seen" | "no-measurement" | "not-a-kind-of-evidence" | "not-running" | "seen-after-the-judgement" | "too-many-judgements" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-without-kinds-of-evidence" | "before-the-start" | "in-the-future" | "limit-passed" | "no-evidence-seen" | "no-measurement" | "not-a-kind-of-evidence" | "not-a-measurement-of-the-aim" | "not-evidence-of-the-aim" | "not-running" | "seen-after-the-judgement" | "too-many-judgements" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-confirmed`: The judgements are already confirmed. You do not need to confirm them again.
+         *     - `before-the-judgement`: The last aim was judged on …. Give that day or a later one.
+         *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `judged-by-the-same-person`: You recorded a judgement of this contract. Ask the chair or vice-chair who did not.
+         *     - `nothing-to-confirm`: No aim is judged yet. Confirm the judgements when the aims are judged.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsConfirmJudgements: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-confirmed" | "before-the-judgement" | "contract-closed" | "in-the-future" | "judged-by-the-same-person" | "nothing-to-confirm" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `not-confirmed`: The judgements are not confirmed, so there is nothing to take back. Read the contract.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsVoidConfirmation: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "contract-closed" | "not-confirmed" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -26367,6 +27580,7 @@ export interface components {
          * @description - `concerns-open`: A concern about this contract is still open. Resolve it first.
          *     - `conditions-open`: A condition of the decision is not discharged. Discharge it before you close the contract.
          *     - `days-not-settled`: The leader's unused days have not been returned yet. Try again later.
+         *     - `judgements-not-confirmed`: The board has not confirmed the judgements of the aims. Ask the chair or vice-chair to confirm them.
          *     - `money-not-settled`: The fund has not yet released the unused money. Try again later.
          *     - `money-outstanding`: … pence are still to be paid. Pay or release them first.
          *     - `money-to-recover`: … pence were overpaid. Recover them first.
@@ -26383,7 +27597,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concerns-open" | "conditions-open" | "days-not-settled" | "money-not-settled" | "money-outstanding" | "money-to-recover" | "not-ended" | "visits-unsettled" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "concerns-open" | "conditions-open" | "days-not-settled" | "judgements-not-confirmed" | "money-not-settled" | "money-outstanding" | "money-to-recover" | "not-ended" | "visits-unsettled" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -26778,6 +27992,7 @@ export type TemplateAimBody = components['schemas']['TemplateAimBody'];
 export type TemplatePartBody = components['schemas']['TemplatePartBody'];
 export type AgreeContractTemplateBody = components['schemas']['AgreeContractTemplateBody'];
 export type EndContractTemplateBody = components['schemas']['EndContractTemplateBody'];
+export type SetFollowUpRulesBody = components['schemas']['SetFollowUpRulesBody'];
 export type DeclareStandingInterestBody = components['schemas']['DeclareStandingInterestBody'];
 export type EndStandingInterestBody = components['schemas']['EndStandingInterestBody'];
 export type RecordIntelligenceBody = components['schemas']['RecordIntelligenceBody'];
@@ -26920,6 +28135,19 @@ export type AnswerCircumstanceBody = components['schemas']['AnswerCircumstanceBo
 export type PauseContractBody = components['schemas']['PauseContractBody'];
 export type ResumeContractBody = components['schemas']['ResumeContractBody'];
 export type CorrectPauseBody = components['schemas']['CorrectPauseBody'];
+export type RecordEvaluationBody = components['schemas']['RecordEvaluationBody'];
+export type CorrectEvaluationBody = components['schemas']['CorrectEvaluationBody'];
+export type ReplyToEvaluationBody = components['schemas']['ReplyToEvaluationBody'];
+export type CorrectEvaluationReplyBody = components['schemas']['CorrectEvaluationReplyBody'];
+export type FollowUpResultBody = components['schemas']['FollowUpResultBody'];
+export type RecordFollowUpBody = components['schemas']['RecordFollowUpBody'];
+export type CorrectFollowUpBody = components['schemas']['CorrectFollowUpBody'];
+export type ProposeCaseStudyBody = components['schemas']['ProposeCaseStudyBody'];
+export type WithdrawCaseStudyBody = components['schemas']['WithdrawCaseStudyBody'];
+export type AgreeToCaseStudyBody = components['schemas']['AgreeToCaseStudyBody'];
+export type DeclineCaseStudyBody = components['schemas']['DeclineCaseStudyBody'];
+export type ReleaseQuotationsBody = components['schemas']['ReleaseQuotationsBody'];
+export type WithholdQuotationsBody = components['schemas']['WithholdQuotationsBody'];
 export type ReplanVisitBody = components['schemas']['ReplanVisitBody'];
 export type CorrectVisitBody = components['schemas']['CorrectVisitBody'];
 export type CorrectMissedVisitBody = components['schemas']['CorrectMissedVisitBody'];
@@ -26935,6 +28163,7 @@ export type CorrectReportBody = components['schemas']['CorrectReportBody'];
 export type CorrectRatingBody = components['schemas']['CorrectRatingBody'];
 export type CorrectSchoolStatementBody = components['schemas']['CorrectSchoolStatementBody'];
 export type CorrectBoardReviewBody = components['schemas']['CorrectBoardReviewBody'];
+export type JudgementBasisBody = components['schemas']['JudgementBasisBody'];
 export type SeenEvidenceBody = components['schemas']['SeenEvidenceBody'];
 export type CorrectJudgementBody = components['schemas']['CorrectJudgementBody'];
 export type VariedAimBody = components['schemas']['VariedAimBody'];
@@ -26942,6 +28171,7 @@ export type VariedPartBody = components['schemas']['VariedPartBody'];
 export type ProposeVariationBody = components['schemas']['ProposeVariationBody'];
 export type RefuseVariationBody = components['schemas']['RefuseVariationBody'];
 export type JudgeAimBody = components['schemas']['JudgeAimBody'];
+export type ConfirmJudgementsBody = components['schemas']['ConfirmJudgementsBody'];
 export type CompleteContractBody = components['schemas']['CompleteContractBody'];
 export type EndContractEarlyBody = components['schemas']['EndContractEarlyBody'];
 export type CorrectEndBody = components['schemas']['CorrectEndBody'];
@@ -27106,6 +28336,7 @@ export type MatchWeights = components['schemas']['MatchWeights'];
 export type MatchTerm = components['schemas']['MatchTerm'];
 export type MatchingRules = components['schemas']['MatchingRules'];
 export type BoardMatchingRules = components['schemas']['BoardMatchingRules'];
+export type BoardFollowUpRules = components['schemas']['BoardFollowUpRules'];
 export type DashboardSharing = components['schemas']['DashboardSharing'];
 export type MeetingPattern = components['schemas']['MeetingPattern'];
 export type AgreedMeetingPattern = components['schemas']['AgreedMeetingPattern'];
@@ -27285,6 +28516,12 @@ export type Variation = components['schemas']['Variation'];
 export type ConcernReport = components['schemas']['ConcernReport'];
 export type ContractConcern = components['schemas']['ContractConcern'];
 export type ContractPause = components['schemas']['ContractPause'];
+export type ContractEvaluation = components['schemas']['ContractEvaluation'];
+export type CaseStudy = components['schemas']['CaseStudy'];
+export type QuotationRelease = components['schemas']['QuotationRelease'];
+export type FollowUpResult = components['schemas']['FollowUpResult'];
+export type ContractFollowUp = components['schemas']['ContractFollowUp'];
+export type ContractAfterwards = components['schemas']['ContractAfterwards'];
 export type Circumstance = components['schemas']['Circumstance'];
 export type ContractPassingOn = components['schemas']['ContractPassingOn'];
 export type AimJudgement = components['schemas']['AimJudgement'];
@@ -27488,6 +28725,7 @@ export type ResponseRefusalOfBoardsAgreeClause = components['responses']['Refusa
 export type ResponseRefusalOfBoardsEndClause = components['responses']['RefusalOfBoardsEndClause'];
 export type ResponseRefusalOfBoardsAgreeContractTemplate = components['responses']['RefusalOfBoardsAgreeContractTemplate'];
 export type ResponseRefusalOfBoardsEndContractTemplate = components['responses']['RefusalOfBoardsEndContractTemplate'];
+export type ResponseRefusalOfBoardsSetFollowUpRules = components['responses']['RefusalOfBoardsSetFollowUpRules'];
 export type ResponseRefusalOfBoardsDeclareStandingInterest = components['responses']['RefusalOfBoardsDeclareStandingInterest'];
 export type ResponseRefusalOfBoardsEndStandingInterest = components['responses']['RefusalOfBoardsEndStandingInterest'];
 export type ResponseRefusalOfOversightRecordIntelligence = components['responses']['RefusalOfOversightRecordIntelligence'];
@@ -27629,6 +28867,24 @@ export type ResponseRefusalOfContractsPauseContract = components['responses']['R
 export type ResponseRefusalOfContractsResumeContract = components['responses']['RefusalOfContractsResumeContract'];
 export type ResponseRefusalOfContractsCorrectPause = components['responses']['RefusalOfContractsCorrectPause'];
 export type ResponseRefusalOfContractsVoidPause = components['responses']['RefusalOfContractsVoidPause'];
+export type ResponseRefusalOfContractsEvaluateForSchool = components['responses']['RefusalOfContractsEvaluateForSchool'];
+export type ResponseRefusalOfContractsEvaluateAsProvider = components['responses']['RefusalOfContractsEvaluateAsProvider'];
+export type ResponseRefusalOfContractsCorrectForSchool = components['responses']['RefusalOfContractsCorrectForSchool'];
+export type ResponseRefusalOfContractsCorrectAsProvider = components['responses']['RefusalOfContractsCorrectAsProvider'];
+export type ResponseRefusalOfContractsReplyToSchool = components['responses']['RefusalOfContractsReplyToSchool'];
+export type ResponseRefusalOfContractsReplyToProvider = components['responses']['RefusalOfContractsReplyToProvider'];
+export type ResponseRefusalOfContractsCorrectReplyToSchool = components['responses']['RefusalOfContractsCorrectReplyToSchool'];
+export type ResponseRefusalOfContractsCorrectReplyToProvider = components['responses']['RefusalOfContractsCorrectReplyToProvider'];
+export type ResponseRefusalOfContractsRecordFollowUp = components['responses']['RefusalOfContractsRecordFollowUp'];
+export type ResponseRefusalOfContractsCorrectFollowUp = components['responses']['RefusalOfContractsCorrectFollowUp'];
+export type ResponseRefusalOfContractsProposeCaseStudy = components['responses']['RefusalOfContractsProposeCaseStudy'];
+export type ResponseRefusalOfContractsWithdrawCaseStudy = components['responses']['RefusalOfContractsWithdrawCaseStudy'];
+export type ResponseRefusalOfContractsAgreeForSchool = components['responses']['RefusalOfContractsAgreeForSchool'];
+export type ResponseRefusalOfContractsAgreeAsProvider = components['responses']['RefusalOfContractsAgreeAsProvider'];
+export type ResponseRefusalOfContractsDeclineForSchool = components['responses']['RefusalOfContractsDeclineForSchool'];
+export type ResponseRefusalOfContractsDeclineAsProvider = components['responses']['RefusalOfContractsDeclineAsProvider'];
+export type ResponseRefusalOfContractsReleaseQuotations = components['responses']['RefusalOfContractsReleaseQuotations'];
+export type ResponseRefusalOfContractsWithholdQuotations = components['responses']['RefusalOfContractsWithholdQuotations'];
 export type ResponseRefusalOfContractsReplanVisit = components['responses']['RefusalOfContractsReplanVisit'];
 export type ResponseRefusalOfContractsCancelVisit = components['responses']['RefusalOfContractsCancelVisit'];
 export type ResponseRefusalOfContractsCorrectVisit = components['responses']['RefusalOfContractsCorrectVisit'];
@@ -27656,6 +28912,8 @@ export type ResponseRefusalOfContractsWithdrawVariationForProvider = components[
 export type ResponseRefusalOfContractsRefuseVariationForSchool = components['responses']['RefusalOfContractsRefuseVariationForSchool'];
 export type ResponseRefusalOfContractsRefuseVariationForProvider = components['responses']['RefusalOfContractsRefuseVariationForProvider'];
 export type ResponseRefusalOfContractsJudgeAim = components['responses']['RefusalOfContractsJudgeAim'];
+export type ResponseRefusalOfContractsConfirmJudgements = components['responses']['RefusalOfContractsConfirmJudgements'];
+export type ResponseRefusalOfContractsVoidConfirmation = components['responses']['RefusalOfContractsVoidConfirmation'];
 export type ResponseRefusalOfContractsCompleteContract = components['responses']['RefusalOfContractsCompleteContract'];
 export type ResponseRefusalOfContractsEndContractEarly = components['responses']['RefusalOfContractsEndContractEarly'];
 export type ResponseRefusalOfContractsCorrectEnd = components['responses']['RefusalOfContractsCorrectEnd'];
@@ -35711,8 +36969,8 @@ export interface operations {
     readonly Boards_getDueItems: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of circumstance, review, report, contract-end, visit, aim-target, condition, proposed-step, concern, countersignature, variation, resumption. */
-                readonly kind?: "circumstance" | "review" | "report" | "contract-end" | "visit" | "aim-target" | "condition" | "proposed-step" | "concern" | "countersignature" | "variation" | "resumption";
+                /** @description Only rows with this value. It must be one of circumstance, review, report, contract-end, visit, aim-target, condition, proposed-step, concern, countersignature, variation, resumption, follow-up. */
+                readonly kind?: "circumstance" | "review" | "report" | "contract-end" | "visit" | "aim-target" | "condition" | "proposed-step" | "concern" | "countersignature" | "variation" | "resumption" | "follow-up";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */
@@ -36713,6 +37971,53 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_setFollowUpRules: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SetFollowUpRulesBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsSetFollowUpRules"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -45128,6 +46433,854 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Contracts_evaluateForSchool: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordEvaluationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsEvaluateForSchool"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_evaluateAsProvider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordEvaluationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsEvaluateAsProvider"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_correctForSchool: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectEvaluationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsCorrectForSchool"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_correctAsProvider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectEvaluationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsCorrectAsProvider"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_replyToSchool: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReplyToEvaluationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsReplyToSchool"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_replyToProvider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReplyToEvaluationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsReplyToProvider"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_correctReplyToSchool: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectEvaluationReplyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsCorrectReplyToSchool"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_correctReplyToProvider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectEvaluationReplyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsCorrectReplyToProvider"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_recordFollowUp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordFollowUpBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsRecordFollowUp"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_correctFollowUp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectFollowUpBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsCorrectFollowUp"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_proposeCaseStudy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProposeCaseStudyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsProposeCaseStudy"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_withdrawCaseStudy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WithdrawCaseStudyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsWithdrawCaseStudy"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_agreeForSchool: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AgreeToCaseStudyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsAgreeForSchool"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_agreeAsProvider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AgreeToCaseStudyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsAgreeAsProvider"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_declineForSchool: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeclineCaseStudyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsDeclineForSchool"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_declineAsProvider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeclineCaseStudyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsDeclineAsProvider"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_releaseQuotations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly evidence: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReleaseQuotationsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsReleaseQuotations"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_withholdQuotations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly evidence: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WithholdQuotationsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsWithholdQuotations"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Contracts_replanVisit: {
         readonly parameters: {
             readonly query?: never;
@@ -46409,6 +48562,100 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfContractsJudgeAim"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_confirmJudgements: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConfirmJudgementsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsConfirmJudgements"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_voidConfirmation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectionReasonBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsVoidConfirmation"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -48159,8 +50406,8 @@ export interface operations {
     readonly Tasks_getTasks: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, submit-draft, answer-hand-over, answer-offer, open-meeting, close-meeting, confirm-decisions, confirm-decisions-without-chair, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, authorise-award, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, submit-report, record-review, resume-contract, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, confirm-succession, confirm-succession-for-responsible-body, fill-seat. */
-                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "submit-draft" | "answer-hand-over" | "answer-offer" | "open-meeting" | "close-meeting" | "confirm-decisions" | "confirm-decisions-without-chair" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "authorise-award" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "submit-report" | "record-review" | "resume-contract" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "confirm-succession" | "confirm-succession-for-responsible-body" | "fill-seat";
+                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, submit-draft, answer-hand-over, answer-offer, open-meeting, close-meeting, confirm-decisions, confirm-decisions-without-chair, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, authorise-award, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, submit-report, record-review, resume-contract, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, confirm-judgements, evaluate-for-school, evaluate-as-provider, reply-to-school, reply-to-provider, answer-case-study-for-school, answer-case-study-as-provider, record-follow-up, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, confirm-succession, confirm-succession-for-responsible-body, fill-seat. */
+                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "submit-draft" | "answer-hand-over" | "answer-offer" | "open-meeting" | "close-meeting" | "confirm-decisions" | "confirm-decisions-without-chair" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "authorise-award" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "submit-report" | "record-review" | "resume-contract" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "confirm-judgements" | "evaluate-for-school" | "evaluate-as-provider" | "reply-to-school" | "reply-to-provider" | "answer-case-study-for-school" | "answer-case-study-as-provider" | "record-follow-up" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "confirm-succession" | "confirm-succession-for-responsible-body" | "fill-seat";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */

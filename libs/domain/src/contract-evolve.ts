@@ -7,6 +7,10 @@ import { applyAimChanges, applyPartChanges, evolveDraft, withReleases } from '#d
 import { evolveMoney } from '#domain/contract-evolve-money';
 import { evolveVisits } from '#domain/contract-evolve-visits';
 import { evolvePauses } from '#domain/contract-evolve-pauses';
+import { evolveJudgements, withoutConfirmation } from '#domain/contract-judgements';
+import { evolveEvaluations } from '#domain/contract-evaluations';
+import { evolveFollowUps } from '#domain/contract-follow-ups';
+import { evolvePublications } from '#domain/contract-publications';
 import { evolveEvidence } from '#domain/contract-evidence';
 import { evolveProgrammes } from '#domain/contract-programmes';
 import { evolveContractTakeOver } from '#domain/contract-take-over';
@@ -134,11 +138,16 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
   }),
   ...evolveProgrammes,
   ...evolveEvidence,
+  ...evolveJudgements,
+  ...evolveEvaluations,
+  ...evolvePublications,
+  ...evolveFollowUps,
   ...evolveCircumstances,
   ...evolvePauses,
   ...evolveContractAlliance,
   AimJudged: (state, { aimId, judgement, judgedOn, ...data }, { actor: recordedBy }) => ({
     ...state,
+    ...withoutConfirmation(state),
     judgementCount: state.judgementCount + 1,
     judgements: [
       ...state.judgements.filter((judged) => judged.aimId !== aimId),
@@ -148,6 +157,7 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
         judgedOn,
         evidenceSeen: data.evidenceSeen,
         hasReason: data.noEvidenceReason !== null,
+        restsOn: data.restsOn,
         recordedBy,
       },
     ],

@@ -18,6 +18,7 @@ import {
   isDueInPause,
 } from '#read-models/contract-pauses';
 import { visitChanges } from '#read-models/due-visits';
+import { followUpChanges, INITIAL_FOLLOW_UP } from '#read-models/due-follow-ups';
 import { correctDueDays } from '#read-models/corrected-due-days';
 import { rowPerStream } from '#read-models/row-per-stream';
 
@@ -48,12 +49,13 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(
     ...INITIAL_PAUSES,
     circumstances: [],
     variation: null,
+    ...INITIAL_FOLLOW_UP,
   }),
 );
 
 export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvents>({
   name: 'due-and-late',
-  version: 16,
+  version: 17,
   tables: [contracts, decisions, concerns, dueItems],
   derived: [
     derive(dueItems, contracts, listContractItems),
@@ -132,6 +134,7 @@ export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvent
     ],
     ReviewOverdue: [contract.update((_, { data }) => ({ reviewNoted: data.wasDueOn }))],
     ReportOverdue: [contract.update((_, { data }) => ({ reportNoted: data.wasDueOn }))],
+    ...followUpChanges,
     ContractWithdrawn: [contract.update(() => ({ state: 'over' }))],
     ContractEnded: [contract.update(() => ({ state: 'over' }))],
     DecisionTaken: [

@@ -16,7 +16,8 @@ export interface DueItem {
     | 'variation'
     | 'concern'
     | 'proposed-step'
-    | 'resumption';
+    | 'resumption'
+    | 'follow-up';
   readonly due: IsoDay;
   /** Late from the day after the due day. */
   readonly state: 'due' | 'late';
@@ -50,6 +51,7 @@ export const DUE_KINDS: readonly DueItem['kind'][] = [
   'countersignature',
   'variation',
   'resumption',
+  'follow-up',
 ];
 
 type ItemKey = Pick<DueItem, 'contractId' | 'decisionId' | 'escalationId' | 'kind' | 'subjectId'>;

@@ -70,6 +70,7 @@ interface ContractRow {
   readonly pauses: readonly OpenPause[];
   readonly pausedSince: IsoDay | null;
   readonly variation: OpenVariation | null;
+  readonly followUpDueOn: IsoDay | null;
 }
 
 interface DecisionRow {
@@ -160,19 +161,24 @@ const applyPause = (row: ContractRow, items: readonly Open[]): Open[] => [
   })),
 ];
 
-export const listContractItems = (row: ContractRow): DueRow[] => {
-  const { state, boardId, contractId, reference, leaderId, schoolUrn } = row;
-  if (state === 'over') return [];
+/** What is due when the work is over: whether the improvement lasted. */
+const listFollowUps = ({ state, followUpDueOn: due }: ContractRow): Open[] =>
+  state === 'over' ? [{ kind: 'follow-up', due, subjectId: null, title: 'Check whether the improvement lasted' }] : [];
+
+const listBeforeEnd = (row: ContractRow): Open[] => {
+  if (row.state === 'over') return [];
   const answers = row.circumstances.map(({ circumstanceId, kind, since }): Open => ({
     kind: 'circumstance',
     due: since,
     subjectId: circumstanceId,
     title: CIRCUMSTANCE_TITLES[kind],
   }));
-  return [
-    ...answers,
-    ...(state === 'running' ? [...applyPause(row, openTasks(row)), ...openConsents(row)] : []),
-  ].flatMap(({ due, ...open }) =>
+  return [...answers, ...(row.state === 'running' ? [...applyPause(row, openTasks(row)), ...openConsents(row)] : [])];
+};
+
+export const listContractItems = (row: ContractRow): DueRow[] => {
+  const { boardId, contractId, reference, leaderId, schoolUrn } = row;
+  return [...listBeforeEnd(row), ...listFollowUps(row)].flatMap(({ due, ...open }) =>
     due === null
       ? []
       : [toDueRow(boardId, { ...open, due, contractId, reference, leaderId, schoolUrn, ...OTHER_RECORDS })],

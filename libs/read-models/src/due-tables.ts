@@ -30,6 +30,11 @@ export const contracts = table('due_contracts', 'contractId', {
   /** What happened around the contract and waits for an answer of the board. */
   circumstances: json<OpenCircumstance[]>(),
   variation: json<OpenVariation | null>(),
+  /** When the check is due whether the improvement lasted; null until it is planned, and when it is recorded. */
+  followUpDueOn: textOrNull<IsoDay>(),
+  /** The due day of a check that was already recorded as overdue. */
+  followUpNoted: textOrNull<IsoDay>(),
+  isChecked: json<boolean>(),
 });
 
 export const decisions = table('due_decisions', 'decisionId', {

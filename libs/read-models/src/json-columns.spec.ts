@@ -41,6 +41,7 @@ const BOUNDS: Bounds = {
     pauses: RARE,
     circumstances: RARE,
     variation: ONE_RECORD,
+    isChecked: YES_OR_NO,
   }),
   ...inTable('around_contracts', {
     over: YES_OR_NO,
@@ -143,6 +144,7 @@ const BOUNDS: Bounds = {
     visits: { by: ['MAX_VISITS'] },
     variation: ONE_RECORD,
     pauses: RARE,
+    afterwards: ONE_RECORD,
     circumstances: RARE,
     openConcerns: { by: ['MAX_CONCERNS'] },
     daysSettled: YES_OR_NO,

@@ -9,6 +9,7 @@ import { applyAimChanges, applyPartChanges } from '#records/contract-drafts.reco
 import { evidence } from '#records/contract-evidence.record';
 import { programmes } from '#records/contract-programmes.record';
 import { addNextVersion } from '#records/contract-versions.record';
+import { afterwards } from '#records/contract-afterwards.record';
 import { pauses } from '#records/contract-pauses.record';
 import { visitCorrections, visits } from '#records/contract-visits.record';
 import type { RecordProjection } from '#records/record-projection';
@@ -187,4 +188,5 @@ export const contractRecord: Projection = {
   ...endCorrections,
   ...corrections,
   ...judgements,
+  ...afterwards,
 };

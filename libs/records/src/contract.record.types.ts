@@ -1,6 +1,7 @@
 import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
 import type { Arrangement, Signature } from '#domain/contract-entries.types';
 import type { AimChange } from '#domain/contract-aims.events';
+import type { JudgementBasis } from '#domain/contract-judgements.events';
 import type { ContractClause } from '#domain/contract-clauses.events';
 import type { PartChange } from '#domain/contract-parts.events';
 import type { ContractEvents } from '#domain/contract.events';
@@ -17,6 +18,7 @@ import type {
   VisitRecord,
   PauseRecord,
 } from '#records/contract-visits.record.types';
+import type { AfterwardsRecord } from '#records/contract-afterwards.record.types';
 import type { ContractVersionRecord } from '#records/contract-versions.record';
 import type { Withheld } from '#records/visibility';
 
@@ -88,6 +90,10 @@ export interface AimJudgementRecord {
   readonly evidenceKinds:
     | readonly { readonly kind: Code; readonly seenOn: IsoDay | null; readonly recordedBy: string | null }[]
     | Withheld;
+  /** The measurements and the evidence that it rests on. */
+  readonly restsOn: JudgementBasis | Withheld;
+  /** Who judged in the place of the named assessor; null if the assessor did. */
+  readonly assessedBy: Text | null;
   /** Why a criterion is met although no kind of evidence was seen; null otherwise. */
   readonly noEvidenceReason: Text | null;
   readonly correctedOn: CorrectionDay;
@@ -168,6 +174,8 @@ export interface ContractDocument {
   readonly circumstances: readonly CircumstanceRecord[];
   /** Pauses by decision of the board, in order. */
   readonly pauses: readonly PauseRecord[];
+  /** Evaluations, the later check and what may be published. */
+  readonly afterwards: AfterwardsRecord;
   /** The other alliances to which the contract passed, in order. */
   readonly passedOn: readonly PassingOnRecord[];
   readonly extends: string | null;

@@ -73,7 +73,7 @@ const completeFirst = async (
     evidence: '55 % against a target of 70 %',
     judgedOn: '2016-03-18',
   } as const;
-  await board.chair.record('/v1/contracts/{contract}/aims/{aim}/judgement', { contract, aim }, judged);
+  await board.clerk.record('/v1/contracts/{contract}/aims/{aim}/judgement', { contract, aim }, judged);
   await completeContract(board, contract, { endedOn: '2016-03-18', note: 'To be continued under the extension' });
 };
 

@@ -103,6 +103,7 @@ export const DUE: List<DueItem, FilterOf<DuePage>, SortOf<DuePage>> = {
       countersignature: true,
       variation: true,
       resumption: true,
+      'follow-up': true,
     }),
     due: schema.day(),
     state: schema.enumOf<DueItem['state']>({ due: true, late: true }),

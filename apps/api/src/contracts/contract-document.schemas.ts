@@ -1,3 +1,4 @@
+import { AFTERWARDS, AFTERWARDS_NAMES } from '#api/contracts/contract-afterwards.schemas';
 import type { ShownContract } from '#api/contracts/contract-reader';
 import { AGREED, DRAFT_CHANGE, SIGNATORY } from '#api/contracts/contract-draft.schemas';
 import { CLAUSE_FIELDS } from '#api/boards/board-clauses.schemas';
@@ -113,6 +114,7 @@ export const CONTRACT_DOCUMENT = schema.namedObject<ShownContract>('ContractDocu
   concernReports: schema.listOrWithheld(CONCERN_REPORT, 'Reports of the provider that the work is not progressing.'),
   concerns: schema.listOrWithheld(CONCERN),
   pauses: schema.listOf(PAUSE, 'Pauses by decision of the board.'),
+  afterwards: AFTERWARDS,
   circumstances: schema.listOf(CIRCUMSTANCE, 'What happened around the contract, and what the board decided about it.'),
   passedOn: schema.listOf(PASSING_ON, 'The other alliances to which the contract passed, in order.'),
   extends: schema.orNull(schema.id('The contract that this one extends by decision of the board.')),
@@ -207,6 +209,7 @@ export const CONTRACT_DOCUMENT_NAMES = nameFields<ShownContract>({
     decisionId: 'decision',
   },
   pauses: { pausedBy: 'person', resumedBy: 'person' },
+  afterwards: AFTERWARDS_NAMES,
   passedOn: { old: 'alliance', new: 'alliance', recordedBy: 'person' },
   extends: 'contract',
   extendedBy: ['contract'],

@@ -15,6 +15,9 @@ import { contractTeamHandlers } from '#api/contracts/contract-team.commands';
 import { ContractTeamController } from '#api/contracts/contract-team.controller';
 import { contractVisitsHandlers } from '#api/contracts/contract-visits.commands';
 import { ContractVisitsController } from '#api/contracts/contract-visits.controller';
+import { contractAfterwardsHandlers } from '#api/contracts/contract-afterwards.commands';
+import { ContractEvaluationsController } from '#api/contracts/contract-evaluations.controller';
+import { ContractPublicationsController } from '#api/contracts/contract-publications.controller';
 import { contractPausesHandlers } from '#api/contracts/contract-pauses.commands';
 import { ContractPausesController } from '#api/contracts/contract-pauses.controller';
 import { contractVisitCorrectionsHandlers } from '#api/contracts/contract-visit-corrections.commands';
@@ -49,6 +52,8 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ContractAllianceController,
     ContractCircumstancesController,
     ContractPausesController,
+    ContractEvaluationsController,
+    ContractPublicationsController,
     ContractVisitCorrectionsController,
     ContractProgressController,
     ContractProgressCorrectionsController,
@@ -68,6 +73,7 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ...contractVisitsHandlers,
     ...contractCircumstancesHandlers,
     ...contractPausesHandlers,
+    ...contractAfterwardsHandlers,
     ...contractVisitCorrectionsHandlers,
     ...contractProgressHandlers,
     ...contractProgressCorrectionsHandlers,

@@ -147,6 +147,9 @@ export const IntegerOrNull = ({ min, max, ...docs }: FieldDocs & NumberBounds = 
 export const NumberField = ({ min, max, ...docs }: FieldDocs & NumberBounds = {}) =>
   createField<number>(types.number(toBounds(min, max)), docs);
 
+export const NumberOrNull = ({ min, max, ...docs }: FieldDocs & NumberBounds = {}) =>
+  createNullableField<number>(types.number(toBounds(min, max)), docs);
+
 const toBounds = (min: number | undefined, max: number | undefined): NumberBounds & ListBounds => ({
   ...(min === undefined ? {} : { min }),
   ...(max === undefined ? {} : { max }),

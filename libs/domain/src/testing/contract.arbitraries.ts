@@ -1,5 +1,6 @@
 import type { ContractCommands } from '#domain/contract.types';
 import { alwaysAnswered } from '#domain/testing/contract-notes.arbitraries';
+import { afterwards } from '#domain/testing/contract-afterwards.arbitraries';
 import { judging } from '#domain/testing/contract-judgements.arbitraries';
 import { aboutEvidence, aboutProgrammes, drafting, part } from '#domain/testing/contract-drafting.arbitraries';
 import { aboutProgress } from '#domain/testing/contract-progress.arbitraries';
@@ -155,7 +156,7 @@ const fromPeople = {
   NoteOverdueReport: fc.record({ wasDueOn: fc.constantFrom('2011-11-21', ...DAYS) }),
 };
 
-const commands: Commands = { ...fromPeople, ...judging, ...fromPaper, ...aboutTeam, ...alwaysAnswered };
+const commands: Commands = { ...fromPeople, ...afterwards, ...judging, ...fromPaper, ...aboutTeam, ...alwaysAnswered };
 
 /** Any command. */
 export const step: fc.Arbitrary<Step> = fc

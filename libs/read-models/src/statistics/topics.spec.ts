@@ -1,3 +1,4 @@
+import { NOTHING_SEEN } from '#domain/testing/sample-aims';
 import { SAME_PLACE_AND_PEOPLE } from '#domain/testing/contract-visits.builder';
 import type { AllianceEvents } from '#domain/alliance.events';
 import type { BoardEvents } from '#domain/board.events';
@@ -111,8 +112,7 @@ const judge = (schoolUrn: string, judgement: 'met' | 'not-met'): SpecEvent =>
     judgement,
     evidence: personalToken('Results'),
     judgedOn: '2016-07-01',
-    evidenceSeen: [],
-    noEvidenceReason: null,
+    ...NOTHING_SEEN,
   });
 
 const nameAreas = (name: string, from: IsoDay): SpecEvent =>
@@ -152,6 +152,8 @@ const events: SpecEvent[] = [
     evidence: null,
     evidenceSeen: null,
     noEvidenceReason: null,
+    restsOn: null,
+    assessedBy: null,
     reason: personalToken('Mistyped'),
   }),
   alliance('alliance-9', 'AllianceEstablished', {
