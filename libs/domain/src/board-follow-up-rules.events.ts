@@ -9,6 +9,9 @@ export type FollowUpRules = {
   returnWithinDays: number;
 };
 
+/** The rules of a board and the day from which they apply. */
+export type DatedFollowUpRules = FollowUpRules & { readonly from: IsoDay };
+
 export type FollowUpRuleEvents = {
   /** For contracts that end on this day or later, these rules apply. If two events have the same day, the later one applies. */
   FollowUpRulesSet: FollowUpRules & { from: IsoDay; reason: Personal };

@@ -1,13 +1,10 @@
-import type { FollowUpRules } from '#domain/board-follow-up-rules.events';
+import type { DatedFollowUpRules, FollowUpRules } from '#domain/board-follow-up-rules.events';
 import type { BoardStream } from '#domain/board.types';
 import { MAX_FOLLOW_UP_RULES } from '#domain/bounds';
 import { refuseWithoutChange } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
-
-/** The rules of a board and the day from which they apply. */
-export type DatedFollowUpRules = FollowUpRules & { readonly from: IsoDay };
 
 /** The rules of a board that has not set its own. */
 export const PUBLISHED_FOLLOW_UP_RULES: FollowUpRules = { afterTerms: 2, returnWithinDays: 730 };

@@ -1,6 +1,6 @@
 import type { ContractTemplate } from '#domain/board-templates.events';
 import type { BoardClause } from '#domain/board-clauses.events';
-import type { DatedFollowUpRules } from '#domain/board-follow-up-rules';
+import type { DatedFollowUpRules } from '#domain/board-follow-up-rules.events';
 import type { SafeguardingContact } from '#domain/board-contacts';
 import type { AreaChange, BoardEvents, DatedAreas, TermsOfReference } from '#domain/board.events';
 import type { DecisionRules } from '#domain/board-decision-rules.events';

@@ -77,7 +77,7 @@ describe('The check whether an improvement lasted', () => {
     when({ checkedOn: '2012-08-31' }).thenRefusal('too-early-to-check');
     when({ checkedOn: '2013-02-02' }).thenRefusal('in-the-future');
     given(contract, ...running)
-      .when('RecordFollowUp', { ...check, results: [result] }, CLERK)
+      .when('RecordFollowUp', { ...check, results: [result] }, { today: '2012-01-10' })
       .thenRefusal('not-ended');
   });
 
