@@ -5532,6 +5532,106 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/contracts/{contract}/supported-school": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the record of a supported school
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader, deployed), school-head (school, home-school, provider-school), chair-of-governors (school, home-school, provider-school), alliance-director (alliance, employer-alliance, provider-alliance), la-officer (area, employer-area, provider-area), responsible-body (school, member-school, provider-body).
+         */
+        readonly get: operations["Contracts_getSupportedSchool"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/supported-schools": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the supported schools of a year
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
+         */
+        readonly get: operations["Contracts_getSupportedSchools"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/returns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List support before and after a contract
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area).
+         */
+        readonly get: operations["Contracts_getContractReturns"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/requests/{request}/returns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List contracts that ended before a request
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area).
+         */
+        readonly get: operations["Contracts_getRequestReturns"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/comparison": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Compare a change with similar schools
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area).
+         */
+        readonly get: operations["Contracts_compareContract"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/meetings/{meeting}/agenda": {
         readonly parameters: {
             readonly query?: never;
@@ -18451,6 +18551,253 @@ export interface components {
             }[];
             readonly acknowledgedOn: string | null;
         };
+        readonly PublishedAim: {
+            readonly statement: string;
+            readonly needArea: {
+                readonly code: string;
+                /** @description As in the lists of the board. */
+                readonly meaning: string;
+            };
+            readonly measure: string | null;
+            readonly before: number | null;
+            readonly target: number | null;
+            readonly after: number | null;
+            readonly judgement: ("met" | "partly-met" | "not-met" | "cannot-be-judged") | null;
+            readonly held: ("held" | "partly-held" | "not-held" | "cannot-be-judged") | null;
+            readonly valueAtCheck: number | null;
+        };
+        readonly SupportedSchoolRecord: {
+            /** Format: uuid */
+            readonly contractId: string;
+            /** @description Number of events in its history that you may see; send it as If-Match. */
+            readonly version: number;
+            /**
+             * Format: date
+             * @description The day to which the record applies.
+             */
+            readonly on: string;
+            readonly reference: string;
+            /** Format: uuid */
+            readonly boardId: string;
+            readonly boardName: string;
+            /** @description Why the record is not to be published yet. Empty if it can be. */
+            readonly obstacles: readonly ("not-ended" | "not-confirmed")[];
+            readonly schoolUrn: string;
+            readonly schoolName: string | null;
+            readonly phase: string | null;
+            readonly pupilsBand: string | null;
+            readonly pupilPremium: {
+                /** @description Percentage of pupils eligible for free school meals at any time in six years (PNUMFSMEVER). */
+                readonly percent: number;
+                /** @description Such as `2014-15`: the year in which the support began, or the last one before it. */
+                readonly academicYear: string;
+            } | null;
+            readonly eal: {
+                /** @description Percentage of pupils whose first language is not English (PNUMEAL). */
+                readonly percent: number;
+                /** @description Such as `2014-15`: the year in which the support began, or the last one before it. */
+                readonly academicYear: string;
+            } | null;
+            readonly senSupport: {
+                /** @description Percentage of pupils with special educational needs support (PSENELK). */
+                readonly percent: number;
+                /** @description Such as `2014-15`: the year in which the support began, or the last one before it. */
+                readonly academicYear: string;
+            } | null;
+            readonly senPlans: {
+                /** @description Percentage of pupils with an education, health and care plan (PSENELSE). */
+                readonly percent: number;
+                /** @description Such as `2014-15`: the year in which the support began, or the last one before it. */
+                readonly academicYear: string;
+            } | null;
+            readonly reason: {
+                readonly code: string;
+                /** @description As in the lists of the board. */
+                readonly meaning: string;
+            } | null;
+            readonly level: {
+                readonly code: string;
+                /** @description As in the lists of the board. */
+                readonly meaning: string;
+            };
+            readonly provider: {
+                /** @enum {string} */
+                readonly kind: "leader" | "alliance" | "school" | "trust" | "council-service";
+                readonly name: string | null;
+            };
+            /** @description The forms of support. Empty if the contract is not divided into parts. */
+            readonly forms: readonly {
+                readonly code: string;
+                /** @description As in the lists of the board. */
+                readonly meaning: string;
+            }[];
+            readonly startedOn: string | null;
+            readonly endedOn: string | null;
+            readonly endedHow: ("completed" | "ended-early" | "lapsed") | null;
+            /** @description In half-days. */
+            readonly deliveredHalfDays: number;
+            readonly aims: readonly components["schemas"]["PublishedAim"][];
+            readonly judgementsConfirmedOn: string | null;
+            readonly followUpOn: string | null;
+            /** @description Only those to whose publication the people quoted agreed. */
+            readonly quotations: readonly {
+                readonly words: string;
+                readonly source: string;
+            }[];
+            /** @description Whether both sides agreed to a case study. */
+            readonly isCaseStudy: boolean;
+        };
+        readonly ListedSupportedSchool: {
+            /** Format: uuid */
+            readonly contractId: string;
+            /** @description Number of events in its history that you may see; send it as If-Match. */
+            readonly version: number;
+            /**
+             * Format: date
+             * @description The day to which the record applies.
+             */
+            readonly on: string;
+            readonly reference: string;
+            /** Format: uuid */
+            readonly boardId: string;
+            readonly boardName: string;
+            /** @description Why the record is not to be published yet. Empty if it can be. */
+            readonly obstacles: readonly ("not-ended" | "not-confirmed")[];
+            readonly schoolUrn: string;
+            readonly schoolName: string | null;
+            readonly phase: string | null;
+            readonly pupilsBand: string | null;
+            readonly pupilPremium: {
+                /** @description Percentage of pupils eligible for free school meals at any time in six years (PNUMFSMEVER). */
+                readonly percent: number;
+                /** @description Such as `2014-15`: the year in which the support began, or the last one before it. */
+                readonly academicYear: string;
+            } | null;
+            readonly eal: {
+                /** @description Percentage of pupils whose first language is not English (PNUMEAL). */
+                readonly percent: number;
+                /** @description Such as `2014-15`: the year in which the support began, or the last one before it. */
+                readonly academicYear: string;
+            } | null;
+            readonly senSupport: {
+                /** @description Percentage of pupils with special educational needs support (PSENELK). */
+                readonly percent: number;
+                /** @description Such as `2014-15`: the year in which the support began, or the last one before it. */
+                readonly academicYear: string;
+            } | null;
+            readonly senPlans: {
+                /** @description Percentage of pupils with an education, health and care plan (PSENELSE). */
+                readonly percent: number;
+                /** @description Such as `2014-15`: the year in which the support began, or the last one before it. */
+                readonly academicYear: string;
+            } | null;
+            readonly reason: {
+                readonly code: string;
+                /** @description As in the lists of the board. */
+                readonly meaning: string;
+            } | null;
+            readonly level: {
+                readonly code: string;
+                /** @description As in the lists of the board. */
+                readonly meaning: string;
+            };
+            readonly provider: {
+                /** @enum {string} */
+                readonly kind: "leader" | "alliance" | "school" | "trust" | "council-service";
+                readonly name: string | null;
+            };
+            /** @description The forms of support. Empty if the contract is not divided into parts. */
+            readonly forms: readonly {
+                readonly code: string;
+                /** @description As in the lists of the board. */
+                readonly meaning: string;
+            }[];
+            readonly startedOn: string | null;
+            readonly endedOn: string | null;
+            readonly endedHow: ("completed" | "ended-early" | "lapsed") | null;
+            /** @description In half-days. */
+            readonly deliveredHalfDays: number;
+            readonly aims: readonly components["schemas"]["PublishedAim"][];
+            readonly judgementsConfirmedOn: string | null;
+            readonly followUpOn: string | null;
+            /** @description Only those to whose publication the people quoted agreed. */
+            readonly quotations: readonly {
+                readonly words: string;
+                readonly source: string;
+            }[];
+            /** @description Whether both sides agreed to a case study. */
+            readonly isCaseStudy: boolean;
+        };
+        readonly SupportedSchools: {
+            /** @description The academic year in which the contracts ended. */
+            readonly year: string;
+            readonly schools: readonly components["schemas"]["ListedSupportedSchool"][];
+            readonly next: string | null;
+        };
+        readonly LinkedSupport: {
+            /** @enum {string} */
+            readonly kind: "contract" | "request";
+            readonly contractId: string | null;
+            readonly requestId: string | null;
+            readonly reference: string;
+            /** @description Codes of the need areas of both. */
+            readonly needAreas: readonly string[];
+            /**
+             * Format: date
+             * @description The first day of the contract, or the day of the request.
+             */
+            readonly on: string;
+            /** @description Days between the end of the earlier support and the beginning of the later one. */
+            readonly daysAfterEnd: number;
+        };
+        readonly SupportReturns: {
+            /** Format: date */
+            readonly on: string;
+            /** @description Contracts that had ended not long before. The board says how long in its follow-up rules. */
+            readonly returnOf: readonly components["schemas"]["LinkedSupport"][];
+            /** @description Contracts and requests that followed the contract not long after. Empty for a request. */
+            readonly returns: readonly components["schemas"]["LinkedSupport"][];
+        };
+        readonly ImpactComparison: {
+            /** Format: uuid */
+            readonly contractId: string;
+            /** @description Code of the indicator in the files of indicators. */
+            readonly indicator: string;
+            readonly yearBefore: string | null;
+            readonly yearAfter: string | null;
+            readonly own: {
+                readonly before: number;
+                readonly after: number;
+                /** @description After less before, rounded to one decimal. */
+                readonly change: number;
+            } | null;
+            readonly profile: {
+                readonly phase: string;
+                /** @description Lower end of the band of pupils eligible for free school meals, in percent. */
+                readonly fsmFrom: number;
+                /** @description Lower end of the size band, in pupils. */
+                readonly pupilsFrom: number;
+                /** @enum {string} */
+                readonly rurality: "urban" | "rural";
+            } | null;
+            /** @description Schools are compared whose value before differs by no more than this. */
+            readonly startingPointWithin: number;
+            readonly groups: {
+                readonly similar: number | null;
+                readonly supported: number | null;
+                readonly withoutValues: number | null;
+                readonly otherStartingPoint: number | null;
+                readonly compared: number | null;
+            };
+            readonly mean: {
+                readonly before: number;
+                readonly after: number;
+                /** @description After less before, rounded to one decimal. */
+                readonly change: number;
+            } | null;
+            /** @description What the comparison does not show. Say it wherever you show the figures. */
+            readonly caution: string;
+        };
         readonly MeetingDocumentPaper: {
             readonly title: string;
             /** Format: uuid */
@@ -28472,6 +28819,13 @@ export type ProgrammeTerms = components['schemas']['ProgrammeTerms'];
 export type PlacementTerms = components['schemas']['PlacementTerms'];
 export type ContractClause = components['schemas']['ContractClause'];
 export type PrintedContract = components['schemas']['PrintedContract'];
+export type PublishedAim = components['schemas']['PublishedAim'];
+export type SupportedSchoolRecord = components['schemas']['SupportedSchoolRecord'];
+export type ListedSupportedSchool = components['schemas']['ListedSupportedSchool'];
+export type SupportedSchools = components['schemas']['SupportedSchools'];
+export type LinkedSupport = components['schemas']['LinkedSupport'];
+export type SupportReturns = components['schemas']['SupportReturns'];
+export type ImpactComparison = components['schemas']['ImpactComparison'];
 export type MeetingDocumentPaper = components['schemas']['MeetingDocumentPaper'];
 export type MinutedItemDecision = components['schemas']['MinutedItemDecision'];
 export type MeetingDocumentItem = components['schemas']['MeetingDocumentItem'];
@@ -43746,6 +44100,258 @@ export interface operations {
                     readonly "application/json": components["schemas"]["PrintedContract"];
                     readonly "text/html": string;
                     readonly "application/pdf": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_getSupportedSchool: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The record as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string | null;
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The document as JSON, as one page of HTML, or as a tagged PDF for screen readers. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SupportedSchoolRecord"];
+                    readonly "text/html": string;
+                    readonly "application/pdf": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_getSupportedSchools: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Only rows with this value. It must be an academic year by its two calendar years, such as 2015-16. */
+                readonly year: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "reference" | "-reference";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SupportedSchools"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_getContractReturns: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SupportReturns"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_getRequestReturns: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SupportReturns"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_compareContract: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Code of the indicator in the files of indicators. */
+                readonly indicator: string;
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImpactComparison"];
                 };
             };
             /** @description Not changed. */

@@ -10,7 +10,7 @@ import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
 /** Refuses `not-ended` before the last day is over, whether or not the contract is closed, and for a draft that never started. */
-export const refuseUnlessEnded = (state: SupportContract, today: IsoDay): void => {
+export const refuseBeforeEnd = (state: SupportContract, today: IsoDay): void => {
   const stage = contractStageOn(state, today);
   refuseUnless(
     stage === 'ended' || stage === 'closed',
@@ -65,7 +65,7 @@ const change = (
 export const decideEvaluations = {
   RecordEvaluation: (state, data, context) => {
     const { side, evaluatedOn } = data;
-    refuseUnlessEnded(state, context.today);
+    refuseBeforeEnd(state, context.today);
     refuseOtherSide(state, side, context);
     refuseUnless(
       find(state, side) === undefined,

@@ -3,7 +3,7 @@ import type { FollowUpResult } from '#domain/contract-afterwards.events';
 import type { FollowUp } from '#domain/contract-afterwards.types';
 import { requireAim } from '#domain/contract-aims';
 import { refuseUnlessAuthor } from '#domain/contract-corrections';
-import { refuseUnlessEnded } from '#domain/contract-evaluations';
+import { refuseBeforeEnd } from '#domain/contract-evaluations';
 import { findLastDay } from '#domain/contract-state';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { findFollowUpDays } from '#domain/follow-up-terms';
@@ -70,7 +70,7 @@ export const decideFollowUps = {
   },
 
   RecordFollowUp: (state, data, { today }) => {
-    refuseUnlessEnded(state, today);
+    refuseBeforeEnd(state, today);
     const { followUp } = state.afterwards;
     refuseUnless(
       followUp === null || followUp.found === null,

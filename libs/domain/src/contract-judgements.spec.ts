@@ -64,8 +64,8 @@ describe('The judgement of an aim', () => {
     given(contract, ...history, measurementEvent('mathematics', 91), judged)
       .when('VoidMeasurement', { measurementId, reason }, clerk)
       .thenRefusal('judgement-rests-on-it');
-    const { evidence: _, ...same } = judgement;
-    const correction = { ...same, evidence: null, evidenceSeen: null, assessedBy: null, reason };
+    const unchanged = { ...NOTHING_SEEN, evidence: null, evidenceSeen: null } as const;
+    const correction = { ...judgement, ...unchanged, reason };
     after.when('CorrectJudgement', { ...correction, restsOn: null }, clerk).thenRefusal('nothing-changed');
     after
       .when('CorrectJudgement', { ...correction, ...basis([], ['e2']) }, clerk)

@@ -1,6 +1,6 @@
 import type { Side } from '#domain/contract-afterwards.events';
 import type { Afterwards, CaseStudy } from '#domain/contract-afterwards.types';
-import { refuseDayBeforeEnd, refuseOtherSide, refuseUnlessEnded } from '#domain/contract-evaluations';
+import { refuseDayBeforeEnd, refuseOtherSide, refuseBeforeEnd } from '#domain/contract-evaluations';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { refuseFutureDay } from '#domain/shared-rules';
 import type { CommandContext, Decider } from '#kernel/decider';
@@ -49,7 +49,7 @@ const withoutSide = (state: SupportContract, side: Side): readonly Side[] =>
 /** Decisions on what of a contract may be published: as a case study, and the quotations of its evidence. */
 export const decidePublications = {
   ProposeCaseStudy: (state, data, { today }) => {
-    refuseUnlessEnded(state, today);
+    refuseBeforeEnd(state, today);
     refuseUnless(
       state.afterwards.caseStudy === null,
       'case-study-already-proposed',

@@ -224,8 +224,7 @@ describe('Reactions between a contract, its fund and its leader', () => {
   it('plan the check after a contract has ended, and give back unused money and days, and all of them when it is withdrawn', () => {
     const returnCommands = (pence: number) => [
       { to: 'fund-f1', command: 'ReleaseCommitment', data: { contractId: 'c1', pence } },
-      { to: 'leader-l1', command: 'ReturnDays', data: { contractId: 'c1' } },
-      { to: 'leader-l2', command: 'ReturnDays', data: { contractId: 'c1' } },
+      ...['l1', 'l2'].map((id) => ({ to: `leader-${id}`, command: 'ReturnDays', data: { contractId: 'c1' } })),
     ];
     const leaders = { leaderId: 'l1', team: ['l2'] };
     expect(

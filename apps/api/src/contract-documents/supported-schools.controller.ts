@@ -15,6 +15,7 @@ import { DocumentRoute, renderDocument } from '#api/documents/document-route';
 import { PdfWriter } from '#api/documents/pdf-writer';
 import { AsOfQuery } from '#api/history/as-of';
 import { Context, type RequestOptions } from '#api/http/command-context';
+import { isWithheld } from '#api/lists/list-declaration';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
@@ -65,7 +66,10 @@ export class SupportedSchoolsController {
         );
         return Promise.all(found.map(({ contractId }) => this.schools.read(contractId, { asOf: null }, options)));
       },
-      redact: (rows) => this.redaction.redactForBoards(rows, 'contractId', options),
+      redact: async (rows) =>
+        (await this.redaction.redactForBoards(rows, 'contractId', options)).flatMap((row) =>
+          isWithheld(row) ? [] : [row],
+        ),
       extra: { year },
     });
   }

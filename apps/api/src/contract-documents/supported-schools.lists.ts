@@ -19,7 +19,8 @@ export const SUPPORTED_SCHOOLS: List<SupportedSchoolRecord, 'year', 'reference'>
   filters: { year: fieldTypes.academicYear },
   required: ['year'],
   sorts: ['reference'],
-  withheld: 'contractId',
+  // A list with a filter leaves out what is withheld.
+  withheld: null,
   rowKey: ({ contractId }) => contractId,
   csv: [
     ...(['reference', 'schoolUrn', 'schoolName', 'phase', 'pupilsBand'] as const),

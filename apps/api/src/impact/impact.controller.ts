@@ -9,7 +9,7 @@ import { CAUTION, IMPACT_COMPARISON, SUPPORT_RETURNS, type ComparisonWithCaution
 import { CompareImpact } from '#api/impact/impact.queries';
 import type { SupportReturns } from '#api/impact/returns';
 import { ReturnsReader } from '#api/impact/returns-reader';
-import { CodeField } from '#api/validation/fields';
+import { TextField } from '#api/validation/fields';
 import { contract } from '#domain/contract';
 import { findLastDay } from '#domain/contract-state';
 import { StreamReader } from '#execution/stream-reader';
@@ -29,7 +29,7 @@ const CAN_READ_IMPACT: Grants = {
 };
 
 export class ComparisonQuery {
-  @CodeField({ description: 'Code of the indicator in the files of indicators.', example: 'PTRWM_EXP' })
+  @TextField({ max: 60, description: 'Code of the indicator in the files of indicators.', example: 'PTRWM_EXP' })
   indicator!: string;
 }
 

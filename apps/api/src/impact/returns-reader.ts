@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { CaseRedaction } from '#api/access/case-redaction';
 import { GetBoardContracts, GetBoardRequests } from '#api/boards/boards.queries';
+import { hidesReferrals } from '#api/contracts/contract-reader';
+import { RecordReader } from '#api/history/record-reader';
 import type { RequestOptions } from '#api/http/command-context';
 import type { LinkedSupport, SupportReturns } from '#api/impact/returns';
 import { isWithheld } from '#api/lists/list-declaration';
@@ -13,6 +15,9 @@ import { findReturn } from '#domain/support-returns';
 import type { Code, Urn } from '#domain/vocabulary';
 import { StreamReader } from '#execution/stream-reader';
 import type { RequestRow } from '#read-models/board-lists';
+import type { RegisteredContract } from '#read-models/contract-register';
+import { contractKind } from '#records/record-kinds';
+import { NOW } from '#records/record-steps';
 import { daysBetween, type IsoDay } from '#kernel/time';
 
 /** Support of a school: when it was asked for or began, and when it ended. */
@@ -26,6 +31,8 @@ interface Support {
   readonly on: IsoDay;
   /** Null unless it is a contract that has ended. */
   readonly endedOn: IsoDay | null;
+  /** The contract that it extends by decision of the board; null if it extends none. */
+  readonly extendedId: string | null;
 }
 
 const MOST = 1_000;
@@ -47,6 +54,7 @@ export class ReturnsReader {
   constructor(
     private readonly queries: QueryBus,
     private readonly streams: StreamReader,
+    private readonly records: RecordReader,
     private readonly redaction: CaseRedaction,
   ) {}
 
@@ -68,8 +76,8 @@ export class ReturnsReader {
     const own = all.find((each) => each.id === id);
     const { followUpRules } = (await this.streams.load(board, boardId)).state;
     const link = (earlier: Support, later: Support, shown: Support): LinkedSupport[] => {
-      // A request is no return to the contract that carries it out.
-      if (earlier.endedOn === null || earlier.requestId === later.id) return [];
+      // Neither the request that a contract carries out nor its extension is a return.
+      if (earlier.endedOn === null || earlier.requestId === later.id || later.extendedId === earlier.id) return [];
       const { returnWithinDays } = findFollowUpRules(followUpRules, earlier.endedOn);
       const ended = { endedOn: earlier.endedOn, needAreas: earlier.needAreas };
       const areas = findReturn(ended, later, returnWithinDays);
@@ -100,26 +108,35 @@ export class ReturnsReader {
     );
     const shownContracts = await this.redaction.redact(contracts, 'contractId', options);
     const shownRequests = await this.redaction.redact(requests, 'requestId', options);
-    return [
-      ...shownContracts.flatMap((row): Support[] =>
-        isWithheld(row) || row.startedOn === null
-          ? []
-          : [
-              {
-                ...{ kind: 'contract', id: row.contractId, requestId: row.requestId, reference: row.reference },
-                ...{ on: row.startedOn, endedOn: row.endedOn },
-                needAreas: [...new Set(row.aims.map(({ needArea }) => needArea))],
-              },
-            ],
-      ),
-      ...(await Promise.all(shownRequests.map((row) => (isWithheld(row) ? [] : this.toSupport(row))))).flat(),
-    ];
+    const ofContracts = shownContracts.flatMap((row) => (isWithheld(row) ? [] : [this.toContract(row, options)]));
+    const ofRequests = shownRequests.flatMap((row) => (isWithheld(row) ? [] : [this.toRequest(row)]));
+    return [...(await Promise.all(ofContracts)).flat(), ...(await Promise.all(ofRequests)).flat()];
   }
 
-  private async toSupport({ requestId: id, reference, submittedOn: on }: RequestRow): Promise<Support[]> {
+  private async toContract(row: RegisteredContract, { reader }: RequestOptions): Promise<Support[]> {
+    const { contractId: id, requestId, reference, startedOn, endedOn, aims } = row;
+    if (startedOn === null) return [];
+    const found = await this.records.find(contractKind, id, reader, NOW, hidesReferrals(reader));
+    const needAreas = [...new Set(aims.map(({ needArea }) => needArea))];
+    const extendedId = found?.record.extends ?? null;
+    return [{ kind: 'contract', id, requestId, reference, needAreas, on: startedOn, endedOn, extendedId }];
+  }
+
+  private async toRequest({ requestId: id, reference, submittedOn: on }: RequestRow): Promise<Support[]> {
     const { state } = await this.streams.find(request, id);
     return state === undefined
       ? []
-      : [{ kind: 'request', id, requestId: null, reference, needAreas: state.needAreas, on, endedOn: null }];
+      : [
+          {
+            kind: 'request',
+            id,
+            requestId: null,
+            reference,
+            needAreas: state.needAreas,
+            on,
+            endedOn: null,
+            extendedId: null,
+          },
+        ];
   }
 }
