@@ -128,7 +128,7 @@ describe('The year 2015-16 of the board of Plymouth', () => {
     expect(page).toContain(QUOTED);
     expect(page).not.toContain(NOT_QUOTED);
     expect(await fetchAs(path, 'application/pdf')).toMatch(/^%PDF-1\.7/);
-    const csv = await fetchAs(`boards/${year.board.id}/supported-schools?year=2015-16`, 'text/csv');
+    const csv = await fetchAs(`boards/${year.board.id}/supported-schools?academicYear=2015-16`, 'text/csv');
     expect(csv).toContain(QUOTED);
     expect(csv).not.toContain(NOT_QUOTED);
     // Contracts of five schools ended in the year; a list of another year has none.

@@ -77,7 +77,7 @@ export type ContractCorrectionEvents = {
   };
   /**
    * The record of the standing judgement of an aim was wrong. Not a new judgement, which replaces the old one as of its own day. `evidenceSeen` and
-   * `noEvidenceReason`, `restsOn` and `assessedBy` are null if they did not change.
+   * `noEvidenceReason`, `restsOn` and `otherAssessor` are null if they did not change.
    */
   JudgementCorrected: {
     aimId: string;
@@ -87,7 +87,7 @@ export type ContractCorrectionEvents = {
     evidenceSeen: Replaced<SeenEvidence[]> | null;
     noEvidenceReason: Personal | null;
     restsOn: Replaced<JudgementBasis> | null;
-    assessedBy: Personal | null;
+    otherAssessor: Personal | null;
     reason: Personal;
   };
   /** The side that proposed a variation takes it back, for instance because it contains a mistake. */

@@ -64,7 +64,7 @@ export type ContractCorrectionCommands = {
     noEvidenceReason: Personal | null;
     /** Null or left out if it stays. */
     restsOn?: JudgementBasis | null;
-    assessedBy?: Personal | null;
+    otherAssessor?: Personal | null;
     reason: Personal;
   };
   WithdrawVariation: { variationId: string; as: 'school' | 'provider'; reason: Personal };

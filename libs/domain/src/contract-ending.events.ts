@@ -19,7 +19,7 @@ export type ContractEndingEvents = {
   /**
    * Whether the aim was met. A later judgement of the same aim replaces this one. `evidenceSeen`: the kinds of evidence of a criterion that were seen; empty
    * for other aims. `noEvidenceReason`: why a criterion is met although none was seen; null otherwise. `restsOn`: the measurements and the evidence that it
-   * rests on. `assessedBy`: who judged in the place of the assessor whom the aim names; null if the assessor did.
+   * rests on. `otherAssessor`: who judged in the place of the assessor whom the aim names; null if the assessor did.
    */
   AimJudged: {
     aimId: string;
@@ -29,7 +29,7 @@ export type ContractEndingEvents = {
     evidenceSeen: SeenEvidence[];
     noEvidenceReason: Personal | null;
     restsOn: JudgementBasis;
-    assessedBy: Personal | null;
+    otherAssessor: Personal | null;
   };
   /** Delivery has ended. Undelivered half-days and pence that are not owed go back. */
   ContractEnded: {

@@ -148,10 +148,10 @@ export const decideEnding = {
       'too-many-judgements',
       `The aims of the contract were judged ${MAX_JUDGEMENTS} times, the most allowed. Keep the last judgement of each aim.`,
     );
-    const { restsOn = NO_BASIS, assessedBy = null } = data;
+    const { restsOn = NO_BASIS, otherAssessor = null } = data;
     refuseWrongBasis(state, data.aimId, restsOn);
     const noEvidenceReason = needsReason(aim, data) ? reason : null;
-    const judged = { ...data, noEvidenceReason, restsOn, assessedBy };
+    const judged = { ...data, noEvidenceReason, restsOn, otherAssessor };
     return [{ type: 'AimJudged', data: judged, occurredOn: data.judgedOn }];
   },
 

@@ -37,9 +37,9 @@ describe('The judgement of an aim', () => {
 
   it('names the measurements and the evidence on which it rests, and who judged in the place of the assessor', () => {
     when(basis([measurementId], ['e1'])).then(judged);
-    when({ assessedBy: text }).then({
+    when({ otherAssessor: text }).then({
       type: 'AimJudged',
-      data: { ...judgement, assessedBy: text },
+      data: { ...judgement, otherAssessor: text },
       occurredOn: '2012-07-10',
     });
   });

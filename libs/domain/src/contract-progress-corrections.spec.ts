@@ -247,7 +247,7 @@ describe('The correction of a review and of a judgement', () => {
           evidenceSeen: null,
           noEvidenceReason: null,
           restsOn: null,
-          assessedBy: null,
+          otherAssessor: null,
           reason,
         },
         occurredOn: '2012-07-10',

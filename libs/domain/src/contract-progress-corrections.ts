@@ -141,7 +141,17 @@ export const decideProgressCorrections = {
 
   CorrectJudgement: (
     state,
-    { aimId, judgement, judgedOn, evidence, evidenceSeen, noEvidenceReason, restsOn = null, assessedBy = null, reason },
+    {
+      aimId,
+      judgement,
+      judgedOn,
+      evidence,
+      evidenceSeen,
+      noEvidenceReason,
+      restsOn = null,
+      otherAssessor = null,
+      reason,
+    },
     context,
   ) => {
     refuseUnlessCorrectable(state, context);
@@ -149,7 +159,7 @@ export const decideProgressCorrections = {
     refuseUnlessAuthor(known.recordedBy, context);
     const seen = evidenceSeen ?? known.evidenceSeen;
     const changesEvidence = !isSameEvidence(seen, known.evidenceSeen);
-    const changesText = evidence !== null || noEvidenceReason !== null || assessedBy !== null;
+    const changesText = evidence !== null || noEvidenceReason !== null || otherAssessor !== null;
     const changesBasis = restsOn !== null && !isSameContent(restsOn, known.restsOn);
     refuseWithoutChange(
       known.judgement !== judgement || known.judgedOn !== judgedOn || changesEvidence || changesBasis || changesText,
@@ -169,7 +179,7 @@ export const decideProgressCorrections = {
       evidenceSeen: changesEvidence ? { old: [...known.evidenceSeen], new: [...seen] } : null,
     };
     if (restsOn !== null) refuseWrongBasis(state, aimId, restsOn);
-    const corrected = { aimId, ...replaced, evidence, noEvidenceReason, assessedBy, reason };
+    const corrected = { aimId, ...replaced, evidence, noEvidenceReason, otherAssessor, reason };
     return [{ type: 'JudgementCorrected', data: corrected, occurredOn: judgedOn }];
   },
 } satisfies Partial<Decider<ContractStream>['decide']>;

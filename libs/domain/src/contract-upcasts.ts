@@ -68,11 +68,11 @@ export const contractUpcasts: NonNullable<Decider<ContractStream>['upcasts']> = 
   AimJudged: [
     (old) => ({ ...old, evidenceSeen: [], noEvidenceReason: null }),
     // On what it rested was not recorded, and the assessor of the aim judged it.
-    (old) => ({ ...old, restsOn: { measurementIds: [], evidenceIds: [] }, assessedBy: null }),
+    (old) => ({ ...old, restsOn: { measurementIds: [], evidenceIds: [] }, otherAssessor: null }),
   ],
   JudgementCorrected: [
     (old) => ({ ...old, evidenceSeen: null, noEvidenceReason: null }),
-    (old) => ({ ...old, restsOn: null, assessedBy: null }),
+    (old) => ({ ...old, restsOn: null, otherAssessor: null }),
   ],
   AimAgreed: [toChangeOfMeasure],
   AimChanged: [toChangesOfMeasure],

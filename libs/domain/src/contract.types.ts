@@ -161,10 +161,10 @@ type RecordCommands = {
   RecordBoardReview: { reviewId: string; reviewedOn: IsoDay; judgement: Rating; note: Personal };
   NoteOverdueReview: { wasDueOn: IsoDay };
   NoteOverdueReport: { wasDueOn: IsoDay };
-  JudgeAim: Omit<ContractEvents['AimJudged'], 'restsOn' | 'assessedBy'> & {
+  JudgeAim: Omit<ContractEvents['AimJudged'], 'restsOn' | 'otherAssessor'> & {
     /** Left out: nothing is named. */
     restsOn?: JudgementBasis;
-    assessedBy?: Personal | null;
+    otherAssessor?: Personal | null;
   };
   /** `unusedPence`: the part of the price that is not owed, from 0 to the unpaid amount. */
   CompleteContract: { endedOn: IsoDay; unusedPence: Pence; note: Personal; noVisitReason: Personal | null };

@@ -90,7 +90,7 @@ describe('Correcting the judgement of a criterion', () => {
         evidenceSeen: { old: [seen], new: right },
         noEvidenceReason: null,
         restsOn: null,
-        assessedBy: null,
+        otherAssessor: null,
         reason,
       },
       occurredOn: today,

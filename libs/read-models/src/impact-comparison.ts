@@ -106,7 +106,12 @@ const findMean = (changes: readonly Change[]): Change | null => {
   );
 };
 
-const NOTHING = { similar: 0, supported: 0, withoutValues: 0, otherStartingPoint: 0, compared: 0 };
+/** The years that are compared, or else those of the support. */
+const findPeriod = (years: Years | null, { startedOn, endedOn }: ComparisonQuestion) => {
+  const before = years?.before ?? toAcademicYear(startedOn);
+  const after = years?.after ?? toAcademicYear(endedOn);
+  return { from: daysOfYear(before as AcademicYear).from, to: daysOfYear(after as AcademicYear).to };
+};
 
 /** Compares the change of an indicator at a supported school with that at similar schools that were not supported. */
 export const compareImpact = async (
@@ -126,18 +131,19 @@ export const compareImpact = async (
     profile: await findSchoolProfile(readModels, urn),
     startingPointWithin: STARTING_POINT_WITHIN,
   };
-  if (years === null || own === null) return { ...base, groups: NOTHING, mean: null };
   const similar = await listSimilarUrns(readModels, urn, today);
-  const { from } = daysOfYear(years.before as AcademicYear);
-  const { to } = daysOfYear(years.after as AcademicYear);
-  const supported = await listSupportedUrns(readModels, similar, { from, to });
+  const supported = await listSupportedUrns(readModels, [urn, ...similar], findPeriod(years, question));
   const others = similar.filter((each) => !supported.has(each));
   const values = Map.groupBy(await listIndicatorValues(readModels, indicator, others), (each) => each.urn);
-  const changes = others.flatMap((each) => findChange(values.get(each) ?? [], years) ?? []);
-  const compared = changes.filter((change) => Math.abs(change.before - own.before) <= STARTING_POINT_WITHIN);
+  const changes = others.flatMap((each) =>
+    years === null ? [] : (findChange(values.get(each) ?? [], years) ?? []),
+  );
+  const compared = changes.filter(
+    (change) => own !== null && Math.abs(change.before - own.before) <= STARTING_POINT_WITHIN,
+  );
   const groups = hideGroups({
     similar: similar.length,
-    supported: supported.size,
+    supported: similar.length - others.length,
     withoutValues: others.length - changes.length,
     otherStartingPoint: changes.length - compared.length,
     compared: compared.length,

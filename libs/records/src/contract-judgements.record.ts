@@ -74,7 +74,7 @@ export const judgements = {
         judgedOn: data.judgedOn.new,
         evidence: data.evidence ?? each.evidence,
         restsOn: data.restsOn === null || data.restsOn === WITHHELD ? each.restsOn : data.restsOn.new,
-        assessedBy: data.assessedBy ?? each.assessedBy,
+        otherAssessor: data.otherAssessor ?? each.otherAssessor,
         evidenceKinds,
         noEvidenceReason: hasReason ? (data.noEvidenceReason ?? each.noEvidenceReason) : null,
         correctedOn: londonDay(recordedAt),

@@ -93,7 +93,7 @@ export interface AimJudgementRecord {
   /** The measurements and the evidence that it rests on. */
   readonly restsOn: JudgementBasis | Withheld;
   /** Who judged in the place of the named assessor; null if the assessor did. */
-  readonly assessedBy: Text | null;
+  readonly otherAssessor: Text | null;
   /** Why a criterion is met although no kind of evidence was seen; null otherwise. */
   readonly noEvidenceReason: Text | null;
   readonly correctedOn: CorrectionDay;

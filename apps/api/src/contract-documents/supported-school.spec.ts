@@ -13,7 +13,7 @@ describe('The record of a supported school', () => {
   const read = async (): Promise<SupportedSchoolRecord> =>
     (await board.head.get(path('supported-school'))).body as unknown as SupportedSchoolRecord;
   const readCsv = async (year: string): Promise<string> =>
-    (await board.clerk.getRaw(`boards/${board.boardId}/supported-schools?year=${year}&format=csv`)).text;
+    (await board.clerk.getRaw(`boards/${board.boardId}/supported-schools?academicYear=${year}&format=csv`)).text;
 
   beforeAll(async () => {
     board = await createTestBoard();
@@ -94,11 +94,11 @@ describe('The record of a supported school', () => {
 
   it('is left out of the list for a member with an interest, and unknown to strangers', async () => {
     const [member] = board.members;
-    const { body } = await member.get(`boards/${board.boardId}/supported-schools?year=2011-12`);
+    const { body } = await member.get(`boards/${board.boardId}/supported-schools?academicYear=2011-12`);
     expect(body.schools).toEqual([]);
-    expect((await board.clerk.get(`boards/${board.boardId}/supported-schools?year=2011-12`)).body.schools).toHaveLength(
-      1,
-    );
+    expect(
+      (await board.clerk.get(`boards/${board.boardId}/supported-schools?academicYear=2011-12`)).body.schools,
+    ).toHaveLength(1);
     const stranger = await board.service.createCaller('school-head', { kind: 'school', id: '113999' });
     expect((await stranger.get(path('supported-school'))).status).toBe(404);
   });

@@ -13,7 +13,7 @@ import { GetEndedContracts } from '#api/contract-documents/supported-schools.que
 import { writeSupportedSchool } from '#api/contract-documents/write-supported-school';
 import { DocumentRoute, renderDocument } from '#api/documents/document-route';
 import { PdfWriter } from '#api/documents/pdf-writer';
-import { AsOfQuery } from '#api/history/as-of';
+import { AsOfQuery, chooseReadingDay } from '#api/history/as-of';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { isWithheld } from '#api/lists/list-declaration';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
@@ -57,20 +57,22 @@ export class SupportedSchoolsController {
     @ListParams(SUPPORTED_SCHOOLS) query: ListQueryOf<typeof SUPPORTED_SCHOOLS>,
     @Context() options: RequestOptions,
   ): ListResponse {
-    const { year = '' } = query.page.where;
-    const { from, to } = daysOfYear(year as AcademicYear);
+    const { academicYear = '' } = query.page.where;
+    const { from, to } = daysOfYear(academicYear as AcademicYear);
+    const { past } = chooseReadingDay(query, options);
+    const { asOf } = query;
     return renderList(SUPPORTED_SCHOOLS, query, {
       read: async (page) => {
         const found = await this.queries.execute(
-          new GetEndedContracts({ boardId, from, to, page: { ...page, where: {} } }),
+          new GetEndedContracts({ boardId, from, to, page: { ...page, where: {} } }, past),
         );
-        return Promise.all(found.map(({ contractId }) => this.schools.read(contractId, { asOf: null }, options)));
+        return Promise.all(found.map(({ contractId }) => this.schools.read(contractId, { asOf }, options)));
       },
       redact: async (rows) =>
         (await this.redaction.redactForBoards(rows, 'contractId', options)).flatMap((row) =>
           isWithheld(row) ? [] : [row],
         ),
-      extra: { year },
+      extra: { academicYear },
     });
   }
 }

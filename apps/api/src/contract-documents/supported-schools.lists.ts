@@ -9,16 +9,17 @@ import { recordNames } from '#read-models/record-names';
 const orUnknown = (value: number | null): string => (value === null ? 'none' : String(value));
 
 /** The records of the schools that a board supported, one for each contract that ended in the year. */
-export const SUPPORTED_SCHOOLS: List<SupportedSchoolRecord, 'year', 'reference'> = {
+export const SUPPORTED_SCHOOLS: List<SupportedSchoolRecord, 'academicYear', 'reference'> = {
   title: 'SupportedSchools',
   rows: 'schools',
   sources: { views: [contractRegister, recordNames], reactions: true },
   row: schema.namedObject<SupportedSchoolRecord>('ListedSupportedSchool', SUPPORTED_SCHOOL_FIELDS),
   names: null,
-  extra: { year: schema.text('The academic year in which the contracts ended.') },
-  filters: { year: fieldTypes.academicYear },
-  required: ['year'],
+  extra: { academicYear: schema.text('The academic year in which the contracts ended.') },
+  filters: { academicYear: fieldTypes.academicYear },
+  required: ['academicYear'],
   sorts: ['reference'],
+  asOf: true,
   // A list with a filter leaves out what is withheld.
   withheld: null,
   rowKey: ({ contractId }) => contractId,

@@ -35,7 +35,7 @@ describe('A contract that has ended', () => {
     const { body } = await fixture.head.get(`contracts/${contractId}`);
     expect(body).toMatchObject({
       record: {
-        judgements: [{ aimId, judgement: 'met', restsOn: { evidenceIds: [] }, assessedBy: null }],
+        judgements: [{ aimId, judgement: 'met', restsOn: { evidenceIds: [] }, otherAssessor: null }],
         afterwards: { judgementsConfirmed: { confirmedOn: '2011-11-07', confirmedBy: fixture.chair.id } },
       },
     });

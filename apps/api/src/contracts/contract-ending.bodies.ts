@@ -47,7 +47,7 @@ export class JudgeAimBody {
     description: `Who judged in the place of the assessor whom the aim names; null if the assessor did. ${MAY_NAME_PEOPLE}`,
     example: null,
   })
-  assessedBy: string | null = null;
+  otherAssessor: string | null = null;
   @TextField({ description: `Evidence for the judgement. ${MAY_NAME_PEOPLE}`, example: 'National tests of May 2012' })
   evidence!: string;
   @Day({ description: 'The day of the judgement. Must not be in the future.' }) judgedOn!: IsoDay;

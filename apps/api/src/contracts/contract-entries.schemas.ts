@@ -167,7 +167,7 @@ export const AIM_JUDGEMENT = schema.namedObject<records.AimJudgementRecord>('Aim
       evidenceIds: schema.listOf(schema.id()),
     }),
   ),
-  assessedBy: schema.orNull(schema.text('Who judged in the place of the assessor whom the aim names.')),
+  otherAssessor: schema.orNull(schema.text('Who judged in the place of the assessor whom the aim names.')),
   noEvidenceReason: schema.orNull(
     schema.text('Why a criterion is met although no kind of evidence was seen; null otherwise.'),
   ),

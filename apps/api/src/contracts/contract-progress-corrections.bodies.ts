@@ -75,7 +75,7 @@ export class CorrectJudgementBody extends CorrectionReasonBody {
     description: `Who judged in the place of the assessor. ${UNCHANGED} ${MAY_NAME_PEOPLE}`,
     example: null,
   })
-  assessedBy: string | null = null;
+  otherAssessor: string | null = null;
   @Day({ description: 'The correct day of the judgement. Must not be in the future.' }) judgedOn!: IsoDay;
   @TextOrNull({
     description: `Evidence for the judgement. ${UNCHANGED} ${MAY_NAME_PEOPLE}`,

@@ -113,9 +113,9 @@ export const leadership: AimOf<'criterion'> = {
 };
 
 /** A judgement by the named assessor that names no measurements and no evidence. */
-export const NAMES_NOTHING: { restsOn: JudgementBasis; assessedBy: null } = {
+export const NAMES_NOTHING: { restsOn: JudgementBasis; otherAssessor: null } = {
   restsOn: { measurementIds: [], evidenceIds: [] },
-  assessedBy: null,
+  otherAssessor: null,
 };
 
 /** A judgement without kinds of evidence, as of an aim with measurements. */
