@@ -13668,7 +13668,7 @@ export interface components {
              * @description Who judged in the place of the assessor. Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
-            readonly assessedBy?: string | null;
+            readonly otherAssessor?: string | null;
             /**
              * Format: date
              * @description The correct day of the judgement. Must not be in the future.
@@ -13808,7 +13808,7 @@ export interface components {
              * @description Who judged in the place of the assessor whom the aim names; null if the assessor did. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
-            readonly assessedBy?: string | null;
+            readonly otherAssessor?: string | null;
             /** @description Evidence for the judgement. Can name people. It is stored encrypted, with a key of its own. */
             readonly evidence: string;
             /**
@@ -18730,7 +18730,7 @@ export interface components {
         };
         readonly SupportedSchools: {
             /** @description The academic year in which the contracts ended. */
-            readonly year: string;
+            readonly academicYear: string;
             readonly schools: readonly components["schemas"]["ListedSupportedSchool"][];
             readonly next: string | null;
         };
@@ -19886,7 +19886,7 @@ export interface components {
                 readonly measurementIds: readonly string[];
                 readonly evidenceIds: readonly string[];
             } | "withheld";
-            readonly assessedBy: string | null;
+            readonly otherAssessor: string | null;
             readonly noEvidenceReason: string | null;
             readonly correctedOn: string | null;
         };
@@ -44176,9 +44176,11 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 /** @description Only rows with this value. It must be an academic year by its two calendar years, such as 2015-16. */
-                readonly year: string;
+                readonly academicYear: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "reference" | "-reference";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
