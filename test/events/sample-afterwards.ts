@@ -33,8 +33,9 @@ export const evaluateContract = (streams: InMemoryStreams, on: IsoDay): InMemory
     })
     .do(LEADER, contract, 'ReplyToEvaluation', ID, { side: 'school', repliedOn: on, reply: personalText('Thank you') })
     .do(LEADER, contract, 'CorrectEvaluationReply', ID, {
-      ...{ side: 'school', reply: personalText('Thank you all'), reason },
-    });
+      ...{ side: 'school', repliedOn: on, reply: personalText('Thank you all'), reason },
+    })
+    .do(SCHOOL_HEAD, contract, 'VoidEvaluation', ID, { side: 'school', reason: personalText('Of another contract') });
   return agreeToCaseStudy(streams, on);
 };
 
@@ -50,7 +51,8 @@ export const followContractUp = (streams: InMemoryStreams, on: IsoDay): InMemory
     .do(CLERK, contract, 'CorrectFollowUp', ID, {
       ...{ checkedOn: on, results, note: personalText('It has lasted so far') },
       reason: personalText('Too strong a word'),
-    });
+    })
+    .do(CLERK, contract, 'VoidFollowUp', ID, { reason: personalText('Of another contract') });
 };
 
 /** Those who are quoted agree that their words are published, and change their minds. */

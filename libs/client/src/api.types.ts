@@ -6783,7 +6783,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Evaluate a contract as the provider
-         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         * @description Roles: system-leader (provider-leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
          */
         readonly post: operations["Contracts_evaluateAsProvider"];
         readonly delete?: never;
@@ -6823,9 +6823,49 @@ export interface paths {
         readonly put?: never;
         /**
          * Correct the evaluation by the provider
-         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         * @description Roles: system-leader (provider-leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
          */
         readonly post: operations["Contracts_correctAsProvider"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/evaluations/school/voiding": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take back a mistaken evaluation by the school
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board).
+         */
+        readonly post: operations["Contracts_voidForSchool"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/evaluations/provider/voiding": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take back a mistaken evaluation by the provider
+         * @description Roles: system-leader (provider-leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         */
+        readonly post: operations["Contracts_voidAsProvider"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -6843,7 +6883,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Reply to the school's evaluation
-         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         * @description Roles: system-leader (provider-leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
          */
         readonly post: operations["Contracts_replyToSchool"];
         readonly delete?: never;
@@ -6883,7 +6923,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Correct the provider's reply
-         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         * @description Roles: system-leader (provider-leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
          */
         readonly post: operations["Contracts_correctReplyToSchool"];
         readonly delete?: never;
@@ -6946,6 +6986,26 @@ export interface paths {
          * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Contracts_correctFollowUp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/follow-up/voiding": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take back a mistaken later check
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_voidFollowUp"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -7023,7 +7083,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Agree to a case study as the provider
-         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         * @description Roles: system-leader (provider-leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
          */
         readonly post: operations["Contracts_agreeAsProvider"];
         readonly delete?: never;
@@ -7063,7 +7123,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Decline a case study as the provider
-         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         * @description Roles: system-leader (provider-leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
          */
         readonly post: operations["Contracts_declineAsProvider"];
         readonly delete?: never;
@@ -7672,6 +7732,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/contracts/{contract}/judgements/confirmation/by-meeting": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record that a meeting confirmed the judgements
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Contracts_recordMeetingConfirmation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/contracts/{contract}/judgements/confirmation/voiding": {
         readonly parameters: {
             readonly query?: never;
@@ -7683,7 +7763,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Take back a mistaken confirmation
-         * @description Roles: chair (board), vice-chair (board).
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Contracts_voidConfirmation"];
         readonly delete?: never;
@@ -13293,8 +13373,16 @@ export interface components {
         readonly CorrectEvaluationReplyBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
-            /** @description Can name people. It is stored encrypted, with a key of its own. */
-            readonly reply: string;
+            /**
+             * Format: date
+             * @description The day of the evaluation or a later one. Must not be in the future.
+             */
+            readonly repliedOn: string;
+            /**
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly reply?: string | null;
         };
         readonly FollowUpResultBody: {
             /**
@@ -13669,6 +13757,8 @@ export interface components {
              * @default null
              */
             readonly otherAssessor?: string | null;
+            /** @description Whether the assessor whom the aim names judged, and nobody else. */
+            readonly byNamedAssessor?: boolean;
             /**
              * Format: date
              * @description The correct day of the judgement. Must not be in the future.
@@ -13830,6 +13920,18 @@ export interface components {
              * @description The day of the last judgement or a later one. Must not be in the future.
              */
             readonly confirmedOn: string;
+            /**
+             * @description Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly note?: string | null;
+        };
+        readonly RecordMeetingConfirmationBody: {
+            /**
+             * Format: uuid
+             * @description The decision of the board by which the meeting confirmed them.
+             */
+            readonly decisionId: string;
             /**
              * @description Can name people. It is stored encrypted, with a key of its own.
              * @default null
@@ -18768,7 +18870,7 @@ export interface components {
             readonly own: {
                 readonly before: number;
                 readonly after: number;
-                /** @description After less before, rounded to one decimal. */
+                /** @description After less before, rounded to two decimals. */
                 readonly change: number;
             } | null;
             readonly profile: {
@@ -18780,8 +18882,7 @@ export interface components {
                 /** @enum {string} */
                 readonly rurality: "urban" | "rural";
             } | null;
-            /** @description Schools are compared whose value before differs by no more than this. */
-            readonly startingPointWithin: number;
+            readonly startingPointWithin: number | null;
             readonly groups: {
                 readonly similar: number | null;
                 readonly supported: number | null;
@@ -18792,7 +18893,7 @@ export interface components {
             readonly mean: {
                 readonly before: number;
                 readonly after: number;
-                /** @description After less before, rounded to one decimal. */
+                /** @description After less before, rounded to two decimals. */
                 readonly change: number;
             } | null;
             /** @description What the comparison does not show. Say it wherever you show the figures. */
@@ -19807,12 +19908,14 @@ export interface components {
             readonly judgementsConfirmed: {
                 /**
                  * Format: date
-                 * @description The day on which the chair or vice-chair confirmed the judgements of the aims.
+                 * @description The day on which the board confirmed the judgements of the aims.
                  */
                 readonly confirmedOn: string;
-                /** @description Id of the person. */
+                /** @description Id of the chair or vice-chair, or of whoever recorded the decision of the meeting. */
                 readonly confirmedBy: string;
                 readonly confirmedByName: string | null;
+                readonly decisionId: string | null;
+                readonly decisionSummary: string | null;
                 readonly note: string | null;
             } | null;
             /** @description At most one by each side. */
@@ -20025,6 +20128,8 @@ export interface components {
                 readonly metAims: number;
                 readonly partlyMetAims: number;
                 readonly unmetAims: number;
+                /** @description Aims of which the board said that they cannot be judged. */
+                readonly unjudgeableAims: number;
                 /** @description Paid and not recovered, in pence. */
                 readonly paid: number;
                 /** @description In half-days. */
@@ -23408,6 +23513,7 @@ export interface components {
          *     - `not-one-to-three-terms`: The board checks one to … terms after the end. Give a whole number of terms from 1 to ….
          *     - `not-within-ten-years`: A school returns within ten years. Give a whole number of days from 1 to ….
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `too-far-ahead`: Rules can be set up to a year ahead, until …. Give a day from today to that day.
          *     - `too-many-follow-up-rules`: The board has set these rules … times, the most allowed. Keep the latest rules.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -23420,7 +23526,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "follow-up-rules-out-of-order" | "in-the-past" | "not-one-to-three-terms" | "not-within-ten-years" | "nothing-changed" | "too-many-follow-up-rules" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "follow-up-rules-out-of-order" | "in-the-past" | "not-one-to-three-terms" | "not-within-ten-years" | "nothing-changed" | "too-far-ahead" | "too-many-follow-up-rules" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -26048,6 +26154,7 @@ export interface components {
          *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `evidence-voided`: This evidence was voided. Record the right one.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `judgement-rests-on-it`: The judgement of an aim rests on it. Correct that judgement before you void this or move it to another aim.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
@@ -26064,14 +26171,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-start" | "contract-closed" | "evidence-voided" | "in-the-future" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "unknown-aim" | "unknown-evidence" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-start" | "contract-closed" | "evidence-voided" | "in-the-future" | "judgement-rests-on-it" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "unknown-aim" | "unknown-evidence" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `evidence-voided`: This evidence was voided. Record the right one.
-         *     - `judgement-rests-on-it`: The judgement of an aim rests on it. Correct that judgement before you void this.
+         *     - `judgement-rests-on-it`: The judgement of an aim rests on it. Correct that judgement before you void this or move it to another aim.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-evidence`: The contract has no evidence with this id. Read the contract for the ids.
@@ -26705,11 +26812,11 @@ export interface components {
         };
         /**
          * @description - `already-evaluated`: The … has already evaluated the contract. Correct that evaluation.
+         *     - `answer-term-over`: The contract ended on …, and its provider could answer until …. Ask the clerk of the board to record it.
          *     - `before-the-end`: The contract ended on …. Give that day or a later one.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `not-ended`: This follows the end of a contract, and this contract is "…". Record its end first.
+         *     - `not-ended`: This is possible when the contract has ended, and its stage is "…". Wait for the end of the contract.
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
-         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -26721,17 +26828,17 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-evaluated" | "before-the-end" | "in-the-future" | "not-ended" | "not-the-assigned-leader" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-evaluated" | "answer-term-over" | "before-the-end" | "in-the-future" | "not-ended" | "not-the-assigned-leader" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-evaluated`: The … has already evaluated the contract. Correct that evaluation.
+         *     - `answer-term-over`: The contract ended on …, and its provider could answer until …. Ask the clerk of the board to record it.
          *     - `before-the-end`: The contract ended on …. Give that day or a later one.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `not-ended`: This follows the end of a contract, and this contract is "…". Record its end first.
+         *     - `not-ended`: This is possible when the contract has ended, and its stage is "…". Wait for the end of the contract.
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
-         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -26743,18 +26850,19 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-evaluated" | "before-the-end" | "in-the-future" | "not-ended" | "not-the-assigned-leader" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-evaluated" | "answer-term-over" | "before-the-end" | "in-the-future" | "not-ended" | "not-the-assigned-leader" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `before-the-end`: The contract ended on …. Give that day or a later one.
+         * @description - `answer-term-over`: The contract ended on …, and its provider could answer until …. Ask the clerk of the board to record it.
+         *     - `before-the-end`: The contract ended on …. Give that day or a later one.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `not-evaluated`: The … has not evaluated the contract. Wait for its evaluation.
+         *     - `not-evaluated`: There is no evaluation by the … to correct or reply to. Read the contract for its evaluations.
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
-         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `reply-before-the-evaluation`: The … cannot have evaluated the contract on … if the reply is of …. Give a reply that is not before the evaluation.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -26766,18 +26874,19 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-end" | "in-the-future" | "not-evaluated" | "not-the-assigned-leader" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "answer-term-over" | "before-the-end" | "in-the-future" | "not-evaluated" | "not-the-assigned-leader" | "not-the-author" | "nothing-changed" | "reply-before-the-evaluation" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `before-the-end`: The contract ended on …. Give that day or a later one.
+         * @description - `answer-term-over`: The contract ended on …, and its provider could answer until …. Ask the clerk of the board to record it.
+         *     - `before-the-end`: The contract ended on …. Give that day or a later one.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `not-evaluated`: The … has not evaluated the contract. Wait for its evaluation.
+         *     - `not-evaluated`: There is no evaluation by the … to correct or reply to. Read the contract for its evaluations.
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
-         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `reply-before-the-evaluation`: The … cannot have evaluated the contract on … if the reply is of …. Give a reply that is not before the evaluation.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -26789,17 +26898,57 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-end" | "in-the-future" | "not-evaluated" | "not-the-assigned-leader" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "answer-term-over" | "before-the-end" | "in-the-future" | "not-evaluated" | "not-the-assigned-leader" | "not-the-author" | "nothing-changed" | "reply-before-the-evaluation" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `answer-term-over`: The contract ended on …, and its provider could answer until …. Ask the clerk of the board to record it.
+         *     - `not-evaluated`: There is no evaluation by the … to correct or reply to. Read the contract for its evaluations.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsVoidForSchool: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "answer-term-over" | "not-evaluated" | "not-the-assigned-leader" | "not-the-author" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `answer-term-over`: The contract ended on …, and its provider could answer until …. Ask the clerk of the board to record it.
+         *     - `not-evaluated`: There is no evaluation by the … to correct or reply to. Read the contract for its evaluations.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsVoidAsProvider: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "answer-term-over" | "not-evaluated" | "not-the-assigned-leader" | "not-the-author" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-replied`: The … has already replied. Correct that reply.
+         *     - `answer-term-over`: The contract ended on …, and its provider could answer until …. Ask the clerk of the board to record it.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `not-evaluated`: The … has not evaluated the contract. Wait for its evaluation.
+         *     - `not-evaluated`: There is no evaluation by the … to correct or reply to. Read the contract for its evaluations.
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
-         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
-         *     - `reply-before-the-evaluation`: The … evaluated the contract on …. Give that day or a later one.
+         *     - `reply-before-the-evaluation`: The … cannot have evaluated the contract on … if the reply is of …. Give a reply that is not before the evaluation.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -26811,17 +26960,17 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-replied" | "in-the-future" | "not-evaluated" | "not-the-assigned-leader" | "provider-rights-ended" | "reply-before-the-evaluation" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-replied" | "answer-term-over" | "in-the-future" | "not-evaluated" | "not-the-assigned-leader" | "reply-before-the-evaluation" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-replied`: The … has already replied. Correct that reply.
+         *     - `answer-term-over`: The contract ended on …, and its provider could answer until …. Ask the clerk of the board to record it.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `not-evaluated`: The … has not evaluated the contract. Wait for its evaluation.
+         *     - `not-evaluated`: There is no evaluation by the … to correct or reply to. Read the contract for its evaluations.
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
-         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
-         *     - `reply-before-the-evaluation`: The … evaluated the contract on …. Give that day or a later one.
+         *     - `reply-before-the-evaluation`: The … cannot have evaluated the contract on … if the reply is of …. Give a reply that is not before the evaluation.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -26833,16 +26982,19 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-replied" | "in-the-future" | "not-evaluated" | "not-the-assigned-leader" | "provider-rights-ended" | "reply-before-the-evaluation" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-replied" | "answer-term-over" | "in-the-future" | "not-evaluated" | "not-the-assigned-leader" | "reply-before-the-evaluation" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `not-evaluated`: The … has not evaluated the contract. Wait for its evaluation.
+         * @description - `answer-term-over`: The contract ended on …, and its provider could answer until …. Ask the clerk of the board to record it.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-evaluated`: There is no evaluation by the … to correct or reply to. Read the contract for its evaluations.
          *     - `not-replied`: The … has not replied yet. Record its reply first.
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
-         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `reply-before-the-evaluation`: The … cannot have evaluated the contract on … if the reply is of …. Give a reply that is not before the evaluation.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -26854,16 +27006,19 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "not-evaluated" | "not-replied" | "not-the-assigned-leader" | "not-the-author" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "answer-term-over" | "in-the-future" | "not-evaluated" | "not-replied" | "not-the-assigned-leader" | "not-the-author" | "nothing-changed" | "reply-before-the-evaluation" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `not-evaluated`: The … has not evaluated the contract. Wait for its evaluation.
+         * @description - `answer-term-over`: The contract ended on …, and its provider could answer until …. Ask the clerk of the board to record it.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-evaluated`: There is no evaluation by the … to correct or reply to. Read the contract for its evaluations.
          *     - `not-replied`: The … has not replied yet. Record its reply first.
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
-         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `reply-before-the-evaluation`: The … cannot have evaluated the contract on … if the reply is of …. Give a reply that is not before the evaluation.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -26875,7 +27030,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "not-evaluated" | "not-replied" | "not-the-assigned-leader" | "not-the-author" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "answer-term-over" | "in-the-future" | "not-evaluated" | "not-replied" | "not-the-assigned-leader" | "not-the-author" | "nothing-changed" | "reply-before-the-evaluation" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -26883,11 +27038,11 @@ export interface components {
          * @description - `aim-named-twice`: An aim is named twice. Give one result for each aim.
          *     - `aim-without-values`: This aim is a described criterion, so it has no values. Judge it with evidence: ….
          *     - `aims-not-checked`: Say of each aim that was met, at least in part, whether that lasted. These are missing: ….
+         *     - `end-not-recorded`: The end of the contract is not recorded, so nobody can tell what lasted. Record the end first, or wait until the contract lapses.
          *     - `follow-up-already-recorded`: The board has already checked whether the improvement lasted. Correct that record.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `not-a-number-of-persons`: The value is how many of the … persons took part. Give a whole number from 0 to ….
-         *     - `not-ended`: This follows the end of a contract, and this contract is "…". Record its end first.
-         *     - `too-early-to-check`: Whether the improvement lasted can be checked from …, in the next term. Give that day or a later one.
+         *     - `too-early-to-check`: The contract ended on …, and the next term begins on …. Check then whether the improvement lasted, and give that day or a later one.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -26900,7 +27055,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-named-twice" | "aim-without-values" | "aims-not-checked" | "follow-up-already-recorded" | "in-the-future" | "not-a-number-of-persons" | "not-ended" | "too-early-to-check" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-named-twice" | "aim-without-values" | "aims-not-checked" | "end-not-recorded" | "follow-up-already-recorded" | "in-the-future" | "not-a-number-of-persons" | "too-early-to-check" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -26908,12 +27063,13 @@ export interface components {
          * @description - `aim-named-twice`: An aim is named twice. Give one result for each aim.
          *     - `aim-without-values`: This aim is a described criterion, so it has no values. Judge it with evidence: ….
          *     - `aims-not-checked`: Say of each aim that was met, at least in part, whether that lasted. These are missing: ….
+         *     - `end-not-recorded`: The end of the contract is not recorded, so nobody can tell what lasted. Record the end first, or wait until the contract lapses.
          *     - `follow-up-not-recorded`: The board has not yet recorded whether the improvement lasted. Record the check first.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `not-a-number-of-persons`: The value is how many of the … persons took part. Give a whole number from 0 to ….
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
-         *     - `too-early-to-check`: Whether the improvement lasted can be checked from …, in the next term. Give that day or a later one.
+         *     - `too-early-to-check`: The contract ended on …, and the next term begins on …. Check then whether the improvement lasted, and give that day or a later one.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -26926,7 +27082,25 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-named-twice" | "aim-without-values" | "aims-not-checked" | "follow-up-not-recorded" | "in-the-future" | "not-a-number-of-persons" | "not-the-author" | "nothing-changed" | "too-early-to-check" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-named-twice" | "aim-without-values" | "aims-not-checked" | "end-not-recorded" | "follow-up-not-recorded" | "in-the-future" | "not-a-number-of-persons" | "not-the-author" | "nothing-changed" | "too-early-to-check" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `follow-up-not-recorded`: The board has not yet recorded whether the improvement lasted. Record the check first.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsVoidFollowUp: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "follow-up-not-recorded" | "not-the-author" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -26934,7 +27108,7 @@ export interface components {
          * @description - `before-the-end`: The contract ended on …. Give that day or a later one.
          *     - `case-study-already-proposed`: The contract is already proposed as a case study. Wait for both sides, or withdraw the proposal.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `not-ended`: This follows the end of a contract, and this contract is "…". Record its end first.
+         *     - `not-ended`: This is possible when the contract has ended, and its stage is "…". Wait for the end of the contract.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -26953,7 +27127,7 @@ export interface components {
         /**
          * @description - `before-the-proposal`: The case study was proposed on …. Give that day or a later one.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `no-case-study-proposed`: The board has not proposed this contract as a case study. Wait until it does.
+         *     - `no-case-study-proposed`: This contract is not proposed as a case study, so there is nothing to agree to, decline or withdraw. Read the contract.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -26970,13 +27144,14 @@ export interface components {
             };
         };
         /**
-         * @description - `agreement-needs-source`: You record the agreement of a side for it. Say how it agreed, for instance by a letter of a day.
+         * @description - `agreed-before-the-refusal`: The … declined on …, and an earlier agreement does not count any more. Give a later day, on which it agreed again.
+         *     - `agreement-needs-source`: You record the agreement of a side for it. Say how it agreed, for instance by a letter of a day.
          *     - `already-agreed`: The … has already agreed to the case study. You do not need to do anything.
+         *     - `answer-term-over`: The contract ended on …, and its provider could answer until …. Ask the clerk of the board to record it.
          *     - `before-the-proposal`: The case study was proposed on …. Give that day or a later one.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `no-case-study-proposed`: The board has not proposed this contract as a case study. Wait until it does.
+         *     - `no-case-study-proposed`: This contract is not proposed as a case study, so there is nothing to agree to, decline or withdraw. Read the contract.
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
-         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -26988,18 +27163,19 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "agreement-needs-source" | "already-agreed" | "before-the-proposal" | "in-the-future" | "no-case-study-proposed" | "not-the-assigned-leader" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "agreed-before-the-refusal" | "agreement-needs-source" | "already-agreed" | "answer-term-over" | "before-the-proposal" | "in-the-future" | "no-case-study-proposed" | "not-the-assigned-leader" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `agreement-needs-source`: You record the agreement of a side for it. Say how it agreed, for instance by a letter of a day.
+         * @description - `agreed-before-the-refusal`: The … declined on …, and an earlier agreement does not count any more. Give a later day, on which it agreed again.
+         *     - `agreement-needs-source`: You record the agreement of a side for it. Say how it agreed, for instance by a letter of a day.
          *     - `already-agreed`: The … has already agreed to the case study. You do not need to do anything.
+         *     - `answer-term-over`: The contract ended on …, and its provider could answer until …. Ask the clerk of the board to record it.
          *     - `before-the-proposal`: The case study was proposed on …. Give that day or a later one.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `no-case-study-proposed`: The board has not proposed this contract as a case study. Wait until it does.
+         *     - `no-case-study-proposed`: This contract is not proposed as a case study, so there is nothing to agree to, decline or withdraw. Read the contract.
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
-         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -27011,14 +27187,15 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "agreement-needs-source" | "already-agreed" | "before-the-proposal" | "in-the-future" | "no-case-study-proposed" | "not-the-assigned-leader" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "agreed-before-the-refusal" | "agreement-needs-source" | "already-agreed" | "answer-term-over" | "before-the-proposal" | "in-the-future" | "no-case-study-proposed" | "not-the-assigned-leader" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `before-the-proposal`: The case study was proposed on …. Give that day or a later one.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `no-case-study-proposed`: The board has not proposed this contract as a case study. Wait until it does.
+         *     - `no-case-study-proposed`: This contract is not proposed as a case study, so there is nothing to agree to, decline or withdraw. Read the contract.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -27030,14 +27207,15 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-proposal" | "in-the-future" | "no-case-study-proposed" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-proposal" | "in-the-future" | "no-case-study-proposed" | "not-the-assigned-leader" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `before-the-proposal`: The case study was proposed on …. Give that day or a later one.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `no-case-study-proposed`: The board has not proposed this contract as a case study. Wait until it does.
+         *     - `no-case-study-proposed`: This contract is not proposed as a case study, so there is nothing to agree to, decline or withdraw. Read the contract.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -27049,12 +27227,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-proposal" | "in-the-future" | "no-case-study-proposed" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-proposal" | "in-the-future" | "no-case-study-proposed" | "not-the-assigned-leader" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `agreed-before-the-evidence`: The evidence is of …. Give that day or a later one.
+         *     - `agreed-before-the-withdrawal`: The agreement was withdrawn on …, and an earlier one does not count any more. Give a later day, on which those who are quoted agreed again.
          *     - `already-released`: The quotations of this evidence can already be published. You do not need to do anything.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `no-quotations`: This evidence has no quotations, so nobody has to agree to them. Name evidence that has some.
@@ -27070,7 +27249,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "agreed-before-the-evidence" | "already-released" | "in-the-future" | "no-quotations" | "unknown-evidence" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "agreed-before-the-evidence" | "agreed-before-the-withdrawal" | "already-released" | "in-the-future" | "no-quotations" | "unknown-evidence" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -27382,7 +27561,7 @@ export interface components {
         };
         /**
          * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
-         *     - `judgement-rests-on-it`: The judgement of an aim rests on it. Correct that judgement before you void this.
+         *     - `judgement-rests-on-it`: The judgement of an aim rests on it. Correct that judgement before you void this or move it to another aim.
          *     - `measurement-in-use`: The aim was judged by this measurement alone. Record the right measurement before you void this one.
          *     - `measurement-voided`: This measurement was voided. Record the right one.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
@@ -27503,6 +27682,7 @@ export interface components {
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `seen-after-the-judgement`: The aim was judged on …. Give a day on which the evidence was seen, not after that.
+         *     - `two-assessors`: Either the assessor whom the aim names judged, or somebody else. Say one of them.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `unknown-entry`: The contract has no entry with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
@@ -27516,7 +27696,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-without-kinds-of-evidence" | "before-the-start" | "contract-closed" | "in-the-future" | "no-evidence-seen" | "not-a-kind-of-evidence" | "not-a-measurement-of-the-aim" | "not-evidence-of-the-aim" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "seen-after-the-judgement" | "unknown-aim" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-without-kinds-of-evidence" | "before-the-start" | "contract-closed" | "in-the-future" | "no-evidence-seen" | "not-a-kind-of-evidence" | "not-a-measurement-of-the-aim" | "not-evidence-of-the-aim" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "seen-after-the-judgement" | "two-assessors" | "unknown-aim" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -27807,10 +27987,10 @@ export interface components {
         };
         /**
          * @description - `already-confirmed`: The judgements are already confirmed. You do not need to confirm them again.
-         *     - `before-the-judgement`: The last aim was judged on …. Give that day or a later one.
+         *     - `before-the-judgement`: The last aim was judged on …. Confirm the judgements on that day or a later one.
          *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `judged-by-the-same-person`: You recorded a judgement of this contract. Ask the chair or vice-chair who did not.
+         *     - `judged-by-the-same-person`: You recorded or corrected a judgement of this contract. Ask the chair or vice-chair who did not, or ask the clerk to record the decision by which a meeting confirmed the judgements.
          *     - `nothing-to-confirm`: No aim is judged yet. Confirm the judgements when the aims are judged.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `version-conflict`: The record was changed by someone else.
@@ -27825,6 +28005,28 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "already-confirmed" | "before-the-judgement" | "contract-closed" | "in-the-future" | "judged-by-the-same-person" | "nothing-to-confirm" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-confirmed`: The judgements are already confirmed. You do not need to confirm them again.
+         *     - `before-the-judgement`: The last aim was judged on …. Confirm the judgements on that day or a later one.
+         *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `not-a-decision-on-the-contract`: This is no decision of a meeting of this board about the school that still applies. Name the decision by which the meeting confirmed the judgements.
+         *     - `nothing-to-confirm`: No aim is judged yet. Confirm the judgements when the aims are judged.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsRecordMeetingConfirmation: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-confirmed" | "before-the-judgement" | "contract-closed" | "not-a-decision-on-the-contract" | "nothing-to-confirm" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -27927,7 +28129,7 @@ export interface components {
          * @description - `concerns-open`: A concern about this contract is still open. Resolve it first.
          *     - `conditions-open`: A condition of the decision is not discharged. Discharge it before you close the contract.
          *     - `days-not-settled`: The leader's unused days have not been returned yet. Try again later.
-         *     - `judgements-not-confirmed`: The board has not confirmed the judgements of the aims. Ask the chair or vice-chair to confirm them.
+         *     - `judgements-not-confirmed`: The board has not confirmed the judgements of the aims. Ask the chair or vice-chair to confirm them, or record the decision by which a meeting did.
          *     - `money-not-settled`: The fund has not yet released the unused money. Try again later.
          *     - `money-outstanding`: … pence are still to be paid. Pay or release them first.
          *     - `money-to-recover`: … pence were overpaid. Recover them first.
@@ -28519,6 +28721,7 @@ export type ProposeVariationBody = components['schemas']['ProposeVariationBody']
 export type RefuseVariationBody = components['schemas']['RefuseVariationBody'];
 export type JudgeAimBody = components['schemas']['JudgeAimBody'];
 export type ConfirmJudgementsBody = components['schemas']['ConfirmJudgementsBody'];
+export type RecordMeetingConfirmationBody = components['schemas']['RecordMeetingConfirmationBody'];
 export type CompleteContractBody = components['schemas']['CompleteContractBody'];
 export type EndContractEarlyBody = components['schemas']['EndContractEarlyBody'];
 export type CorrectEndBody = components['schemas']['CorrectEndBody'];
@@ -29225,12 +29428,15 @@ export type ResponseRefusalOfContractsEvaluateForSchool = components['responses'
 export type ResponseRefusalOfContractsEvaluateAsProvider = components['responses']['RefusalOfContractsEvaluateAsProvider'];
 export type ResponseRefusalOfContractsCorrectForSchool = components['responses']['RefusalOfContractsCorrectForSchool'];
 export type ResponseRefusalOfContractsCorrectAsProvider = components['responses']['RefusalOfContractsCorrectAsProvider'];
+export type ResponseRefusalOfContractsVoidForSchool = components['responses']['RefusalOfContractsVoidForSchool'];
+export type ResponseRefusalOfContractsVoidAsProvider = components['responses']['RefusalOfContractsVoidAsProvider'];
 export type ResponseRefusalOfContractsReplyToSchool = components['responses']['RefusalOfContractsReplyToSchool'];
 export type ResponseRefusalOfContractsReplyToProvider = components['responses']['RefusalOfContractsReplyToProvider'];
 export type ResponseRefusalOfContractsCorrectReplyToSchool = components['responses']['RefusalOfContractsCorrectReplyToSchool'];
 export type ResponseRefusalOfContractsCorrectReplyToProvider = components['responses']['RefusalOfContractsCorrectReplyToProvider'];
 export type ResponseRefusalOfContractsRecordFollowUp = components['responses']['RefusalOfContractsRecordFollowUp'];
 export type ResponseRefusalOfContractsCorrectFollowUp = components['responses']['RefusalOfContractsCorrectFollowUp'];
+export type ResponseRefusalOfContractsVoidFollowUp = components['responses']['RefusalOfContractsVoidFollowUp'];
 export type ResponseRefusalOfContractsProposeCaseStudy = components['responses']['RefusalOfContractsProposeCaseStudy'];
 export type ResponseRefusalOfContractsWithdrawCaseStudy = components['responses']['RefusalOfContractsWithdrawCaseStudy'];
 export type ResponseRefusalOfContractsAgreeForSchool = components['responses']['RefusalOfContractsAgreeForSchool'];
@@ -29267,6 +29473,7 @@ export type ResponseRefusalOfContractsRefuseVariationForSchool = components['res
 export type ResponseRefusalOfContractsRefuseVariationForProvider = components['responses']['RefusalOfContractsRefuseVariationForProvider'];
 export type ResponseRefusalOfContractsJudgeAim = components['responses']['RefusalOfContractsJudgeAim'];
 export type ResponseRefusalOfContractsConfirmJudgements = components['responses']['RefusalOfContractsConfirmJudgements'];
+export type ResponseRefusalOfContractsRecordMeetingConfirmation = components['responses']['RefusalOfContractsRecordMeetingConfirmation'];
 export type ResponseRefusalOfContractsVoidConfirmation = components['responses']['RefusalOfContractsVoidConfirmation'];
 export type ResponseRefusalOfContractsCompleteContract = components['responses']['RefusalOfContractsCompleteContract'];
 export type ResponseRefusalOfContractsEndContractEarly = components['responses']['RefusalOfContractsEndContractEarly'];
@@ -47229,6 +47436,100 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Contracts_voidForSchool: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectionReasonBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsVoidForSchool"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_voidAsProvider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectionReasonBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsVoidAsProvider"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Contracts_replyToSchool: {
         readonly parameters: {
             readonly query?: never;
@@ -47502,6 +47803,53 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfContractsCorrectFollowUp"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_voidFollowUp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectionReasonBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsVoidFollowUp"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -49217,6 +49565,53 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfContractsConfirmJudgements"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_recordMeetingConfirmation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordMeetingConfirmationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsRecordMeetingConfirmation"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];

@@ -23,6 +23,8 @@ describe('What a board does after its contracts have ended', () => {
     when({}).then(set);
     when({ from: '2012-01-09' }).thenRefusal('in-the-past');
     when({ from: '2012-01-31', afterTerms: 1 }, set).thenRefusal('follow-up-rules-out-of-order');
+    when({ from: '2013-01-10' }).thenTypes('FollowUpRulesSet');
+    when({ from: '2013-01-11' }).thenRefusal('too-far-ahead');
   });
 
   it('is a check after one to three terms, and a return within ten years', () => {

@@ -4,7 +4,7 @@ import { MAX_FOLLOW_UP_RULES } from '#domain/bounds';
 import { refuseWithoutChange } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
-import type { IsoDay } from '#kernel/time';
+import { addDays, type IsoDay } from '#kernel/time';
 
 /** The rules of a board that has not set its own. */
 export const PUBLISHED_FOLLOW_UP_RULES: FollowUpRules = { afterTerms: 2, returnWithinDays: 730 };
@@ -12,6 +12,9 @@ export const PUBLISHED_FOLLOW_UP_RULES: FollowUpRules = { afterTerms: 2, returnW
 const MOST_TERMS = 3;
 
 const MOST_RETURN_DAYS = 3_660;
+
+/** A mistyped day must not bar other rules for long. */
+const MOST_DAYS_AHEAD = 366;
 
 /** The rules for contracts that end on the day: the board's own, or else the published ones. */
 export const findFollowUpRules = (set: readonly DatedFollowUpRules[], day: IsoDay): FollowUpRules => {
@@ -30,6 +33,12 @@ export const decideFollowUpRules = {
       from >= today,
       'in-the-past',
       `The rules cannot apply from ${from}, which has passed. Set the rules from today or later.`,
+    );
+    const last = addDays(today, MOST_DAYS_AHEAD);
+    refuseUnless(
+      from <= last,
+      'too-far-ahead',
+      `Rules can be set up to a year ahead, until ${last}. Give a day from today to that day.`,
     );
     const latest = state.followUpRules.at(-1)?.from ?? from;
     refuseUnless(

@@ -25,8 +25,9 @@ export type ContractAfterwardsCommands = {
     toImprove: Personal | null;
     reason: Personal;
   };
+  VoidEvaluation: ContractAfterwardsEvents['EvaluationVoided'];
   ReplyToEvaluation: ContractAfterwardsEvents['EvaluationReplied'];
-  CorrectEvaluationReply: ContractAfterwardsEvents['EvaluationReplyCorrected'];
+  CorrectEvaluationReply: { side: Side; repliedOn: IsoDay; reply: Personal | null; reason: Personal };
   ProposeCaseStudy: ContractAfterwardsEvents['CaseStudyProposed'];
   AgreeToCaseStudy: ContractAfterwardsEvents['CaseStudyAgreed'];
   DeclineCaseStudy: ContractAfterwardsEvents['CaseStudyDeclined'];
@@ -38,6 +39,7 @@ export type ContractAfterwardsCommands = {
   /** Sent by a deadline. */
   NoteOverdueFollowUp: { wasDueOn: IsoDay };
   RecordFollowUp: ContractAfterwardsEvents['FollowUpRecorded'];
+  VoidFollowUp: ContractAfterwardsEvents['FollowUpVoided'];
   CorrectFollowUp: {
     checkedOn: IsoDay;
     results: FollowUpResult[] | null;
@@ -58,10 +60,12 @@ export type ContractAfterwardsEvents = {
     toImprove: Personal | null;
     reason: Personal;
   };
+  /** An evaluation was recorded by mistake, for instance of another contract. Its reply goes with it. */
+  EvaluationVoided: { side: Side; reason: Personal };
   /** The other side replies. `side`: whose evaluation it replies to. */
   EvaluationReplied: { side: Side; repliedOn: IsoDay; reply: Personal };
-  /** A reply was wrong. `side`: whose evaluation it replies to. */
-  EvaluationReplyCorrected: { side: Side; reply: Personal; reason: Personal };
+  /** A reply was wrong. `side`: whose evaluation it replies to. `reply` is null if it stays. */
+  EvaluationReplyCorrected: { side: Side; repliedOn: Replaced<IsoDay>; reply: Personal | null; reason: Personal };
   /** The board would like to publish the contract as a case study. Both sides must agree. */
   CaseStudyProposed: { proposedOn: IsoDay; reason: Personal };
   /** One side agrees. `source`: how it agreed, if the clerk recorded it; null otherwise. */
@@ -80,6 +84,8 @@ export type ContractAfterwardsEvents = {
   FollowUpOverdue: { wasDueOn: IsoDay };
   /** The board checked whether the improvement lasted. */
   FollowUpRecorded: { checkedOn: IsoDay; results: FollowUpResult[]; note: Personal };
+  /** The check was recorded by mistake, and is due again as planned. */
+  FollowUpVoided: { reason: Personal };
   /** The record of the check was wrong. Null: as it was. */
   FollowUpCorrected: {
     checkedOn: Replaced<IsoDay>;

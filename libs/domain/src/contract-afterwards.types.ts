@@ -32,8 +32,14 @@ export type Afterwards = {
   readonly judgementsConfirmedOn: IsoDay | null;
   readonly evaluations: readonly Evaluation[];
   readonly caseStudy: CaseStudy | null;
+  /** The days on which each side last said that it does not agree to a case study, also to an earlier proposal. */
+  readonly refusals: readonly { readonly side: Side; readonly on: IsoDay }[];
   /** The evidence whose quotations can be published. */
   readonly releasedEvidence: readonly string[];
+  /** The days on which the agreement to publish quotations was last withdrawn. */
+  readonly withheldEvidence: readonly { readonly evidenceId: string; readonly on: IsoDay }[];
+  /** The contract that extends this one; null without one. */
+  readonly extensionId: string | null;
   /** Null until the end. */
   readonly followUp: FollowUp | null;
 };
@@ -42,6 +48,9 @@ export const NOTHING_AFTERWARDS: Afterwards = {
   judgementsConfirmedOn: null,
   evaluations: [],
   caseStudy: null,
+  refusals: [],
   releasedEvidence: [],
+  withheldEvidence: [],
+  extensionId: null,
   followUp: null,
 };

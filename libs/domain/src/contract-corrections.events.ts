@@ -77,7 +77,7 @@ export type ContractCorrectionEvents = {
   };
   /**
    * The record of the standing judgement of an aim was wrong. Not a new judgement, which replaces the old one as of its own day. `evidenceSeen` and
-   * `noEvidenceReason`, `restsOn` and `otherAssessor` are null if they did not change.
+   * `noEvidenceReason`, `restsOn` and `otherAssessor` are null if they did not change. `byNamedAssessor`: the assessor whom the aim names judged, and nobody else.
    */
   JudgementCorrected: {
     aimId: string;
@@ -88,6 +88,7 @@ export type ContractCorrectionEvents = {
     noEvidenceReason: Personal | null;
     restsOn: Replaced<JudgementBasis> | null;
     otherAssessor: Personal | null;
+    byNamedAssessor: boolean;
     reason: Personal;
   };
   /** The side that proposed a variation takes it back, for instance because it contains a mistake. */

@@ -65,6 +65,8 @@ export type ContractCorrectionCommands = {
     /** Null or left out if it stays. */
     restsOn?: JudgementBasis | null;
     otherAssessor?: Personal | null;
+    /** The assessor whom the aim names judged, and nobody else. */
+    byNamedAssessor?: boolean;
     reason: Personal;
   };
   WithdrawVariation: { variationId: string; as: 'school' | 'provider'; reason: Personal };

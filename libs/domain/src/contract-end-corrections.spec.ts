@@ -98,7 +98,7 @@ describe('The end of a contract that was typed wrongly', () => {
     whenCorrecting({ endedOn: '2012-06-13' }, [...running, contractEndedEvent('lapsed')]).thenRefusal('ended-by-limit');
     const closed: ContractEvent = {
       type: 'ContractClosed',
-      data: { metAims: 2, partlyMetAims: 0, unmetAims: 0, paid: 0, deliveredHalfDays: 0 },
+      data: { metAims: 2, partlyMetAims: 0, unmetAims: 0, unjudgeableAims: 0, paid: 0, deliveredHalfDays: 0 },
     };
     whenCorrecting({ endedOn: '2012-06-13' }, [...completed, closed]).thenRefusal('contract-closed');
   });

@@ -35,7 +35,7 @@ const moneySettledEvent = (released: number): ContractEvent => ({
 const DISCHARGED = { facts: { decision } };
 const judgementsConfirmed: ContractEvent = {
   type: 'JudgementsConfirmed',
-  data: { confirmedOn: '2012-07-13', note: null },
+  data: { decisionId: null, confirmedOn: '2012-07-13', note: null },
 };
 const daysSettled: ContractEvent = { type: 'DaysSettled', data: { leaderId: 'leader-1', returned: 0 } };
 
@@ -55,7 +55,7 @@ describe('Closing a contract', () => {
   it('records the results when nothing is open', () => {
     whenClosing(...all).then({
       type: 'ContractClosed',
-      data: { metAims: 1, partlyMetAims: 1, unmetAims: 0, paid: 200_000, deliveredHalfDays: 12 },
+      data: { metAims: 1, partlyMetAims: 1, unmetAims: 0, unjudgeableAims: 0, paid: 200_000, deliveredHalfDays: 12 },
     });
   });
 
@@ -102,7 +102,7 @@ describe('Closing a contract', () => {
   });
 
   it('counts as paid only what was not recovered, and a recovery opens nothing', () => {
-    const closed = { metAims: 1, partlyMetAims: 1, unmetAims: 0, paid: 170_000, deliveredHalfDays: 12 };
+    const closed = { metAims: 1, partlyMetAims: 1, unmetAims: 0, unjudgeableAims: 0, paid: 170_000, deliveredHalfDays: 12 };
     whenClosing(...all, { type: 'RecoveryNoted', data: { pence: 30_000 } }).then({
       type: 'ContractClosed',
       data: closed,
@@ -136,7 +136,7 @@ describe('Closing a contract', () => {
     whenClosing(...paidTwice, voidNoted).thenRefusal('money-outstanding');
     whenClosing(...paidTwice, voidNoted, paymentNotedEvent(200_000)).then({
       type: 'ContractClosed',
-      data: { metAims: 1, partlyMetAims: 1, unmetAims: 0, paid: 200_000, deliveredHalfDays: 12 },
+      data: { metAims: 1, partlyMetAims: 1, unmetAims: 0, unjudgeableAims: 0, paid: 200_000, deliveredHalfDays: 12 },
     });
   });
 
@@ -179,7 +179,7 @@ describe('Closing a contract', () => {
       .thenRefusal('not-ended');
     const closed: ContractEvent = {
       type: 'ContractClosed',
-      data: { metAims: 1, partlyMetAims: 1, unmetAims: 0, paid: 200_000, deliveredHalfDays: 12 },
+      data: { metAims: 1, partlyMetAims: 1, unmetAims: 0, unjudgeableAims: 0, paid: 200_000, deliveredHalfDays: 12 },
     };
     whenClosing(...all, closed).thenRefusal('not-ended');
     const returned: ContractEvent = {

@@ -19,7 +19,7 @@ export type ContractEndingEvents = {
   /**
    * Whether the aim was met. A later judgement of the same aim replaces this one. `evidenceSeen`: the kinds of evidence of a criterion that were seen; empty
    * for other aims. `noEvidenceReason`: why a criterion is met although none was seen; null otherwise. `restsOn`: the measurements and the evidence that it
-   * rests on. `otherAssessor`: who judged in the place of the assessor whom the aim names; null if the assessor did.
+   * rests on; null if it was recorded before judgements named them. `otherAssessor`: who judged in the place of the assessor whom the aim names; null if the assessor did.
    */
   AimJudged: {
     aimId: string;
@@ -28,7 +28,7 @@ export type ContractEndingEvents = {
     judgedOn: IsoDay;
     evidenceSeen: SeenEvidence[];
     noEvidenceReason: Personal | null;
-    restsOn: JudgementBasis;
+    restsOn: JudgementBasis | null;
     otherAssessor: Personal | null;
   };
   /** Delivery has ended. Undelivered half-days and pence that are not owed go back. */
@@ -70,6 +70,8 @@ export type ContractEndingEvents = {
     metAims: number;
     partlyMetAims: number;
     unmetAims: number;
+    /** Aims of which the board said that they cannot be judged. */
+    unjudgeableAims: number;
     /** Paid and not recovered. */
     paid: Pence;
     deliveredHalfDays: HalfDays;

@@ -203,12 +203,13 @@ export const decideEnding = {
     refuseUnless(
       !waitsForConfirmation(state),
       'judgements-not-confirmed',
-      'The board has not confirmed the judgements of the aims. Ask the chair or vice-chair to confirm them.',
+      'The board has not confirmed the judgements of the aims. Ask the chair or vice-chair to confirm them, or record the decision by which a meeting did.',
     );
     const closed = {
       metAims: countJudgements(state, 'met'),
       partlyMetAims: countJudgements(state, 'partly-met'),
       unmetAims: countJudgements(state, 'not-met'),
+      unjudgeableAims: countJudgements(state, 'cannot-be-judged'),
       paid: state.paid - state.recovered,
       deliveredHalfDays: deliveredHalfDays(state),
     };

@@ -139,6 +139,10 @@ export type StandingJudgement = {
   /** Whether it says why a criterion is met although no kind of evidence was seen. */
   readonly hasReason: boolean;
   readonly restsOn: JudgementBasis;
+  /** Whether somebody judged in the place of the assessor whom the aim names. */
+  readonly isByOther: boolean;
+  /** Who recorded or corrected it, since the board confirms judgements: they cannot confirm it. */
+  readonly recorders: readonly string[];
   readonly recordedBy: string;
 };
 

@@ -35,12 +35,13 @@ describe('The evaluation of a contract by one side', () => {
     when({ evaluatedOn: '2012-07-21' }).thenRefusal('in-the-future');
   });
 
-  it('by the provider is by the assigned leader while its rights last, and then recorded by the clerk', () => {
+  it('by the provider is by the assigned leader until a year after the end, and then recorded by the clerk', () => {
     const late = { side: 'provider', evaluatedOn: '2012-08-20' };
     when({ side: 'provider' }, LEADER).thenTypes('EvaluationRecorded');
     when({ side: 'provider' }, { actor: 'somebody', today }).thenRefusal('not-the-assigned-leader');
-    when(late, { ...PROVIDER, today: '2012-08-20' }).thenRefusal('provider-rights-ended');
-    when(late, { ...CLERK, today: '2012-08-20' }).thenTypes('EvaluationRecorded');
+    when(late, { ...PROVIDER, today: '2013-07-13' }).thenTypes('EvaluationRecorded');
+    when(late, { ...PROVIDER, today: '2013-07-14' }).thenRefusal('answer-term-over');
+    when(late, { ...CLERK, today: '2013-07-14' }).thenTypes('EvaluationRecorded');
   });
 
   it('can be corrected by its author and the clerk', () => {
@@ -56,6 +57,20 @@ describe('The evaluation of a contract by one side', () => {
     correct({}).thenRefusal('nothing-changed');
     correct({ evaluatedOn: '2012-07-12' }).thenRefusal('before-the-end');
     correct({ toImprove }, CLERK, over).thenRefusal('not-evaluated');
+    correct({ evaluatedOn: '2012-07-18' }, CLERK, [...over, evaluated, replied]).thenTypes('EvaluationCorrected');
+    correct({ evaluatedOn: '2012-07-19' }, CLERK, [...over, evaluated, replied]).thenRefusal(
+      'reply-before-the-evaluation',
+    );
+  });
+
+  it('can be taken back by its author and the clerk, with its reply', () => {
+    const voided: ContractEvent = { type: 'EvaluationVoided', data: { side: 'school', reason } };
+    const take = (history: readonly ContractEvent[], by: object = CLERK) =>
+      given(contract, ...history).when('VoidEvaluation', { side: 'school', reason }, by);
+    take([...over, evaluated, replied]).then(voided);
+    take([...over, evaluated], SCHOOL).thenRefusal('not-the-author');
+    take(over).thenRefusal('not-evaluated');
+    when({}, SCHOOL, [...over, evaluated, replied, voided]).then(evaluated);
   });
 });
 
@@ -72,13 +87,29 @@ describe('The reply to an evaluation', () => {
     when({}, { actor: 'somebody', today }).thenRefusal('not-the-assigned-leader');
   });
 
+  it('by the provider can be three months after an evaluation that came late', () => {
+    const late: ContractEvent = { type: 'EvaluationRecorded', data: { ...evaluation, evaluatedOn: '2013-07-01' } };
+    const answerOn = (day: IsoDay) => when({ repliedOn: day }, { ...PROVIDER, today: day }, [...over, late]);
+    answerOn('2013-09-29').thenTypes('EvaluationReplied');
+    answerOn('2013-09-30').thenRefusal('answer-term-over');
+  });
+
   it('can be corrected by its author and the clerk', () => {
-    const correct = (history: readonly ContractEvent[], by: object = CLERK) =>
-      given(contract, ...history).when('CorrectEvaluationReply', { side: 'school', reply, reason }, by);
+    const correct = (history: readonly ContractEvent[], by: object = CLERK, changes: object = {}) =>
+      given(contract, ...history).when(
+        'CorrectEvaluationReply',
+        { side: 'school', repliedOn: '2012-07-19', reply: null, reason, ...changes },
+        by,
+      );
     correct([...over, evaluated, replied]).then({
       type: 'EvaluationReplyCorrected',
-      data: { side: 'school', reply, reason },
+      data: { side: 'school', repliedOn: { old: '2012-07-18', new: '2012-07-19' }, reply: null, reason },
+      occurredOn: '2012-07-19',
     });
+    correct([...over, evaluated, replied], CLERK, { repliedOn: '2012-07-18' }).thenRefusal('nothing-changed');
+    correct([...over, evaluated, replied], CLERK, { repliedOn: '2012-07-15' }).thenRefusal(
+      'reply-before-the-evaluation',
+    );
     correct([...over, evaluated]).thenRefusal('not-replied');
     correct([...over, evaluated, replied], LEADER).thenRefusal('not-the-author');
   });

@@ -2,12 +2,12 @@ import type { Side } from '#domain/contract-afterwards.events';
 import type { Evaluation } from '#domain/contract-afterwards.types';
 import { refuseUnlessProvider } from '#domain/contract-attendance';
 import { refuseUnlessAuthor } from '#domain/contract-corrections';
-import { contractStageOn, findLastDay, findProviderPeriod, refuseFormerProvider } from '#domain/contract-state';
+import { contractStageOn, findLastDay } from '#domain/contract-state';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
-import { refuseFutureDay, refuseWithoutChange } from '#domain/shared-rules';
+import { chooseLater, refuseFutureDay, refuseWithoutChange } from '#domain/shared-rules';
 import type { CommandContext, Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
-import type { IsoDay } from '#kernel/time';
+import { addDays, type IsoDay } from '#kernel/time';
 
 /** Refuses `not-ended` before the last day is over, whether or not the contract is closed, and for a draft that never started. */
 export const refuseBeforeEnd = (state: SupportContract, today: IsoDay): void => {
@@ -15,7 +15,7 @@ export const refuseBeforeEnd = (state: SupportContract, today: IsoDay): void => 
   refuseUnless(
     stage === 'ended' || stage === 'closed',
     'not-ended',
-    `This follows the end of a contract, and this contract is "${stage}". Record its end first.`,
+    `This is possible when the contract has ended, and its stage is "${stage}". Wait for the end of the contract.`,
   );
 };
 
@@ -29,11 +29,29 @@ export const refuseDayBeforeEnd = (state: SupportContract, day: IsoDay, today: I
 /** The side that answers what this side wrote. */
 export const findOtherSide = (side: Side): Side => (side === 'school' ? 'provider' : 'school');
 
-/** Refuses somebody who does not act for this side, except the clerk, who records it for either side: `not-the-assigned-leader`, `provider-rights-ended`. */
-export const refuseOtherSide = (state: SupportContract, side: Side, context: CommandContext): void => {
-  if (side !== 'provider' || context.roles.includes('clerk')) return;
-  refuseUnlessProvider(state, context.actor);
-  refuseFormerProvider(findProviderPeriod(state), context.today);
+const ANSWER_DAYS_AFTER_END = 365;
+
+const ANSWER_DAYS_AFTER_QUESTION = 90;
+
+/** The last day on which the provider evaluates and answers, longer than it records work: a year after the end, or three months after the question. */
+export const findLastAnswerDay = (endedOn: IsoDay, askedOn: IsoDay): IsoDay =>
+  chooseLater(addDays(endedOn, ANSWER_DAYS_AFTER_END), addDays(askedOn, ANSWER_DAYS_AFTER_QUESTION));
+
+/** Refuses somebody who does not act for this side, except the clerk, who records it for either side: `not-the-assigned-leader`. */
+export const refuseOtherSide = (state: SupportContract, side: Side, { actor, roles }: CommandContext): void => {
+  if (side === 'provider' && !roles.includes('clerk')) refuseUnlessProvider(state, actor);
+};
+
+/** As `refuseOtherSide`, and refuses the provider after its last day to answer: `answer-term-over`. */
+export const refuseAnswer = (state: SupportContract, side: Side, askedOn: IsoDay, context: CommandContext): void => {
+  refuseOtherSide(state, side, context);
+  const endedOn = findLastDay(state);
+  const until = findLastAnswerDay(endedOn, askedOn);
+  refuseUnless(
+    side === 'school' || context.roles.includes('clerk') || context.today <= until,
+    'answer-term-over',
+    `The contract ended on ${endedOn}, and its provider could answer until ${until}. Ask the clerk of the board to record it.`,
+  );
 };
 
 const find = ({ afterwards }: SupportContract, side: Side): Evaluation | undefined =>
@@ -44,10 +62,18 @@ const requireEvaluation = (state: SupportContract, side: Side): Evaluation => {
   refuseUnless(
     found !== undefined,
     'not-evaluated',
-    `The ${side} has not evaluated the contract. Wait for its evaluation.`,
+    `There is no evaluation by the ${side} to correct or reply to. Read the contract for its evaluations.`,
   );
   return found;
 };
+
+/** Refuses `reply-before-the-evaluation`. */
+const refuseReplyBefore = (side: Side, evaluatedOn: IsoDay, repliedOn: IsoDay): void =>
+  refuseUnless(
+    evaluatedOn <= repliedOn,
+    'reply-before-the-evaluation',
+    `The ${side} cannot have evaluated the contract on ${evaluatedOn} if the reply is of ${repliedOn}. Give a reply that is not before the evaluation.`,
+  );
 
 const change = (
   state: SupportContract,
@@ -66,7 +92,7 @@ export const decideEvaluations = {
   RecordEvaluation: (state, data, context) => {
     const { side, evaluatedOn } = data;
     refuseBeforeEnd(state, context.today);
-    refuseOtherSide(state, side, context);
+    refuseAnswer(state, side, findLastDay(state), context);
     refuseUnless(
       find(state, side) === undefined,
       'already-evaluated',
@@ -79,43 +105,49 @@ export const decideEvaluations = {
   CorrectEvaluation: (state, { side, evaluatedOn, wentWell, toImprove, reason }, context) => {
     const known = requireEvaluation(state, side);
     refuseUnlessAuthor(known.recordedBy, context);
-    refuseOtherSide(state, side, context);
+    refuseAnswer(state, side, findLastDay(state), context);
     refuseWithoutChange(known.evaluatedOn !== evaluatedOn || wentWell !== null || toImprove !== null);
     refuseDayBeforeEnd(state, evaluatedOn, context.today);
+    if (known.reply !== null) refuseReplyBefore(side, evaluatedOn, known.reply.repliedOn);
     const replaced = { old: known.evaluatedOn, new: evaluatedOn };
     const data = { side, evaluatedOn: replaced, wentWell, toImprove, reason };
     return [{ type: 'EvaluationCorrected', data, occurredOn: evaluatedOn }];
   },
 
+  VoidEvaluation: (state, data, context) => {
+    refuseUnlessAuthor(requireEvaluation(state, data.side).recordedBy, context);
+    refuseAnswer(state, data.side, findLastDay(state), context);
+    return [{ type: 'EvaluationVoided', data }];
+  },
+
   ReplyToEvaluation: (state, data, context) => {
     const { side, repliedOn } = data;
     const known = requireEvaluation(state, side);
-    refuseOtherSide(state, findOtherSide(side), context);
+    refuseAnswer(state, findOtherSide(side), known.evaluatedOn, context);
     refuseUnless(
       known.reply === null,
       'already-replied',
       `The ${findOtherSide(side)} has already replied. Correct that reply.`,
     );
     refuseFutureDay(repliedOn, context.today);
-    refuseUnless(
-      known.evaluatedOn <= repliedOn,
-      'reply-before-the-evaluation',
-      `The ${side} evaluated the contract on ${known.evaluatedOn}. Give that day or a later one.`,
-    );
+    refuseReplyBefore(side, known.evaluatedOn, repliedOn);
     return [{ type: 'EvaluationReplied', data, occurredOn: repliedOn }];
   },
 
-  CorrectEvaluationReply: (state, data, context) => {
-    const { side } = data;
-    const { reply } = requireEvaluation(state, side);
+  CorrectEvaluationReply: (state, { side, repliedOn, reply, reason }, context) => {
+    const { evaluatedOn, reply: known } = requireEvaluation(state, side);
     refuseUnless(
-      reply !== null,
+      known !== null,
       'not-replied',
       `The ${findOtherSide(side)} has not replied yet. Record its reply first.`,
     );
-    refuseUnlessAuthor(reply.recordedBy, context);
-    refuseOtherSide(state, findOtherSide(side), context);
-    return [{ type: 'EvaluationReplyCorrected', data }];
+    refuseUnlessAuthor(known.recordedBy, context);
+    refuseAnswer(state, findOtherSide(side), evaluatedOn, context);
+    refuseWithoutChange(known.repliedOn !== repliedOn || reply !== null);
+    refuseFutureDay(repliedOn, context.today);
+    refuseReplyBefore(side, evaluatedOn, repliedOn);
+    const data = { side, repliedOn: { old: known.repliedOn, new: repliedOn }, reply, reason };
+    return [{ type: 'EvaluationReplyCorrected', data, occurredOn: repliedOn }];
   },
 } satisfies Partial<Decider<ContractStream>['decide']>;
 
@@ -131,5 +163,13 @@ export const evolveEvaluations = {
   EvaluationCorrected: (state, { side, evaluatedOn }) => change(state, side, () => ({ evaluatedOn: evaluatedOn.new })),
   EvaluationReplied: (state, { side, repliedOn }, { actor: recordedBy }) =>
     change(state, side, () => ({ reply: { repliedOn, recordedBy } })),
-  EvaluationReplyCorrected: (state) => state,
+  EvaluationReplyCorrected: (state, { side, repliedOn }) =>
+    change(state, side, ({ reply }) => ({ reply: reply && { ...reply, repliedOn: repliedOn.new } })),
+  EvaluationVoided: (state, { side }) => ({
+    ...state,
+    afterwards: {
+      ...state.afterwards,
+      evaluations: state.afterwards.evaluations.filter((each) => each.side !== side),
+    },
+  }),
 } satisfies Partial<Decider<ContractStream>['evolve']>;

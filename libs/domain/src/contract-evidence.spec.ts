@@ -26,7 +26,7 @@ const recorded = (data: Partial<typeof SEEN> = {}): ContractEvent => ({
 });
 const closed: ContractEvent = {
   type: 'ContractClosed',
-  data: { metAims: 0, partlyMetAims: 0, unmetAims: 0, paid: 0, deliveredHalfDays: 2 },
+  data: { metAims: 0, partlyMetAims: 0, unmetAims: 0, unjudgeableAims: 0, paid: 0, deliveredHalfDays: 2 },
 };
 // Events of a specification are recorded by this person.
 const AUTHOR = { actor: 'clerk-1', today };

@@ -1,6 +1,6 @@
 import { MAX_EVIDENCE } from '#domain/contract-bounds';
 import { refuseUnlessAuthor, refuseUnlessCorrectable } from '#domain/contract-corrections';
-import { refuseIfBasis } from '#domain/contract-judgements';
+import { endConfirmation, refuseIfBasis, refuseIfMovedFromBasis } from '#domain/contract-judgements';
 import { withoutRelease } from '#domain/contract-publications';
 import type { Evidence } from '#domain/contract-entries.types';
 import { refuseUnknownAims } from '#domain/contract-progress';
@@ -63,12 +63,16 @@ export const decideEvidence = {
     const isSame = known.kind === kind && known.seenOn === seenOn && namesSameAims(known.aimIds, aimIds);
     refuseWithoutChange(!isSame || hasNewText);
     refuseImpossibleEvidence(state, data, context.today);
+    refuseIfMovedFromBasis(state, data.evidenceId, aimIds);
     const replaced = {
       kind: { old: known.kind, new: kind },
       aimIds: { old: [...known.aimIds], new: aimIds },
       seenOn: { old: known.seenOn, new: seenOn },
     };
-    return [{ type: 'EvidenceCorrected', data: { ...data, ...replaced }, occurredOn: seenOn }];
+    return [
+      { type: 'EvidenceCorrected', data: { ...data, ...replaced }, occurredOn: seenOn },
+      ...endConfirmation(state, 'evidenceIds', data.evidenceId),
+    ];
   },
 
   VoidEvidence: (state, data, context) => {

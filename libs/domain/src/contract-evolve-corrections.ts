@@ -100,7 +100,7 @@ export const evolveCorrections = {
       each.reviewId === reviewId ? { ...each, reviewedOn: reviewedOn.new, judgement: judgement.new } : each,
     ),
   }),
-  JudgementCorrected: (state, { aimId, judgement, judgedOn, evidenceSeen, noEvidenceReason, restsOn }) => ({
+  JudgementCorrected: (state, { aimId, judgement, judgedOn, evidenceSeen, noEvidenceReason, restsOn, ...by }, { actor }) => ({
     ...state,
     ...withoutConfirmation(state),
     judgements: state.judgements.map((each) =>
@@ -111,6 +111,8 @@ export const evolveCorrections = {
             judgedOn: judgedOn.new,
             evidenceSeen: evidenceSeen?.new ?? each.evidenceSeen,
             restsOn: restsOn?.new ?? each.restsOn,
+            isByOther: by.otherAssessor !== null || (each.isByOther && !by.byNamedAssessor),
+            recorders: [...new Set([...each.recorders, actor])],
             hasReason: each.hasReason || noEvidenceReason !== null,
           }
         : each,

@@ -139,7 +139,7 @@ export const evolveDraft = {
   },
   // The record of both contracts shows the link; nothing is decided by it.
   ExtensionDrafted: (state) => state,
-  ContractExtended: (state) => state,
+  ContractExtended: (state, { extensionId }) => ({ ...state, afterwards: { ...state.afterwards, extensionId } }),
   AimAgreed: (state, aim) => ({ ...state, contractVersion: countNextVersion(state), aims: [...state.aims, aim] }),
   AimChanged: (state, change) => ({
     ...state,

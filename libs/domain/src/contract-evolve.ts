@@ -7,7 +7,7 @@ import { applyAimChanges, applyPartChanges, evolveDraft, withReleases } from '#d
 import { evolveMoney } from '#domain/contract-evolve-money';
 import { evolveVisits } from '#domain/contract-evolve-visits';
 import { evolvePauses } from '#domain/contract-evolve-pauses';
-import { evolveJudgements, withoutConfirmation } from '#domain/contract-judgements';
+import { evolveJudgements, NO_BASIS, withoutConfirmation } from '#domain/contract-judgements';
 import { evolveEvaluations } from '#domain/contract-evaluations';
 import { evolveFollowUps } from '#domain/contract-follow-ups';
 import { evolvePublications } from '#domain/contract-publications';
@@ -157,7 +157,9 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
         judgedOn,
         evidenceSeen: data.evidenceSeen,
         hasReason: data.noEvidenceReason !== null,
-        restsOn: data.restsOn,
+        restsOn: data.restsOn ?? NO_BASIS,
+        isByOther: data.otherAssessor !== null,
+        recorders: data.restsOn === null ? [] : [recordedBy],
         recordedBy,
       },
     ],

@@ -165,6 +165,11 @@ export const contractFacts: NonNullable<Decider<ContractStream>['facts']> = {
         findFollowUpRules(found?.followUpRules ?? [], state === undefined ? today : findLastDay(state)),
       ),
   },
+  RecordMeetingConfirmation: {
+    confirmation: ({ decisionId }) => lookUp(decision, decisionId, (found) => found),
+  },
+  RecordFollowUp: calendarFact,
+  CorrectFollowUp: calendarFact,
   DraftContract: {
     decision: ({ decisionId }) => lookUp(decision, decisionId, (found) => found),
     leader: ({ leaderId, startsOn, endsOn }) => lookUpLeader(leaderId, { from: startsOn, to: endsOn }),

@@ -18,6 +18,9 @@ export type AwardFacts = DecisionFact & {
 /** The current state of the decision that the contract carries out. */
 export type DecisionFact = { decision: Decision | undefined };
 
+/** The decision by which a meeting confirmed the judgements; undefined if there is none. */
+export type ConfirmationFact = { confirmation: Decision | undefined };
+
 /** The clause of the board with the code that is named, in force today; undefined if there is none. */
 export type ClauseFact = { clause: BoardClause | undefined };
 
@@ -60,6 +63,8 @@ export type CalendarFacts = {
   | 'CorrectBoardReview'
   | 'SubmitProgressReport'
   | 'CorrectReport'
+  | 'RecordFollowUp'
+  | 'CorrectFollowUp'
   | 'ResumeContract'
   | 'CorrectPause'
   | 'VoidPause'

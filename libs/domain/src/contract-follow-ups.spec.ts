@@ -27,7 +27,7 @@ const checked: ContractEvent = {
   data: { ...check, results: [result] },
   occurredOn: check.checkedOn,
 };
-const CLERK = { today: '2013-02-01', roles: ['clerk'] } as const;
+const CLERK = { today: '2013-02-01', roles: ['clerk'], facts: NO_CALENDAR } as const;
 
 describe('The days of the check after a contract', () => {
   it('are counted in the terms of the calendar', () => {
@@ -76,9 +76,24 @@ describe('The check whether an improvement lasted', () => {
     when({}, checked).thenRefusal('follow-up-already-recorded');
     when({ checkedOn: '2012-08-31' }).thenRefusal('too-early-to-check');
     when({ checkedOn: '2013-02-02' }).thenRefusal('in-the-future');
-    given(contract, ...running)
-      .when('RecordFollowUp', { ...check, results: [result] }, { today: '2012-01-10' })
-      .thenRefusal('not-ended');
+  });
+
+  it('needs a recorded end, and the next term whether or not it is planned', () => {
+    const record = (checkedOn: IsoDay, ...history: ContractEvent[]) =>
+      given(contract, ...history).when('RecordFollowUp', { ...check, checkedOn, results: [result] }, CLERK);
+    record('2012-07-21', ...running).thenRefusal('end-not-recorded');
+    record('2012-08-31', ...over).thenRefusal('too-early-to-check');
+    record('2012-09-01', ...over).thenTypes('FollowUpRecorded');
+  });
+
+  it('can be taken back by its author and the clerk, and is due again', () => {
+    const take = (by: object, ...more: ContractEvent[]) =>
+      given(contract, ...over, planned, ...more).when('VoidFollowUp', { reason }, by);
+    const voided: ContractEvent = { type: 'FollowUpVoided', data: { reason } };
+    take(CLERK, checked).then(voided);
+    take({ actor: 'somebody', today: CLERK.today }, checked).thenRefusal('not-the-author');
+    take(CLERK).thenRefusal('follow-up-not-recorded');
+    when({}, checked, voided).then(checked);
   });
 
   it('has a result for each aim that was met, at least in part', () => {
@@ -96,18 +111,25 @@ describe('The check whether an improvement lasted', () => {
     note('2013-03-31').thenNothing();
     note('2013-04-01', overdue).thenNothing();
     note('2013-04-01', checked).thenNothing();
+    note('2013-04-01', { type: 'ContractExtended', data: { extensionId: 'contract-2' } }).thenNothing();
+    note('2013-04-01', aimJudgedEvent('mathematics', 'not-met')).thenNothing();
   });
 
   it('can be corrected by its author and the clerk', () => {
     const correction = { checkedOn: '2013-01-15' as IsoDay, results: null, note: null, reason };
-    const correct = (changes: object, by: object = CLERK, ...more: ContractEvent[]) =>
-      given(contract, ...over, planned, ...more).when('CorrectFollowUp', { ...correction, ...changes }, by);
+    const correct = (changes: object, by: Partial<typeof CLERK> & { readonly actor?: string } = CLERK, ...more: ContractEvent[]) =>
+      given(contract, ...over, planned, ...more).when(
+        'CorrectFollowUp',
+        { ...correction, ...changes },
+        { facts: NO_CALENDAR, ...by },
+      );
     correct({}, CLERK, checked).then({
       type: 'FollowUpCorrected',
       data: { checkedOn: { old: '2013-01-14', new: '2013-01-15' }, results: null, note: null, reason },
       occurredOn: '2013-01-15',
     });
     correct({ checkedOn: '2013-01-14' }, CLERK, checked).thenRefusal('nothing-changed');
+    correct({ checkedOn: '2012-08-31' }, CLERK, checked).thenRefusal('too-early-to-check');
     correct({ results: [] }, CLERK, checked).thenRefusal('aims-not-checked');
     correct({}, { actor: 'somebody', today: CLERK.today }, checked).thenRefusal('not-the-author');
     correct({}).thenRefusal('follow-up-not-recorded');

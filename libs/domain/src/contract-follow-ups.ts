@@ -1,9 +1,9 @@
 import { refuseImpossibleValue } from '#domain/aim-kinds';
 import type { FollowUpResult } from '#domain/contract-afterwards.events';
 import type { FollowUp } from '#domain/contract-afterwards.types';
+import type { CalendarFact } from '#domain/contract-facts.types';
 import { requireAim } from '#domain/contract-aims';
 import { refuseUnlessAuthor } from '#domain/contract-corrections';
-import { refuseBeforeEnd } from '#domain/contract-evaluations';
 import { findLastDay } from '#domain/contract-state';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { findFollowUpDays } from '#domain/follow-up-terms';
@@ -15,6 +15,12 @@ import type { IsoDay } from '#kernel/time';
 /** Aims that were met, at least in part: what they reached must be checked. */
 const listImprovedAims = ({ judgements }: SupportContract): string[] =>
   judgements.filter(({ judgement }) => judgement === 'met' || judgement === 'partly-met').map(({ aimId }) => aimId);
+
+/** Whether the board must check the contract: it reached something, and no other contract carries the work on, as an extension or with another provider. */
+const mustBeChecked = (state: SupportContract): boolean =>
+  listImprovedAims(state).length > 0 &&
+  state.afterwards.extensionId === null &&
+  state.circumstances.every(({ answer }) => answer !== 'replace');
 
 const refuseIncompleteResults = (state: SupportContract, results: readonly FollowUpResult[]): void => {
   const named = results.map(({ aimId }) => aimId);
@@ -35,14 +41,35 @@ const refuseIncompleteResults = (state: SupportContract, results: readonly Follo
   );
 };
 
-const refuseWrongDay = (state: SupportContract, followUp: FollowUp | null, checkedOn: IsoDay, today: IsoDay): void => {
-  refuseFutureDay(checkedOn, today);
-  const from = followUp?.possibleFrom ?? findLastDay(state);
+/** Refuses a day before the first term after the end, whether or not the check is planned. */
+const refuseWrongDay = (
+  { ended }: SupportContract,
+  checkedOn: IsoDay,
+  today: IsoDay,
+  { schoolYears }: CalendarFact,
+): void => {
   refuseUnless(
-    from <= checkedOn,
-    'too-early-to-check',
-    `Whether the improvement lasted can be checked from ${from}, in the next term. Give that day or a later one.`,
+    ended !== null,
+    'end-not-recorded',
+    'The end of the contract is not recorded, so nobody can tell what lasted. Record the end first, or wait until the contract lapses.',
   );
+  refuseFutureDay(checkedOn, today);
+  const { possibleFrom } = findFollowUpDays(schoolYears, ended.on, 1);
+  refuseUnless(
+    possibleFrom <= checkedOn,
+    'too-early-to-check',
+    `The contract ended on ${ended.on}, and the next term begins on ${possibleFrom}. Check then whether the improvement lasted, and give that day or a later one.`,
+  );
+};
+
+const requireFound = (state: SupportContract): NonNullable<FollowUp['found']> => {
+  const found = state.afterwards.followUp?.found ?? null;
+  refuseUnless(
+    found !== null,
+    'follow-up-not-recorded',
+    'The board has not yet recorded whether the improvement lasted. Record the check first.',
+  );
+  return found;
 };
 
 const toState = (results: readonly FollowUpResult[]) =>
@@ -65,37 +92,36 @@ export const decideFollowUps = {
 
   NoteOverdueFollowUp: (state, { wasDueOn }, { today }) => {
     const { followUp } = state.afterwards;
-    const isLate = followUp !== null && followUp.found === null && followUp.dueOn === wasDueOn && wasDueOn < today;
+    const isOpen = followUp !== null && followUp.found === null && mustBeChecked(state);
+    const isLate = isOpen && followUp.dueOn === wasDueOn && wasDueOn < today;
     return isLate && followUp.notedOverdue !== wasDueOn ? [{ type: 'FollowUpOverdue', data: { wasDueOn } }] : [];
   },
 
-  RecordFollowUp: (state, data, { today }) => {
-    refuseBeforeEnd(state, today);
+  RecordFollowUp: (state, data, { today }, facts) => {
     const { followUp } = state.afterwards;
     refuseUnless(
       followUp === null || followUp.found === null,
       'follow-up-already-recorded',
       'The board has already checked whether the improvement lasted. Correct that record.',
     );
-    refuseWrongDay(state, followUp, data.checkedOn, today);
+    refuseWrongDay(state, data.checkedOn, today, facts);
     refuseIncompleteResults(state, data.results);
     return [{ type: 'FollowUpRecorded', data, occurredOn: data.checkedOn }];
   },
 
-  CorrectFollowUp: (state, { checkedOn, results, note, reason }, context) => {
-    const { followUp } = state.afterwards;
-    const found = followUp?.found ?? null;
-    refuseUnless(
-      found !== null,
-      'follow-up-not-recorded',
-      'The board has not yet recorded whether the improvement lasted. Record the check first.',
-    );
+  CorrectFollowUp: (state, { checkedOn, results, note, reason }, context, facts) => {
+    const found = requireFound(state);
     refuseUnlessAuthor(found.recordedBy, context);
     refuseWithoutChange(found.checkedOn !== checkedOn || results !== null || note !== null);
-    refuseWrongDay(state, followUp, checkedOn, context.today);
+    if (found.checkedOn !== checkedOn) refuseWrongDay(state, checkedOn, context.today, facts);
     if (results !== null) refuseIncompleteResults(state, results);
     const data = { checkedOn: { old: found.checkedOn, new: checkedOn }, results, note, reason };
     return [{ type: 'FollowUpCorrected', data, occurredOn: checkedOn }];
+  },
+
+  VoidFollowUp: (state, data, context) => {
+    refuseUnlessAuthor(requireFound(state).recordedBy, context);
+    return [{ type: 'FollowUpVoided', data }];
   },
 } satisfies Partial<Decider<ContractStream>['decide']>;
 
@@ -123,5 +149,9 @@ export const evolveFollowUps = {
       ...followUp,
       found: { ...found, checkedOn: checkedOn.new, results: corrected },
     });
+  },
+  FollowUpVoided: (state) => {
+    const { followUp } = state.afterwards;
+    return withFollowUp(state, followUp && { ...followUp, found: null });
   },
 } satisfies Partial<Decider<ContractStream>['evolve']>;

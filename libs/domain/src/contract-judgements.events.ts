@@ -6,14 +6,19 @@ export type JudgementBasis = { measurementIds: string[]; evidenceIds: string[] }
 
 /** Commands with which the board confirms judgements. */
 export type ContractJudgementCommands = {
-  ConfirmJudgements: ContractJudgementEvents['JudgementsConfirmed'];
-  VoidConfirmation: ContractJudgementEvents['ConfirmationVoided'];
+  ConfirmJudgements: { confirmedOn: IsoDay; note: Personal | null };
+  /** The clerk records that the board confirmed them at a meeting, by this decision. */
+  RecordMeetingConfirmation: { decisionId: string; note: Personal | null };
+  VoidConfirmation: { reason: Personal };
 };
 
 /** The board confirms the judgements of the aims. */
 export type ContractJudgementEvents = {
-  /** The chair or vice-chair confirmed the judgements of all aims. A later judgement, or a correction, needs a new confirmation. */
-  JudgementsConfirmed: { confirmedOn: IsoDay; note: Personal | null };
-  /** The confirmation was a mistake. */
-  ConfirmationVoided: { reason: Personal };
+  /**
+   * The board confirmed the judgements of all aims: the chair or vice-chair, or a meeting by the decision that is named. A later judgement, or a correction,
+   * needs a new confirmation.
+   */
+  JudgementsConfirmed: { confirmedOn: IsoDay; decisionId: string | null; note: Personal | null };
+  /** The confirmation was a mistake, or ended because an entry on which a judgement rests was corrected: then `reason` is null. */
+  ConfirmationVoided: { reason: Personal | null };
 };

@@ -39,8 +39,31 @@ export const refuseIfBasis = ({ judgements }: SupportContract, kind: keyof Judge
   refuseUnless(
     judgements.every(({ restsOn }) => !restsOn[kind].includes(id)),
     'judgement-rests-on-it',
-    'The judgement of an aim rests on it. Correct that judgement before you void this.',
+    'The judgement of an aim rests on it. Correct that judgement before you void this or move it to another aim.',
   );
+
+/** Refuses to move evidence away from an aim whose judgement names it. */
+export const refuseIfMovedFromBasis = (
+  { judgements }: SupportContract,
+  evidenceId: string,
+  aimIds: readonly string[],
+): void =>
+  refuseUnless(
+    aimIds.length === 0 ||
+      judgements.every(({ aimId, restsOn }) => aimIds.includes(aimId) || !restsOn.evidenceIds.includes(evidenceId)),
+    'judgement-rests-on-it',
+    'The judgement of an aim rests on it. Correct that judgement before you void this or move it to another aim.',
+  );
+
+/** The end of a confirmation after a correction of an entry on which a judgement rests. */
+export const endConfirmation = (
+  { judgements, afterwards }: SupportContract,
+  kind: keyof JudgementBasis,
+  id: string,
+): { readonly type: 'ConfirmationVoided'; readonly data: { readonly reason: null } }[] =>
+  afterwards.judgementsConfirmedOn !== null && judgements.some(({ restsOn }) => restsOn[kind].includes(id))
+    ? [{ type: 'ConfirmationVoided', data: { reason: null } }]
+    : [];
 
 /** Whether the board has still to confirm what was judged. */
 export const waitsForConfirmation = ({ judgements, afterwards }: SupportContract): boolean =>
@@ -53,33 +76,61 @@ const findLastJudgementDay = ({ judgements }: SupportContract): IsoDay | null =>
     .toSorted()
     .at(-1) ?? null;
 
+/** Refuses `nothing-to-confirm`, `already-confirmed`, and a day before the last judgement: `before-the-judgement`. */
+const refuseConfirmation = (state: SupportContract, confirmedOn: IsoDay): void => {
+  const last = findLastJudgementDay(state);
+  refuseUnless(
+    last !== null,
+    'nothing-to-confirm',
+    'No aim is judged yet. Confirm the judgements when the aims are judged.',
+  );
+  refuseUnless(
+    state.afterwards.judgementsConfirmedOn === null,
+    'already-confirmed',
+    'The judgements are already confirmed. You do not need to confirm them again.',
+  );
+  refuseUnless(
+    last <= confirmedOn,
+    'before-the-judgement',
+    `The last aim was judged on ${last}. Confirm the judgements on that day or a later one.`,
+  );
+};
+
 /** Decisions on the confirmation of judgements by the board. */
 export const decideJudgements = {
   ConfirmJudgements: (state, data, context) => {
     refuseUnlessCorrectable(state, context);
-    const last = findLastJudgementDay(state);
     refuseUnless(
-      last !== null,
-      'nothing-to-confirm',
-      'No aim is judged yet. Confirm the judgements when the aims are judged.',
-    );
-    refuseUnless(
-      state.afterwards.judgementsConfirmedOn === null,
-      'already-confirmed',
-      'The judgements are already confirmed. You do not need to confirm them again.',
-    );
-    refuseUnless(
-      state.judgements.every(({ recordedBy }) => recordedBy !== context.actor),
+      state.judgements.every(({ recorders }) => !recorders.includes(context.actor)),
       'judged-by-the-same-person',
-      'You recorded a judgement of this contract. Ask the chair or vice-chair who did not.',
+      'You recorded or corrected a judgement of this contract. Ask the chair or vice-chair who did not, or ask the clerk to record the decision by which a meeting confirmed the judgements.',
     );
     refuseFutureDay(data.confirmedOn, context.today);
+    refuseConfirmation(state, data.confirmedOn);
+    return [{ type: 'JudgementsConfirmed', data: { ...data, decisionId: null }, occurredOn: data.confirmedOn }];
+  },
+
+  // A meeting can confirm what the chair and the vice-chair judged.
+  RecordMeetingConfirmation: (state, { decisionId, note }, context, { confirmation }) => {
+    refuseUnlessCorrectable(state, context);
+    const { boardId, schoolUrn } = state.agreed;
+    const taken = confirmation === undefined || confirmation.rescinded ? null : confirmation.taken;
     refuseUnless(
-      last <= data.confirmedOn,
-      'before-the-judgement',
-      `The last aim was judged on ${last}. Give that day or a later one.`,
+      taken !== null &&
+        taken.meetingId !== null &&
+        taken.boardId === boardId &&
+        (taken.schoolUrn === null || taken.schoolUrn === schoolUrn),
+      'not-a-decision-on-the-contract',
+      'This is no decision of a meeting of this board about the school that still applies. Name the decision by which the meeting confirmed the judgements.',
     );
-    return [{ type: 'JudgementsConfirmed', data, occurredOn: data.confirmedOn }];
+    refuseConfirmation(state, taken.madeOn);
+    return [
+      {
+        type: 'JudgementsConfirmed',
+        data: { confirmedOn: taken.madeOn, decisionId, note },
+        occurredOn: taken.madeOn,
+      },
+    ];
   },
 
   VoidConfirmation: (state, data, context) => {

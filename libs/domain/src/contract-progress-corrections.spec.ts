@@ -16,7 +16,7 @@ const CLERK = { actor: 'clerk-2', roles: ['clerk'], today, facts: NO_CALENDAR };
 const NOT_CHANGED = { old: null, new: null };
 const closed: ContractEvent = {
   type: 'ContractClosed',
-  data: { metAims: 0, partlyMetAims: 0, unmetAims: 0, paid: 0, deliveredHalfDays: 2 },
+  data: { metAims: 0, partlyMetAims: 0, unmetAims: 0, unjudgeableAims: 0, paid: 0, deliveredHalfDays: 2 },
 };
 const measured = (measurementId: string, value: number, measuredOn: IsoDay): ContractEvent => ({
   type: 'MeasurementRecorded',
@@ -248,6 +248,7 @@ describe('The correction of a review and of a judgement', () => {
           noEvidenceReason: null,
           restsOn: null,
           otherAssessor: null,
+          byNamedAssessor: false,
           reason,
         },
         occurredOn: '2012-07-10',

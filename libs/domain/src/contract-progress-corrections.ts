@@ -2,7 +2,7 @@ import { isSameContent, refuseImpossibleCohort, refuseImpossibleValue } from '#d
 import { findNextDueDay } from '#domain/contract-due-days';
 import { requireAim } from '#domain/contract-aims';
 import { refuseUnlessAuthor, refuseUnlessCorrectable } from '#domain/contract-corrections';
-import { refuseIfBasis, refuseWrongBasis } from '#domain/contract-judgements';
+import { endConfirmation, refuseIfBasis, refuseWrongBasis } from '#domain/contract-judgements';
 import type { CalendarFact } from '#domain/contract-facts.types';
 import type { Measurement } from '#domain/contract-entries.types';
 import { isSameEvidence, refuseWrongEvidence } from '#domain/seen-evidence';
@@ -68,7 +68,10 @@ export const decideProgressCorrections = {
     };
     const after = state.measurements.map((each) => (each === known ? corrected : each));
     const data = { measurementId, aimId, ...replaced, source, latest: findLatest(after, aimId), reason };
-    return [{ type: 'MeasurementCorrected', data, occurredOn: measuredOn }];
+    return [
+      { type: 'MeasurementCorrected', data, occurredOn: measuredOn },
+      ...endConfirmation(state, 'measurementIds', measurementId),
+    ];
   },
 
   VoidMeasurement: (state, { measurementId, reason }, context) => {
@@ -150,6 +153,7 @@ export const decideProgressCorrections = {
       noEvidenceReason,
       restsOn = null,
       otherAssessor = null,
+      byNamedAssessor = false,
       reason,
     },
     context,
@@ -159,7 +163,8 @@ export const decideProgressCorrections = {
     refuseUnlessAuthor(known.recordedBy, context);
     const seen = evidenceSeen ?? known.evidenceSeen;
     const changesEvidence = !isSameEvidence(seen, known.evidenceSeen);
-    const changesText = evidence !== null || noEvidenceReason !== null || otherAssessor !== null;
+    const changesAssessor = otherAssessor !== null || (byNamedAssessor && known.isByOther);
+    const changesText = evidence !== null || noEvidenceReason !== null || changesAssessor;
     const changesBasis = restsOn !== null && !isSameContent(restsOn, known.restsOn);
     refuseWithoutChange(
       known.judgement !== judgement || known.judgedOn !== judgedOn || changesEvidence || changesBasis || changesText,
@@ -179,7 +184,12 @@ export const decideProgressCorrections = {
       evidenceSeen: changesEvidence ? { old: [...known.evidenceSeen], new: [...seen] } : null,
     };
     if (restsOn !== null) refuseWrongBasis(state, aimId, restsOn);
-    const corrected = { aimId, ...replaced, evidence, noEvidenceReason, otherAssessor, reason };
+    refuseUnless(
+      !byNamedAssessor || otherAssessor === null,
+      'two-assessors',
+      'Either the assessor whom the aim names judged, or somebody else. Say one of them.',
+    );
+    const corrected = { aimId, ...replaced, evidence, noEvidenceReason, otherAssessor, byNamedAssessor, reason };
     return [{ type: 'JudgementCorrected', data: corrected, occurredOn: judgedOn }];
   },
 } satisfies Partial<Decider<ContractStream>['decide']>;

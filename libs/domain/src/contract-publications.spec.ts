@@ -56,9 +56,9 @@ describe('A case study', () => {
     agree({}, CLERK, proposed).thenRefusal('agreement-needs-source');
     agree({ source }, CLERK, proposed).thenTypes('CaseStudyAgreed');
     agree({ side: 'provider' }, { actor: 'somebody', today }, proposed).thenRefusal('not-the-assigned-leader');
-    agree({ side: 'provider', agreedOn: '2012-08-20' }, { ...PROVIDER, today: '2012-08-20' }, proposed).thenRefusal(
-      'provider-rights-ended',
-    );
+    const late = { side: 'provider', agreedOn: '2012-08-20' };
+    agree(late, { ...PROVIDER, today: '2013-07-13' }, proposed).thenTypes('CaseStudyAgreed');
+    agree(late, { ...PROVIDER, today: '2013-07-14' }, proposed).thenRefusal('answer-term-over');
     const both = given(contract, ...over, proposed, agreedEvent('school'), agreedEvent('provider')).state();
     expect(isCaseStudy(both.afterwards)).toBe(true);
   });
@@ -74,6 +74,35 @@ describe('A case study', () => {
     expect(isCaseStudy(given(contract, ...history, declined).state().afterwards)).toBe(false);
     const again = given(contract, ...history, declined, agreedEvent('school')).state();
     expect(isCaseStudy(again.afterwards)).toBe(true);
+  });
+
+  it('is not made again by an agreement from before the refusal, also after another proposal', () => {
+    const withdrawn: ContractEvent = { type: 'CaseStudyWithdrawn', data: { withdrawnOn: '2012-07-19', reason } };
+    const earlier: ContractEvent = {
+      type: 'CaseStudyDeclined',
+      data: { side: 'school', declinedOn: '2012-07-17', reason },
+    };
+    for (const history of [[declined], [declined, earlier], [declined, withdrawn, proposed]]) {
+      const agree = (agreedOn: IsoDay) =>
+        given(contract, ...over, proposed, ...history).when(
+          'AgreeToCaseStudy',
+          { side: 'school', agreedOn, source: null },
+          SCHOOL,
+        );
+      agree('2012-07-19').thenRefusal('agreed-before-the-refusal');
+      agree('2012-07-20').thenTypes('CaseStudyAgreed');
+    }
+  });
+
+  it('can be declined by the provider at any time', () => {
+    const decline = (by: object) =>
+      given(contract, ...over, proposed).when(
+        'DeclineCaseStudy',
+        { side: 'provider', declinedOn: '2012-07-19', reason },
+        by,
+      );
+    decline({ ...PROVIDER, today: '2015-01-01' }).thenTypes('CaseStudyDeclined');
+    decline({ actor: 'somebody', today }).thenRefusal('not-the-assigned-leader');
   });
 
   it('is withdrawn by the board, and can be proposed again', () => {
@@ -117,6 +146,9 @@ describe('The agreement to publish quotations', () => {
       given(contract, ...history, ...more).when('WithholdQuotations', withholding, CLERK);
     withhold(released).then({ type: 'QuotationsWithheld', data: withholding, occurredOn: '2012-07-19' });
     withhold().thenRefusal('not-released');
+    const withheld: ContractEvent = { type: 'QuotationsWithheld', data: withholding };
+    release({ agreedOn: '2012-07-19' }, released, withheld).thenRefusal('agreed-before-the-withdrawal');
+    release({ agreedOn: '2012-07-20' }, released, withheld).thenTypes('QuotationsReleased');
   });
 
   it('ends when the words are corrected or the evidence is voided', () => {

@@ -1,8 +1,8 @@
 import type { Side } from '#domain/contract-afterwards.events';
 import type { Afterwards, CaseStudy } from '#domain/contract-afterwards.types';
-import { refuseDayBeforeEnd, refuseOtherSide, refuseBeforeEnd } from '#domain/contract-evaluations';
+import { refuseAnswer, refuseBeforeEnd, refuseDayBeforeEnd, refuseOtherSide } from '#domain/contract-evaluations';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
-import { refuseFutureDay } from '#domain/shared-rules';
+import { chooseLater, refuseFutureDay } from '#domain/shared-rules';
 import type { CommandContext, Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
@@ -16,7 +16,7 @@ const requireProposal = ({ afterwards }: SupportContract): CaseStudy => {
   refuseUnless(
     caseStudy !== null,
     'no-case-study-proposed',
-    'The board has not proposed this contract as a case study. Wait until it does.',
+    'This contract is not proposed as a case study, so there is nothing to agree to, decline or withdraw. Read the contract.',
   );
   return caseStudy;
 };
@@ -62,19 +62,26 @@ export const decidePublications = {
   AgreeToCaseStudy: (state, data, context) => {
     const proposal = requireProposal(state);
     const { side, agreedOn, source } = data;
-    refuseOtherSide(state, side, context);
+    refuseAnswer(state, side, proposal.proposedOn, context);
     refuseUnless(
       !proposal.agreedBy.includes(side),
       'already-agreed',
       `The ${side} has already agreed to the case study. You do not need to do anything.`,
     );
     refuseDayBeforeProposal(proposal, agreedOn, context.today);
+    const declinedOn = state.afterwards.refusals.find((each) => each.side === side)?.on ?? null;
+    refuseUnless(
+      declinedOn === null || declinedOn < agreedOn,
+      'agreed-before-the-refusal',
+      `The ${side} declined on ${declinedOn ?? ''}, and an earlier agreement does not count any more. Give a later day, on which it agreed again.`,
+    );
     refuseWithoutSource(source, context);
     return [{ type: 'CaseStudyAgreed', data, occurredOn: agreedOn }];
   },
 
   DeclineCaseStudy: (state, data, context) => {
     const proposal = requireProposal(state);
+    refuseOtherSide(state, data.side, context);
     refuseDayBeforeProposal(proposal, data.declinedOn, context.today);
     return [{ type: 'CaseStudyDeclined', data, occurredOn: data.declinedOn }];
   },
@@ -107,6 +114,12 @@ export const decidePublications = {
       'agreed-before-the-evidence',
       `The evidence is of ${found.seenOn}. Give that day or a later one.`,
     );
+    const withheldOn = state.afterwards.withheldEvidence.find((each) => each.evidenceId === data.evidenceId)?.on ?? null;
+    refuseUnless(
+      withheldOn === null || withheldOn < data.agreedOn,
+      'agreed-before-the-withdrawal',
+      `The agreement was withdrawn on ${withheldOn ?? ''}, and an earlier one does not count any more. Give a later day, on which those who are quoted agreed again.`,
+    );
     return [{ type: 'QuotationsReleased', data, occurredOn: data.agreedOn }];
   },
 
@@ -136,12 +149,25 @@ export const evolvePublications = {
       caseStudy: caseStudy && { ...caseStudy, agreedBy: [...withoutSide(state, side), side] },
     });
   },
-  CaseStudyDeclined: (state, { side }) => {
-    const { caseStudy } = state.afterwards;
-    return withAfterwards(state, { caseStudy: caseStudy && { ...caseStudy, agreedBy: withoutSide(state, side) } });
+  CaseStudyDeclined: (state, { side, declinedOn: on }) => {
+    const { caseStudy, refusals } = state.afterwards;
+    const known = refusals.find((each) => each.side === side);
+    return withAfterwards(state, {
+      caseStudy: caseStudy && { ...caseStudy, agreedBy: withoutSide(state, side) },
+      refusals: [...refusals.filter((each) => each.side !== side), { side, on: chooseLater(on, known?.on ?? on) }],
+    });
   },
   CaseStudyWithdrawn: (state) => withAfterwards(state, { caseStudy: null }),
   QuotationsReleased: (state, { evidenceId }) =>
     withAfterwards(state, { releasedEvidence: [...state.afterwards.releasedEvidence, evidenceId] }),
-  QuotationsWithheld: (state, { evidenceId }) => ({ ...state, afterwards: withoutRelease(state, evidenceId) }),
+  QuotationsWithheld: (state, { evidenceId, withheldOn }) => {
+    const { withheldEvidence } = state.afterwards;
+    const known = withheldEvidence.find((each) => each.evidenceId === evidenceId);
+    const on = chooseLater(withheldOn, known?.on ?? withheldOn);
+    const others = withheldEvidence.filter((each) => each.evidenceId !== evidenceId);
+    return {
+      ...state,
+      afterwards: { ...withoutRelease(state, evidenceId), withheldEvidence: [...others, { evidenceId, on }] },
+    };
+  },
 } satisfies Partial<Decider<ContractStream>['evolve']>;

@@ -86,7 +86,7 @@ describe('The start of a contract that was recorded for a wrong day', () => {
     whenCorrecting('2011-11-10', ready).thenRefusal('not-started');
     const closed: ContractEvent = {
       type: 'ContractClosed',
-      data: { metAims: 0, partlyMetAims: 0, unmetAims: 0, paid: 0, deliveredHalfDays: 0 },
+      data: { metAims: 0, partlyMetAims: 0, unmetAims: 0, unjudgeableAims: 0, paid: 0, deliveredHalfDays: 0 },
     };
     whenCorrecting('2011-11-10', [...running, contractEndedEvent('ended-early'), closed]).thenRefusal(
       'contract-closed',

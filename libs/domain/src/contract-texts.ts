@@ -79,6 +79,7 @@ export const contractTexts: Decider<ContractStream>['personal'] = {
   RefuseVariation: { reason: 'item' },
   JudgeAim: { evidence: 'item', noEvidenceReason: 'item', otherAssessor: 'item' },
   ConfirmJudgements: { note: 'item' },
+  RecordMeetingConfirmation: { note: 'item' },
   VoidConfirmation: { reason: 'item' },
   CompleteContract: { note: 'item', noVisitReason: 'item' },
   EndContractEarly: { note: 'item' },
@@ -91,6 +92,7 @@ export const contractTexts: Decider<ContractStream>['personal'] = {
   AnswerCircumstance: { reason: 'item' },
   PassContractOn: { reason: 'item' },
   RecordEvaluation: { wentWell: 'item', toImprove: 'item' },
+  VoidEvaluation: { reason: 'item' },
   CorrectEvaluation: { wentWell: 'item', toImprove: 'item', reason: 'item' },
   ReplyToEvaluation: { reply: 'item' },
   CorrectEvaluationReply: { reply: 'item', reason: 'item' },
@@ -100,6 +102,7 @@ export const contractTexts: Decider<ContractStream>['personal'] = {
   WithdrawCaseStudy: { reason: 'item' },
   ReleaseQuotations: { agreement: 'item' },
   WithholdQuotations: { reason: 'item' },
+  VoidFollowUp: { reason: 'item' },
   RecordFollowUp: { 'results.evidence': 'item', note: 'item' },
   CorrectFollowUp: { 'results.evidence': 'item', note: 'item', reason: 'item' },
 };

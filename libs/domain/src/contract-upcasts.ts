@@ -68,11 +68,11 @@ export const contractUpcasts: NonNullable<Decider<ContractStream>['upcasts']> = 
   AimJudged: [
     (old) => ({ ...old, evidenceSeen: [], noEvidenceReason: null }),
     // On what it rested was not recorded, and the assessor of the aim judged it.
-    (old) => ({ ...old, restsOn: { measurementIds: [], evidenceIds: [] }, otherAssessor: null }),
+    (old) => ({ ...old, restsOn: null, otherAssessor: null }),
   ],
   JudgementCorrected: [
     (old) => ({ ...old, evidenceSeen: null, noEvidenceReason: null }),
-    (old) => ({ ...old, restsOn: null, otherAssessor: null }),
+    (old) => ({ ...old, restsOn: null, otherAssessor: null, byNamedAssessor: false }),
   ],
   AimAgreed: [toChangeOfMeasure],
   AimChanged: [toChangesOfMeasure],
@@ -95,6 +95,8 @@ export const contractUpcasts: NonNullable<Decider<ContractStream>['upcasts']> = 
     }),
     withoutTeam,
   ],
+  // Nobody could say that an aim cannot be judged.
+  ContractClosed: [(old) => ({ ...old, unjudgeableAims: 0 })],
   VisitPlanned: [(old) => ({ ...old, place: SUPPORTED_SCHOOL })],
   VisitReplanned: [(old) => ({ ...old, place: SAME_SCHOOL })],
   VisitHeld: [

@@ -33,7 +33,7 @@ const countersigned: NewEvent<ContractEvents> = {
 };
 const closed: NewEvent<ContractEvents> = {
   type: 'ContractClosed',
-  data: { metAims: 0, partlyMetAims: 0, unmetAims: 0, paid: 0, deliveredHalfDays: 2 },
+  data: { metAims: 0, partlyMetAims: 0, unmetAims: 0, unjudgeableAims: 0, paid: 0, deliveredHalfDays: 2 },
 };
 
 describe('A planned visit', () => {

@@ -26,6 +26,7 @@ import type { EndCorrection } from '#domain/contract-ending.events';
 import type {
   AwardFacts,
   CalendarFacts,
+  ConfirmationFact,
   DecisionFact,
   ExtendedContract,
   FollowUpFacts,
@@ -195,6 +196,7 @@ export type ContractStream = {
       ReleaseTeamMember: DecisionFact & HomeSchoolFacts;
       RenewArrangements: DecisionFact;
       PlanFollowUp: FollowUpFacts;
+      RecordMeetingConfirmation: ConfirmationFact;
     };
   replies: {
     LapseContract: 'ContractEnded' | 'ContractWithdrawn' | 'LapseNotYetDue';

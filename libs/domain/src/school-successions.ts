@@ -16,6 +16,12 @@ export const noteSuccession = (known: readonly NotedSuccession[], noted: NotedSu
   noted,
 ];
 
+/** The direct successors of the school in confirmed successions up to the day. */
+export const successorsOn = ({ urn, successions }: SchoolWithSuccessions, day: IsoDay): Urn[] =>
+  successions
+    .filter(({ stage, predecessors, on }) => stage === 'confirmed' && on <= day && predecessors.includes(urn))
+    .flatMap(({ successors }) => successors.filter((each) => each !== urn));
+
 /** The direct predecessors of the school in confirmed successions up to the day. Their own predecessors are not included. */
 export const predecessorsOn = ({ urn, successions }: SchoolWithSuccessions, day: IsoDay): Urn[] =>
   successions

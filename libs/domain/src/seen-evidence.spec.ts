@@ -12,7 +12,7 @@ const evidence = personalToken('The plan is followed');
 const noEvidenceReason = personalToken('The plan burnt, and the governors describe it');
 const reason = personalToken('The day was mistyped');
 const seen = { kind: 'action-plan', seenOn: '2012-02-08' as IsoDay };
-const judged: ContractEvents['AimJudged'] = {
+const judged: ContractEvents['AimJudged'] & typeof NAMES_NOTHING = {
   aimId: 'leadership',
   judgement: 'met',
   evidence,
@@ -91,6 +91,7 @@ describe('Correcting the judgement of a criterion', () => {
         noEvidenceReason: null,
         restsOn: null,
         otherAssessor: null,
+        byNamedAssessor: false,
         reason,
       },
       occurredOn: today,

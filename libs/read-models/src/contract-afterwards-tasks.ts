@@ -1,7 +1,10 @@
 import type { ContractAfterwardsEvents, Side } from '#domain/contract-afterwards.events';
 import type { AfterwardsOfRow } from '#read-models/contract-afterwards.columns';
+import type { ContractEvents } from '#domain/contract.events';
 import type { ContractJudgementEvents } from '#domain/contract-judgements.events';
 import { contracts, type ContractRow } from '#read-models/contract-task-rows';
+import { mustBeChecked, needAfter, type FollowUpNeed } from '#read-models/follow-up-needs';
+import type { DomainEvent } from '#kernel/event';
 import { SIGNS_AS_PROVIDER } from '#read-models/employers-of-leaders';
 import { rowPerStream } from '#read-models/row-per-stream';
 import { when, type Open, type TaskChanges, type TaskRules } from '#read-models/task-rules';
@@ -19,15 +22,57 @@ const answer = (row: ContractRow, side: Side) => {
   });
 };
 
-/** Somebody judged an aim or corrected a judgement: the board confirms that, though not this person. */
-export const noteJudgement = (row: ContractRow, judgedBy: string) => change(row, { judgedBy, isConfirmed: false });
+const withJudgement = (row: ContractRow, aimId: string, recorders: readonly string[], need: FollowUpNeed) =>
+  change(row, {
+    need,
+    judged: [...row.afterwards.judged.filter((each) => each.aimId !== aimId), { aimId, recorders }],
+    isConfirmed: false,
+  });
 
-/** Whether something was judged that the board has not confirmed. `aims`: those without a judgement. */
-export const waitsForConfirmation = ({ aims, aimCount, afterwards }: ContractRow): boolean =>
-  aims.length < aimCount && !afterwards.isConfirmed;
+/** Somebody judged an aim: the board confirms that, though not this person. One from before judgements were confirmed can be confirmed by anybody. */
+export const noteJudgement = (row: ContractRow, event: DomainEvent<ContractEvents['AimJudged']>) => {
+  const { aimId, restsOn } = event.data;
+  return withJudgement(
+    row,
+    aimId,
+    restsOn === null ? [] : [event.actor],
+    needAfter.AimJudged(row.afterwards.need, event),
+  );
+};
+
+/** Somebody corrected a judgement: the board confirms that, and neither this person nor who recorded it. */
+export const noteCorrectedJudgement = (row: ContractRow, event: DomainEvent<ContractEvents['JudgementCorrected']>) => {
+  const { aimId } = event.data;
+  const known = row.afterwards.judged.find((each) => each.aimId === aimId)?.recorders ?? [];
+  const need = needAfter.JudgementCorrected(row.afterwards.need, event);
+  return withJudgement(row, aimId, [...new Set([...known, event.actor])], need);
+};
+
+/** A varied aim has no judgement any more. */
+export const removeJudgements = (row: ContractRow, event: DomainEvent<ContractEvents['VariationAgreed']>) =>
+  change(row, {
+    judged: row.afterwards.judged.filter(({ aimId }) => event.data.aims.every(({ old }) => old.aimId !== aimId)),
+    need: needAfter.VariationAgreed(row.afterwards.need, event),
+  });
+
+/** The board answered what happened around the contract. */
+export const noteAnswer = (row: ContractRow, event: DomainEvent<ContractEvents['CircumstanceAnswered']>) =>
+  change(row, { need: needAfter.CircumstanceAnswered(row.afterwards.need, event) });
+
+/** A meeting decided on the contract. */
+export const noteReview = (row: ContractRow, event: DomainEvent<ContractEvents['ReviewDecided']>) =>
+  change(row, { need: needAfter.ReviewDecided(row.afterwards.need, event) });
+
+/** Whether something was judged that the board has not confirmed. */
+export const isUnconfirmed = ({ judged, isConfirmed }: AfterwardsOfRow): boolean => judged.length > 0 && !isConfirmed;
 
 /** The changes from what follows the end of a contract. */
-export const afterwardsTaskChanges: TaskChanges<ContractAfterwardsEvents & ContractJudgementEvents> = {
+export const afterwardsTaskChanges: TaskChanges<
+  ContractAfterwardsEvents & ContractJudgementEvents & Pick<ContractEvents, 'ContractExtended'>
+> = {
+  ContractExtended: [
+    contract.update((row) => change(row, { need: needAfter.ContractExtended(row.afterwards.need) })),
+  ],
   JudgementsConfirmed: [contract.update((row) => change(row, { isConfirmed: true }))],
   ConfirmationVoided: [contract.update((row) => change(row, { isConfirmed: false }))],
   EvaluationRecorded: [
@@ -51,7 +96,13 @@ export const afterwardsTaskChanges: TaskChanges<ContractAfterwardsEvents & Contr
   FollowUpPlanned: [
     contract.update((row, { data: { possibleFrom, dueOn } }) => change(row, { followUp: { possibleFrom, dueOn } })),
   ],
+  EvaluationVoided: [
+    contract.update((row, { data }) =>
+      change(row, { evaluations: row.afterwards.evaluations.filter((each) => each.side !== data.side) }),
+    ),
+  ],
   FollowUpRecorded: [contract.update((row) => change(row, { isChecked: true }))],
+  FollowUpVoided: [contract.update((row) => change(row, { isChecked: false }))],
 };
 
 /** What follows the end waits until the board has checked what lasted. */
@@ -84,7 +135,10 @@ export const AFTERWARDS_RULES = {
     path: 'contracts/{record}/judgements/confirmation',
     holders: { chair: 'boardId', 'vice-chair': 'boardId' },
     open: (row) =>
-      when(row.stage === 'ended' && waitsForConfirmation(row), { since: row.since, notFor: row.afterwards.judgedBy }),
+      when(row.stage === 'ended' && isUnconfirmed(row.afterwards), {
+        since: row.since,
+        notFor: row.afterwards.judged.flatMap(({ recorders }) => recorders),
+      }),
   },
   'evaluate-for-school': {
     title: 'Evaluate the contract for the school',
@@ -127,8 +181,8 @@ export const AFTERWARDS_RULES = {
     path: 'contracts/{record}/follow-up',
     holders: { clerk: 'boardId', chair: 'boardId', 'vice-chair': 'boardId' },
     open: (row) => {
-      const { followUp } = row.afterwards;
-      return followUp === null || !isOpen(row)
+      const { followUp, need } = row.afterwards;
+      return followUp === null || !isOpen(row) || !mustBeChecked(need)
         ? []
         : [{ since: row.since, due: followUp.dueOn, possibleFrom: followUp.possibleFrom }];
     },

@@ -1,5 +1,12 @@
 import { INITIAL_AFTERWARDS } from '#read-models/contract-afterwards.columns';
-import { afterwardsTaskChanges, noteJudgement } from '#read-models/contract-afterwards-tasks';
+import {
+  afterwardsTaskChanges,
+  noteAnswer,
+  noteCorrectedJudgement,
+  noteJudgement,
+  noteReview,
+  removeJudgements,
+} from '#read-models/contract-afterwards-tasks';
 import type { Aim } from '#domain/contract-aims.events';
 import type { AgreedContract, ContractEvents } from '#domain/contract.events';
 import { teamTaskChanges } from '#read-models/contract-team-tasks';
@@ -152,15 +159,19 @@ export const contractTaskChanges: TaskChanges<ContractEvents> = {
   PauseCorrected: [contract.update((row, { data }) => correctPause(row, data))],
   PauseVoided: [contract.update((row, { data }) => endPause(row, data))],
   CircumstanceAnswered: [
-    contract.update((row, { data }) => ({
-      ...answerWithPause(row, data),
-      circumstances: row.circumstances.filter(({ circumstanceId }) => circumstanceId !== data.circumstanceId),
+    contract.update((row, event) => ({
+      ...answerWithPause(row, event.data),
+      ...noteAnswer(row, event),
+      circumstances: row.circumstances.filter(({ circumstanceId }) => circumstanceId !== event.data.circumstanceId),
     })),
   ],
   ReviewDecided: [
-    contract.update((row, { data: { circumstanceIds } }) => ({
-      ...decideOnPauses(row, { circumstanceIds }),
-      circumstances: row.circumstances.filter(({ circumstanceId }) => !circumstanceIds.includes(circumstanceId)),
+    contract.update((row, event) => ({
+      ...decideOnPauses(row, event.data),
+      ...noteReview(row, event),
+      circumstances: row.circumstances.filter(
+        ({ circumstanceId }) => !event.data.circumstanceIds.includes(circumstanceId),
+      ),
     })),
   ],
   MeasurementRecorded: [
@@ -174,10 +185,10 @@ export const contractTaskChanges: TaskChanges<ContractEvents> = {
     })),
   ],
   VariationAgreed: [
-    contract.update(({ aims }, { data }) => {
-      const varied = data.aims.map(({ old, new: version }) => varyAim(aims, old, version));
-      const others = aims.filter(({ aimId }) => varied.every((aim) => aim.aimId !== aimId));
-      return { variation: null, aims: [...others, ...varied] };
+    contract.update((row, event) => {
+      const varied = event.data.aims.map(({ old, new: version }) => varyAim(row.aims, old, version));
+      const others = row.aims.filter(({ aimId }) => varied.every((aim) => aim.aimId !== aimId));
+      return { variation: null, aims: [...others, ...varied], ...removeJudgements(row, event) };
     }),
   ],
   VariationRefused: [contract.update(() => ({ variation: null }))],
@@ -192,12 +203,12 @@ export const contractTaskChanges: TaskChanges<ContractEvents> = {
     })),
   ],
   AimJudged: [
-    contract.update((row, { actor, data }) => ({
-      ...changeAim(row, data.aimId, () => []),
-      ...noteJudgement(row, actor),
+    contract.update((row, event) => ({
+      ...changeAim(row, event.data.aimId, () => []),
+      ...noteJudgement(row, event),
     })),
   ],
-  JudgementCorrected: [contract.update((row, { actor }) => noteJudgement(row, actor))],
+  JudgementCorrected: [contract.update((row, event) => noteCorrectedJudgement(row, event))],
   PaymentNoted: [
     contract.update(({ paidPence, outstandingPence }, { data }) => ({
       paidPence: paidPence + data.pence,

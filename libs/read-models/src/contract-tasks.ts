@@ -1,4 +1,4 @@
-import { AFTERWARDS_RULES, waitsForConfirmation } from '#read-models/contract-afterwards-tasks';
+import { AFTERWARDS_RULES, isUnconfirmed } from '#read-models/contract-afterwards-tasks';
 import type { Signatory } from '#domain/vocabulary';
 import { TAKE_OVER_RULES } from '#read-models/contract-take-over-tasks';
 import { listTeamTasks } from '#read-models/contract-team-tasks';
@@ -49,7 +49,7 @@ const canBeClosed = (row: ContractRow): boolean =>
   row.outstandingPence === 0 &&
   recoverablePence(row) === 0 &&
   row.daysSettled &&
-  !waitsForConfirmation(row);
+  !isUnconfirmed(row.afterwards);
 
 /** What waits for somebody on a contract. A new kind is an entry here, and columns above if it needs more facts. */
 export const CONTRACT_RULES = {

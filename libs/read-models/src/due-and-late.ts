@@ -18,7 +18,7 @@ import {
   isDueInPause,
 } from '#read-models/contract-pauses';
 import { visitChanges } from '#read-models/due-visits';
-import { followUpChanges, INITIAL_FOLLOW_UP } from '#read-models/due-follow-ups';
+import { followUpChanges, INITIAL_FOLLOW_UP, needChanges } from '#read-models/due-follow-ups';
 import { correctDueDays } from '#read-models/corrected-due-days';
 import { rowPerStream } from '#read-models/row-per-stream';
 
@@ -85,11 +85,13 @@ export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvent
         variation: null,
         targets: targets.map((target) => changeTarget(target, data.aims)),
       })),
+      needChanges.VariationAgreed,
     ],
     AimJudged: [
       contract.update(({ targets }, { data }) => ({
         targets: targets.map((target) => (target.aimId === data.aimId ? { ...target, judged: true } : target)),
       })),
+      needChanges.AimJudged,
     ],
     ContractStarted: [
       contract.update((_, { data: { nextReviewOn, nextReportOn } }) => ({
@@ -121,6 +123,7 @@ export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvent
         ...answerWithPause(row, data),
         circumstances: row.circumstances.filter(({ circumstanceId }) => circumstanceId !== data.circumstanceId),
       })),
+      needChanges.CircumstanceAnswered,
     ],
     ContractPaused: [contract.update((row, { data }) => beginPause(row, data))],
     ContractResumed: [contract.update((row, { data }) => endPause(row, data))],
@@ -131,6 +134,7 @@ export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvent
         ...decideOnPauses(row, { circumstanceIds }),
         circumstances: row.circumstances.filter(({ circumstanceId }) => !circumstanceIds.includes(circumstanceId)),
       })),
+      needChanges.ReviewDecided,
     ],
     ReviewOverdue: [contract.update((_, { data }) => ({ reviewNoted: data.wasDueOn }))],
     ReportOverdue: [contract.update((_, { data }) => ({ reportNoted: data.wasDueOn }))],

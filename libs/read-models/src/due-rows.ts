@@ -1,3 +1,4 @@
+import { mustBeChecked, type FollowUpNeed } from '#read-models/follow-up-needs';
 import type { CircumstanceKind } from '#domain/contract-circumstances.events';
 import type { VisitPlace } from '#domain/contract-visits.events';
 import type { Condition } from '#domain/meeting.events';
@@ -71,6 +72,8 @@ interface ContractRow {
   readonly pausedSince: IsoDay | null;
   readonly variation: OpenVariation | null;
   readonly followUpDueOn: IsoDay | null;
+  readonly isChecked: boolean;
+  readonly followUpNeed: FollowUpNeed;
 }
 
 interface DecisionRow {
@@ -162,8 +165,8 @@ const applyPause = (row: ContractRow, items: readonly Open[]): Open[] => [
 ];
 
 /** What is due when the work is over: whether the improvement lasted. */
-const listFollowUps = ({ state, followUpDueOn: due }: ContractRow): Open[] =>
-  state === 'over' ? [{ kind: 'follow-up', due, subjectId: null, title: 'Check whether the improvement lasted' }] : [];
+const listFollowUps = ({ state, followUpDueOn: due, isChecked, followUpNeed }: ContractRow): Open[] =>
+  state === 'over' && !isChecked && mustBeChecked(followUpNeed) ? [{ kind: 'follow-up', due, subjectId: null, title: 'Check whether the improvement lasted' }] : [];
 
 const listBeforeEnd = (row: ContractRow): Open[] => {
   if (row.state === 'over') return [];

@@ -3,6 +3,7 @@ import type { Condition } from '#domain/meeting.events';
 import type { IsoDay } from '#kernel/time';
 import { json, table, text, textOrNull, withIndex } from '#processing/view';
 import type { OpenPause } from '#read-models/contract-pauses';
+import type { FollowUpNeed } from '#read-models/follow-up-needs';
 import type { DueItem } from '#read-models/due-item';
 import type { OpenCircumstance, OpenVariation, Target, Visit } from '#read-models/due-rows';
 
@@ -30,11 +31,12 @@ export const contracts = table('due_contracts', 'contractId', {
   /** What happened around the contract and waits for an answer of the board. */
   circumstances: json<OpenCircumstance[]>(),
   variation: json<OpenVariation | null>(),
-  /** When the check is due whether the improvement lasted; null until it is planned, and when it is recorded. */
+  /** When the check is due whether the improvement lasted; null until it is planned. */
   followUpDueOn: textOrNull<IsoDay>(),
   /** The due day of a check that was already recorded as overdue. */
   followUpNoted: textOrNull<IsoDay>(),
   isChecked: json<boolean>(),
+  followUpNeed: json<FollowUpNeed>(),
 });
 
 export const decisions = table('due_decisions', 'decisionId', {

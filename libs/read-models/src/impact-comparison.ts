@@ -7,14 +7,15 @@ import { findSchoolProfile, listSimilarUrns, type SchoolProfile } from '#read-mo
 import { isSmall } from '#read-models/statistics/suppression';
 import { listSupportedUrns } from '#read-models/supported-schools';
 
-/** Schools are compared whose value before differs by no more than this. */
-export const STARTING_POINT_WITHIN = 5;
+/** Schools are compared whose value before differs by no more than this share of the standard deviation, which holds for indicators in any unit. */
+const SHARE_OF_DEVIATION = 0.5;
 
 /** A supported school, when it was supported, and what is compared. */
 export interface ComparisonQuestion {
   readonly urn: Urn;
   readonly indicator: string;
-  readonly startedOn: IsoDay;
+  /** Null for a contract that has not started, which has nothing to compare. */
+  readonly startedOn: IsoDay | null;
   readonly endedOn: IsoDay;
   readonly today: IsoDay;
 }
@@ -26,7 +27,7 @@ export interface Change {
   readonly change: number;
 }
 
-/** The change at a supported school beside that at similar schools. Counts from 1 to 4 are null, as are the figures of so few schools. */
+/** The change at a supported school beside that at similar schools. Counts from 1 to 4 are null with all others, as are the figures of so few schools. */
 export interface ImpactComparison {
   readonly indicator: string;
   /** The last academic year before the support for which a value of the school is published, and the first one in or after its end; null without one. */
@@ -36,7 +37,8 @@ export interface ImpactComparison {
   readonly own: Change | null;
   /** What the schools have in common; null if too little is known of the school. */
   readonly profile: SchoolProfile | null;
-  readonly startingPointWithin: number;
+  /** Half the standard deviation of the values before; null for fewer than five schools. */
+  readonly startingPointWithin: number | null;
   readonly groups: {
     /** Other schools with the same profile. */
     readonly similar: number | null;
@@ -52,7 +54,7 @@ export interface ImpactComparison {
   readonly mean: Change | null;
 }
 
-const round = (value: number): number => Math.round(value * 10) / 10;
+const round = (value: number): number => Math.round(value * 100) / 100;
 
 const toChange = (before: number, after: number): Change => ({
   before: round(before),
@@ -60,17 +62,15 @@ const toChange = (before: number, after: number): Change => ({
   change: round(after - before),
 });
 
-const hideSmall = (count: number): number | null => (isSmall(count) ? null : count);
-
-/** A hidden count must not follow from the others: if one is hidden, all but the number of similar schools are. */
+/** A hidden count must not follow from the others: if one is hidden, all are. */
 const hideGroups = (groups: {
   readonly [Name in keyof ImpactComparison['groups']]: number;
 }): ImpactComparison['groups'] => {
   const { similar, ...parts } = groups;
-  const hidesOne = Object.values(parts).some(isSmall);
+  const hidesOne = Object.values(groups).some(isSmall);
   const show = (count: number): number | null => (hidesOne ? null : count);
   return {
-    similar: hideSmall(similar),
+    similar: show(similar),
     supported: show(parts.supported),
     withoutValues: show(parts.withoutValues),
     otherStartingPoint: show(parts.otherStartingPoint),
@@ -84,6 +84,7 @@ interface Years {
 }
 
 const findYears = (own: readonly IndicatorOfYear[], { startedOn, endedOn }: ComparisonQuestion): Partial<Years> => {
+  if (startedOn === null) return {};
   const years = own.map(({ academicYear }) => academicYear).toSorted();
   const before = years.findLast((year) => year < toAcademicYear(startedOn));
   const after = years.find((year) => year >= toAcademicYear(endedOn));
@@ -96,8 +97,17 @@ const findChange = (values: readonly IndicatorOfYear[], { before, after }: Years
   return from === undefined || to === undefined ? null : toChange(from, to);
 };
 
-const findMean = (changes: readonly Change[]): Change | null => {
+/** Half the standard deviation of the values before. Of fewer than five schools it would tell too much of one. */
+const findTolerance = (changes: readonly Change[]): number | null => {
   if (changes.length === 0 || isSmall(changes.length)) return null;
+  const mean = changes.reduce((sum, { before }) => sum + before, 0) / changes.length;
+  const squares = changes.reduce((sum, { before }) => sum + (before - mean) ** 2, 0);
+  return round(SHARE_OF_DEVIATION * Math.sqrt(squares / changes.length));
+};
+
+/** The means of the schools that are compared. Anybody can list similar schools, so that a mean would tell if nearly all of them are compared. */
+const findMean = (changes: readonly Change[], similar: number): Change | null => {
+  if (changes.length === 0 || isSmall(changes.length) || isSmall(similar - changes.length)) return null;
   const mean = (of: (change: Change) => number): number =>
     changes.reduce((sum, change) => sum + of(change), 0) / changes.length;
   return toChange(
@@ -108,7 +118,7 @@ const findMean = (changes: readonly Change[]): Change | null => {
 
 /** The years that are compared, or else those of the support. */
 const findPeriod = (years: Years | null, { startedOn, endedOn }: ComparisonQuestion) => {
-  const before = years?.before ?? toAcademicYear(startedOn);
+  const before = years?.before ?? toAcademicYear(startedOn ?? endedOn);
   const after = years?.after ?? toAcademicYear(endedOn);
   return { from: daysOfYear(before as AcademicYear).from, to: daysOfYear(after as AcademicYear).to };
 };
@@ -129,7 +139,6 @@ export const compareImpact = async (
     yearAfter: after ?? null,
     own,
     profile: await findSchoolProfile(readModels, urn),
-    startingPointWithin: STARTING_POINT_WITHIN,
   };
   const similar = await listSimilarUrns(readModels, urn, today);
   const supported = await listSupportedUrns(readModels, [urn, ...similar], findPeriod(years, question));
@@ -138,8 +147,10 @@ export const compareImpact = async (
   const changes = others.flatMap((each) =>
     years === null ? [] : (findChange(values.get(each) ?? [], years) ?? []),
   );
+  const startingPointWithin = findTolerance(changes);
   const compared = changes.filter(
-    (change) => own !== null && Math.abs(change.before - own.before) <= STARTING_POINT_WITHIN,
+    ({ before: from }) =>
+      own !== null && startingPointWithin !== null && Math.abs(from - own.before) <= startingPointWithin,
   );
   const groups = hideGroups({
     similar: similar.length,
@@ -148,5 +159,5 @@ export const compareImpact = async (
     otherStartingPoint: changes.length - compared.length,
     compared: compared.length,
   });
-  return { ...base, groups, mean: findMean(compared) };
+  return { ...base, startingPointWithin, groups, mean: findMean(compared, similar.length) };
 };

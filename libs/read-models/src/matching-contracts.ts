@@ -33,6 +33,9 @@ export const matchingContracts = table(
     deployedLeaderIds: json<string[]>(),
     startsOn: text<IsoDay>(),
     endsOn: text<IsoDay>(),
+    /** The days on which the work began and ended; null until they are recorded. */
+    startedOn: textOrNull<IsoDay>(),
+    endedOn: textOrNull<IsoDay>(),
     /** The code of an early end; null without one. */
     endCause: textOrNull(),
     aims: json<JudgedAim[]>(),
@@ -129,6 +132,8 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(({ id, data }) 
   deployedLeaderIds: [],
   startsOn: data.startsOn,
   endsOn: data.endsOn,
+  startedOn: null,
+  endedOn: null,
   endCause: null,
   aims: [],
 }));
@@ -196,6 +201,13 @@ export const matchingContractChanges: Parameters<typeof view<ContractEvents>>[0]
       aims: judge(aims, aimId, { judgement: judgement.new, judgedOn: judgedOn.new }),
     })),
   ],
-  ContractEnded: [...stages.ContractEnded, contract.update((_, { data }) => ({ endCause: data.causeCode }))],
-  EndCorrected: [contract.update((_, { data }) => ({ endCause: data.causeCode.new }))],
+  ContractStarted: [...stages.ContractStarted, contract.update((_, { data }) => ({ startedOn: data.startedOn }))],
+  StartCorrected: [contract.update((_, { data }) => ({ startedOn: data.startedOn.new }))],
+  ContractEnded: [
+    ...stages.ContractEnded,
+    contract.update((_, { data }) => ({ endCause: data.causeCode, endedOn: data.endedOn })),
+  ],
+  EndCorrected: [
+    contract.update((_, { data }) => ({ endCause: data.causeCode.new, endedOn: data.endedOn.new })),
+  ],
 };

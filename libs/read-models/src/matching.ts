@@ -23,7 +23,7 @@ import { matchingSchoolChanges, matchingSchools } from '#read-models/matching-sc
 /** What providers are compared by. */
 export const matching = view<LeaderEvents & ContractEvents & SchoolEvents & RequestEvents>({
   name: 'matching',
-  version: 5,
+  version: 6,
   tables: [
     matchingLedgers,
     matchingLeaders,

@@ -1,7 +1,7 @@
 import { readPage, selectedBy, tableListing, type PageRequestFor } from '#processing/keyset-paging';
 import type { ReadModels, RowQuery } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
-import { toDueDay, toTaskName, type TaskRow } from '#read-models/task-rules';
+import { delimitId, toDueDay, toTaskName, type TaskRow } from '#read-models/task-rules';
 import { tasks } from '#read-models/task-table';
 
 /** A task of a person, with the role in which they have it. */
@@ -59,7 +59,7 @@ export const listTasks = async (
   for (const holder of new Set(holders)) {
     const scope = (query: RowQuery<typeof tasks.columns>) => {
       const possible = query.where('holder', '=', holder).where(selectedBy('possibleFrom'), '<=', today);
-      return personId === null ? possible : possible.where(selectedBy('notFor'), '!=', personId);
+      return personId === null ? possible : possible.where(selectedBy('notFor'), 'not like', `%${delimitId(personId)}%`);
     };
     // One more, because the first can be the task after which the page starts.
     found.push(...(await readPage(readModels, taskListing, scope, { ...page, limit: page.limit + 1 }, today)));

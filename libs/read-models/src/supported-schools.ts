@@ -1,13 +1,10 @@
-import type { Stage } from '#domain/contract-stage';
 import type { Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import type { ReadModels } from '#processing/read-models';
 import { matchingContracts } from '#read-models/matching-contracts';
 import { rowsByValues } from '#read-models/rows-by-values';
 
-const STARTED: readonly Stage[] = ['running', 'ended', 'closed'];
-
-/** Which of these schools had a contract of any board in the period that was started. */
+/** At which of these schools support under a contract of any board was given in the period: from its start to its recorded end, or else to the agreed one. */
 export const listSupportedUrns = async (
   readModels: ReadModels,
   urns: readonly Urn[],
@@ -16,7 +13,9 @@ export const listSupportedUrns = async (
   const rows = await rowsByValues(readModels, matchingContracts, 'schoolUrn', urns);
   return new Set(
     rows
-      .filter(({ stage, startsOn, endsOn }) => STARTED.includes(stage) && startsOn <= to && from <= endsOn)
+      .filter(
+        ({ startedOn, endedOn, endsOn }) => startedOn !== null && startedOn <= to && from <= (endedOn ?? endsOn),
+      )
       .map(({ schoolUrn }) => schoolUrn),
   );
 };

@@ -30,7 +30,7 @@ export interface TaskRow {
   readonly place: VisitPlace | null;
   readonly caseKind: TaskCase | null;
   readonly caseId: string | null;
-  /** Id of the person who has the role and cannot do the task, because they proposed what waits for approval; null for nobody. */
+  /** Ids of the persons who have the role and cannot do the task, because they proposed what waits for approval, as `toNotFor` writes them; null for nobody. */
   readonly notFor: string | null;
 }
 
@@ -96,8 +96,8 @@ export interface Open {
   readonly part?: string;
   /** Where a visit takes place. */
   readonly place?: VisitPlace | null;
-  /** Id of a person who cannot do it, whatever their roles. */
-  readonly notFor?: string | null;
+  /** Ids of those who cannot do it, whatever their roles. */
+  readonly notFor?: string | readonly string[] | null;
 }
 
 /** One open task if the condition holds, or none. */
@@ -134,6 +134,12 @@ const keyFor = (kind: string, recordId: string, part: string | undefined, holder
 /** Which task a key is about, without who can do it: several roles of one person may be able to. */
 export const toTaskName = (taskKey: string): string => taskKey.split('/').slice(0, 3).join('/');
 
+/** One text for some persons, in which each id can be found with its delimiters. */
+export const delimitId = (personId: string): string => `|${personId}|`;
+
+const toNotFor = (persons: NonNullable<Open['notFor']> | null): string | null =>
+  persons === null || persons.length === 0 ? null : [...new Set([persons].flat())].map(delimitId).join('');
+
 /** The rows of one open task. */
 export const toTaskRows = <Row extends object>(
   kind: string,
@@ -157,7 +163,7 @@ export const toTaskRows = <Row extends object>(
     method: 'POST',
     path: fillPath(path, { ...row, record: subject.recordId, part }),
     place,
-    notFor,
+    notFor: toNotFor(notFor),
   }));
 
 /** The tasks that are open by the rules for a record. */

@@ -34,7 +34,7 @@ export const tasks = table(
     /** The case whose conflicts of interest hide the task. */
     caseKind: textOrNull<TaskCase>(),
     caseId: textOrNull(),
-    /** The person who cannot do it, whatever their roles. */
+    /** Those who cannot do it, whatever their roles. */
     notFor: textOrNull(),
   },
   [{ of: ['holder'], by: ['dueOrder', 'since'] }],

@@ -58,10 +58,12 @@ export const afterwards = {
     })),
   EvaluationReplied: (record, { side, repliedOn, reply }, { actor: recordedBy }) =>
     changeEvaluation(record, side, () => ({ reply: { repliedOn, reply, recordedBy, correctedOn: null } })),
-  EvaluationReplyCorrected: (record, { side, reply }, context) =>
-    changeEvaluation(record, side, (known) => ({
-      reply: known.reply && { ...known.reply, reply, ...correctedOn(context) },
+  EvaluationReplyCorrected: (record, { side, repliedOn, reply }, context) =>
+    changeEvaluation(record, side, ({ reply: known }) => ({
+      reply: known && { ...known, repliedOn: repliedOn.new, reply: reply ?? known.reply, ...correctedOn(context) },
     })),
+  EvaluationVoided: (record, { side }) =>
+    change(record, { evaluations: record.afterwards.evaluations.filter((each) => each.side !== side) }),
   CaseStudyProposed: (record, { proposedOn, reason }, { actor: proposedBy }) =>
     change(record, { caseStudy: { proposedOn, reason, proposedBy, answers: [] } }),
   CaseStudyAgreed: (record, { side, agreedOn: on, source: text }, { actor: recordedBy }) =>
@@ -74,7 +76,9 @@ export const afterwards = {
   QuotationsWithheld: (record, { evidenceId }) => withoutRelease(record, evidenceId),
   FollowUpPlanned: (record, planned) => {
     const { followUp } = record.afterwards;
-    return change(record, { followUp: { isNotedOverdue: false, found: null, ...followUp, ...planned } });
+    // What was noted is about the due day that was planned before.
+    const isNotedOverdue = followUp !== null && followUp.isNotedOverdue && followUp.dueOn === planned.dueOn;
+    return change(record, { followUp: { found: followUp?.found ?? null, ...planned, isNotedOverdue } });
   },
   FollowUpOverdue: (record) => {
     const { followUp } = record.afterwards;
@@ -99,5 +103,9 @@ export const afterwards = {
       ...correctedOn(context),
     };
     return change(record, { followUp: { ...followUp, found: corrected } });
+  },
+  FollowUpVoided: (record) => {
+    const { followUp } = record.afterwards;
+    return change(record, { followUp: followUp && { ...followUp, found: null } });
   },
 } satisfies Pick<RecordProjection<ContractStream, ContractDocument>, keyof ContractAfterwardsEvents>;

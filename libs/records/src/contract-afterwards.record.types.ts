@@ -67,7 +67,10 @@ export interface AfterwardsRecord {
   /** The confirmation of the judgements by the board; null until then. */
   readonly judgementsConfirmed: {
     readonly confirmedOn: IsoDay;
+    /** The chair or vice-chair, or whoever recorded the decision of the meeting. */
     readonly confirmedBy: string;
+    /** The decision by which a meeting confirmed them; null if the chair or vice-chair did. */
+    readonly decisionId: string | null;
     readonly note: Text | null;
   } | null;
   readonly evaluations: readonly EvaluationRecord[];

@@ -1,4 +1,5 @@
 import type { SeenEvidence } from '#domain/contract-aims.events';
+import { NO_BASIS } from '#domain/contract-judgements';
 import type { ContractStream } from '#domain/contract.types';
 import { londonDay } from '#kernel/time';
 import type { AimJudgementRecord, ContractDocument } from '#records/contract.record.types';
@@ -38,7 +39,7 @@ const withoutConfirmation = ({ afterwards }: ContractDocument): Pick<ContractDoc
 export const judgements = {
   AimJudged: (
     record,
-    { aimId, judgement, judgedOn, evidence, evidenceSeen, noEvidenceReason, ...data },
+    { aimId, judgement, judgedOn, evidence, evidenceSeen, noEvidenceReason, restsOn, otherAssessor },
     { actor },
   ) => ({
     ...record,
@@ -53,7 +54,8 @@ export const judgements = {
         evidence,
         evidenceKinds: tickOff(record, aimId, evidenceSeen, actor),
         noEvidenceReason,
-        ...data,
+        restsOn: restsOn ?? NO_BASIS,
+        otherAssessor,
         correctedOn: null,
       },
     ],
@@ -74,16 +76,16 @@ export const judgements = {
         judgedOn: data.judgedOn.new,
         evidence: data.evidence ?? each.evidence,
         restsOn: data.restsOn === null || data.restsOn === WITHHELD ? each.restsOn : data.restsOn.new,
-        otherAssessor: data.otherAssessor ?? each.otherAssessor,
+        otherAssessor: data.byNamedAssessor ? null : (data.otherAssessor ?? each.otherAssessor),
         evidenceKinds,
         noEvidenceReason: hasReason ? (data.noEvidenceReason ?? each.noEvidenceReason) : null,
         correctedOn: londonDay(recordedAt),
       };
     }),
   }),
-  JudgementsConfirmed: (record, { confirmedOn, note }, { actor: confirmedBy }) => ({
+  JudgementsConfirmed: (record, confirmation, { actor: confirmedBy }) => ({
     ...record,
-    afterwards: { ...record.afterwards, judgementsConfirmed: { confirmedOn, confirmedBy, note } },
+    afterwards: { ...record.afterwards, judgementsConfirmed: { ...confirmation, confirmedBy } },
   }),
   ConfirmationVoided: (record) => ({ ...record, ...withoutConfirmation(record) }),
 } satisfies Partial<Projection>;

@@ -125,6 +125,7 @@ export const contractVisibility: StreamVisibility<ContractStream> = {
   ContractClosed: { readers: ALL },
   EvaluationRecorded: { readers: ALL, wentWell: SIDES, toImprove: SIDES },
   EvaluationCorrected: { readers: ALL, wentWell: SIDES, toImprove: SIDES, reason: SIDES },
+  EvaluationVoided: { readers: ALL, reason: SIDES },
   EvaluationReplied: { readers: ALL, reply: SIDES },
   EvaluationReplyCorrected: { readers: ALL, reply: SIDES, reason: SIDES },
   CaseStudyProposed: { readers: ALL, reason: SIDES },
@@ -136,5 +137,6 @@ export const contractVisibility: StreamVisibility<ContractStream> = {
   FollowUpPlanned: { readers: ALL },
   FollowUpOverdue: { readers: ALL },
   FollowUpRecorded: { readers: ALL, results: SIDES, note: SIDES },
+  FollowUpVoided: { readers: ALL, reason: SIDES },
   FollowUpCorrected: { readers: ALL, results: SIDES, note: SIDES, reason: SIDES },
 };

@@ -16,6 +16,9 @@ export const SIGNS_AS_PROVIDER: Grants = {
 /** Whoever does the work for the provider: those who sign for it, and the lead leader who steers it. */
 export const WORKS_FOR_PROVIDER: Grants = { ...SIGNS_AS_PROVIDER, 'system-leader': ['leader'] };
 
+/** Whoever answers for the provider, and the clerk of the board, who records what the provider has sent. */
+export const ANSWERS_AS_PROVIDER_OR_CLERK: Grants = { ...SIGNS_AS_PROVIDER, clerk: ['board'] };
+
 /** Whoever works for the provider, and the clerk of the board, who puts records right for them. */
 export const PROVIDER_OR_CLERK: Grants = { ...WORKS_FOR_PROVIDER, clerk: ['board'] };
 

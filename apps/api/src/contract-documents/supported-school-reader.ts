@@ -89,13 +89,17 @@ const toAims = ({ aims, record }: ContractRecord, lists: readonly (readonly Term
   });
 };
 
-const toQuotations = ({ record }: ContractRecord): PublishedQuotation[] =>
-  record.evidence
-    .filter(
-      ({ evidenceId, voided }) =>
-        !voided && record.afterwards.releasedQuotations.some((released) => released.evidenceId === evidenceId),
-    )
+const listReleased = ({ record }: ContractRecord): string[] =>
+  record.afterwards.releasedQuotations.map(({ evidenceId }) => evidenceId);
+
+/** The quotations that could be published on the day and still can today, in the words to which those who are quoted agreed last. */
+const toQuotations = (onDay: ContractRecord, today: ContractRecord): PublishedQuotation[] => {
+  const released = listReleased(onDay);
+  const stillReleased = listReleased(today).filter((evidenceId) => released.includes(evidenceId));
+  return today.record.evidence
+    .filter(({ evidenceId, voided }) => !voided && stillReleased.includes(evidenceId))
     .flatMap(({ quotations }) => toShown(quotations));
+};
 
 const findObstacles = ({ stage, record }: ContractRecord): Obstacle[] => {
   const isOver = stage === 'ended' || stage === 'closed';
@@ -119,6 +123,8 @@ export class SupportedSchoolReader {
   /** Throws `UnknownStream`, also for a day on which there was no such contract. */
   async read(id: string, query: AsOfQuery, options: RequestOptions): Promise<SupportedSchoolRecord> {
     const contract = await this.contracts.get(id, query, options);
+    // Whoever withdraws an agreement is not quoted any more, whatever the day that is asked for.
+    const current = query.asOf === null ? contract : await this.contracts.get(id, { asOf: null }, options);
     const on = chooseDay(query, options.context.today);
     const { state: ofBoard } = await this.streams.load(board, contract.boardId);
     const { state: ofSchool } = await this.streams.find(school, contract.schoolUrn);
@@ -141,8 +147,8 @@ export class SupportedSchoolReader {
       deliveredHalfDays: contract.deliveredHalfDays,
       judgementsConfirmedOn: contract.record.afterwards.judgementsConfirmed?.confirmedOn ?? null,
       followUpOn: contract.record.afterwards.followUp?.found?.checkedOn ?? null,
-      quotations: toQuotations(contract),
-      isCaseStudy: isCaseStudy(contract),
+      quotations: toQuotations(contract, current),
+      isCaseStudy: isCaseStudy(contract) && isCaseStudy(current),
     };
   }
 

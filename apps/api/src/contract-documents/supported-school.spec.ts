@@ -88,8 +88,12 @@ describe('The record of a supported school', () => {
       .afterwards;
     const evidence = releasedQuotations[0]?.evidenceId ?? '';
     const withdrawal = { withheldOn: '2011-11-07', reason: 'She changed her mind' };
+    const readOn = async (asOf: string) => (await board.clerk.get(path(`supported-school?asOf=${asOf}`))).body;
+    board.service.setDay('2011-11-08');
+    expect((await readOn('2011-11-07')).quotations).toHaveLength(1);
     await board.clerk.submit(path(`evidence/${evidence}/release/withdrawal`), withdrawal);
     expect(await read()).toMatchObject({ quotations: [] });
+    expect(await readOn('2011-11-07')).toMatchObject({ quotations: [] });
   });
 
   it('is left out of the list for a member with an interest, and unknown to strangers', async () => {

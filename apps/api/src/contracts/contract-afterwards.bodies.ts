@@ -49,7 +49,8 @@ export class ReplyToEvaluationBody {
 }
 
 export class CorrectEvaluationReplyBody extends CorrectionReasonBody {
-  @TextField({ ...TEXT, description: MAY_NAME_PEOPLE, example: 'We begin with two days together' }) reply!: string;
+  @Day({ description: 'The day of the evaluation or a later one. Must not be in the future.' }) repliedOn!: IsoDay;
+  @TextOrNull({ ...TEXT, description: `${UNCHANGED} ${MAY_NAME_PEOPLE}`, example: null }) reply: string | null = null;
 }
 
 export class ProposeCaseStudyBody {

@@ -6,6 +6,7 @@ import { StreamCommand } from '#nest-cqrs/stream-command';
 
 export class RecordEvaluation extends StreamCommand<Plain<ContractCommands['RecordEvaluation']>> {}
 export class CorrectEvaluation extends StreamCommand<Plain<ContractCommands['CorrectEvaluation']>> {}
+export class VoidEvaluation extends StreamCommand<Plain<ContractCommands['VoidEvaluation']>> {}
 export class ReplyToEvaluation extends StreamCommand<Plain<ContractCommands['ReplyToEvaluation']>> {}
 export class CorrectEvaluationReply extends StreamCommand<Plain<ContractCommands['CorrectEvaluationReply']>> {}
 export class ProposeCaseStudy extends StreamCommand<Plain<ContractCommands['ProposeCaseStudy']>> {}
@@ -16,10 +17,12 @@ export class ReleaseQuotations extends StreamCommand<Plain<ContractCommands['Rel
 export class WithholdQuotations extends StreamCommand<Plain<ContractCommands['WithholdQuotations']>> {}
 export class RecordFollowUp extends StreamCommand<Plain<ContractCommands['RecordFollowUp']>> {}
 export class CorrectFollowUp extends StreamCommand<Plain<ContractCommands['CorrectFollowUp']>> {}
+export class VoidFollowUp extends StreamCommand<Plain<ContractCommands['VoidFollowUp']>> {}
 
 export const contractAfterwardsHandlers = handlersFor(contract, {
   RecordEvaluation,
   CorrectEvaluation,
+  VoidEvaluation,
   ReplyToEvaluation,
   CorrectEvaluationReply,
   ProposeCaseStudy,
@@ -30,4 +33,5 @@ export const contractAfterwardsHandlers = handlersFor(contract, {
   WithholdQuotations,
   RecordFollowUp,
   CorrectFollowUp,
+  VoidFollowUp,
 });

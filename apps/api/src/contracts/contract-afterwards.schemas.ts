@@ -82,8 +82,11 @@ const FOLLOW_UP = schema.namedObject<records.FollowUpRecord>('ContractFollowUp',
 export const AFTERWARDS = schema.namedObject<records.AfterwardsRecord>('ContractAfterwards', {
   judgementsConfirmed: schema.orNull(
     schema.object<NonNullable<records.AfterwardsRecord['judgementsConfirmed']>>({
-      confirmedOn: schema.day('The day on which the chair or vice-chair confirmed the judgements of the aims.'),
-      confirmedBy: PERSON,
+      confirmedOn: schema.day('The day on which the board confirmed the judgements of the aims.'),
+      confirmedBy: schema.text('Id of the chair or vice-chair, or of whoever recorded the decision of the meeting.'),
+      decisionId: schema.orNull(
+        schema.id('The decision by which a meeting confirmed them; null if the chair or vice-chair did.'),
+      ),
       note: schema.orNull(schema.text()),
     }),
   ),
@@ -95,7 +98,7 @@ export const AFTERWARDS = schema.namedObject<records.AfterwardsRecord>('Contract
 
 /** The ids that are shown with a name. */
 export const AFTERWARDS_NAMES = nameFields<records.AfterwardsRecord>({
-  judgementsConfirmed: { confirmedBy: 'person' },
+  judgementsConfirmed: { confirmedBy: 'person', decisionId: 'decision' },
   evaluations: { recordedBy: 'person', reply: { recordedBy: 'person' } },
   caseStudy: { proposedBy: 'person', answers: { recordedBy: 'person' } },
   releasedQuotations: { recordedBy: 'person' },

@@ -24,6 +24,8 @@ describe('A contract that has ended', () => {
 
   beforeAll(async () => {
     fixture = await createTestBoard();
+    const rules = { from: '2011-11-01', afterTerms: 1, returnWithinDays: 365, reason: 'Agreed' };
+    await fixture.clerk.submit(`boards/${fixture.boardId}/follow-up-rules`, rules);
     const [requestId, meetingId] = await tableRequest(fixture);
     decisionId = await approveRequest(fixture, requestId, meetingId);
     contractId = await startContract(fixture, decisionId);
@@ -53,8 +55,12 @@ describe('A contract that has ended', () => {
     for (const { conditionId } of state.taken.conditions)
       await clerk.submit(`decisions/${decisionId}/conditions/${conditionId}/discharge`, { evidence: 'Done' });
     expect(statusAndCode(await clerk.post(path('closing')))).toEqual([409, 'judgements-not-confirmed']);
+    const byMeeting = await clerk.post(path('judgements/confirmation/by-meeting'), { decisionId });
+    expect(statusAndCode(byMeeting)).toEqual([409, 'before-the-judgement']);
     await chair.submit(path('judgements/confirmation'), { confirmedOn: '2011-11-07', note: 'As discussed' });
     expect(await listTasks(chair)).not.toContain('confirm-judgements');
+    const { body } = await clerk.get(`contracts/${contractId}`);
+    expect(body).toMatchObject({ record: { afterwards: { judgementsConfirmed: { decisionId: null } } } });
     await clerk.submit(path('closing'));
   });
 
@@ -71,8 +77,13 @@ describe('A contract that has ended', () => {
     await systemLeader.submit(path('evaluations/school/reply'), reply);
     expect(await listTasks(systemLeader)).not.toContain('reply-to-school');
     await systemLeader.submit(path('evaluations/provider'), texts);
+    await systemLeader.submit(path('evaluations/provider/voiding'), { reason: 'Of another contract' });
+    expect(await listTasks(systemLeader)).toContain('evaluate-as-provider');
+    await systemLeader.submit(path('evaluations/provider'), texts);
     await head.submit(path('evaluations/provider/reply'), reply);
-    await head.submit(path('evaluations/provider/reply/correction'), { reply: 'Thank you', reason: 'Mistyped' });
+    await head.submit(path('evaluations/provider/reply/correction'), {
+      ...{ repliedOn: '2011-11-07', reply: 'Thank you', reason: 'Mistyped' },
+    });
     await clerk.submit(path('evaluations/school/correction'), {
       ...{ evaluatedOn: '2011-11-07', toImprove: 'Begin in summer', reason: 'A word was missing' },
     });
@@ -107,7 +118,8 @@ describe('A contract that has ended', () => {
   it('is checked in a later term, and that is late after its day', async () => {
     const { clerk, chair, service, boardId } = fixture;
     expect(await readAfterwards()).toMatchObject({
-      followUp: { terms: 2, possibleFrom: '2012-01-01', dueOn: '2012-07-31', found: null },
+      // The board has set one term instead of two.
+      followUp: { terms: 1, possibleFrom: '2012-01-01', dueOn: '2012-03-31', found: null },
     });
     const results = [{ aimId, held: 'held', value: 84, evidence: 'Tests of May 2012' }];
     const early = { checkedOn: '2011-11-07', results, note: 'Too early' };
@@ -116,7 +128,7 @@ describe('A contract that has ended', () => {
     expect(await listTasks(chair)).toContain('record-follow-up');
     const { body } = await clerk.get(`boards/${boardId}/due`);
     expect(body.items).toContainEqual(
-      expect.objectContaining({ kind: 'follow-up', contractId, due: '2012-07-31', state: 'late' }),
+      expect.objectContaining({ kind: 'follow-up', contractId, due: '2012-03-31', state: 'late' }),
     );
     await clerk.submit(path('follow-up'), { checkedOn: '2012-07-16', results, note: 'The results have stayed' });
     await clerk.submit(path('follow-up/correction'), { checkedOn: '2012-07-17', reason: 'The day was mistyped' });
@@ -124,11 +136,10 @@ describe('A contract that has ended', () => {
     expect(await readAfterwards()).toMatchObject({ followUp: { found: { checkedOn: '2012-07-17', results } } });
   });
 
-  it('is followed up by the rules that the board has set', async () => {
-    const { clerk, boardId } = fixture;
-    const rules = { from: '2012-09-01', afterTerms: 1, returnWithinDays: 365, reason: 'Agreed' };
-    await clerk.submit(`boards/${boardId}/follow-up-rules`, rules);
-    const { body } = await clerk.get(`boards/${boardId}`);
-    expect(body).toMatchObject({ state: { followUpRules: [rules] } });
+  it('is due to be checked again when the check was recorded by mistake', async () => {
+    const { clerk, chair } = fixture;
+    await clerk.submit(path('follow-up/voiding'), { reason: 'Of another contract' });
+    expect(await listTasks(chair)).toContain('record-follow-up');
+    expect(await readAfterwards()).toMatchObject({ followUp: { found: null } });
   });
 });

@@ -58,6 +58,7 @@ const CLOSED = schema.object<Closed>({
   metAims: schema.integer(),
   partlyMetAims: schema.integer(),
   unmetAims: schema.integer(),
+  unjudgeableAims: schema.integer('Aims of which the board said that they cannot be judged.'),
   paid: schema.pence('Paid and not recovered, in pence.'),
   deliveredHalfDays: schema.halfDays(),
 });

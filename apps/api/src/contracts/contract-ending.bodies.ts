@@ -2,6 +2,7 @@ import {
   CodeField,
   CodeOrNull,
   Day,
+  Id,
   ListOf,
   ListOfIds,
   MAY_NAME_PEOPLE,
@@ -86,6 +87,12 @@ export class ConfirmJudgementsBody {
   confirmedOn!: IsoDay;
   @TextOrNull({ max: 1_000, description: MAY_NAME_PEOPLE, example: 'As discussed on 3 July' }) note: string | null =
     null;
+}
+
+export class RecordMeetingConfirmationBody {
+  @Id({ record: 'decision', description: 'The decision of the board by which the meeting confirmed them.' })
+  decisionId!: string;
+  @TextOrNull({ max: 1_000, description: MAY_NAME_PEOPLE, example: null }) note: string | null = null;
 }
 
 export class EndContractEarlyBody {

@@ -6,6 +6,7 @@ import { StreamCommand } from '#nest-cqrs/stream-command';
 
 export class JudgeAim extends StreamCommand<Plain<ContractCommands['JudgeAim']>> {}
 export class ConfirmJudgements extends StreamCommand<Plain<ContractCommands['ConfirmJudgements']>> {}
+export class RecordMeetingConfirmation extends StreamCommand<Plain<ContractCommands['RecordMeetingConfirmation']>> {}
 export class VoidConfirmation extends StreamCommand<Plain<ContractCommands['VoidConfirmation']>> {}
 export class CompleteContract extends StreamCommand<Plain<ContractCommands['CompleteContract']>> {}
 export class EndContractEarly extends StreamCommand<Plain<ContractCommands['EndContractEarly']>> {}
@@ -15,6 +16,7 @@ export class CloseContract extends StreamCommand<Plain<ContractCommands['CloseCo
 export const contractEndingHandlers = handlersFor(contract, {
   JudgeAim,
   ConfirmJudgements,
+  RecordMeetingConfirmation,
   VoidConfirmation,
   CompleteContract,
   EndContractEarly,

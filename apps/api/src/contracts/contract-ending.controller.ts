@@ -8,6 +8,7 @@ import {
   CorrectEndBody,
   EndContractEarlyBody,
   JudgeAimBody,
+  RecordMeetingConfirmationBody,
 } from '#api/contracts/contract-ending.bodies';
 import {
   CloseContract,
@@ -16,6 +17,7 @@ import {
   CorrectEnd,
   EndContractEarly,
   JudgeAim,
+  RecordMeetingConfirmation,
   VoidConfirmation,
 } from '#api/contracts/contract-ending.commands';
 import { CorrectionReasonBody } from '#api/contracts/contract-visit-corrections.bodies';
@@ -54,8 +56,18 @@ export class ContractEndingController {
     return this.commands.execute(new ConfirmJudgements(id, body, options));
   }
 
+  @Post('judgements/confirmation/by-meeting')
+  @CommandRoute('Record that a meeting confirmed the judgements', { clerk: ['board'] })
+  recordMeetingConfirmation(
+    @Param('contract') id: string,
+    @Body() body: RecordMeetingConfirmationBody,
+    @Context() options: CommandOptions,
+  ): CommandResponse {
+    return this.commands.execute(new RecordMeetingConfirmation(id, body, options));
+  }
+
   @Post('judgements/confirmation/voiding')
-  @CommandRoute('Take back a mistaken confirmation', CAN_CHAIR)
+  @CommandRoute('Take back a mistaken confirmation', CAN_ACT_FOR_BOARD)
   voidConfirmation(
     @Param('contract') id: string,
     @Body() body: CorrectionReasonBody,

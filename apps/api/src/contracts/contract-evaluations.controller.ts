@@ -2,18 +2,20 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Grants } from '#api/access/policy';
-import { PROVIDER_OR_CLERK } from '#api/access/providers';
+import { ANSWERS_AS_PROVIDER_OR_CLERK } from '#api/access/providers';
 import {
   CorrectEvaluationBody,
   CorrectEvaluationReplyBody,
   RecordEvaluationBody,
   ReplyToEvaluationBody,
 } from '#api/contracts/contract-afterwards.bodies';
+import { CorrectionReasonBody } from '#api/contracts/contract-visit-corrections.bodies';
 import {
   CorrectEvaluation,
   CorrectEvaluationReply,
   RecordEvaluation,
   ReplyToEvaluation,
+  VoidEvaluation,
 } from '#api/contracts/contract-afterwards.commands';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
@@ -42,7 +44,7 @@ export class ContractEvaluationsController {
   }
 
   @Post('provider')
-  @CommandRoute('Evaluate a contract as the provider', PROVIDER_OR_CLERK)
+  @CommandRoute('Evaluate a contract as the provider', ANSWERS_AS_PROVIDER_OR_CLERK)
   evaluateAsProvider(
     @Param('contract') id: string,
     @Body() body: RecordEvaluationBody,
@@ -62,7 +64,7 @@ export class ContractEvaluationsController {
   }
 
   @Post('provider/correction')
-  @CommandRoute('Correct the evaluation by the provider', PROVIDER_OR_CLERK)
+  @CommandRoute('Correct the evaluation by the provider', ANSWERS_AS_PROVIDER_OR_CLERK)
   correctAsProvider(
     @Param('contract') id: string,
     @Body() body: CorrectEvaluationBody,
@@ -71,8 +73,28 @@ export class ContractEvaluationsController {
     return this.commands.execute(new CorrectEvaluation(id, { ...body, side: 'provider' }, options));
   }
 
+  @Post('school/voiding')
+  @CommandRoute('Take back a mistaken evaluation by the school', SCHOOL_OR_CLERK)
+  voidForSchool(
+    @Param('contract') id: string,
+    @Body() body: CorrectionReasonBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new VoidEvaluation(id, { ...body, side: 'school' }, options));
+  }
+
+  @Post('provider/voiding')
+  @CommandRoute('Take back a mistaken evaluation by the provider', ANSWERS_AS_PROVIDER_OR_CLERK)
+  voidAsProvider(
+    @Param('contract') id: string,
+    @Body() body: CorrectionReasonBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new VoidEvaluation(id, { ...body, side: 'provider' }, options));
+  }
+
   @Post('school/reply')
-  @CommandRoute("Reply to the school's evaluation", PROVIDER_OR_CLERK)
+  @CommandRoute("Reply to the school's evaluation", ANSWERS_AS_PROVIDER_OR_CLERK)
   replyToSchool(
     @Param('contract') id: string,
     @Body() body: ReplyToEvaluationBody,
@@ -92,7 +114,7 @@ export class ContractEvaluationsController {
   }
 
   @Post('school/reply/correction')
-  @CommandRoute("Correct the provider's reply", PROVIDER_OR_CLERK)
+  @CommandRoute("Correct the provider's reply", ANSWERS_AS_PROVIDER_OR_CLERK)
   correctReplyToSchool(
     @Param('contract') id: string,
     @Body() body: CorrectEvaluationReplyBody,

@@ -2,6 +2,7 @@ import { JUDGEMENTS, JudgementBasisBody, SeenEvidenceBody } from '#api/contracts
 import { MeasuredCohortBody, VALUE_STATUSES } from '#api/contracts/contract-progress.bodies';
 import { CorrectionReasonBody } from '#api/contracts/contract-visit-corrections.bodies';
 import {
+  BooleanField,
   Day,
   ListOfOrNull,
   MAY_NAME_PEOPLE,
@@ -76,6 +77,8 @@ export class CorrectJudgementBody extends CorrectionReasonBody {
     example: null,
   })
   otherAssessor: string | null = null;
+  @BooleanField({ required: false, description: 'Whether the assessor whom the aim names judged, and nobody else.' })
+  byNamedAssessor = false;
   @Day({ description: 'The correct day of the judgement. Must not be in the future.' }) judgedOn!: IsoDay;
   @TextOrNull({
     description: `Evidence for the judgement. ${UNCHANGED} ${MAY_NAME_PEOPLE}`,

@@ -2,7 +2,7 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CAN_ACT_FOR_BOARD } from '#api/access/grants';
-import { PROVIDER_OR_CLERK } from '#api/access/providers';
+import { ANSWERS_AS_PROVIDER_OR_CLERK } from '#api/access/providers';
 import {
   AgreeToCaseStudyBody,
   CorrectFollowUpBody,
@@ -20,9 +20,11 @@ import {
   ProposeCaseStudy,
   RecordFollowUp,
   ReleaseQuotations,
+  VoidFollowUp,
   WithdrawCaseStudy,
   WithholdQuotations,
 } from '#api/contracts/contract-afterwards.commands';
+import { CorrectionReasonBody } from '#api/contracts/contract-visit-corrections.bodies';
 import { SCHOOL_OR_CLERK } from '#api/contracts/contract-evaluations.controller';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
@@ -51,6 +53,16 @@ export class ContractPublicationsController {
     @Context() options: RequestOptions,
   ): CommandResponse {
     return this.commands.execute(new CorrectFollowUp(id, body, options));
+  }
+
+  @Post('follow-up/voiding')
+  @CommandRoute('Take back a mistaken later check', CAN_ACT_FOR_BOARD)
+  voidFollowUp(
+    @Param('contract') id: string,
+    @Body() body: CorrectionReasonBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new VoidFollowUp(id, body, options));
   }
 
   @Post('case-study')
@@ -84,7 +96,7 @@ export class ContractPublicationsController {
   }
 
   @Post('case-study/consent/provider')
-  @CommandRoute('Agree to a case study as the provider', PROVIDER_OR_CLERK)
+  @CommandRoute('Agree to a case study as the provider', ANSWERS_AS_PROVIDER_OR_CLERK)
   agreeAsProvider(
     @Param('contract') id: string,
     @Body() body: AgreeToCaseStudyBody,
@@ -104,7 +116,7 @@ export class ContractPublicationsController {
   }
 
   @Post('case-study/refusal/provider')
-  @CommandRoute('Decline a case study as the provider', PROVIDER_OR_CLERK)
+  @CommandRoute('Decline a case study as the provider', ANSWERS_AS_PROVIDER_OR_CLERK)
   declineAsProvider(
     @Param('contract') id: string,
     @Body() body: DeclineCaseStudyBody,

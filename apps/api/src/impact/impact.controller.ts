@@ -69,7 +69,7 @@ export class ImpactController {
     const { state } = await this.streams.load(contract, contractId);
     const question = {
       ...{ urn: state.agreed.schoolUrn, indicator, today },
-      startedOn: state.startedOn ?? state.agreed.startsOn,
+      startedOn: state.startedOn,
       endedOn: findLastDay(state),
     };
     return { contractId, ...(await this.queries.execute(new CompareImpact(question))), caution: CAUTION };

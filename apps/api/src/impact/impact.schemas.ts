@@ -32,11 +32,11 @@ export const SUPPORT_RETURNS = schema.namedObject<SupportReturns>('SupportReturn
 const CHANGE = schema.object<Change>({
   before: schema.number(),
   after: schema.number(),
-  change: schema.number('After less before, rounded to one decimal.'),
+  change: schema.number('After less before, rounded to two decimals.'),
 });
 
 const count = (description: string): schema.Schema =>
-  schema.orNull(schema.integer(`${description} Null for a number from 1 to 4, and where such a number would follow.`));
+  schema.orNull(schema.integer(`${description} Null, as all are, if one of them is from 1 to 4.`));
 
 /** A comparison with its caution. */
 export type ComparisonWithCaution = ImpactComparison & { readonly contractId: string; readonly caution: string };
@@ -55,7 +55,11 @@ export const IMPACT_COMPARISON = schema.namedObject<ComparisonWithCaution>('Impa
       rurality: schema.enumOf<SchoolProfile['rurality']>({ urban: true, rural: true }),
     }),
   ),
-  startingPointWithin: schema.number('Schools are compared whose value before differs by no more than this.'),
+  startingPointWithin: schema.orNull(
+    schema.number(
+      'Schools are compared whose value before differs by no more than this: half the standard deviation of similar schools. Null for fewer than five of them.',
+    ),
+  ),
   groups: schema.object<ImpactComparison['groups']>({
     similar: count('Other schools with the same profile.'),
     supported: count('Of these, left out because they were supported in the same years.'),

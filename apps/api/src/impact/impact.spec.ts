@@ -68,19 +68,19 @@ describe('What became of a supported school', () => {
     expect(await compare()).toMatchObject({
       own: { before: 60, after: 72, change: 12 },
       groups: { similar: null, supported: null, compared: null },
+      startingPointWithin: null,
       mean: null,
     });
   });
 
   it('is compared with similar schools that began at the same point, with the caution that this shows no cause', async () => {
     await registerSchool('114005', 62, 70);
-    await registerSchool('114006', 30, 90);
+    for (const urn of ['114006', '114007', '114008', '114009', '114010']) await registerSchool(urn, 30, 90);
     const found = await compare(fixture.head);
     expect(found).toMatchObject({
       ...{ yearBefore: '2010-11', yearAfter: '2011-12' },
       profile: { phase: 'Primary', fsmFrom: 50, pupilsFrom: 100 },
-      // One school began elsewhere, and so small a number would follow from the others.
-      groups: { similar: 6, supported: null, otherStartingPoint: null, compared: null },
+      groups: { similar: 10, supported: 0, otherStartingPoint: 5, compared: 5 },
       mean: { before: 58.8, after: 62, change: 3.2 },
     });
     expect(found.caution).toContain('does not show that the support caused');

@@ -1,23 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
+import { addPredecessors, addSuccessors } from '#api/access/predecessors';
 import { CaseRedaction } from '#api/access/case-redaction';
 import { GetBoardContracts, GetBoardRequests } from '#api/boards/boards.queries';
-import { hidesReferrals } from '#api/contracts/contract-reader';
-import { RecordReader } from '#api/history/record-reader';
 import type { RequestOptions } from '#api/http/command-context';
 import type { LinkedSupport, SupportReturns } from '#api/impact/returns';
 import { isWithheld } from '#api/lists/list-declaration';
 import { board } from '#domain/board';
 import { findFollowUpRules } from '#domain/board-follow-up-rules';
 import { contract } from '#domain/contract';
+import { decision } from '#domain/decision';
 import { request } from '#domain/request';
 import { findReturn } from '#domain/support-returns';
 import type { Code, Urn } from '#domain/vocabulary';
 import { StreamReader } from '#execution/stream-reader';
 import type { RequestRow } from '#read-models/board-lists';
 import type { RegisteredContract } from '#read-models/contract-register';
-import { contractKind } from '#records/record-kinds';
-import { NOW } from '#records/record-steps';
 import { daysBetween, type IsoDay } from '#kernel/time';
 
 /** Support of a school: when it was asked for or began, and when it ended. */
@@ -31,8 +29,10 @@ interface Support {
   readonly on: IsoDay;
   /** Null unless it is a contract that has ended. */
   readonly endedOn: IsoDay | null;
-  /** The contract that it extends by decision of the board; null if it extends none. */
-  readonly extendedId: string | null;
+  /** Whether it counts as later support: a request does not if nothing came of it at this board, or if its contract is listed. */
+  readonly counts: boolean;
+  /** The decision that a contract carries out; null for a request. */
+  readonly decisionId: string | null;
 }
 
 const MOST = 1_000;
@@ -48,13 +48,26 @@ const toLink = (
   ...{ reference, needAreas, on, daysAfterEnd },
 });
 
+const toContract = (row: RegisteredContract): Support[] => {
+  const { contractId: id, decisionId, requestId, reference, startedOn, endedOn, aims } = row;
+  if (startedOn === null) return [];
+  const needAreas = [...new Set(aims.map(({ needArea }) => needArea))];
+  return [{ kind: 'contract', id, decisionId, requestId, reference, needAreas, on: startedOn, endedOn, counts: true }];
+};
+
+/** Whether nothing came of a request to this board. */
+const hasFailed = ({ state, outcome }: RequestRow): boolean =>
+  state === 'withdrawn' ||
+  state === 'not-eligible' ||
+  state === 'handed-over' ||
+  (state === 'decided' && (outcome === 'decline' || outcome === 'refer-on'));
+
 /** Finds support of the same school in the same need area before and after a contract or a request. */
 @Injectable()
 export class ReturnsReader {
   constructor(
     private readonly queries: QueryBus,
     private readonly streams: StreamReader,
-    private readonly records: RecordReader,
     private readonly redaction: CaseRedaction,
   ) {}
 
@@ -72,12 +85,14 @@ export class ReturnsReader {
 
   private async find(id: string, boardId: string, schoolUrn: Urn, options: RequestOptions): Promise<SupportReturns> {
     const { today } = options.context;
-    const all = await this.listSupport(boardId, schoolUrn, options);
+    const all = await this.listSupportOfSchool(boardId, schoolUrn, options);
+    const continuing = await this.findContinuing(all);
     const own = all.find((each) => each.id === id);
     const { followUpRules } = (await this.streams.load(board, boardId)).state;
     const link = (earlier: Support, later: Support, shown: Support): LinkedSupport[] => {
-      // Neither the request that a contract carries out nor its extension is a return.
-      if (earlier.endedOn === null || earlier.requestId === later.id || later.extendedId === earlier.id) return [];
+      // Neither the request that a contract carries out nor a contract that carries its work on is a return.
+      if (earlier.endedOn === null || (!later.counts && later !== own) || earlier.requestId === later.id || continuing.get(earlier.id)?.has(later.decisionId))
+        return [];
       const { returnWithinDays } = findFollowUpRules(followUpRules, earlier.endedOn);
       const ended = { endedOn: earlier.endedOn, needAreas: earlier.needAreas };
       const areas = findReturn(ended, later, returnWithinDays);
@@ -88,6 +103,35 @@ export class ReturnsReader {
       returnOf: own === undefined ? [] : all.flatMap((each) => (each === own ? [] : link(each, own, each))),
       returns: own === undefined ? [] : all.flatMap((each) => (each === own ? [] : link(own, each, each))),
     };
+  }
+
+  /** For each contract, the decisions that took the place of its own, one after the other: extensions, and contracts with another provider. */
+  private async findContinuing(all: readonly Support[]): Promise<ReadonlyMap<string, ReadonlySet<string | null>>> {
+    const found = all.map(async ({ id, decisionId }) => {
+      const later = new Set<string | null>();
+      for (let next = decisionId; next !== null; ) {
+        const { state } = await this.streams.find(decision, next);
+        next = state?.supersededBy ?? null;
+        if (later.has(next)) break;
+        if (next !== null) later.add(next);
+      }
+      return [id, later] as const;
+    });
+    return new Map(await Promise.all(found));
+  }
+
+  /** The support of the school, of those that it succeeded, and of those that succeeded it. */
+  private async listSupportOfSchool(boardId: string, schoolUrn: Urn, options: RequestOptions): Promise<Support[]> {
+    const { today } = options.context;
+    const before = await addPredecessors(this.streams, [schoolUrn], today);
+    const after = await addSuccessors(this.streams, [schoolUrn], today);
+    const found = await Promise.all(
+      [...new Set([...before, ...after])].map((urn) => this.listSupport(boardId, urn, options)),
+    );
+    const all = found.flat();
+    // What became of a request is shown by its contract.
+    const carriedOut = new Set(all.map(({ requestId }) => requestId));
+    return all.map((each) => ({ ...each, counts: each.counts && !carriedOut.has(each.id) }));
   }
 
   /** The contracts that started and the requests to the board for the school, without those that the reader may not see. */
@@ -108,21 +152,13 @@ export class ReturnsReader {
     );
     const shownContracts = await this.redaction.redact(contracts, 'contractId', options);
     const shownRequests = await this.redaction.redact(requests, 'requestId', options);
-    const ofContracts = shownContracts.flatMap((row) => (isWithheld(row) ? [] : [this.toContract(row, options)]));
+    const ofContracts = shownContracts.flatMap((row) => (isWithheld(row) ? [] : toContract(row)));
     const ofRequests = shownRequests.flatMap((row) => (isWithheld(row) ? [] : [this.toRequest(row)]));
-    return [...(await Promise.all(ofContracts)).flat(), ...(await Promise.all(ofRequests)).flat()];
+    return [...ofContracts, ...(await Promise.all(ofRequests)).flat()];
   }
 
-  private async toContract(row: RegisteredContract, { reader }: RequestOptions): Promise<Support[]> {
-    const { contractId: id, requestId, reference, startedOn, endedOn, aims } = row;
-    if (startedOn === null) return [];
-    const found = await this.records.find(contractKind, id, reader, NOW, hidesReferrals(reader));
-    const needAreas = [...new Set(aims.map(({ needArea }) => needArea))];
-    const extendedId = found?.record.extends ?? null;
-    return [{ kind: 'contract', id, requestId, reference, needAreas, on: startedOn, endedOn, extendedId }];
-  }
-
-  private async toRequest({ requestId: id, reference, submittedOn: on }: RequestRow): Promise<Support[]> {
+  private async toRequest(row: RequestRow): Promise<Support[]> {
+    const { requestId: id, reference, submittedOn: on } = row;
     const { state } = await this.streams.find(request, id);
     return state === undefined
       ? []
@@ -135,7 +171,8 @@ export class ReturnsReader {
             needAreas: state.needAreas,
             on,
             endedOn: null,
-            extendedId: null,
+            decisionId: null,
+            counts: !hasFailed(row),
           },
         ];
   }

@@ -9,12 +9,16 @@ import { isBoardRole } from '#api/access/role-kinds';
 import { QueryBus } from '@nestjs/cqrs';
 import { BiddingOrganisations, listBiddingOrganisations } from '#api/tasks/bidding-organisations';
 import { OpenRequestReader } from '#api/tasks/open-request-reader';
+import { findLastAnswerDay } from '#domain/contract-evaluations';
 import type { IsoDay } from '#kernel/time';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import type { Task } from '#read-models/my-tasks';
 import { GetBoardsOfArea } from '#api/tasks/tasks.queries';
 import type { CommandContext } from '#kernel/decider';
 import { toAuthoriser, toDrafter, toTaskHolder, type TaskCase } from '#read-models/task-rules';
+
+/** What the provider answers after the end of a contract, until its last day to answer. */
+const ANSWERS_AFTERWARDS = ['evaluate-as-provider', 'reply-to-school', 'answer-case-study-as-provider'];
 
 /** Finds whose tasks a person has, and hides those that they may not see or cannot do. */
 @Injectable()
@@ -52,10 +56,11 @@ export class TaskReader {
       const kinds = kind === 'contract' ? (['contract', 'decision'] as const) : ([kind as TaskCase] as const);
       return isAny(kinds, (each) => conflicts.isExcluded(each, id));
     });
-    const isHidden = async ({ role, kind, caseKind, caseId, category, recordId }: Task): Promise<boolean> => {
+    const isHidden = async ({ role, kind, caseKind, caseId, category, recordId, since }: Task): Promise<boolean> => {
       if (kind === 'bid-for-request') return !(await this.canBid(recordId, options));
       if (role === 'la-officer' && isOfBoard(kind)) return !(await this.isInArea(category, recordId, options));
       if (kind === 'answer-concern-as-provider') return this.isOver(recordId, options.context.today);
+      if (ANSWERS_AFTERWARDS.includes(kind)) return this.isAnswerOver(recordId, since, options.context.today);
       return isBoardRole(role) && caseKind !== null && caseId !== null && isExcluded(`${caseKind} ${caseId}`);
     };
     return async (tasks) => (await redactRows(tasks, isHidden, () => null)).flatMap((task) => task ?? []);
@@ -64,6 +69,12 @@ export class TaskReader {
   /** Whether the contract of a concern ended so long ago that its provider can no longer answer. */
   private async isOver(escalation: string, today: IsoDay): Promise<boolean> {
     return !canStillRecord(await this.resources.resolve({ escalation }, today), today);
+  }
+
+  /** Whether the last day has passed on which the provider of the contract answers what was asked on a day. */
+  private async isAnswerOver(contract: string, askedOn: IsoDay, today: IsoDay): Promise<boolean> {
+    const { providerPeriod } = await this.resources.resolve({ contract }, today);
+    return providerPeriod !== undefined && findLastAnswerDay(providerPeriod.on, askedOn) < today;
   }
 
   /** Whether the school of the case is in an area of which the caller is an officer. */

@@ -18,7 +18,8 @@ export const afterwards = {
   RecordEvaluation: fc.record({ side, evaluatedOn: day, wentWell: text, toImprove: text }),
   CorrectEvaluation: fc.record({ side, evaluatedOn: day, wentWell: textOrNull, toImprove: textOrNull, reason: text }),
   ReplyToEvaluation: fc.record({ side, repliedOn: day, reply: text }),
-  CorrectEvaluationReply: fc.record({ side, reply: text, reason: text }),
+  CorrectEvaluationReply: fc.record({ side, repliedOn: day, reply: textOrNull, reason: text }),
+  VoidEvaluation: fc.record({ side, reason: text }),
   ProposeCaseStudy: fc.record({ proposedOn: day, reason: text }),
   AgreeToCaseStudy: fc.record({ side, agreedOn: day, source: textOrNull }),
   DeclineCaseStudy: fc.record({ side, declinedOn: day, reason: text }),
@@ -27,5 +28,6 @@ export const afterwards = {
   WithholdQuotations: fc.record({ evidenceId, withheldOn: day, reason: text }),
   NoteOverdueFollowUp: fc.record({ wasDueOn: day }),
   RecordFollowUp: fc.record({ checkedOn: day, results, note: text }),
+  VoidFollowUp: fc.record({ reason: text }),
   CorrectFollowUp: fc.record({ checkedOn: day, results: fc.option(results), note: textOrNull, reason: text }),
 };

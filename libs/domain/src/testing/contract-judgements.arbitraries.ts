@@ -31,8 +31,10 @@ export const judging = {
     noEvidenceReason: textOrNull,
     restsOn: fc.option(restsOn),
     otherAssessor: textOrNull,
+    byNamedAssessor: fc.boolean(),
     reason: text,
   }),
   ConfirmJudgements: fc.record({ confirmedOn: day, note: textOrNull }),
+  RecordMeetingConfirmation: fc.record({ decisionId: fc.constant('decision-2'), note: textOrNull }),
   VoidConfirmation: fc.record({ reason: text }),
 };

@@ -150,7 +150,7 @@ const events: SpecEvent[] = [
     judgement: { old: 'met', new: 'not-met' },
     judgedOn: { old: '2016-07-01', new: '2016-07-01' },
     evidence: null,
-    ...{ evidenceSeen: null, noEvidenceReason: null, restsOn: null, otherAssessor: null },
+    ...{ evidenceSeen: null, noEvidenceReason: null, restsOn: null, otherAssessor: null, byNamedAssessor: false },
     reason: personalToken('Mistyped'),
   }),
   alliance('alliance-9', 'AllianceEstablished', {
