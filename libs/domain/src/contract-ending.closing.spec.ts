@@ -102,7 +102,14 @@ describe('Closing a contract', () => {
   });
 
   it('counts as paid only what was not recovered, and a recovery opens nothing', () => {
-    const closed = { metAims: 1, partlyMetAims: 1, unmetAims: 0, unjudgeableAims: 0, paid: 170_000, deliveredHalfDays: 12 };
+    const closed = {
+      metAims: 1,
+      partlyMetAims: 1,
+      unmetAims: 0,
+      unjudgeableAims: 0,
+      paid: 170_000,
+      deliveredHalfDays: 12,
+    };
     whenClosing(...all, { type: 'RecoveryNoted', data: { pence: 30_000 } }).then({
       type: 'ContractClosed',
       data: closed,

@@ -100,7 +100,11 @@ export const evolveCorrections = {
       each.reviewId === reviewId ? { ...each, reviewedOn: reviewedOn.new, judgement: judgement.new } : each,
     ),
   }),
-  JudgementCorrected: (state, { aimId, judgement, judgedOn, evidenceSeen, noEvidenceReason, restsOn, ...by }, { actor }) => ({
+  JudgementCorrected: (
+    state,
+    { aimId, judgement, judgedOn, evidenceSeen, noEvidenceReason, restsOn, ...by },
+    { actor },
+  ) => ({
     ...state,
     ...withoutConfirmation(state),
     judgements: state.judgements.map((each) =>

@@ -19,7 +19,7 @@ export type AwardFacts = DecisionFact & {
 export type DecisionFact = { decision: Decision | undefined };
 
 /** The decision by which a meeting confirmed the judgements; undefined if there is none. */
-export type ConfirmationFact = { confirmation: Decision | undefined };
+type ConfirmationFact = { confirmation: Decision | undefined };
 
 /** The clause of the board with the code that is named, in force today; undefined if there is none. */
 export type ClauseFact = { clause: BoardClause | undefined };
@@ -37,7 +37,10 @@ export type TermsFact = { terms: DatedTerms | null };
 export type CalendarFact = { schoolYears: readonly SchoolYear[] };
 
 /** When a check is due: the terms of schools, and the rules of the board for contracts that end on that day. */
-export type FollowUpFacts = CalendarFact & { followUpRules: FollowUpRules };
+type FollowUpFacts = CalendarFact & { followUpRules: FollowUpRules };
+
+/** What the commands need to know about what follows the end of a contract. */
+export type AfterwardsFacts = { PlanFollowUp: FollowUpFacts; RecordMeetingConfirmation: ConfirmationFact };
 
 /** The contract that the board decided to extend, with the aims that are not met; undefined unless it decided that. */
 export type ExtendedContract =

@@ -117,7 +117,11 @@ describe('The check whether an improvement lasted', () => {
 
   it('can be corrected by its author and the clerk', () => {
     const correction = { checkedOn: '2013-01-15' as IsoDay, results: null, note: null, reason };
-    const correct = (changes: object, by: Partial<typeof CLERK> & { readonly actor?: string } = CLERK, ...more: ContractEvent[]) =>
+    const correct = (
+      changes: object,
+      by: Partial<typeof CLERK> & { readonly actor?: string } = CLERK,
+      ...more: ContractEvent[]
+    ) =>
       given(contract, ...over, planned, ...more).when(
         'CorrectFollowUp',
         { ...correction, ...changes },

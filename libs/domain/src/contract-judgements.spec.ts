@@ -133,7 +133,14 @@ describe('The confirmation of judgements by the board', () => {
     const decisionOf = (changes: object, rescinded = false) => ({
       ...decision,
       rescinded,
-      taken: { ...decision.taken, boardId: 'board-1', meetingId: 'meeting-2', schoolUrn: null, madeOn: today, ...changes },
+      taken: {
+        ...decision.taken,
+        boardId: 'board-1',
+        meetingId: 'meeting-2',
+        schoolUrn: null,
+        madeOn: today,
+        ...changes,
+      },
     });
     const record = (confirming: Decision | undefined) =>
       given(contract, ...ended).when(

@@ -1,4 +1,5 @@
 import type { JudgementBasis } from '#domain/contract-judgements.events';
+import type { Afterwards } from '#domain/contract-afterwards.types';
 import { refuseUnlessCorrectable } from '#domain/contract-corrections';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { refuseFutureDay } from '#domain/shared-rules';
@@ -66,8 +67,13 @@ export const endConfirmation = (
     : [];
 
 /** Whether the board has still to confirm what was judged. */
-export const waitsForConfirmation = ({ judgements, afterwards }: SupportContract): boolean =>
-  judgements.length > 0 && afterwards.judgementsConfirmedOn === null;
+export const waitsForConfirmation = ({
+  judgements,
+  afterwards,
+}: {
+  readonly judgements: readonly unknown[];
+  readonly afterwards: Pick<Afterwards, 'judgementsConfirmedOn'>;
+}): boolean => judgements.length > 0 && afterwards.judgementsConfirmedOn === null;
 
 /** The latest day of a judgement; null without one. */
 const findLastJudgementDay = ({ judgements }: SupportContract): IsoDay | null =>

@@ -45,6 +45,14 @@ const findDueDayOf = (
   return findNextDueDay(state, state.startedOn, days, everyDays, calendar);
 };
 
+/** Refuses `two-assessors`. */
+const refuseTwoAssessors = (byNamedAssessor: boolean, otherAssessor: unknown): void =>
+  refuseUnless(
+    !byNamedAssessor || otherAssessor === null,
+    'two-assessors',
+    'Either the assessor whom the aim names judged, or somebody else. Say one of them.',
+  );
+
 /** Decisions that correct measurements, reports, statements, reviews and judgements. */
 export const decideProgressCorrections = {
   CorrectMeasurement: (state, { measurementId, source, reason, ...right }, context) => {
@@ -142,22 +150,9 @@ export const decideProgressCorrections = {
     return [{ type: 'BoardReviewCorrected', data: corrected, occurredOn: reviewedOn }];
   },
 
-  CorrectJudgement: (
-    state,
-    {
-      aimId,
-      judgement,
-      judgedOn,
-      evidence,
-      evidenceSeen,
-      noEvidenceReason,
-      restsOn = null,
-      otherAssessor = null,
-      byNamedAssessor = false,
-      reason,
-    },
-    context,
-  ) => {
+  CorrectJudgement: (state, data, context) => {
+    const { aimId, judgement, judgedOn, evidence, evidenceSeen, noEvidenceReason, reason } = data;
+    const { restsOn = null, otherAssessor = null, byNamedAssessor = false } = data;
     refuseUnlessCorrectable(state, context);
     const known = requireEntry(state.judgements, (each) => each.aimId === aimId);
     refuseUnlessAuthor(known.recordedBy, context);
@@ -184,11 +179,7 @@ export const decideProgressCorrections = {
       evidenceSeen: changesEvidence ? { old: [...known.evidenceSeen], new: [...seen] } : null,
     };
     if (restsOn !== null) refuseWrongBasis(state, aimId, restsOn);
-    refuseUnless(
-      !byNamedAssessor || otherAssessor === null,
-      'two-assessors',
-      'Either the assessor whom the aim names judged, or somebody else. Say one of them.',
-    );
+    refuseTwoAssessors(byNamedAssessor, otherAssessor);
     const corrected = { aimId, ...replaced, evidence, noEvidenceReason, otherAssessor, byNamedAssessor, reason };
     return [{ type: 'JudgementCorrected', data: corrected, occurredOn: judgedOn }];
   },

@@ -8,7 +8,7 @@ import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
 /** Both sides of a case study must agree, and can withdraw at any time. */
-export const isCaseStudy = ({ caseStudy }: Pick<Afterwards, 'caseStudy'>): boolean =>
+export const isCaseStudy = ({ caseStudy }: { readonly caseStudy: Pick<CaseStudy, 'agreedBy'> | null }): boolean =>
   caseStudy !== null && caseStudy.agreedBy.length === 2;
 
 const requireProposal = ({ afterwards }: SupportContract): CaseStudy => {
@@ -114,7 +114,8 @@ export const decidePublications = {
       'agreed-before-the-evidence',
       `The evidence is of ${found.seenOn}. Give that day or a later one.`,
     );
-    const withheldOn = state.afterwards.withheldEvidence.find((each) => each.evidenceId === data.evidenceId)?.on ?? null;
+    const withheldOn =
+      state.afterwards.withheldEvidence.find((each) => each.evidenceId === data.evidenceId)?.on ?? null;
     refuseUnless(
       withheldOn === null || withheldOn < data.agreedOn,
       'agreed-before-the-withdrawal',

@@ -24,12 +24,11 @@ import type { ContractDraftCommands } from '#domain/contract-draft.types';
 import type { ContractContentCommands } from '#domain/contract-content.types';
 import type { EndCorrection } from '#domain/contract-ending.events';
 import type {
+  AfterwardsFacts,
   AwardFacts,
   CalendarFacts,
-  ConfirmationFact,
   DecisionFact,
   ExtendedContract,
-  FollowUpFacts,
   LeaderDayFact,
   PassContractFacts,
   PlanFacts,
@@ -195,9 +194,7 @@ export type ContractStream = {
       AddTeamMember: TeamFacts;
       ReleaseTeamMember: DecisionFact & HomeSchoolFacts;
       RenewArrangements: DecisionFact;
-      PlanFollowUp: FollowUpFacts;
-      RecordMeetingConfirmation: ConfirmationFact;
-    };
+    } & AfterwardsFacts;
   replies: {
     LapseContract: 'ContractEnded' | 'ContractWithdrawn' | 'LapseNotYetDue';
     NoteExtension: 'ContractExtended';

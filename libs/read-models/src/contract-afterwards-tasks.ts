@@ -70,9 +70,7 @@ export const isUnconfirmed = ({ judged, isConfirmed }: AfterwardsOfRow): boolean
 export const afterwardsTaskChanges: TaskChanges<
   ContractAfterwardsEvents & ContractJudgementEvents & Pick<ContractEvents, 'ContractExtended'>
 > = {
-  ContractExtended: [
-    contract.update((row) => change(row, { need: needAfter.ContractExtended(row.afterwards.need) })),
-  ],
+  ContractExtended: [contract.update((row) => change(row, { need: needAfter.ContractExtended(row.afterwards.need) }))],
   JudgementsConfirmed: [contract.update((row) => change(row, { isConfirmed: true }))],
   ConfirmationVoided: [contract.update((row) => change(row, { isConfirmed: false }))],
   EvaluationRecorded: [

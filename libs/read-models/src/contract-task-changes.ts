@@ -1,28 +1,20 @@
 import { INITIAL_AFTERWARDS } from '#read-models/contract-afterwards.columns';
 import {
   afterwardsTaskChanges,
-  noteAnswer,
   noteCorrectedJudgement,
   noteJudgement,
-  noteReview,
   removeJudgements,
 } from '#read-models/contract-afterwards-tasks';
 import type { Aim } from '#domain/contract-aims.events';
 import type { AgreedContract, ContractEvents } from '#domain/contract.events';
+import { circumstanceTaskChanges } from '#read-models/contract-circumstance-tasks';
 import { teamTaskChanges } from '#read-models/contract-team-tasks';
 import { visitTaskChanges } from '#read-models/contract-visit-tasks';
 import { contracts, type ContractRow, type OpenAim } from '#read-models/contract-task-rows';
 import { toEmployerColumns, toProviderColumns } from '#read-models/employers-of-leaders';
 import { INITIAL_STAGE, stageChanges } from '#read-models/contract-stage';
 import { correctDueDays } from '#read-models/corrected-due-days';
-import {
-  answerWithPause,
-  beginPause,
-  correctPause,
-  decideOnPauses,
-  endPause,
-  INITIAL_PAUSES,
-} from '#read-models/contract-pauses';
+import { INITIAL_PAUSES } from '#read-models/contract-pauses';
 import { rowPerStream } from '#read-models/row-per-stream';
 import type { TaskChanges } from '#read-models/task-rules';
 
@@ -149,31 +141,7 @@ export const contractTaskChanges: TaskChanges<ContractEvents> = {
   ReportCorrected: [contract.update((_, { data }) => ({ nextReportOn: data.nextReportOn }))],
   BoardReviewCorrected: [contract.update((_, { data }) => ({ nextReviewOn: data.nextReviewOn }))],
   VariationWithdrawn: [contract.update(() => ({ variation: null }))],
-  CircumstanceNoted: [
-    contract.update(({ circumstances }, { day, data: { circumstanceId } }) => ({
-      circumstances: [...circumstances, { circumstanceId, since: day }],
-    })),
-  ],
-  ContractPaused: [contract.update((row, { data }) => beginPause(row, data))],
-  ContractResumed: [contract.update((row, { data }) => endPause(row, data))],
-  PauseCorrected: [contract.update((row, { data }) => correctPause(row, data))],
-  PauseVoided: [contract.update((row, { data }) => endPause(row, data))],
-  CircumstanceAnswered: [
-    contract.update((row, event) => ({
-      ...answerWithPause(row, event.data),
-      ...noteAnswer(row, event),
-      circumstances: row.circumstances.filter(({ circumstanceId }) => circumstanceId !== event.data.circumstanceId),
-    })),
-  ],
-  ReviewDecided: [
-    contract.update((row, event) => ({
-      ...decideOnPauses(row, event.data),
-      ...noteReview(row, event),
-      circumstances: row.circumstances.filter(
-        ({ circumstanceId }) => !event.data.circumstanceIds.includes(circumstanceId),
-      ),
-    })),
-  ],
+  ...circumstanceTaskChanges,
   MeasurementRecorded: [
     contract.update((row, { data }) => changeAim(row, data.aimId, (aim) => [{ ...aim, measured: true }])),
   ],

@@ -10,7 +10,12 @@ import { rowPerStream } from '#read-models/row-per-stream';
 const contract = rowPerStream(contracts);
 
 /** The columns of a contract that has not ended. */
-export const INITIAL_FOLLOW_UP = { followUpDueOn: null, followUpNoted: null, isChecked: false, followUpNeed: INITIAL_NEED };
+export const INITIAL_FOLLOW_UP = {
+  followUpDueOn: null,
+  followUpNoted: null,
+  isChecked: false,
+  followUpNeed: INITIAL_NEED,
+};
 
 /** The changes of the need for a check, each beside what else changes with the event. */
 export const needChanges = {
@@ -29,9 +34,9 @@ export const needChanges = {
 };
 
 /** How the check after the end becomes due, late and done. A check that was recorded is not due again when the end is corrected. */
-export const followUpChanges: Parameters<typeof view<
-  ContractAfterwardsEvents & Pick<ContractEvents, 'JudgementCorrected' | 'ContractExtended'>
->>[0]['on'] = {
+export const followUpChanges: Parameters<
+  typeof view<ContractAfterwardsEvents & Pick<ContractEvents, 'JudgementCorrected' | 'ContractExtended'>>
+>[0]['on'] = {
   JudgementCorrected: [
     contract.update(({ followUpNeed }, event) => ({
       followUpNeed: needAfter.JudgementCorrected(followUpNeed, event),
@@ -55,6 +60,8 @@ export const listOverdueFollowUps = async (
     query.where('followUpDueOn', '<', today).orderBy('followUpDueOn').orderBy('contractId'),
   );
   return rows.flatMap(({ contractId, followUpDueOn: wasDueOn, followUpNoted, isChecked, followUpNeed }) =>
-    isChecked || !mustBeChecked(followUpNeed) || wasDueOn === null || wasDueOn === followUpNoted ? [] : [{ contractId, wasDueOn }],
+    isChecked || !mustBeChecked(followUpNeed) || wasDueOn === null || wasDueOn === followUpNoted
+      ? []
+      : [{ contractId, wasDueOn }],
   );
 };

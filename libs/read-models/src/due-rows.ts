@@ -166,7 +166,9 @@ const applyPause = (row: ContractRow, items: readonly Open[]): Open[] => [
 
 /** What is due when the work is over: whether the improvement lasted. */
 const listFollowUps = ({ state, followUpDueOn: due, isChecked, followUpNeed }: ContractRow): Open[] =>
-  state === 'over' && !isChecked && mustBeChecked(followUpNeed) ? [{ kind: 'follow-up', due, subjectId: null, title: 'Check whether the improvement lasted' }] : [];
+  state === 'over' && !isChecked && mustBeChecked(followUpNeed)
+    ? [{ kind: 'follow-up', due, subjectId: null, title: 'Check whether the improvement lasted' }]
+    : [];
 
 const listBeforeEnd = (row: ContractRow): Open[] => {
   if (row.state === 'over') return [];

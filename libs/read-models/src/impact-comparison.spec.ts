@@ -50,7 +50,13 @@ describe('The change at a supported school', () => {
     for (const unit of [1, 0.02]) {
       const scale = (values: readonly number[]) => values.map((value) => value * unit);
       const found = await compare([...schoolsFrom(100_001, scale([60, ...NEAR, ...FAR]))]);
-      expect(found?.groups).toEqual({ similar: 10, supported: 0, withoutValues: 0, otherStartingPoint: 5, compared: 5 });
+      expect(found?.groups).toEqual({
+        similar: 10,
+        supported: 0,
+        withoutValues: 0,
+        otherStartingPoint: 5,
+        compared: 5,
+      });
       expect(found?.mean?.before).toBe(60 * unit);
     }
   });

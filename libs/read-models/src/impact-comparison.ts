@@ -144,9 +144,7 @@ export const compareImpact = async (
   const supported = await listSupportedUrns(readModels, [urn, ...similar], findPeriod(years, question));
   const others = similar.filter((each) => !supported.has(each));
   const values = Map.groupBy(await listIndicatorValues(readModels, indicator, others), (each) => each.urn);
-  const changes = others.flatMap((each) =>
-    years === null ? [] : (findChange(values.get(each) ?? [], years) ?? []),
-  );
+  const changes = others.flatMap((each) => (years === null ? [] : (findChange(values.get(each) ?? [], years) ?? [])));
   const startingPointWithin = findTolerance(changes);
   const compared = changes.filter(
     ({ before: from }) =>

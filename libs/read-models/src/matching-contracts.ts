@@ -207,7 +207,5 @@ export const matchingContractChanges: Parameters<typeof view<ContractEvents>>[0]
     ...stages.ContractEnded,
     contract.update((_, { data }) => ({ endCause: data.causeCode, endedOn: data.endedOn })),
   ],
-  EndCorrected: [
-    contract.update((_, { data }) => ({ endCause: data.causeCode.new, endedOn: data.endedOn.new })),
-  ],
+  EndCorrected: [contract.update((_, { data }) => ({ endCause: data.causeCode.new, endedOn: data.endedOn.new }))],
 };

@@ -59,7 +59,9 @@ export const listTasks = async (
   for (const holder of new Set(holders)) {
     const scope = (query: RowQuery<typeof tasks.columns>) => {
       const possible = query.where('holder', '=', holder).where(selectedBy('possibleFrom'), '<=', today);
-      return personId === null ? possible : possible.where(selectedBy('notFor'), 'not like', `%${delimitId(personId)}%`);
+      return personId === null
+        ? possible
+        : possible.where(selectedBy('notFor'), 'not like', `%${delimitId(personId)}%`);
     };
     // One more, because the first can be the task after which the page starts.
     found.push(...(await readPage(readModels, taskListing, scope, { ...page, limit: page.limit + 1 }, today)));

@@ -13,9 +13,7 @@ export const listSupportedUrns = async (
   const rows = await rowsByValues(readModels, matchingContracts, 'schoolUrn', urns);
   return new Set(
     rows
-      .filter(
-        ({ startedOn, endedOn, endsOn }) => startedOn !== null && startedOn <= to && from <= (endedOn ?? endsOn),
-      )
+      .filter(({ startedOn, endedOn, endsOn }) => startedOn !== null && startedOn <= to && from <= (endedOn ?? endsOn))
       .map(({ schoolUrn }) => schoolUrn),
   );
 };

@@ -27,8 +27,5 @@ export const addPredecessors = (
 ): Promise<Urn[]> => addAll(streams, urns, (found) => predecessorsOn(found, day));
 
 /** These schools and all that succeeded them on the day. */
-export const addSuccessors = (
-  streams: Pick<StreamReader, 'find'>,
-  urns: readonly Urn[],
-  day: IsoDay,
-): Promise<Urn[]> => addAll(streams, urns, (found) => successorsOn(found, day));
+export const addSuccessors = (streams: Pick<StreamReader, 'find'>, urns: readonly Urn[], day: IsoDay): Promise<Urn[]> =>
+  addAll(streams, urns, (found) => successorsOn(found, day));

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { nameProvider, type NameFor } from '#api/contract-documents/provider-name';
 import { ContractReader, type ContractRecord } from '#api/contracts/contract-reader';
 import {
   toShown,
@@ -22,7 +23,6 @@ import type { VariationRecord } from '#records/contract.record.types';
 import { WITHHELD } from '#records/visibility';
 import type { NamedKind } from '#read-models/record-names';
 
-type NameFor = Awaited<ReturnType<NamesReader['findNamesByKind']>>;
 
 /** What a printed contract is made from. */
 interface Sources {
@@ -95,12 +95,6 @@ const listIdsWithNames = ({ record, fundId }: ContractRecord): Partial<Record<Na
     contract: keep(record.extends),
   };
 };
-
-const nameProvider = ({ allianceId, schoolUrn, bodyId, areaCode }: Provider, nameFor: NameFor): string | null =>
-  nameFor('alliance', allianceId) ??
-  nameFor('school', schoolUrn) ??
-  nameFor('body', bodyId) ??
-  (areaCode === null ? null : `council service of the local authority ${areaCode}`);
 
 type CodeList = 'levels' | 'formsOfSupport' | 'needAreas';
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ContractReader, type ContractRecord } from '#api/contracts/contract-reader';
+import { nameProvider } from '#api/contract-documents/provider-name';
 import { toShown } from '#api/contract-documents/printed-contract';
 import type {
   Obstacle,
@@ -16,6 +17,8 @@ import { toAcademicYear } from '#domain/academic-year';
 import { board, termsOn } from '#domain/board';
 import type { Term } from '#domain/board.events';
 import type { Board } from '#domain/board.types';
+import { waitsForConfirmation } from '#domain/contract-judgements';
+import { isCaseStudy } from '#domain/contract-publications';
 import { findMatchingRules } from '#domain/matching-rules';
 import { school } from '#domain/school';
 import type { School } from '#domain/school.types';
@@ -103,12 +106,16 @@ const toQuotations = (onDay: ContractRecord, today: ContractRecord): PublishedQu
 
 const findObstacles = ({ stage, record }: ContractRecord): Obstacle[] => {
   const isOver = stage === 'ended' || stage === 'closed';
-  const waits = record.judgements.length > 0 && record.afterwards.judgementsConfirmed === null;
+  const judgementsConfirmedOn = record.afterwards.judgementsConfirmed?.confirmedOn ?? null;
+  const waits = waitsForConfirmation({ judgements: record.judgements, afterwards: { judgementsConfirmedOn } });
   return [...(isOver ? [] : (['not-ended'] as const)), ...(waits ? (['not-confirmed'] as const) : [])];
 };
 
-const isCaseStudy = ({ record }: ContractRecord): boolean =>
-  record.afterwards.caseStudy?.answers.filter(({ answer }) => answer === 'agreed').length === 2;
+const isStudied = ({ record }: ContractRecord): boolean => {
+  const { caseStudy } = record.afterwards;
+  const agreed = caseStudy?.answers.filter(({ answer }) => answer === 'agreed') ?? [];
+  return isCaseStudy({ caseStudy: caseStudy && { agreedBy: agreed.map(({ side }) => side) } });
+};
 
 /** Reads what a board publishes of a school that was supported. */
 @Injectable()
@@ -148,18 +155,18 @@ export class SupportedSchoolReader {
       judgementsConfirmedOn: contract.record.afterwards.judgementsConfirmed?.confirmedOn ?? null,
       followUpOn: contract.record.afterwards.followUp?.found?.checkedOn ?? null,
       quotations: toQuotations(contract, current),
-      isCaseStudy: isCaseStudy(contract) && isCaseStudy(current),
+      isCaseStudy: isStudied(contract) && isStudied(current),
     };
   }
 
   private async describeSupport(contract: ContractRecord, ofBoard: Board, on: IsoDay) {
     const { record, schoolUrn } = contract;
-    const { kind, allianceId, schoolUrn: providerUrn, bodyId } = record.agreed.provider;
+    const { provider } = record.agreed;
     const keep = (...ids: readonly (string | null)[]): string[] => ids.flatMap((id) => id ?? []);
     const nameFor = await this.names.findNamesByKind({
-      school: keep(schoolUrn, providerUrn),
-      alliance: keep(allianceId),
-      body: keep(bodyId),
+      school: keep(schoolUrn, provider.schoolUrn),
+      alliance: keep(provider.allianceId),
+      body: keep(provider.bodyId),
     });
     const terms = [record.draftedOn, on].flatMap((day) => termsOn(ofBoard, day) ?? []);
     const codes = [...new Set(record.parts.map(({ form }) => form))];
@@ -169,10 +176,7 @@ export class SupportedSchoolReader {
         terms.map(({ levels }) => levels),
         contract.level,
       ),
-      provider: {
-        kind,
-        name: nameFor('alliance', allianceId) ?? nameFor('school', providerUrn) ?? nameFor('body', bodyId),
-      },
+      provider: { kind: provider.kind, name: nameProvider(provider, nameFor) },
       forms: codes.map((code) =>
         toTerm(
           terms.map(({ formsOfSupport }) => formsOfSupport),

@@ -91,7 +91,12 @@ export class ReturnsReader {
     const { followUpRules } = (await this.streams.load(board, boardId)).state;
     const link = (earlier: Support, later: Support, shown: Support): LinkedSupport[] => {
       // Neither the request that a contract carries out nor a contract that carries its work on is a return.
-      if (earlier.endedOn === null || (!later.counts && later !== own) || earlier.requestId === later.id || continuing.get(earlier.id)?.has(later.decisionId))
+      if (
+        earlier.endedOn === null ||
+        (!later.counts && later !== own) ||
+        earlier.requestId === later.id ||
+        continuing.get(earlier.id)?.has(later.decisionId)
+      )
         return [];
       const { returnWithinDays } = findFollowUpRules(followUpRules, earlier.endedOn);
       const ended = { endedOn: earlier.endedOn, needAreas: earlier.needAreas };
@@ -109,7 +114,7 @@ export class ReturnsReader {
   private async findContinuing(all: readonly Support[]): Promise<ReadonlyMap<string, ReadonlySet<string | null>>> {
     const found = all.map(async ({ id, decisionId }) => {
       const later = new Set<string | null>();
-      for (let next = decisionId; next !== null; ) {
+      for (let next = decisionId; next !== null;) {
         const { state } = await this.streams.find(decision, next);
         next = state?.supersededBy ?? null;
         if (later.has(next)) break;

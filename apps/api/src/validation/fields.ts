@@ -128,7 +128,6 @@ export const PenceField = (docs: FieldDocs = {}) => createField<number>(types.pe
 
 /** Whole pence, up to 100 million pounds; 0 is allowed. */
 export const PriceField = (docs: FieldDocs = {}) => createField<number>(types.price, docs);
-
 export const PriceOrNull = (docs: FieldDocs = {}) => createNullableField<number>(types.price, docs);
 
 /** Whole half-days, at least one. */
@@ -146,8 +145,6 @@ export const IntegerOrNull = ({ min, max, ...docs }: FieldDocs & NumberBounds = 
 /** Any finite number. */
 export const NumberField = ({ min, max, ...docs }: FieldDocs & NumberBounds = {}) =>
   createField<number>(types.number(toBounds(min, max)), docs);
-
-/** As `NumberField`, or null. */
 export const NumberOrNull = (docs: FieldDocs = {}) => createNullableField<number>(types.number({}), docs);
 
 const toBounds = (min: number | undefined, max: number | undefined): NumberBounds & ListBounds => ({

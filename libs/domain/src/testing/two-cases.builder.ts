@@ -139,6 +139,7 @@ export const judgeTwoContracts = (): LateReactions => {
         ...NOTHING_SEEN,
       });
     }
+    attemptOn(streams, contractId, STARTS, 'chair', 'ConfirmJudgements', { confirmedOn: STARTS, note: null });
     streams.attempt({
       actor: 'ann',
       decider: fund,

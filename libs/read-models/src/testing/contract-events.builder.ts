@@ -123,4 +123,11 @@ export const endEvent = (id: string, how: ContractEvents['ContractEnded']['how']
   });
 
 export const closeEvent = (id: string): SpecEvent =>
-  contract(id, 'ContractClosed', { metAims: 2, partlyMetAims: 0, unmetAims: 0, unjudgeableAims: 0, paid: 200_000, deliveredHalfDays: 10 });
+  contract(id, 'ContractClosed', {
+    metAims: 2,
+    partlyMetAims: 0,
+    unmetAims: 0,
+    unjudgeableAims: 0,
+    paid: 200_000,
+    deliveredHalfDays: 10,
+  });
