@@ -164,7 +164,7 @@ export const closeContract = async ({ clerk }: BoardFixture, contract: string): 
 };
 
 /** On a later day, the board checks whether what was reached has lasted. Every aim has. */
-export const checkWhatLasted = async (
+export const followUpContract = async (
   { installation }: Scenario,
   { clerk }: BoardFixture,
   { id: contract, aimIds }: ContractFixture,
