@@ -135,9 +135,7 @@ export const compareImpact = async (
   const supported = await listSupportedUrns(readModels, [urn, ...similar], findPeriod(years, question));
   const others = similar.filter((each) => !supported.has(each));
   const values = Map.groupBy(await listIndicatorValues(readModels, indicator, others), (each) => each.urn);
-  const changes = others.flatMap((each) =>
-    years === null ? [] : (findChange(values.get(each) ?? [], years) ?? []),
-  );
+  const changes = others.flatMap((each) => (years === null ? [] : (findChange(values.get(each) ?? [], years) ?? [])));
   const compared = changes.filter(
     (change) => own !== null && Math.abs(change.before - own.before) <= STARTING_POINT_WITHIN,
   );
