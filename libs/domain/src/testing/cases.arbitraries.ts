@@ -90,8 +90,6 @@ const judgement = onContractWith(
   'ann',
 );
 
-const confirmation = onContractWith('ConfirmJudgements', fc.constant({ confirmedOn: STARTS, note: null }), 'chair');
-
 const end = onContractWith(
   'CompleteContract',
   fc.record({
@@ -115,7 +113,6 @@ const onContract = fc.oneof(
   { arbitrary: correctedEnd, weight: 3 },
   { arbitrary: onVisits, weight: 18 },
   { arbitrary: judgement, weight: 6 },
-  { arbitrary: confirmation, weight: 1 },
   { arbitrary: end, weight: 4 },
   { arbitrary: onContractOf('ProposeVariation', 'ConsentToVariation'), weight: 4 },
   { arbitrary: onContractOf('StartContract', 'RenewArrangements', 'CloseContract'), weight: 6 },
