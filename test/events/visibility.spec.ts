@@ -53,6 +53,8 @@ const ONLY_IN_HISTORY: readonly string[] = [
   'CaseStudyWithdrawn.reason',
   'QuotationsWithheld.reason',
   'FollowUpCorrected.reason',
+  'EvaluationVoided.reason',
+  'FollowUpVoided.reason',
   'CountersignatureVoided.reason',
   'MeasurementCorrected.reason',
   'MeasurementVoided.reason',

@@ -162,3 +162,17 @@ export const payInstalment = async (
 export const closeContract = async ({ clerk }: BoardFixture, contract: string): Promise<void> => {
   await clerk.record('/v1/contracts/{contract}/closing', { contract });
 };
+
+/** On a later day, the board checks whether what was reached has lasted. Every aim has. */
+export const followUpContract = async (
+  { installation }: Scenario,
+  { clerk }: BoardFixture,
+  { id: contract, aimIds }: ContractFixture,
+  checkedOn: IsoDay,
+): Promise<void> => {
+  await installation.setDay(checkedOn);
+  const result = { held: 'held', value: null, evidence: 'Assessments of the spring term' } as const;
+  const results = aimIds.map((aimId) => ({ ...result, aimId }));
+  const note = 'The results have been maintained';
+  await clerk.record('/v1/contracts/{contract}/follow-up', { contract }, { checkedOn, results, note });
+};

@@ -132,10 +132,8 @@ export const judgeTwoContracts = (): LateReactions => {
         ...NO_VALUE_DETAILS,
       });
       attemptOn(streams, contractId, STARTS, 'ann', 'JudgeAim', {
-        aimId,
-        judgement: 'met',
+        ...{ aimId, judgement: 'met', judgedOn: STARTS },
         evidence: personalToken('Tests'),
-        judgedOn: STARTS,
         ...NOTHING_SEEN,
       });
     }
