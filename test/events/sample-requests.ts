@@ -82,7 +82,10 @@ const openMeeting = (streams: InMemoryStreams, meetingId: string, on: IsoDay): I
   streams
     .on(on)
     .do(CLERK, meeting, 'OpenMeeting', meetingId, { recordedAfterwards: null })
-    .do(CLERK, meeting, 'RecordAttendance', meetingId, { present: [...MEMBERS], apologies: [] });
+    .do(CLERK, meeting, 'RecordAttendance', meetingId, { present: MEMBERS.slice(0, 2), apologies: [MEMBERS[2]] })
+    .do(CLERK, meeting, 'CorrectAttendance', meetingId, {
+      ...{ personId: MEMBERS[2], attendance: 'present', reason: personalText('Typed wrongly') },
+    });
 
 const minuteApproval = (
   streams: InMemoryStreams,

@@ -1955,6 +1955,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-not-open": "The meeting has not been opened, so it has no record yet. Open it first.",
     "minutes-approved": "The board approved these minutes on …. Put the change on the next agenda as other business.",
     "not-on-the-roll": "At least one of these persons is not a member of the board on the day of the meeting. Name members only.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "substitute-and-member": "A member and their substitute cannot both be present. Record one of them.",
     "too-late-to-correct": "The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.",
     "too-many-corrections": "The record was corrected … times, the most allowed. Keep the last correction."
@@ -2288,7 +2289,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-provider": "There is no alliance, school or responsible body with this id. Check the id of the provider."
   },
   "Requests_changeDraft": {
-    "draft-being-submitted": "The draft is being submitted, so it cannot be changed. If its request does not appear, submit it again. If that is refused, copy its texts to a new draft and remove this one.",
+    "draft-being-submitted": "The draft is being submitted, so it cannot be changed. If its request does not appear, submit it again. If that is refused, you can change the draft again.",
     "draft-purged": "The draft was not changed for a long time, so its texts were erased. Begin another one.",
     "draft-removed": "You removed the draft. Begin another one.",
     "draft-submitted": "The draft was submitted. Correct the request instead."
