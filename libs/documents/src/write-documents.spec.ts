@@ -1,5 +1,6 @@
-import { bullets, heading, withLabel, notice, paragraph, type Document } from '#documents/document';
+import { bullets, bulletsWithLabel, heading, withLabel, notice, paragraph, type Document } from '#documents/document';
 import { writeHtml } from '#documents/write-html';
+import { readPdfStructure } from '#documents/testing/pdf-structure';
 import { writePdf } from '#documents/write-pdf';
 
 const ROWS = 120;
@@ -71,5 +72,25 @@ describe('a document', () => {
 
   it('gives the same bytes for the same content', async () => {
     expect(await writePdf(example)).toEqual(await writePdf(example));
+  });
+
+  it('keeps the label of a list on the page of its first entry, wherever the page ends', async () => {
+    const pagesOf = async (linesBefore: number): Promise<boolean[][]> => {
+      const lines = Array.from({ length: linesBefore }, (_, place) => paragraph(`Line ${place}`));
+      const blocks = [...lines, ...bulletsWithLabel('Conditions', ['A plan'])];
+      const { pages } = await readPdfStructure(await writePdf({ ...example, blocks }));
+      return ['Conditions:', 'A plan'].map((words) => pages.map(({ text }) => text.includes(words)));
+    };
+    for (let lines = 25; lines <= 45; lines += 1) {
+      const [label, entry] = await pagesOf(lines);
+      expect([lines, label]).toEqual([lines, entry]);
+    }
+  });
+
+  it('writes the label of a list in HTML, and no label without entries', async () => {
+    const blocks = [...bulletsWithLabel('Conditions', ['A plan']), ...bulletsWithLabel('Papers', [])];
+    const html = await writeHtml({ ...example, blocks });
+    expect(html).toContain('<p><strong>Conditions:</strong></p>\n<ul><li>A plan</li></ul>');
+    expect(html).not.toContain('Papers');
   });
 });

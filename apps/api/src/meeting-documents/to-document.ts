@@ -1,4 +1,12 @@
-import { bullets, heading, notice, paragraph, withLabel, type Block, type Document } from '#documents/document';
+import {
+  bulletsWithLabel,
+  heading,
+  notice,
+  paragraph,
+  withLabel,
+  type Block,
+  type Document,
+} from '#documents/document';
 import type {
   DecisionData,
   ItemData,
@@ -60,17 +68,12 @@ const writeVote = ({ vote }: DecisionData): Block[] => {
 };
 
 const writeConsulted = ({ consulted }: DecisionData): Block[] =>
-  consulted.length === 0
-    ? []
-    : [
-        paragraph('Consulted:'),
-        ...bullets(
-          consulted.map(
-            ({ party, who, on, said }) =>
-              `${CONSULTED_LABELS[party]}, ${who}, on ${formatDay(on)}: ${said ?? 'no answer'}`,
-          ),
-        ),
-      ];
+  bulletsWithLabel(
+    'Consulted',
+    consulted.map(
+      ({ party, who, on, said }) => `${CONSULTED_LABELS[party]}, ${who}, on ${formatDay(on)}: ${said ?? 'no answer'}`,
+    ),
+  );
 
 const writeDecision = (decision: DecisionData): Block[] => {
   const { outcome, reasons, rationale, optionsConsidered, award, conditions, conflicted } = decision;
@@ -78,19 +81,17 @@ const writeDecision = (decision: DecisionData): Block[] => {
     ...withLabel('Decision', `${OUTCOME_LABELS[outcome]}, with effect from ${formatDay(decision.effectiveFrom)}.`),
     ...withLabel('Reasons', reasons.map(({ meaning }) => meaning).join('; ')),
     ...withLabel('Rationale', rationale),
-    ...(optionsConsidered.length === 0 ? [] : [paragraph('Options considered:'), ...bullets(optionsConsidered)]),
+    ...bulletsWithLabel('Options considered', optionsConsidered),
     ...(award === null
       ? []
       : withLabel(
           'Award',
           `${award.level.meaning}, led by ${award.leadName ?? ERASED_NAME}: at most ${formatHalfDays(award.mostHalfDays)} and ${formatPence(award.mostPence)}, until ${formatDay(award.latestEnd)} at the latest.`,
         )),
-    ...(conditions.length === 0
-      ? []
-      : [
-          paragraph('Conditions:'),
-          ...bullets(conditions.map(({ text, due }) => (due === null ? text : `${text} (by ${formatDay(due)})`))),
-        ]),
+    ...bulletsWithLabel(
+      'Conditions',
+      conditions.map(({ text, due }) => (due === null ? text : `${text} (by ${formatDay(due)})`)),
+    ),
     ...writeConsulted(decision),
     ...withLabel('Approved', decision.scope?.approved ?? null),
     ...withLabel('Not approved', decision.scope?.notApproved ?? null),
