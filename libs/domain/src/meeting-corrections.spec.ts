@@ -164,6 +164,8 @@ describe('A minute', () => {
     whenCorrecting({ vote: { ...inFavour('ann'), against: ['ben', 'cat'] } }).thenRefusal(stands);
     whenCorrecting({ vote: { ...inFavour('ann'), against: ['ben'] } }).thenRefusal(stands);
     whenCorrecting({ vote: { ...inFavour('ann'), against: ['ben'], castingVote: 'for' } }).thenTypes('MinuteCorrected');
+    const abstained = { for: [], against: [], abstained: ['ann', 'ben', 'cat'] };
+    whenCorrecting({ vote: { ...abstained, castingVote: 'for' } }).thenRefusal(stands);
     whenCorrecting({ vote: inFavour('ann', 'dee') }).thenRefusal(stands);
     whenCorrecting({ vote: inFavour('ann', 'ann') }).thenRefusal('voted-twice');
     const byConsensus = [...openMeetingWith(EVERYBODY, { decisionRule: 'consensus' }), minuted];
