@@ -75,16 +75,22 @@ describe('a document', () => {
   });
 
   it('keeps the label of a list on the page of its first entry, wherever the page ends', async () => {
-    const pagesOf = async (linesBefore: number): Promise<boolean[][]> => {
-      const lines = Array.from({ length: linesBefore }, (_, place) => paragraph(`Line ${place}`));
-      const blocks = [...lines, ...bulletsWithLabel('Conditions', ['A plan'])];
+    // Headings shift the lines by less than a line.
+    const pagesOf = async (headings: number, lines: number): Promise<boolean[][]> => {
+      const before = [
+        ...Array.from({ length: headings }, () => heading(3, 'Part')),
+        ...Array.from({ length: lines }, (_, place) => paragraph(`Line ${place}`)),
+      ];
+      const blocks = [...before, ...bulletsWithLabel('Conditions', ['A plan'])];
       const { pages } = await readPdfStructure(await writePdf({ ...example, blocks }));
       return ['Conditions:', 'A plan'].map((words) => pages.map(({ text }) => text.includes(words)));
     };
-    for (let lines = 25; lines <= 45; lines += 1) {
-      const [label, entry] = await pagesOf(lines);
-      expect([lines, label]).toEqual([lines, entry]);
-    }
+    for (const headings of [0, 1, 2, 3])
+      for (let lines = 22; lines <= 32; lines += 1) {
+        const [label, entry] = await pagesOf(headings, lines);
+        expect([headings, lines, label]).toEqual([headings, lines, entry]);
+        expect(label).toContain(true);
+      }
   });
 
   it('writes the label of a list in HTML, and no label without entries', async () => {
