@@ -28,6 +28,10 @@ const writeRequest = ({ reference, needAreas, urgency, eligible, overlaps, bids,
   ...withLabel('Submitted on', formatDay(texts.submittedOn)),
   ...withLabel('Need areas', needAreas.map(({ meaning }) => meaning).join('; ')),
   ...withLabel('Urgency', urgency),
+  ...withLabel(
+    'Reason for support',
+    texts.support && `${texts.support.reason.meaning} (${texts.support.source.meaning})`,
+  ),
   ...withLabel('Eligible', eligible === null ? 'not screened yet' : eligible ? 'yes' : 'no'),
   ...withLabel('Outcomes wanted', texts.outcomesWanted),
   ...withLabel('Circumstances', texts.circumstances),
@@ -88,6 +92,10 @@ const writeDecision = (decision: DecisionData): Block[] => {
           'Award',
           `${award.level.meaning}, led by ${award.leadName ?? ERASED_NAME}: at most ${formatHalfDays(award.mostHalfDays)} and ${formatPence(award.mostPence)}, until ${formatDay(award.latestEnd)} at the latest.`,
         )),
+    ...withLabel(
+      'Not the first of the ranking',
+      decision.departure && `${decision.departure.reason.meaning}: ${decision.departure.note}`,
+    ),
     ...bulletsWithLabel(
       'Conditions',
       conditions.map(({ text, due }) => (due === null ? text : `${text} (by ${formatDay(due)})`)),
