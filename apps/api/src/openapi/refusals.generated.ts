@@ -2036,6 +2036,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "no-quorum": "The meeting has no quorum for this item: … members are present without a conflict of interest, and … are needed. Record who else is present, or defer the item to another meeting.",
     "no-school": "The item is about no school, so nobody would read the message. Leave it out.",
     "no-two-thirds": "Fewer than two thirds of the votes are in favour. Minute the outcome that was carried.",
+    "nobody-voted": "Nobody voted for or against it, and a casting vote needs votes that are equal. Minute the votes, or another outcome.",
     "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
     "not-carried": "No member is in favour, and a consensus needs at least one. Minute the votes of those in favour, or another outcome. / The chair cast the vote against it. Minute the outcome that was carried. / More members voted against it than for it. Minute the outcome that was carried.",
     "not-designated": "The leader is not designated on …. Name another leader, or renew the designation first.",
@@ -2320,6 +2321,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "request-withdrawn": "The request was withdrawn. Submit another request if support is needed.",
     "unknown-need-area": "Name at least one of the board's need areas: …."
   },
+  "Requests_correctSupportReason": {
+    "asked-and-decided": "The board has decided on this request, so you can now correct only its circumstances. Submit another request if more is needed.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "request-withdrawn": "The request was withdrawn. Submit another request if support is needed.",
+    "unknown-support-reason": "Give one of the board's reasons for support: ….",
+    "unknown-support-source": "Give one of the board's sources for the reason: …."
+  },
   "Requests_declineHelp": {
     "help-already-declined": "It is already recorded that the school declines help. You do not need to record it again.",
     "request-withdrawn": "The request was withdrawn. Submit another request if support is needed.",
@@ -2414,6 +2422,9 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "handed-over": "Your board has handed the request over to somebody else. Withdraw that hand-over first.",
     "request-tabled": "The request is on an agenda of your board. Withdraw it from that agenda first.",
     "unknown-hand-over": "The request has no hand-over with this id. Check the id."
+  },
+  "Requests_voidLostEligibility": {
+    "eligibility-not-lost": "It is not recorded that the school lost its eligibility after the decision. You do not need to correct anything."
   },
   "Requests_voidRefusalOfHelp": {
     "help-not-declined": "It is not recorded that the school declines the help. You do not need to correct anything."
