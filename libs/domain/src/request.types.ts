@@ -186,8 +186,11 @@ export type RequestCommands = {
   UntickDueDiligence: RequestEvents['DueDiligenceUnticked'];
   /** `alongside`: whether another offer may be open too. */
   OfferWork: Omit<RequestEvents['WorkOffered'], 'personId' | 'rankingId' | 'rank'> & { alongside: boolean };
-  /** `leaderId`: who would steer the work for an alliance. Whoever has bid already keeps that bid. */
-  AcceptOffer: Omit<RequestCommands['BidForRequest'], 'provider'> & { offerId: string };
+  /** `leaderId`: who would steer the work for an alliance. Whoever has bid already keeps that bid, with its approach. */
+  AcceptOffer: Omit<RequestCommands['BidForRequest'], 'provider' | 'leaderId'> & {
+    leaderId: string | null;
+    offerId: string;
+  };
   DeclineOffer: RequestEvents['OfferDeclined'];
   WithdrawOffer: RequestEvents['OfferTakenBack'];
   /** Sent by a deadline. */

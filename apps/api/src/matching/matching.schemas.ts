@@ -200,6 +200,9 @@ export const AWARD_COMPARISON = schema.orNull(
   }),
 );
 
+/** What the response to the acceptance of an offer says besides. */
+export const ACCEPTED_OFFER_FIELDS = { bidId: { type: 'string', format: 'uuid' } } as const;
+
 /** The ids in the search for a provider that are shown with a name. */
 export const REQUEST_MATCHING_NAMES = {
   ranking: { keptBy: 'person' },
