@@ -11506,7 +11506,7 @@ export interface components {
             readonly halfDays: number;
             /** @description Price in whole pence; 0 if the support is free. */
             readonly pence: number;
-            /** @description How you would give the support. Can name people. It is stored encrypted, with a key of its own. */
+            /** @description How you would give the support. If you have bid already, your bid keeps its approach. Can name people. It is stored encrypted, with a key of its own. */
             readonly approach: string;
         };
         readonly DeclineOfferBody: {
@@ -23512,7 +23512,9 @@ export interface components {
         /**
          * @description - `already-decided`: The board has already decided on this request. Read its decision. If support is still needed, submit another request.
          *     - `being-handed-over`: The request is being handed over and waits for the answer. Withdraw the hand-over first.
+         *     - `bid-differs`: The provider has already bid … half-days for … pence. Accept the offer with these figures, or correct the bid first.
          *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
+         *     - `leader-needed`: Name the leader who would steer the work for the alliance.
          *     - `offer-answered`: This offer was already answered or withdrawn, or has expired. Ask the clerk for another one.
          *     - `offer-expired`: The offer could be answered until …. Ask the clerk for another one.
          *     - `request-withdrawn`: The request was withdrawn. Submit another request if support is needed.
@@ -23528,7 +23530,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-decided" | "being-handed-over" | "handed-over" | "offer-answered" | "offer-expired" | "request-withdrawn" | "unknown-offer" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-decided" | "being-handed-over" | "bid-differs" | "handed-over" | "leader-needed" | "offer-answered" | "offer-expired" | "request-withdrawn" | "unknown-offer" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
