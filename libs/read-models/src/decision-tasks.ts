@@ -26,7 +26,7 @@ export const decisions = table('task_decisions', 'decisionId', {
   /** Whether the board recommends it to the council, which decides. */
   recommended: json<boolean>(),
   /** What the council answered, which can come before and after the authorisation; null until then. */
-  councilAnswer: json<'accept' | 'reject' | null>(),
+  councilAnswer: textOrNull<'accept' | 'reject'>(),
   /** Whether it recommends something that the council has not answered. */
   awaitsAnswer: json<boolean>(),
   /** Whether the award beyond its level was refused. */
