@@ -23512,7 +23512,7 @@ export interface components {
         /**
          * @description - `already-decided`: The board has already decided on this request. Read its decision. If support is still needed, submit another request.
          *     - `being-handed-over`: The request is being handed over and waits for the answer. Withdraw the hand-over first.
-         *     - `bid-differs`: The provider has already bid … half-days for … pence. Accept the offer with these figures, or correct the bid first.
+         *     - `bid-differs`: The provider has already bid … half-days for … pence. Correct the bid first, or accept the offer with these figures.
          *     - `handed-over`: The request was handed over. Go on with it where it was accepted.
          *     - `leader-needed`: Name the leader who would steer the work for the alliance.
          *     - `offer-answered`: This offer was already answered or withdrawn, or has expired. Ask the clerk for another one.

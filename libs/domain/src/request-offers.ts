@@ -128,7 +128,7 @@ const acceptWithBid = (
   refuseUnless(
     accepted.halfDays === halfDays && accepted.pence === pence,
     'bid-differs',
-    `The provider has already bid ${halfDays} half-days for ${pence} pence. Accept the offer with these figures, or correct the bid first.`,
+    `The provider has already bid ${halfDays} half-days for ${pence} pence. Correct the bid first, or accept the offer with these figures.`,
   );
   return [{ type: 'OfferAccepted', data: { offerId, bidId } }];
 };
