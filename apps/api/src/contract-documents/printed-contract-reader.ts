@@ -23,7 +23,6 @@ import type { VariationRecord } from '#records/contract.record.types';
 import { WITHHELD } from '#records/visibility';
 import type { NamedKind } from '#read-models/record-names';
 
-
 /** What a printed contract is made from. */
 interface Sources {
   readonly contract: ContractRecord;
