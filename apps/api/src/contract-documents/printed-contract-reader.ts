@@ -16,7 +16,7 @@ import { TextOrNull } from '#api/validation/fields';
 import { board, termsOn } from '#domain/board';
 import type { Term } from '#domain/board.events';
 import type { DatedTerms } from '#domain/board.types';
-import { SIGNATORIES, type Provider } from '#domain/vocabulary';
+import { SIGNATORIES } from '#domain/vocabulary';
 import { StreamReader } from '#execution/stream-reader';
 import type { VisitRecord } from '#records/contract-visits.record.types';
 import type { VariationRecord } from '#records/contract.record.types';

@@ -120,5 +120,36 @@ describe('What became of a supported school', () => {
       expect.objectContaining({ kind: 'contract', contractId, requestId: null, ...link }),
     ]);
     expect(await readReturns(`requests/${other}/returns`)).toMatchObject({ returnOf: [] });
+    await officer.submit(`requests/${later}/withdrawal`, { reasonCode: 'need-met', note: 'The trust helps' });
+    expect(await readReturns(`contracts/${contractId}/returns`)).toMatchObject({ returns: [] });
+  });
+
+  it('is linked with the school that succeeded it', async () => {
+    const { service, officer, boardId } = fixture;
+    const academy = '136001';
+    await registerSchool(academy, 60, 72);
+    for (const urn of [SUPPORTED, academy])
+      await service.executor.execute(
+        commandRequest(
+          school,
+          'NoteSuccession',
+          urn,
+          {
+            ...{ successionId: 'conversion-1', kind: 'conversion', stage: 'confirmed', on: '2012-01-01' },
+            ...{ predecessors: [SUPPORTED], successors: [academy] },
+          },
+          service.commandContext(),
+        ),
+      );
+    const asked = await officer.submit(`boards/${boardId}/schools/${academy}/requests`, {
+      ...{ reference: 'MK-11', from: 'la', needAreas: ['mathematics'], urgency: 'soon' },
+      ...{ outcomesWanted: 'Better results', circumstances: 'The results have fallen' },
+    });
+    expect((await readReturns(`contracts/${contractId}/returns`)).returns).toEqual([
+      expect.objectContaining({ kind: 'request', requestId: asked }),
+    ]);
+    expect((await readReturns(`requests/${asked}/returns`)).returnOf).toEqual([
+      expect.objectContaining({ kind: 'contract', contractId }),
+    ]);
   });
 });
