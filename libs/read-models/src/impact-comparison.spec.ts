@@ -7,7 +7,7 @@ import { dashboard } from '#read-models/dashboard';
 import { compareImpact, type ImpactComparison } from '#read-models/impact-comparison';
 import { matching } from '#read-models/matching';
 import { schoolProfiles } from '#read-models/school-profiles';
-import { contract, draftEvent, runningContractEvents } from '#read-models/testing/contract-events.builder';
+import { contract, draftEvent, endEvent, runningContractEvents } from '#read-models/testing/contract-events.builder';
 import { withProjectedViews } from '#read-models/testing/projected-views';
 
 const school = eventFactory<SchoolEvents>('school');
@@ -63,18 +63,24 @@ describe('The change at a supported school', () => {
 
   it('is not compared with schools that were supported then, from the start to the recorded end', async () => {
     const supported = ['100012', '100013', '100014', '100015', '100016'];
-    const later = contract('100017', 'StartCorrected', {
-      ...{ startedOn: { old: '2011-10-01', new: '2012-10-01' }, isEarly: false, begunEarly: null },
-      ...{ nextReviewOn: null, nextReportOn: null, reason: personalToken('The year was mistyped') },
-    });
+    const startOn = (urn: string, day: IsoDay) =>
+      contract(urn, 'StartCorrected', {
+        ...{ startedOn: { old: '2011-10-01', new: day }, isEarly: false, begunEarly: null },
+        ...{ nextReviewOn: null, nextReportOn: null, reason: personalToken('The year was mistyped') },
+      });
+    const end = endEvent('100019');
+    const endedBefore = { ...end, data: { ...end.data, endedOn: '2010-07-20' } };
     const found = await compare([
-      ...schoolsFrom(100_001, [60, ...NEAR, ...FAR, 60, 60, 60, 60, 60, 60, 60]),
+      ...schoolsFrom(100_001, [60, ...NEAR, ...FAR, 60, 60, 60, 60, 60, 60, 60, 60]),
       ...supported.flatMap((schoolUrn) => runningContractEvents(schoolUrn, { schoolUrn })),
       ...runningContractEvents('100017', { schoolUrn: '100017' }),
-      later,
+      startOn('100017', '2012-10-01'),
       draftEvent('100018', { schoolUrn: '100018' }),
+      ...runningContractEvents('100019', { schoolUrn: '100019' }),
+      startOn('100019', '2009-10-01'),
+      endedBefore,
     ]);
-    expect(found?.groups).toMatchObject({ similar: 17, supported: 5, compared: 7 });
+    expect(found?.groups).toMatchObject({ similar: 18, supported: 5, compared: 8 });
   });
 
   it('shows no mean and no count from which a small group would follow', async () => {
