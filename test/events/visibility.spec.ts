@@ -47,6 +47,7 @@ const ONLY_IN_HISTORY: readonly string[] = [
   'VisitRecordVoided.reason',
   'PauseCorrected.reason',
   'PauseVoided.reason',
+  'ClauseTakenBack.reason',
   'CountersignatureVoided.reason',
   'MeasurementCorrected.reason',
   'MeasurementVoided.reason',

@@ -3220,6 +3220,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/boards/{board}/clauses/{clause}/taking-back": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take back a future version of a clause
+         * @description Roles: administrator (everywhere), clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Boards_takeBackClause"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/boards/{board}/contract-templates": {
         readonly parameters: {
             readonly query?: never;
@@ -10588,6 +10608,10 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly TakeBackClauseBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly MeasureBody: {
             /** @description Name of the measure. Must not name people. */
             readonly name: string;
@@ -12559,6 +12583,8 @@ export interface components {
              * @description The day of the release. Must not be in the future.
              */
             readonly releasedOn: string;
+            /** @description The version of the contract that you have read: `contractVersion` of the contract. It must be the current one. */
+            readonly contractVersion: number;
         };
         readonly RemoveTeamMemberBody: {
             /**
@@ -12662,6 +12688,12 @@ export interface components {
              * @description The first day on which the work is expected to go on, within the contract: its time limit does not move.
              */
             readonly expectedOn: string;
+            /**
+             * Format: date
+             * @description Leave it out if the contract is still paused. The first day of work after a pause that is already over. Must not be in the future.
+             * @default null
+             */
+            readonly resumedOn?: string | null;
             /**
              * Format: date
              * @description The day on which the board decided it. Must not be in the future.
@@ -15967,6 +15999,8 @@ export interface components {
             readonly startsOn: string;
             /** Format: date */
             readonly endsOn: string;
+            /** @description What no longer fits the terms or clauses of the board, which were revised since the template was agreed. Empty if it can be used as it is. */
+            readonly faults: readonly string[];
             /** @description The clauses of the template and those that the board requires, as they are in force today. */
             readonly clauses: readonly {
                 readonly title: string;
@@ -18430,6 +18464,7 @@ export interface components {
             readonly releasedOn: string | null;
             readonly releasedBy: string | null;
             readonly releasedByName: string | null;
+            readonly releasedVersion: number | null;
             /** @enum {string} */
             readonly days: "not-requested" | "requested" | "confirmed" | "refused";
         };
@@ -18707,20 +18742,16 @@ export interface components {
              * @description The first day without work.
              */
             readonly pausedOn: string;
-            /**
-             * Format: date
-             * @description The first day on which the work is or was expected to go on.
-             */
-            readonly expectedOn: string;
+            readonly expectedOn: string | null;
             /** Format: date */
             readonly decidedOn: string;
-            /** @description Code of the reason. */
-            readonly reasonCode: string;
-            readonly note: string;
+            readonly reasonCode: string | null;
+            readonly note: string | null;
             /** @description Id of the person who recorded it. */
             readonly pausedBy: string;
             readonly pausedByName: string | null;
             readonly resumedOn: string | null;
+            readonly endedOn: string | null;
             readonly resumptionDecidedOn: string | null;
             readonly resumedBy: string | null;
             readonly resumedByName: string | null;
@@ -18859,7 +18890,7 @@ export interface components {
             readonly variations: readonly components["schemas"]["Variation"][];
             readonly concernReports: readonly components["schemas"]["ConcernReport"][] | "withheld";
             readonly concerns: readonly components["schemas"]["ContractConcern"][] | "withheld";
-            /** @description Pauses by decision of the board. */
+            /** @description Pauses by decision of the board, and by its answers to circumstances, whose id they have. */
             readonly pauses: readonly components["schemas"]["ContractPause"][];
             /** @description What happened around the contract, and what the board decided about it. */
             readonly circumstances: readonly components["schemas"]["Circumstance"][];
@@ -22262,6 +22293,24 @@ export interface components {
             };
         };
         /**
+         * @description - `clause-in-force`: The latest version of the clause applies since …, and contracts can have it. End the clause, or agree another version.
+         *     - `unknown-clause`: The board has no clause with this code. Read the clauses of the board for the codes.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsTakeBackClause: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "clause-in-force" | "unknown-clause" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `in-the-past`: … has passed, and contracts may rest on what was in force then. Give today or a later day.
          *     - `template-incomplete`: Correct the template: ….
          *     - `template-out-of-order`: The latest version of the template applies from …. Give that day or a later one.
@@ -24578,7 +24627,7 @@ export interface components {
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
          *     - `too-many-aims`: The contract has … aims, the most allowed. Drop one first.
-         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
          *     - `unknown-need-area`: Name one of the board's need areas: ….
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -24604,7 +24653,7 @@ export interface components {
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
-         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `unknown-need-area`: Name one of the board's need areas: ….
          *     - `version-conflict`: The record was changed by someone else.
@@ -24626,7 +24675,7 @@ export interface components {
          * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
-         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -24656,7 +24705,7 @@ export interface components {
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
          *     - `terms-of-another-kind`: …
          *     - `too-many-parts`: The contract has … parts, the most allowed. Drop one first.
-         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
          *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -24684,7 +24733,7 @@ export interface components {
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
          *     - `terms-of-another-kind`: …
-         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
          *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
          *     - `unknown-part`: The contract has no part with this id. Read the contract for the ids.
          *     - `version-conflict`: The record was changed by someone else.
@@ -24706,7 +24755,7 @@ export interface components {
          * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
-         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
          *     - `unknown-part`: The contract has no part with this id. Read the contract for the ids.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -24730,7 +24779,7 @@ export interface components {
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `too-many-clauses`: The contract has … clauses, the most allowed. Remove one first.
-         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
          *     - `unknown-clause`: No clause of the board with this code is in force today. Read the clauses of the board for the codes.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -24751,7 +24800,7 @@ export interface components {
          * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
-         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
          *     - `unknown-clause`: The contract has no clause with this code. Read the contract for the codes.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -24971,7 +25020,7 @@ export interface components {
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `clauses-out-of-date`: The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
-         *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and sign it if you agree.
+         *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and send that number if you agree.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
@@ -25006,7 +25055,7 @@ export interface components {
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `clauses-out-of-date`: The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
-         *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and sign it if you agree.
+         *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and send that number if you agree.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
@@ -25041,7 +25090,7 @@ export interface components {
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `clauses-out-of-date`: The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
-         *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and sign it if you agree.
+         *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and send that number if you agree.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
@@ -25232,6 +25281,7 @@ export interface components {
          *     - `own-school`: A leader cannot support their own school. Name another leader.
          *     - `reason-needed`: The contract is running. Say why its team changes.
          *     - `too-many-team-members`: The team has … leaders, the most allowed. Remove one first.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -25244,7 +25294,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-on-the-team" | "beyond-planned-days" | "contract-already-signed" | "contract-withdrawn" | "half-days-must-be-positive" | "leader-not-with-provider" | "limit-passed" | "not-designated" | "not-running" | "own-school" | "reason-needed" | "too-many-team-members" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-on-the-team" | "beyond-planned-days" | "contract-already-signed" | "contract-withdrawn" | "half-days-must-be-positive" | "leader-not-with-provider" | "limit-passed" | "not-designated" | "not-running" | "own-school" | "reason-needed" | "too-many-team-members" | "too-many-versions" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -25274,6 +25324,7 @@ export interface components {
          *     - `already-released`: This leader is already released for the contract. You do not need to release them again.
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
+         *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and send that number if you agree.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
@@ -25294,7 +25345,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "already-released" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "not-on-the-team" | "not-running" | "own-release" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "already-released" | "before-the-draft" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "not-on-the-team" | "not-running" | "own-release" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -25307,6 +25358,7 @@ export interface components {
          *     - `not-on-the-team`: This leader is not on the team of the contract. Check the id.
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `reason-needed`: The contract is running. Say why its team changes.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -25318,7 +25370,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-delivered" | "contract-already-signed" | "contract-withdrawn" | "leader-has-a-part" | "limit-passed" | "not-on-the-team" | "not-running" | "reason-needed" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-delivered" | "contract-already-signed" | "contract-withdrawn" | "leader-has-a-part" | "limit-passed" | "not-on-the-team" | "not-running" | "reason-needed" | "too-many-versions" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -25458,6 +25510,7 @@ export interface components {
          *     - `contract-over`: The contract is over. You do not need to answer.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `unknown-circumstance`: Nothing with this id happened around the contract. Read the contract for the ids.
+         *     - `work-during-pause`: A visit or session was held on …, in the pause. Give other days, or correct the record of that day.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -25469,19 +25522,21 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-answered" | "before-the-last-answer" | "contract-over" | "in-the-future" | "unknown-circumstance" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-answered" | "before-the-last-answer" | "contract-over" | "in-the-future" | "unknown-circumstance" | "work-during-pause" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `before-the-start`: … is before the start of the contract on …. Give a later day.
-         *     - `contract-already-paused`: The contract is paused since …. Record its resumption first, or the board's new answer to the circumstance that paused it.
+         *     - `contract-already-paused`: The contract is paused since …. Record its resumption first. To record a pause that is over, give its first day of work.
+         *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `pause-id-already-used`: A pause or circumstance with this id already exists. Use a new id.
          *     - `pauses-overlap`: The contract was already paused from … to …. Give other days.
-         *     - `resumption-after-the-end`: The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `resumption-after-the-end`: The last day of the contract is …. Give that day or an earlier one for the resumption. / The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.
          *     - `resumption-before-pause`: The pause begins on …, and the work goes on after that. Give a later day for the resumption.
          *     - `too-many-pauses`: The contract was paused … times, the most allowed. Decide at a meeting whether it goes on.
          *     - `unknown-reason`: Give one of the board's reasons for a pause: ….
@@ -25497,22 +25552,19 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-start" | "contract-already-paused" | "in-the-future" | "limit-passed" | "not-running" | "pause-id-already-used" | "pauses-overlap" | "resumption-after-the-end" | "resumption-before-pause" | "too-many-pauses" | "unknown-reason" | "work-during-pause" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-start" | "contract-already-paused" | "contract-closed" | "in-the-future" | "limit-passed" | "not-running" | "pause-id-already-used" | "pauses-overlap" | "provider-rights-ended" | "resumption-after-the-end" | "resumption-before-pause" | "too-many-pauses" | "unknown-reason" | "work-during-pause" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `before-the-start`: … is before the start of the contract on …. Give a later day.
-         *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `contract-not-paused`: The work went on from …. Correct the pause if that day is wrong.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `paused-by-circumstance`: The board paused the contract by its answer to a circumstance. Record its new answer to that circumstance.
          *     - `pauses-overlap`: The contract was already paused from … to …. Give other days.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
-         *     - `resumption-after-the-end`: The last day of the contract is …. Give that day or an earlier one for the resumption. / The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.
+         *     - `resumption-after-the-end`: The last day of the contract is …. Give that day or an earlier one for the resumption.
          *     - `resumption-before-pause`: The pause begins on …, and the work goes on after that. Give a later day for the resumption.
          *     - `unknown-pause`: The contract has no pause with this id. Read it for the ids.
-         *     - `work-during-pause`: A visit or session was held on …, in the pause. Give other days, or correct the record of that day.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -25524,7 +25576,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-start" | "contract-closed" | "contract-not-paused" | "in-the-future" | "paused-by-circumstance" | "pauses-overlap" | "provider-rights-ended" | "resumption-after-the-end" | "resumption-before-pause" | "unknown-pause" | "work-during-pause" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-closed" | "contract-not-paused" | "in-the-future" | "pauses-overlap" | "provider-rights-ended" | "resumption-after-the-end" | "resumption-before-pause" | "unknown-pause" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -25534,7 +25586,6 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
-         *     - `paused-by-circumstance`: The board paused the contract by its answer to a circumstance. Record its new answer to that circumstance.
          *     - `pauses-overlap`: The contract was already paused from … to …. Give other days.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `resumption-after-the-end`: The last day of the contract is …. Give that day or an earlier one for the resumption. / The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.
@@ -25554,14 +25605,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-start" | "contract-closed" | "in-the-future" | "not-the-author" | "nothing-changed" | "paused-by-circumstance" | "pauses-overlap" | "provider-rights-ended" | "resumption-after-the-end" | "resumption-before-pause" | "still-paused" | "unknown-pause" | "unknown-reason" | "work-during-pause" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-start" | "contract-closed" | "in-the-future" | "not-the-author" | "nothing-changed" | "pauses-overlap" | "provider-rights-ended" | "resumption-after-the-end" | "resumption-before-pause" | "still-paused" | "unknown-pause" | "unknown-reason" | "work-during-pause" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
-         *     - `paused-by-circumstance`: The board paused the contract by its answer to a circumstance. Record its new answer to that circumstance.
+         *     - `paused-by-circumstance`: The board paused the contract by its answer to a circumstance. If that was a mistake, record the right answer to that circumstance for the same day.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-pause`: The contract has no pause with this id. Read it for the ids.
          *     - `version-conflict`: The record was changed by someone else.
@@ -26007,6 +26058,7 @@ export interface components {
         /**
          * @description - `acts-for-another-party`: The leader cannot act for the school. Ask the head or the chair of governors to do it.
          *     - `aim-after-the-end`: An aim must be due by the end of the contract on …. Give that day or an earlier one.
+         *     - `aim-agreed-in-extension`: The contract … extends this one, was signed with this aim, and would have another version of it. Reopen that draft first, or propose the change of the aim there.
          *     - `aim-not-measurable`: An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.
          *     - `aim-varied-twice`: Give only one new version of each aim.
          *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
@@ -26027,6 +26079,7 @@ export interface components {
          *     - `part-varied-twice`: Give only one new version of each part.
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
          *     - `records-do-not-fit`: The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.
+         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. Keep the form, or ask the board for a new decision, because a running contract gets no clause.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out …. / …
          *     - `too-many-variations`: The contract has … variations, the most allowed. Ask the board for a new decision instead.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
@@ -26048,13 +26101,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "aim-after-the-end" | "aim-not-measurable" | "aim-varied-twice" | "baseline-or-reason" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-kind-of-evidence" | "no-places" | "not-a-share-of-the-week" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "part-figures-not-whole" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-varied-twice" | "part-without-leader" | "records-do-not-fit" | "terms-of-another-kind" | "too-many-variations" | "unknown-aim" | "unknown-form-of-support" | "unknown-need-area" | "unknown-part" | "values-do-not-fit" | "variation-id-already-used" | "variation-open" | "varied-parts-do-not-add-up" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "aim-after-the-end" | "aim-agreed-in-extension" | "aim-not-measurable" | "aim-varied-twice" | "baseline-or-reason" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-kind-of-evidence" | "no-places" | "not-a-share-of-the-week" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "part-figures-not-whole" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-varied-twice" | "part-without-leader" | "records-do-not-fit" | "required-clauses-missing" | "terms-of-another-kind" | "too-many-variations" | "unknown-aim" | "unknown-form-of-support" | "unknown-need-area" | "unknown-part" | "values-do-not-fit" | "variation-id-already-used" | "variation-open" | "varied-parts-do-not-add-up" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `acts-for-another-party`: The leader cannot act for the school. Ask the head or the chair of governors to do it.
          *     - `aim-after-the-end`: An aim must be due by the end of the contract on …. Give that day or an earlier one.
+         *     - `aim-agreed-in-extension`: The contract … extends this one, was signed with this aim, and would have another version of it. Reopen that draft first, or propose the change of the aim there.
          *     - `aim-not-measurable`: An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.
          *     - `aim-varied-twice`: Give only one new version of each aim.
          *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
@@ -26075,6 +26129,7 @@ export interface components {
          *     - `part-varied-twice`: Give only one new version of each part.
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
          *     - `records-do-not-fit`: The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.
+         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. Keep the form, or ask the board for a new decision, because a running contract gets no clause.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out …. / …
          *     - `too-many-variations`: The contract has … variations, the most allowed. Ask the board for a new decision instead.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
@@ -26096,12 +26151,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "aim-after-the-end" | "aim-not-measurable" | "aim-varied-twice" | "baseline-or-reason" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-kind-of-evidence" | "no-places" | "not-a-share-of-the-week" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "part-figures-not-whole" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-varied-twice" | "part-without-leader" | "records-do-not-fit" | "terms-of-another-kind" | "too-many-variations" | "unknown-aim" | "unknown-form-of-support" | "unknown-need-area" | "unknown-part" | "values-do-not-fit" | "variation-id-already-used" | "variation-open" | "varied-parts-do-not-add-up" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "aim-after-the-end" | "aim-agreed-in-extension" | "aim-not-measurable" | "aim-varied-twice" | "baseline-or-reason" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-kind-of-evidence" | "no-places" | "not-a-share-of-the-week" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "part-figures-not-whole" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-varied-twice" | "part-without-leader" | "records-do-not-fit" | "required-clauses-missing" | "terms-of-another-kind" | "too-many-variations" | "unknown-aim" | "unknown-form-of-support" | "unknown-need-area" | "unknown-part" | "values-do-not-fit" | "variation-id-already-used" | "variation-open" | "varied-parts-do-not-add-up" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `acts-for-another-party`: The leader cannot act for the school. Ask the head or the chair of governors to do it.
+         *     - `aim-agreed-in-extension`: The contract … extends this one, was signed with this aim, and would have another version of it. Reopen that draft first, or propose the change of the aim there.
          *     - `below-delivered`: … half-days are already delivered. Plan at least that many.
          *     - `below-team-days`: … half-days are those of the team or were delivered by the lead leader. Plan at least that many.
          *     - `beyond-award`: The contract was agreed for … half-days. Agree on fewer, or ask the board for a new decision.
@@ -26117,6 +26173,7 @@ export interface components {
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
          *     - `records-do-not-fit`: The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.
+         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. Keep the form, or ask the board for a new decision, because a running contract gets no clause.
          *     - `terms-of-another-kind`: …
          *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
@@ -26132,12 +26189,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-places" | "not-a-share-of-the-week" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "part-figures-not-whole" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-without-leader" | "records-do-not-fit" | "terms-of-another-kind" | "unknown-form-of-support" | "unknown-variation" | "values-do-not-fit" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "aim-agreed-in-extension" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-places" | "not-a-share-of-the-week" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "part-figures-not-whole" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-without-leader" | "records-do-not-fit" | "required-clauses-missing" | "terms-of-another-kind" | "unknown-form-of-support" | "unknown-variation" | "values-do-not-fit" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `acts-for-another-party`: The leader cannot act for the school. Ask the head or the chair of governors to do it.
+         *     - `aim-agreed-in-extension`: The contract … extends this one, was signed with this aim, and would have another version of it. Reopen that draft first, or propose the change of the aim there.
          *     - `below-delivered`: … half-days are already delivered. Plan at least that many.
          *     - `below-team-days`: … half-days are those of the team or were delivered by the lead leader. Plan at least that many.
          *     - `beyond-award`: The contract was agreed for … half-days. Agree on fewer, or ask the board for a new decision.
@@ -26153,6 +26211,7 @@ export interface components {
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
          *     - `records-do-not-fit`: The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.
+         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. Keep the form, or ask the board for a new decision, because a running contract gets no clause.
          *     - `terms-of-another-kind`: …
          *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
@@ -26168,7 +26227,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-places" | "not-a-share-of-the-week" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "part-figures-not-whole" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-without-leader" | "records-do-not-fit" | "terms-of-another-kind" | "unknown-form-of-support" | "unknown-variation" | "values-do-not-fit" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "aim-agreed-in-extension" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-places" | "not-a-share-of-the-week" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "part-figures-not-whole" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-without-leader" | "records-do-not-fit" | "required-clauses-missing" | "terms-of-another-kind" | "unknown-form-of-support" | "unknown-variation" | "values-do-not-fit" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -26773,6 +26832,7 @@ export type ShareDashboardBody = components['schemas']['ShareDashboardBody'];
 export type StopSharingDashboardBody = components['schemas']['StopSharingDashboardBody'];
 export type AgreeClauseBody = components['schemas']['AgreeClauseBody'];
 export type EndClauseBody = components['schemas']['EndClauseBody'];
+export type TakeBackClauseBody = components['schemas']['TakeBackClauseBody'];
 export type MeasureBody = components['schemas']['MeasureBody'];
 export type TemplateAimBody = components['schemas']['TemplateAimBody'];
 export type TemplatePartBody = components['schemas']['TemplatePartBody'];
@@ -27486,6 +27546,7 @@ export type ResponseRefusalOfBoardsShareDashboard = components['responses']['Ref
 export type ResponseRefusalOfBoardsStopSharingDashboard = components['responses']['RefusalOfBoardsStopSharingDashboard'];
 export type ResponseRefusalOfBoardsAgreeClause = components['responses']['RefusalOfBoardsAgreeClause'];
 export type ResponseRefusalOfBoardsEndClause = components['responses']['RefusalOfBoardsEndClause'];
+export type ResponseRefusalOfBoardsTakeBackClause = components['responses']['RefusalOfBoardsTakeBackClause'];
 export type ResponseRefusalOfBoardsAgreeContractTemplate = components['responses']['RefusalOfBoardsAgreeContractTemplate'];
 export type ResponseRefusalOfBoardsEndContractTemplate = components['responses']['RefusalOfBoardsEndContractTemplate'];
 export type ResponseRefusalOfBoardsDeclareStandingInterest = components['responses']['RefusalOfBoardsDeclareStandingInterest'];
@@ -36561,6 +36622,54 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfBoardsEndClause"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_takeBackClause: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+                readonly clause: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TakeBackClauseBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsTakeBackClause"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];

@@ -93,6 +93,8 @@ export type SupportContract = {
   readonly judgementCount: number;
   readonly variation: (ContractEvents['VariationProposed'] & { readonly since: IsoDay }) | null;
   readonly pastVariationIds: readonly string[];
+  /** The contract that extends this one by decision of the board; null without one. */
+  readonly extendedBy: string | null;
   /** What happened around the contract before it was over. */
   readonly circumstances: readonly Circumstance[];
   /** The other alliances to which the contract passed, in order, each with its first day and the alliance before. */

@@ -154,9 +154,9 @@ export const contractTaskChanges: TaskChanges<ContractEvents> = {
     })),
   ],
   ReviewDecided: [
-    contract.update((row, { data: { circumstanceIds } }) => ({
-      ...decideOnPauses(row, { circumstanceIds }),
-      circumstances: row.circumstances.filter(({ circumstanceId }) => !circumstanceIds.includes(circumstanceId)),
+    contract.update((row, { data }) => ({
+      ...decideOnPauses(row, data),
+      circumstances: row.circumstances.filter(({ circumstanceId }) => !data.circumstanceIds.includes(circumstanceId)),
     })),
   ],
   MeasurementRecorded: [

@@ -1,4 +1,4 @@
-import { isDueInPause } from '#read-models/contract-pauses';
+import { findReminderDay, isDueInPause } from '#read-models/contract-pauses';
 import type { ContractRow } from '#read-models/contract-task-rows';
 import { withinContract } from '#read-models/due-rows';
 import { when, type TaskRules } from '#read-models/task-rules';
@@ -48,8 +48,8 @@ export const WORK_RULES = {
     path: 'contracts/{record}/pauses/{part}/resumption',
     holders: { clerk: 'boardId', chair: 'boardId', 'vice-chair': 'boardId' },
     open: (row) =>
-      row.pauses.flatMap(({ pauseId, pausedOn, expectedOn }) =>
-        isRunning(row) && expectedOn !== null ? [{ since: pausedOn, due: expectedOn, part: pauseId }] : [],
+      row.pauses.flatMap((pause) =>
+        isRunning(row) ? [{ since: pause.pausedOn, due: findReminderDay(pause), part: pause.pauseId }] : [],
       ),
   },
 } as const satisfies TaskRules<ContractRow, string>;

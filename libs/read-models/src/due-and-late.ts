@@ -53,7 +53,7 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(
 
 export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvents>({
   name: 'due-and-late',
-  version: 16,
+  version: 17,
   tables: [contracts, decisions, concerns, dueItems],
   derived: [
     derive(dueItems, contracts, listContractItems),
@@ -125,9 +125,9 @@ export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvent
     PauseCorrected: [contract.update((row, { data }) => correctPause(row, data))],
     PauseVoided: [contract.update((row, { data }) => endPause(row, data))],
     ReviewDecided: [
-      contract.update((row, { data: { circumstanceIds } }) => ({
-        ...decideOnPauses(row, { circumstanceIds }),
-        circumstances: row.circumstances.filter(({ circumstanceId }) => !circumstanceIds.includes(circumstanceId)),
+      contract.update((row, { data }) => ({
+        ...decideOnPauses(row, data),
+        circumstances: row.circumstances.filter(({ circumstanceId }) => !data.circumstanceIds.includes(circumstanceId)),
       })),
     ],
     ReviewOverdue: [contract.update((_, { data }) => ({ reviewNoted: data.wasDueOn }))],

@@ -3,7 +3,7 @@ import type { VisitPlace } from '#domain/contract-visits.events';
 import type { Condition } from '#domain/meeting.events';
 import type { Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
-import { isDueInPause, type OpenPause } from '#read-models/contract-pauses';
+import { findReminderDay, isDueInPause, type OpenPause } from '#read-models/contract-pauses';
 import { dueItemKey, type DueItem } from '#read-models/due-item';
 
 export type Target = {
@@ -152,11 +152,14 @@ const STOPPED_BY_PAUSE: readonly DueItem['kind'][] = ['review', 'report', 'visit
 /** The items without those that the pause stops, and with the day on which the work is expected to go on. */
 const applyPause = (row: ContractRow, items: readonly Open[]): Open[] => [
   ...items.filter(({ kind, due }) => due === null || !STOPPED_BY_PAUSE.includes(kind) || !isDueInPause(row, due)),
-  ...row.pauses.map(({ pauseId: subjectId, expectedOn: due }): Open => ({
+  ...row.pauses.map((pause): Open => ({
     kind: 'resumption',
-    due,
-    subjectId,
-    title: 'The work is expected to go on: resume the contract, or correct the day',
+    due: findReminderDay(pause),
+    subjectId: pause.pauseId,
+    title:
+      pause.expectedOn === null
+        ? 'The contract is paused: resume it, or correct the pause with the day on which the work is expected to go on'
+        : 'The work is expected to go on: resume the contract, or correct the day',
   })),
 ];
 

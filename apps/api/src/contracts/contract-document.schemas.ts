@@ -112,7 +112,10 @@ export const CONTRACT_DOCUMENT = schema.namedObject<ShownContract>('ContractDocu
   variations: schema.listOf(VARIATION),
   concernReports: schema.listOrWithheld(CONCERN_REPORT, 'Reports of the provider that the work is not progressing.'),
   concerns: schema.listOrWithheld(CONCERN),
-  pauses: schema.listOf(PAUSE, 'Pauses by decision of the board.'),
+  pauses: schema.listOf(
+    PAUSE,
+    'Pauses by decision of the board, and by its answers to circumstances, whose id they have.',
+  ),
   circumstances: schema.listOf(CIRCUMSTANCE, 'What happened around the contract, and what the board decided about it.'),
   passedOn: schema.listOf(PASSING_ON, 'The other alliances to which the contract passed, in order.'),
   extends: schema.orNull(schema.id('The contract that this one extends by decision of the board.')),

@@ -432,6 +432,10 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-ended": "The agreement already ends on …. Give an earlier day.",
     "unknown-sharing": "The board has no agreement with this id. Check the id."
   },
+  "Boards_takeBackClause": {
+    "clause-in-force": "The latest version of the clause applies since …, and contracts can have it. End the clause, or agree another version.",
+    "unknown-clause": "The board has no clause with this code. Read the clauses of the board for the codes."
+  },
   "Bodies_addSchoolToBody": {
     "already-joined": "The school already belongs to this body on that day or later. Record the last day of that first.",
     "joins-before-beginning": "The body has existed since …. Give that day or a later one.",
@@ -503,7 +507,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "too-many-clauses": "The contract has … clauses, the most allowed. Remove one first.",
-    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
+    "too-many-versions": "The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.",
     "unknown-clause": "No clause of the board with this code is in force today. Read the clauses of the board for the codes."
   },
   "Contracts_addTeamMember": {
@@ -519,6 +523,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "own-school": "A leader cannot support their own school. Name another leader.",
     "reason-needed": "The contract is running. Say why its team changes.",
     "too-many-team-members": "The team has … leaders, the most allowed. Remove one first.",
+    "too-many-versions": "The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.",
     "unknown-leader": "There is no leader with this id. Register the designation first."
   },
   "Contracts_agreeAim": {
@@ -532,7 +537,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "no-kind-of-evidence": "A criterion is judged with evidence. Name at least one kind of evidence, and each only once.",
     "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out ….",
     "too-many-aims": "The contract has … aims, the most allowed. Drop one first.",
-    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
+    "too-many-versions": "The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.",
     "unknown-need-area": "Name one of the board's need areas: …."
   },
   "Contracts_agreePart": {
@@ -548,7 +553,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "part-without-leader": "Name the leaders who work on the part: at least one, and each once.",
     "terms-of-another-kind": "…",
     "too-many-parts": "The contract has … parts, the most allowed. Drop one first.",
-    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
+    "too-many-versions": "The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.",
     "unknown-form-of-support": "Name one of the board's forms of support: …."
   },
   "Contracts_amendDraft": {
@@ -584,7 +589,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "before-the-last-answer": "The board gave its last answer on …. Give that day or a later one for the new answer.",
     "contract-over": "The contract is over. You do not need to answer.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "unknown-circumstance": "Nothing with this id happened around the contract. Read the contract for the ids."
+    "unknown-circumstance": "Nothing with this id happened around the contract. Read the contract for the ids.",
+    "work-during-pause": "A visit or session was held on …, in the pause. Give other days, or correct the record of that day."
   },
   "Contracts_cancelVisit": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
@@ -601,7 +607,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-kind-of-evidence": "A criterion is judged with evidence. Name at least one kind of evidence, and each only once.",
     "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out ….",
-    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
+    "too-many-versions": "The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.",
     "unknown-aim": "The contract has no aim with this id. Check the id.",
     "unknown-need-area": "Name one of the board's need areas: …."
   },
@@ -616,7 +622,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "part-outside-contract": "The contract is from … to …. Give each part a first and a last day within these days.",
     "part-without-leader": "Name the leaders who work on the part: at least one, and each once.",
     "terms-of-another-kind": "…",
-    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
+    "too-many-versions": "The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.",
     "unknown-form-of-support": "Name one of the board's forms of support: ….",
     "unknown-part": "The contract has no part with this id. Read the contract for the ids."
   },
@@ -642,6 +648,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_consentToVariationForProvider": {
     "acts-for-another-party": "The leader cannot act for the school. Ask the head or the chair of governors to do it.",
+    "aim-agreed-in-extension": "The contract … extends this one, was signed with this aim, and would have another version of it. Reopen that draft first, or propose the change of the aim there.",
     "below-delivered": "… half-days are already delivered. Plan at least that many.",
     "below-team-days": "… half-days are those of the team or were delivered by the lead leader. Plan at least that many.",
     "beyond-award": "The contract was agreed for … half-days. Agree on fewer, or ask the board for a new decision.",
@@ -657,6 +664,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "part-outside-contract": "The contract is from … to …. Give each part a first and a last day within these days.",
     "part-without-leader": "Name the leaders who work on the part: at least one, and each once.",
     "records-do-not-fit": "The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.",
+    "required-clauses-missing": "The board requires clauses for the new form of support that the contract does not have: …. Keep the form, or ask the board for a new decision, because a running contract gets no clause.",
     "terms-of-another-kind": "…",
     "unknown-form-of-support": "Name one of the board's forms of support: ….",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation.",
@@ -664,6 +672,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_consentToVariationForSchool": {
     "acts-for-another-party": "The leader cannot act for the school. Ask the head or the chair of governors to do it.",
+    "aim-agreed-in-extension": "The contract … extends this one, was signed with this aim, and would have another version of it. Reopen that draft first, or propose the change of the aim there.",
     "below-delivered": "… half-days are already delivered. Plan at least that many.",
     "below-team-days": "… half-days are those of the team or were delivered by the lead leader. Plan at least that many.",
     "beyond-award": "The contract was agreed for … half-days. Agree on fewer, or ask the board for a new decision.",
@@ -679,6 +688,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "part-outside-contract": "The contract is from … to …. Give each part a first and a last day within these days.",
     "part-without-leader": "Name the leaders who work on the part: at least one, and each once.",
     "records-do-not-fit": "The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.",
+    "required-clauses-missing": "The board requires clauses for the new form of support that the contract does not have: …. Keep the form, or ask the board for a new decision, because a running contract gets no clause.",
     "terms-of-another-kind": "…",
     "unknown-form-of-support": "Name one of the board's forms of support: ….",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation.",
@@ -762,7 +772,6 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
-    "paused-by-circumstance": "The board paused the contract by its answer to a circumstance. Record its new answer to that circumstance.",
     "pauses-overlap": "The contract was already paused from … to …. Give other days.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "resumption-after-the-end": "The last day of the contract is …. Give that day or an earlier one for the resumption. / The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.",
@@ -889,14 +898,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
-    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
+    "too-many-versions": "The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },
   "Contracts_dropPart": {
     "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
-    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
+    "too-many-versions": "The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.",
     "unknown-part": "The contract has no part with this id. Read the contract for the ids."
   },
   "Contracts_endContractEarly": {
@@ -933,13 +942,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_pauseContract": {
     "before-the-start": "… is before the start of the contract on …. Give a later day.",
-    "contract-already-paused": "The contract is paused since …. Record its resumption first, or the board's new answer to the circumstance that paused it.",
+    "contract-already-paused": "The contract is paused since …. Record its resumption first. To record a pause that is over, give its first day of work.",
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "pause-id-already-used": "A pause or circumstance with this id already exists. Use a new id.",
     "pauses-overlap": "The contract was already paused from … to …. Give other days.",
-    "resumption-after-the-end": "The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
+    "resumption-after-the-end": "The last day of the contract is …. Give that day or an earlier one for the resumption. / The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.",
     "resumption-before-pause": "The pause begins on …, and the work goes on after that. Give a later day for the resumption.",
     "too-many-pauses": "The contract was paused … times, the most allowed. Decide at a meeting whether it goes on.",
     "unknown-reason": "Give one of the board's reasons for a pause: ….",
@@ -962,6 +973,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_proposeVariationForProvider": {
     "acts-for-another-party": "The leader cannot act for the school. Ask the head or the chair of governors to do it.",
     "aim-after-the-end": "An aim must be due by the end of the contract on …. Give that day or an earlier one.",
+    "aim-agreed-in-extension": "The contract … extends this one, was signed with this aim, and would have another version of it. Reopen that draft first, or propose the change of the aim there.",
     "aim-not-measurable": "An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.",
     "aim-varied-twice": "Give only one new version of each aim.",
     "baseline-or-reason": "Give the baseline of the measure, or say why there is none. Give one of the two.",
@@ -982,6 +994,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "part-varied-twice": "Give only one new version of each part.",
     "part-without-leader": "Name the leaders who work on the part: at least one, and each once.",
     "records-do-not-fit": "The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.",
+    "required-clauses-missing": "The board requires clauses for the new form of support that the contract does not have: …. Keep the form, or ask the board for a new decision, because a running contract gets no clause.",
     "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out …. / …",
     "too-many-variations": "The contract has … variations, the most allowed. Ask the board for a new decision instead.",
     "unknown-aim": "The contract has no aim with this id. Check the id.",
@@ -996,6 +1009,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_proposeVariationForSchool": {
     "acts-for-another-party": "The leader cannot act for the school. Ask the head or the chair of governors to do it.",
     "aim-after-the-end": "An aim must be due by the end of the contract on …. Give that day or an earlier one.",
+    "aim-agreed-in-extension": "The contract … extends this one, was signed with this aim, and would have another version of it. Reopen that draft first, or propose the change of the aim there.",
     "aim-not-measurable": "An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.",
     "aim-varied-twice": "Give only one new version of each aim.",
     "baseline-or-reason": "Give the baseline of the measure, or say why there is none. Give one of the two.",
@@ -1016,6 +1030,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "part-varied-twice": "Give only one new version of each part.",
     "part-without-leader": "Name the leaders who work on the part: at least one, and each once.",
     "records-do-not-fit": "The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.",
+    "required-clauses-missing": "The board requires clauses for the new form of support that the contract does not have: …. Keep the form, or ask the board for a new decision, because a running contract gets no clause.",
     "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out …. / …",
     "too-many-variations": "The contract has … variations, the most allowed. Ask the board for a new decision instead.",
     "unknown-aim": "The contract has no aim with this id. Check the id.",
@@ -1134,6 +1149,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-released": "This leader is already released for the contract. You do not need to release them again.",
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
+    "contract-changed": "The contract is at version …, and you named version …. Read version …, and send that number if you agree.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
@@ -1148,7 +1164,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
-    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
+    "too-many-versions": "The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.",
     "unknown-clause": "The contract has no clause with this code. Read the contract for the codes."
   },
   "Contracts_removeTeamMember": {
@@ -1159,7 +1175,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "not-on-the-team": "This leader is not on the team of the contract. Check the id.",
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
-    "reason-needed": "The contract is running. Say why its team changes."
+    "reason-needed": "The contract is running. Say why its team changes.",
+    "too-many-versions": "The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision."
   },
   "Contracts_renewArrangements": {
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
@@ -1200,24 +1217,21 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },
   "Contracts_resumeContract": {
-    "before-the-start": "… is before the start of the contract on …. Give a later day.",
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "contract-not-paused": "The work went on from …. Correct the pause if that day is wrong.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "paused-by-circumstance": "The board paused the contract by its answer to a circumstance. Record its new answer to that circumstance.",
     "pauses-overlap": "The contract was already paused from … to …. Give other days.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
-    "resumption-after-the-end": "The last day of the contract is …. Give that day or an earlier one for the resumption. / The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.",
+    "resumption-after-the-end": "The last day of the contract is …. Give that day or an earlier one for the resumption.",
     "resumption-before-pause": "The pause begins on …, and the work goes on after that. Give a later day for the resumption.",
-    "unknown-pause": "The contract has no pause with this id. Read it for the ids.",
-    "work-during-pause": "A visit or session was held on …, in the pause. Give other days, or correct the record of that day."
+    "unknown-pause": "The contract has no pause with this id. Read it for the ids."
   },
   "Contracts_signContractForHomeSchool": {
     "acts-for-another-party": "This person has already signed for another party. Ask somebody else to sign for this party.",
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
     "clauses-out-of-date": "The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
-    "contract-changed": "The contract is at version …, and you named version …. Read version …, and sign it if you agree.",
+    "contract-changed": "The contract is at version …, and you named version …. Read version …, and send that number if you agree.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
@@ -1238,7 +1252,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
     "clauses-out-of-date": "The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
-    "contract-changed": "The contract is at version …, and you named version …. Read version …, and sign it if you agree.",
+    "contract-changed": "The contract is at version …, and you named version …. Read version …, and send that number if you agree.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
@@ -1259,7 +1273,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
     "clauses-out-of-date": "The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
-    "contract-changed": "The contract is at version …, and you named version …. Read version …, and sign it if you agree.",
+    "contract-changed": "The contract is at version …, and you named version …. Read version …, and send that number if you agree.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
@@ -1345,7 +1359,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_voidPause": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
-    "paused-by-circumstance": "The board paused the contract by its answer to a circumstance. Record its new answer to that circumstance.",
+    "paused-by-circumstance": "The board paused the contract by its answer to a circumstance. If that was a mistake, record the right answer to that circumstance for the same day.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-pause": "The contract has no pause with this id. Read it for the ids."
   },
