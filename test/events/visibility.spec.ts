@@ -48,6 +48,7 @@ const ONLY_IN_HISTORY: readonly string[] = [
   'PauseCorrected.reason',
   'PauseVoided.reason',
   'ClauseTakenBack.reason',
+  'GroupMeetingVoided.reason',
   'CountersignatureVoided.reason',
   'MeasurementCorrected.reason',
   'MeasurementVoided.reason',

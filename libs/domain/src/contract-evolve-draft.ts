@@ -10,6 +10,7 @@ import type { IsoDay } from '#kernel/time';
 const WITHOUT_ENTRIES = {
   visits: [],
   pauses: [],
+  monitoring: null,
   sessions: [],
   programmeResults: [],
   measurements: [],

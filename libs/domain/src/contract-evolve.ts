@@ -7,6 +7,7 @@ import { applyAimChanges, applyPartChanges, evolveDraft, withReleases } from '#d
 import { evolveMoney } from '#domain/contract-evolve-money';
 import { evolveVisits } from '#domain/contract-evolve-visits';
 import { endPausesWithContract, evolvePauses } from '#domain/contract-evolve-pauses';
+import { evolveMonitoring } from '#domain/contract-evolve-monitoring';
 import { evolveEvidence } from '#domain/contract-evidence';
 import { evolveProgrammes } from '#domain/contract-programmes';
 import { evolveContractTakeOver } from '#domain/contract-take-over';
@@ -136,6 +137,7 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
   ...evolveEvidence,
   ...evolveCircumstances,
   ...evolvePauses,
+  ...evolveMonitoring,
   ...evolveContractAlliance,
   AimJudged: (state, { aimId, judgement, judgedOn, ...data }, { actor: recordedBy }) => ({
     ...state,

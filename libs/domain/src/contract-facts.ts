@@ -151,6 +151,8 @@ export const contractFacts: NonNullable<Decider<ContractStream>['facts']> = {
         return { designated: isDesignatedThroughout(found, { from: startedOn, to }) };
       }),
   },
+  FormMonitoringGroup: calendarFact,
+  ChangeMonitoringCycle: calendarFact,
   RecordBoardReview: calendarFact,
   ResumeContract: calendarFact,
   VoidPause: calendarFact,

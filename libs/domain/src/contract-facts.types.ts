@@ -60,6 +60,8 @@ export type CalendarFacts = {
   StartContract: DecisionFact & StartFact & CalendarFact;
   CorrectStart: StartFact & CalendarFact;
 } & Record<
+  | 'FormMonitoringGroup'
+  | 'ChangeMonitoringCycle'
   | 'RecordBoardReview'
   | 'CorrectBoardReview'
   | 'SubmitProgressReport'

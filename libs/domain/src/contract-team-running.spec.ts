@@ -58,15 +58,17 @@ describe('A leader who joins a running contract', () => {
         { leaderId: 'leader-2' },
         { actor: 'sam', today },
       );
-    const release = (...history: ContractEvent[]) =>
+    const release = (...history: ContractEvent[]) => releaseFor(4, ...history);
+    const releaseFor = (contractVersion: number, ...history: ContractEvent[]) =>
       given(contract, ...running, ...history).when(
         'ReleaseTeamMember',
-        { leaderId: 'leader-2', releasedOn: today, contractVersion: 4 },
+        { leaderId: 'leader-2', releasedOn: today, contractVersion },
         { actor: 'hugo', today, facts: { decision, leaderIsHead: false, actorChairsGovernors: false } },
       );
     accept(added).then(accepted);
     accept(added, released).then(accepted, daysRequested);
     release(added).then(released);
+    releaseFor(3, added).thenRefusal('contract-changed');
     release(added, accepted).then(released, daysRequested);
     expect(waitingFor(given(contract, ...running, added).state(), today)).toEqual([
       { kind: 'agreement-to-team', since: today },

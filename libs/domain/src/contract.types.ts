@@ -36,6 +36,7 @@ import type { Aim } from '#domain/contract-aims.events';
 import type { ContractEvents } from '#domain/contract.events';
 import type { ContractClause } from '#domain/contract-clauses.events';
 import type { ContractPart } from '#domain/contract-parts.events';
+import type { ContractMonitoringCommands, MonitoringGroup } from '#domain/contract-monitoring.events';
 import type { ContractReplyCommands } from '#domain/contract-replies.events';
 import type { ContractTeamCommands, ContractVisitCommands, TeamFacts } from '#domain/contract-team.types';
 import type { HomeSchoolFacts } from '#domain/home-school';
@@ -82,6 +83,8 @@ export type SupportContract = {
   readonly notedOverdue: { readonly review: IsoDay | null; readonly report: IsoDay | null };
   readonly visits: readonly Visit[];
   readonly pauses: readonly Pause[];
+  /** The group that monitors the contract; null if none was formed. */
+  readonly monitoring: MonitoringGroup | null;
   readonly sessions: readonly Session[];
   readonly programmeResults: readonly ProgrammeResult[];
   readonly measurements: readonly Measurement[];
@@ -133,6 +136,7 @@ export type ContractCommands = ContractDraftCommands &
   ContractCircumstanceCommands &
   ContractTeamCommands &
   ContractReplyCommands &
+  ContractMonitoringCommands &
   ContractVisitCommands &
   TakeOverCommand &
   RecordCommands;

@@ -43,6 +43,15 @@ export const WORK_RULES = {
       return when(isRunning(row) && due !== null && !isDueInPause(row, due), { since: row.since, due });
     },
   },
+  'record-group-meeting': {
+    title: 'Record that the monitoring group met, or did not',
+    path: 'contracts/{record}/monitoring-group/meetings',
+    holders: { clerk: 'boardId', chair: 'boardId', 'vice-chair': 'boardId' },
+    open: (row) => {
+      const due = withinContract(row.endsOn, row.groupMeetings.at(0) ?? null);
+      return due === null ? [] : when(isRunning(row), { since: row.since, due, possibleFrom: due });
+    },
+  },
   'resume-contract': {
     title: 'Record that the paused contract is resumed, or correct the day',
     path: 'contracts/{record}/pauses/{part}/resumption',

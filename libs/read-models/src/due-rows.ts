@@ -4,6 +4,7 @@ import type { Condition } from '#domain/meeting.events';
 import type { Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { findReminderDay, isDueInPause, type OpenPause } from '#read-models/contract-pauses';
+import type { OpenRecommendation } from '#read-models/due-recommendations';
 import { dueItemKey, type DueItem } from '#read-models/due-item';
 
 export type Target = {
@@ -70,6 +71,8 @@ interface ContractRow {
   readonly pauses: readonly OpenPause[];
   readonly pausedSince: IsoDay | null;
   readonly variation: OpenVariation | null;
+  readonly groupMeetings: readonly IsoDay[];
+  readonly recommendation: OpenRecommendation | null;
 }
 
 interface DecisionRow {
@@ -119,6 +122,26 @@ const openConsents = ({ visits, variation }: ContractRow): Open[] => [
           due: variation.since,
           subjectId: variation.variationId,
           title: `Consent of the ${variation.proposedBy === 'school' ? 'provider' : 'school'} to the variation`,
+        },
+      ]),
+];
+
+/** Also in a pause: the group can recommend when the work goes on. */
+const openGroupItems = ({ endsOn, groupMeetings, recommendation }: ContractRow): Open[] => [
+  ...groupMeetings.map((day): Open => ({
+    kind: 'group-meeting',
+    due: withinContract(endsOn, day),
+    subjectId: day,
+    title: 'Meeting of the monitoring group',
+  })),
+  ...(recommendation === null
+    ? []
+    : [
+        {
+          kind: 'recommendation' as const,
+          due: recommendation.since,
+          subjectId: recommendation.meetingId,
+          title: `The monitoring group recommends to the board: ${recommendation.recommendation}`,
         },
       ]),
 ];
@@ -174,7 +197,7 @@ export const listContractItems = (row: ContractRow): DueRow[] => {
   }));
   return [
     ...answers,
-    ...(state === 'running' ? [...applyPause(row, openTasks(row)), ...openConsents(row)] : []),
+    ...(state === 'running' ? [...applyPause(row, openTasks(row)), ...openConsents(row), ...openGroupItems(row)] : []),
   ].flatMap(({ due, ...open }) =>
     due === null
       ? []

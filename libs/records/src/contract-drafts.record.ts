@@ -40,6 +40,7 @@ const EMPTY = {
   concerns: [],
   circumstances: [],
   pauses: [],
+  monitoring: null,
   passedOn: [],
   extends: null,
   extendedBy: [],

@@ -9,6 +9,7 @@ import { applyAimChanges, applyPartChanges } from '#records/contract-drafts.reco
 import { evidence } from '#records/contract-evidence.record';
 import { programmes } from '#records/contract-programmes.record';
 import { addNextVersion } from '#records/contract-versions.record';
+import { monitoring } from '#records/contract-monitoring.record';
 import { endPausesWithContract, pauses } from '#records/contract-pauses.record';
 import { visitCorrections, visits } from '#records/contract-visits.record';
 import type { RecordProjection } from '#records/record-projection';
@@ -177,6 +178,7 @@ export const contractRecord: Projection = {
   ...beforeStart,
   ContractStarted: (record, started) => ({ ...record, ...started }),
   ...pauses,
+  ...monitoring,
   ...visits,
   ...visitCorrections,
   ...progress,

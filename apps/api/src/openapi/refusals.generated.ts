@@ -510,6 +510,17 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-versions": "The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.",
     "unknown-clause": "No clause of the board with this code is in force today. Read the clauses of the board for the codes."
   },
+  "Contracts_addGroupMember": {
+    "already-in-the-group": "This person is already in the group on that day. Give a later day, or end the earlier membership first.",
+    "group-dissolved": "The group was dissolved on …. Form a new group first.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
+    "member-id-already-used": "A member with this id already exists. Use a new id.",
+    "no-monitoring-group": "The contract has no monitoring group. Form one first.",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
+    "person-or-name": "Give either the id of a person of this system, or the name of somebody from outside.",
+    "too-many-group-members": "The group has had … members, the most allowed. Form a new group after this one is dissolved."
+  },
   "Contracts_addTeamMember": {
     "already-on-the-team": "This leader is already the lead leader or on the team of the contract. Name another leader.",
     "beyond-planned-days": "Only … of the planned half-days of the contract are left for further leaders. Give at most that many.",
@@ -610,6 +621,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-versions": "The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.",
     "unknown-aim": "The contract has no aim with this id. Check the id.",
     "unknown-need-area": "Name one of the board's need areas: …."
+  },
+  "Contracts_changeMonitoringCycle": {
+    "group-dissolved": "The group was dissolved on …. Form a new group first.",
+    "interval-out-of-range": "Let the group meet every … to … days. Give a whole number of days.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
+    "no-monitoring-group": "The contract has no monitoring group. Form one first.",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
+    "nothing-changed": "The group already meets on these days. Give another first day or interval.",
+    "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract."
   },
   "Contracts_changePart": {
     "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
@@ -869,6 +889,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-not-held": "Only a visit that was held can be countersigned. Record the visit first."
   },
+  "Contracts_dissolveMonitoringGroup": {
+    "before-the-last-meeting": "The group met on …. Give that day or a later one.",
+    "group-dissolved": "The group was dissolved on …. Form a new group first.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
+    "no-monitoring-group": "The contract has no monitoring group. Form one first.",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
+    "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract."
+  },
   "Contracts_draftContract": {
     "already-exists": "The decision already has a contract. Amend it, or withdraw it before you draft it again.",
     "beyond-award": "The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.",
@@ -915,6 +944,22 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
     "unknown-reason": "Give one of the board's causes for an early end: …."
+  },
+  "Contracts_endGroupMembership": {
+    "before-the-membership": "The member joined on …. Give that day or a later one.",
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "member-already-left": "The member left on …. You do not need to end it again.",
+    "no-monitoring-group": "The contract has no monitoring group. Form one first.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
+    "unknown-member": "The group has no member with this id. Read the contract for the ids."
+  },
+  "Contracts_formMonitoringGroup": {
+    "group-already-formed": "The contract has a monitoring group. Change its members or its days, or dissolve it first.",
+    "interval-out-of-range": "Let the group meet every … to … days. Give a whole number of days.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
+    "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract."
   },
   "Contracts_judgeAim": {
     "aim-without-kinds-of-evidence": "Only a criterion has kinds of evidence. Leave out what was seen: this aim is judged by its measurements.",
@@ -1059,6 +1104,19 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-much-evidence": "The contract has … entries of evidence, the most allowed. Put what is new in a progress report.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },
+  "Contracts_recordGroupMeeting": {
+    "advice-without-recommendation": "Say what the group recommends, or leave out its advice to the board.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
+    "meeting-id-already-used": "A meeting with this id already exists. Use a new id.",
+    "no-monitoring-group": "The contract has no monitoring group. Form one first.",
+    "nobody-present": "Name the members who were there: at least one, and each once.",
+    "not-in-the-group": "Somebody who was there was not a member on …. Add them to the group first, or correct the day.",
+    "not-planned": "No open meeting is planned for …. Give one of the planned days: ….",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
+    "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
+    "too-many-group-meetings": "The group has … recorded meetings, the most allowed. Record further meetings as reviews of the board."
+  },
   "Contracts_recordMeasurement": {
     "aim-without-values": "This aim is a described criterion, so it has no values. Judge it with evidence: ….",
     "in-the-future": "… is in the future. Give the day on which it happened.",
@@ -1069,6 +1127,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "too-many-measurements": "The contract has … measurements, the most allowed. Judge its aims by these.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
+  },
+  "Contracts_recordMissedGroupMeeting": {
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
+    "meeting-id-already-used": "A meeting with this id already exists. Use a new id.",
+    "no-monitoring-group": "The contract has no monitoring group. Form one first.",
+    "not-planned": "No open meeting is planned for …. Give one of the planned days: ….",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
+    "too-many-group-meetings": "The group has … recorded meetings, the most allowed. Record further meetings as reviews of the board."
   },
   "Contracts_recordMissedVisit": {
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
@@ -1347,6 +1414,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-evidence": "The contract has no evidence with this id. Read the contract for the ids."
+  },
+  "Contracts_voidGroupMeeting": {
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "no-monitoring-group": "The contract has no monitoring group. Form one first.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
+    "unknown-group-meeting": "The group has no meeting with this id, or it was voided. Read the contract for the ids."
   },
   "Contracts_voidMeasurement": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
