@@ -1,10 +1,25 @@
 import { contract } from '#domain/contract';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
-import { CLERK, personalText } from '#test/events/sample-parties';
+import { CLERK, LEADER, personalText } from '#test/events/sample-parties';
+
+/** A plan of the work, and one that takes its place. */
+const planWork = (streams: InMemoryStreams): InMemoryStreams =>
+  streams
+    .on('2011-12-01')
+    .do(LEADER, contract, 'SetWorkPlan', 'contract-1', {
+      ...{ planId: 'plan-1', supersedes: null, reason: null, dropsVisitIds: [] },
+      steps: [{ what: personalText('Plan fractions'), who: personalText('Both leaders'), by: '2012-01-31' }],
+    })
+    .do(LEADER, contract, 'SetWorkPlan', 'contract-1', {
+      ...{ planId: 'plan-2', supersedes: 'plan-1', reason: personalText('The assessments show another need') },
+      steps: [{ what: personalText('Plan algebra'), who: personalText('The leader of year 6'), by: '2012-01-31' }],
+      dropsVisitIds: [],
+    });
 
 /** A group monitors the first contract: one meeting is held, one missed and one recorded by mistake. Its days change, a member leaves, and it is dissolved. */
 export const monitorContract = (streams: InMemoryStreams): InMemoryStreams => {
   const reason = personalText('The work goes well');
+  planWork(streams);
   streams
     .on('2011-12-01')
     .do(CLERK, contract, 'FormMonitoringGroup', 'contract-1', { firstOn: '2011-11-07', everyDays: 14 })

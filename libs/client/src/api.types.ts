@@ -6832,6 +6832,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/contracts/{contract}/work-plans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Set the plan of the work, or supersede it
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         */
+        readonly post: operations["Contracts_setWorkPlan"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/contracts/{contract}/visits/{visit}/plan": {
         readonly parameters: {
             readonly query?: never;
@@ -13023,6 +13043,34 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly PlanStepBody: {
+            /** @description What is done. Can name people. It is stored encrypted, with a key of its own. */
+            readonly what: string;
+            /** @description Who does it. Can name people. It is stored encrypted, with a key of its own. */
+            readonly who: string;
+            /**
+             * Format: date
+             * @description By when, within the contract.
+             */
+            readonly by: string;
+        };
+        readonly SetWorkPlanBody: {
+            /**
+             * Format: uuid
+             * @description The current plan, which the new one takes the place of. Null for the first plan.
+             * @default null
+             */
+            readonly supersedes?: string | null;
+            /**
+             * @description Why the new plan takes the place of the earlier one. Null for the first plan. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly reason?: string | null;
+            /** @description All steps of the plan, also those that stay. */
+            readonly steps: readonly components["schemas"]["PlanStepBody"][];
+            /** @description Planned visits that are not in the new plan. They are cancelled. Default: none. */
+            readonly dropsVisitIds?: readonly string[];
+        };
         readonly ReplanVisitBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
@@ -19113,6 +19161,28 @@ export interface components {
             readonly dissolvedOn: string | null;
             readonly dissolutionReason: string | null;
         };
+        readonly WorkPlan: {
+            /** Format: uuid */
+            readonly planId: string;
+            /** @description From 1, and one more for each plan that takes the place of another. */
+            readonly number: number;
+            /** Format: date */
+            readonly setOn: string;
+            /** @description Id of the person. */
+            readonly setBy: string;
+            readonly setByName: string | null;
+            readonly steps: readonly {
+                readonly what: string;
+                readonly who: string;
+                /** Format: date */
+                readonly by: string;
+            }[] | "withheld";
+            readonly supersedes: string | null;
+            readonly reason: string | null;
+            readonly dropsVisitIds: readonly string[] | "withheld";
+            readonly supersededBy: string | null;
+            readonly supersededOn: string | null;
+        };
         readonly Circumstance: {
             /** Format: uuid */
             readonly circumstanceId: string;
@@ -19248,6 +19318,8 @@ export interface components {
             /** @description Also those by answers of the board to circumstances, whose id they have. */
             readonly pauses: readonly components["schemas"]["ContractPause"][];
             readonly monitoring: components["schemas"]["MonitoringGroup"] | null;
+            /** @description All plans of the work, in order. The last one is the current plan. */
+            readonly workPlans: readonly components["schemas"]["WorkPlan"][];
             /** @description What happened around the contract, and what the board decided about it. */
             readonly circumstances: readonly components["schemas"]["Circumstance"][];
             /** @description The other alliances to which the contract passed, in order. */
@@ -26173,6 +26245,33 @@ export interface components {
             };
         };
         /**
+         * @description - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `no-earlier-plan`: This is the first plan. Leave out the reason and the visits that it drops.
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
+         *     - `plan-changed`: …
+         *     - `plan-id-already-used`: A plan with this id already exists. Use a new id.
+         *     - `plan-without-steps`: Give at least one step: what is done, by whom and by when.
+         *     - `reason-needed`: The new plan takes the place of an earlier one. Say why.
+         *     - `step-outside-contract`: The contract lasts from … to …. Give each step a day within it.
+         *     - `too-many-plans`: The contract has had … plans, the most allowed. Keep the last one.
+         *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
+         *     - `visit-settled`: This visit is already recorded as …. Correct that record if it is wrong.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsSetWorkPlan: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "limit-passed" | "no-earlier-plan" | "not-running" | "plan-changed" | "plan-id-already-used" | "plan-without-steps" | "reason-needed" | "step-outside-contract" | "too-many-plans" | "unknown-visit" | "visit-settled" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `before-the-take-over`: The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.
          *     - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
@@ -27529,6 +27628,8 @@ export type ChangeMonitoringCycleBody = components['schemas']['ChangeMonitoringC
 export type RecordGroupMeetingBody = components['schemas']['RecordGroupMeetingBody'];
 export type RecordMissedGroupMeetingBody = components['schemas']['RecordMissedGroupMeetingBody'];
 export type DissolveMonitoringGroupBody = components['schemas']['DissolveMonitoringGroupBody'];
+export type PlanStepBody = components['schemas']['PlanStepBody'];
+export type SetWorkPlanBody = components['schemas']['SetWorkPlanBody'];
 export type ReplanVisitBody = components['schemas']['ReplanVisitBody'];
 export type CorrectVisitBody = components['schemas']['CorrectVisitBody'];
 export type CorrectMissedVisitBody = components['schemas']['CorrectMissedVisitBody'];
@@ -27900,6 +28001,7 @@ export type ContractPause = components['schemas']['ContractPause'];
 export type GroupMember = components['schemas']['GroupMember'];
 export type GroupMeeting = components['schemas']['GroupMeeting'];
 export type MonitoringGroup = components['schemas']['MonitoringGroup'];
+export type WorkPlan = components['schemas']['WorkPlan'];
 export type Circumstance = components['schemas']['Circumstance'];
 export type ContractPassingOn = components['schemas']['ContractPassingOn'];
 export type AimJudgement = components['schemas']['AimJudgement'];
@@ -28253,6 +28355,7 @@ export type ResponseRefusalOfContractsRecordGroupMeeting = components['responses
 export type ResponseRefusalOfContractsRecordMissedGroupMeeting = components['responses']['RefusalOfContractsRecordMissedGroupMeeting'];
 export type ResponseRefusalOfContractsVoidGroupMeeting = components['responses']['RefusalOfContractsVoidGroupMeeting'];
 export type ResponseRefusalOfContractsDissolveMonitoringGroup = components['responses']['RefusalOfContractsDissolveMonitoringGroup'];
+export type ResponseRefusalOfContractsSetWorkPlan = components['responses']['RefusalOfContractsSetWorkPlan'];
 export type ResponseRefusalOfContractsReplanVisit = components['responses']['RefusalOfContractsReplanVisit'];
 export type ResponseRefusalOfContractsCancelVisit = components['responses']['RefusalOfContractsCancelVisit'];
 export type ResponseRefusalOfContractsCorrectVisit = components['responses']['RefusalOfContractsCorrectVisit'];
@@ -46236,6 +46339,53 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_setWorkPlan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SetWorkPlanBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithPlanId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsSetWorkPlan"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };

@@ -11,6 +11,7 @@ const WITHOUT_ENTRIES = {
   visits: [],
   pauses: [],
   monitoring: null,
+  workPlanIds: [],
   sessions: [],
   programmeResults: [],
   measurements: [],

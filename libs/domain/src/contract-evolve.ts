@@ -8,6 +8,7 @@ import { evolveMoney } from '#domain/contract-evolve-money';
 import { evolveVisits } from '#domain/contract-evolve-visits';
 import { endPausesWithContract, evolvePauses } from '#domain/contract-evolve-pauses';
 import { evolveMonitoring } from '#domain/contract-evolve-monitoring';
+import { evolveWorkPlans } from '#domain/contract-work-plans';
 import { evolveEvidence } from '#domain/contract-evidence';
 import { evolveProgrammes } from '#domain/contract-programmes';
 import { evolveContractTakeOver } from '#domain/contract-take-over';
@@ -138,6 +139,7 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
   ...evolveCircumstances,
   ...evolvePauses,
   ...evolveMonitoring,
+  ...evolveWorkPlans,
   ...evolveContractAlliance,
   AimJudged: (state, { aimId, judgement, judgedOn, ...data }, { actor: recordedBy }) => ({
     ...state,

@@ -82,6 +82,7 @@ export const contractTexts: Decider<ContractStream>['personal'] = {
   EndContractEarly: { note: 'item' },
   CorrectEnd: { note: 'item', reason: 'item' },
   SettleConcern: { outcome: 'item' },
+  SetWorkPlan: { reason: 'item', 'steps.what': 'item', 'steps.who': 'item' },
   AddGroupMember: { name: 'item' },
   EndGroupMembership: { reason: 'item' },
   ChangeMonitoringCycle: { reason: 'item' },

@@ -4,6 +4,7 @@ import type { ContractClauseEvents } from '#domain/contract-clauses.events';
 import type { ContractCorrectionEvents } from '#domain/contract-corrections.events';
 import type { ContractVisitCorrectionEvents } from '#domain/contract-visit-corrections.events';
 import type { ContractMonitoringEvents } from '#domain/contract-monitoring.events';
+import type { ContractWorkPlanEvents } from '#domain/contract-work-plans.events';
 import type { ContractPauseEvents } from '#domain/contract-pauses.events';
 import type { ContractEndingEvents } from '#domain/contract-ending.events';
 import type { ContractReplyEvents } from '#domain/contract-replies.events';
@@ -210,4 +211,5 @@ export type ContractEvents = ContractRecordEvents &
   ContractVisitCorrectionEvents &
   ContractPauseEvents &
   ContractMonitoringEvents &
+  ContractWorkPlanEvents &
   ContractCircumstanceEvents;

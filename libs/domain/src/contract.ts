@@ -11,6 +11,7 @@ import { decideExtension } from '#domain/contract-extension';
 import { decideCircumstances } from '#domain/contract-circumstances';
 import { decidePauses } from '#domain/contract-pauses';
 import { decideMonitoring } from '#domain/contract-monitoring';
+import { decideWorkPlans } from '#domain/contract-work-plans';
 import { decideReviews } from '#domain/contract-reviews';
 import { decideProgress } from '#domain/contract-progress';
 import { decideProgressCorrections } from '#domain/contract-progress-corrections';
@@ -55,6 +56,7 @@ export const contract: Decider<ContractStream> = {
     ...decideCircumstances,
     ...decidePauses,
     ...decideMonitoring,
+    ...decideWorkPlans,
     ...decideContractAlliance,
     ...decideReviews,
     ...decideExtension,

@@ -37,6 +37,7 @@ import type { ContractEvents } from '#domain/contract.events';
 import type { ContractClause } from '#domain/contract-clauses.events';
 import type { ContractPart } from '#domain/contract-parts.events';
 import type { ContractMonitoringCommands, MonitoringGroup } from '#domain/contract-monitoring.events';
+import type { ContractWorkPlanCommands } from '#domain/contract-work-plans.events';
 import type { ContractReplyCommands } from '#domain/contract-replies.events';
 import type { ContractTeamCommands, ContractVisitCommands, TeamFacts } from '#domain/contract-team.types';
 import type { HomeSchoolFacts } from '#domain/home-school';
@@ -83,6 +84,8 @@ export type SupportContract = {
   readonly notedOverdue: { readonly review: IsoDay | null; readonly report: IsoDay | null };
   readonly visits: readonly Visit[];
   readonly pauses: readonly Pause[];
+  /** The plans of the work, in order. The last one is the current plan. */
+  readonly workPlanIds: readonly string[];
   /** The group that monitors the contract; null if none was formed. */
   readonly monitoring: MonitoringGroup | null;
   readonly sessions: readonly Session[];
@@ -137,6 +140,7 @@ export type ContractCommands = ContractDraftCommands &
   ContractTeamCommands &
   ContractReplyCommands &
   ContractMonitoringCommands &
+  ContractWorkPlanCommands &
   ContractVisitCommands &
   TakeOverCommand &
   RecordCommands;

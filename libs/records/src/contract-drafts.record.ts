@@ -41,6 +41,7 @@ const EMPTY = {
   circumstances: [],
   pauses: [],
   monitoring: null,
+  workPlans: [],
   passedOn: [],
   extends: null,
   extendedBy: [],

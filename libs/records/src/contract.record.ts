@@ -10,6 +10,7 @@ import { evidence } from '#records/contract-evidence.record';
 import { programmes } from '#records/contract-programmes.record';
 import { addNextVersion } from '#records/contract-versions.record';
 import { monitoring } from '#records/contract-monitoring.record';
+import { workPlans } from '#records/contract-work-plans.record';
 import { endPausesWithContract, pauses } from '#records/contract-pauses.record';
 import { visitCorrections, visits } from '#records/contract-visits.record';
 import type { RecordProjection } from '#records/record-projection';
@@ -179,6 +180,7 @@ export const contractRecord: Projection = {
   ContractStarted: (record, started) => ({ ...record, ...started }),
   ...pauses,
   ...monitoring,
+  ...workPlans,
   ...visits,
   ...visitCorrections,
   ...progress,

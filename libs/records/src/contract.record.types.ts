@@ -8,6 +8,7 @@ import type { Code, ConcernKind, HalfDays, Judgement, Pence, Rating, Signatory }
 import type { IsoDay } from '#kernel/time';
 import type { DraftChangeRecord, ShownAim, ShownPart, TakenOverContract } from '#records/contract-draft.record.types';
 import type { EvidenceRecord, MeasurementRecord } from '#records/contract-evidence.record.types';
+import type { WorkPlanRecord } from '#records/contract-work-plans.record.types';
 import type { MonitoringRecord } from '#records/contract-monitoring.record.types';
 import type {
   CorrectionDay,
@@ -169,6 +170,8 @@ export interface ContractDocument {
   readonly circumstances: readonly CircumstanceRecord[];
   /** Pauses by decision of the board and by its answers to circumstances, in order. */
   readonly pauses: readonly PauseRecord[];
+  /** All plans of the work, in order. */
+  readonly workPlans: readonly WorkPlanRecord[];
   /** The group that monitors the contract; null if none was formed. */
   readonly monitoring: MonitoringRecord | null;
   /** The other alliances to which the contract passed, in order. */

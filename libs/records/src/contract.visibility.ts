@@ -92,6 +92,7 @@ export const contractVisibility: StreamVisibility<ContractStream> = {
   },
   CircumstanceNoted: { readers: ALL },
   RequestWithdrawalNoted: { readers: ALL },
+  WorkPlanSet: { readers: ALL, reason: SIDES, steps: SIDES, dropsVisitIds: ALL },
   MonitoringGroupFormed: { readers: ALL, plannedOn: ALL },
   GroupMemberAdded: { readers: ALL, name: SIDES },
   GroupMemberLeft: { readers: ALL, reason: SIDES },

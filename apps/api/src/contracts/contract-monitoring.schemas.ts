@@ -1,5 +1,7 @@
 import * as schema from '#api/openapi/response-schemas';
 import type { Recommendation } from '#domain/contract-monitoring.events';
+import type { PlanStep } from '#domain/contract-work-plans.events';
+import type { WorkPlanRecord } from '#records/contract-work-plans.record.types';
 import type {
   GroupMeetingRecord,
   GroupMemberRecord,
@@ -59,3 +61,26 @@ export const MONITORING_NAMES = {
   meetings: { recordedBy: 'person' },
   formedBy: 'person',
 } as const;
+
+const STEP = schema.object<PlanStep>({
+  what: schema.text(),
+  who: schema.text(),
+  by: schema.day(),
+});
+
+/** The plans of the work, with those that were superseded. */
+export const WORK_PLANS = schema.listOf(
+  schema.namedObject<WorkPlanRecord>('WorkPlan', {
+    planId: schema.id(),
+    number: schema.integer('From 1, and one more for each plan that takes the place of another.'),
+    setOn: schema.day(),
+    setBy: schema.text('Id of the person.'),
+    steps: schema.listOrWithheld(STEP),
+    supersedes: schema.orNull(schema.id('The plan before. Null for the first plan.')),
+    reason: schema.orNull(schema.text('Why it took the place of the plan before.')),
+    dropsVisitIds: schema.listOrWithheld(schema.id(), 'Planned visits that it cancelled.'),
+    supersededBy: schema.orNull(schema.id('The plan that took its place. Null for the current plan.')),
+    supersededOn: schema.orNull(schema.day()),
+  }),
+  'All plans of the work, in order. The last one is the current plan.',
+);

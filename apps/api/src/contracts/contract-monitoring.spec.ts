@@ -135,3 +135,40 @@ describe('The group that monitors a contract', () => {
     ]);
   });
 });
+
+describe('The plan of the work', () => {
+  let fixture: TestBoard;
+  let contractId = '';
+  const step = (what: string) => ({ what, who: 'Both leaders', by: '2012-03-30' });
+  const readPlans = async (reader: Caller) =>
+    ((await reader.get(`contracts/${contractId}`)).body.record as { workPlans: unknown }).workPlans;
+
+  beforeAll(async () => {
+    fixture = await createTestBoard();
+    const [requestId, meetingId] = await tableRequest(fixture);
+    contractId = await startContract(fixture, await approveRequest(fixture, requestId, meetingId));
+    fixture.service.setDay('2011-11-01');
+  });
+
+  afterAll(() => fixture.service.close());
+
+  it('is superseded by a numbered one with a reason, and both are read and linked', async () => {
+    const { head, homeHead, systemLeader, clerk } = fixture;
+    const path = `contracts/${contractId}/work-plans`;
+    const visit = { on: '2011-11-15', halfDays: 1, purpose: 'Planning' };
+    const visitId = await systemLeader.submit(`contracts/${contractId}/visits`, visit, 'visitId');
+    expect((await head.post(path, { steps: [step('Fractions')] })).status).toBe(404);
+    const first = await systemLeader.submit(path, { steps: [step('Fractions')] }, 'planId');
+    const next = { supersedes: first, reason: 'The assessments', steps: [step('Algebra')], dropsVisitIds: [visitId] };
+    const second = await clerk.submit(path, next, 'planId');
+    const late = await systemLeader.post(path, { ...next, dropsVisitIds: [] });
+    expect([late.status, late.body.code]).toEqual([409, 'plan-changed']);
+    expect(await readPlans(head)).toMatchObject([
+      { planId: first, number: 1, supersededBy: second, supersededOn: '2011-11-01', steps: [step('Fractions')] },
+      { planId: second, number: 2, supersedes: first, reason: 'The assessments', supersededBy: null },
+    ]);
+    expect(await readPlans(homeHead)).toMatchObject([{ steps: 'withheld' }, { reason: 'withheld' }]);
+    const { record } = (await head.get(`contracts/${contractId}`)).body;
+    expect(record).toMatchObject({ visits: [{ visitId, status: 'cancelled' }] });
+  });
+});

@@ -19,6 +19,8 @@ import { contractPausesHandlers } from '#api/contracts/contract-pauses.commands'
 import { ContractPausesController } from '#api/contracts/contract-pauses.controller';
 import { contractMonitoringHandlers } from '#api/contracts/contract-monitoring.commands';
 import { ContractMonitoringController } from '#api/contracts/contract-monitoring.controller';
+import { contractWorkPlanHandlers } from '#api/contracts/contract-work-plans.commands';
+import { ContractWorkPlansController } from '#api/contracts/contract-work-plans.controller';
 import { OwnMonitoringController } from '#api/contracts/own-monitoring.controller';
 import { ownMonitoringQueries } from '#api/contracts/own-monitoring.queries';
 import { contractVisitCorrectionsHandlers } from '#api/contracts/contract-visit-corrections.commands';
@@ -55,6 +57,7 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ContractPausesController,
     ContractMonitoringController,
     OwnMonitoringController,
+    ContractWorkPlansController,
     ContractVisitCorrectionsController,
     ContractProgressController,
     ContractProgressCorrectionsController,
@@ -76,6 +79,7 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ...contractPausesHandlers,
     ...contractMonitoringHandlers,
     ...ownMonitoringQueries,
+    ...contractWorkPlanHandlers,
     ...contractVisitCorrectionsHandlers,
     ...contractProgressHandlers,
     ...contractProgressCorrectionsHandlers,

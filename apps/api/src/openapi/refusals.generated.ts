@@ -1293,6 +1293,19 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "resumption-before-pause": "The pause begins on …, and the work goes on after that. Give a later day for the resumption.",
     "unknown-pause": "The contract has no pause with this id. Read it for the ids."
   },
+  "Contracts_setWorkPlan": {
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
+    "no-earlier-plan": "This is the first plan. Leave out the reason and the visits that it drops.",
+    "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
+    "plan-changed": "…",
+    "plan-id-already-used": "A plan with this id already exists. Use a new id.",
+    "plan-without-steps": "Give at least one step: what is done, by whom and by when.",
+    "reason-needed": "The new plan takes the place of an earlier one. Say why.",
+    "step-outside-contract": "The contract lasts from … to …. Give each step a day within it.",
+    "too-many-plans": "The contract has had … plans, the most allowed. Keep the last one.",
+    "unknown-visit": "No visit with this id is planned. Plan the visit first.",
+    "visit-settled": "This visit is already recorded as …. Correct that record if it is wrong."
+  },
   "Contracts_signContractForHomeSchool": {
     "acts-for-another-party": "This person has already signed for another party. Ask somebody else to sign for this party.",
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",

@@ -6,7 +6,7 @@ const memberId = id('member-1', 'member-2');
 const meetingId = id('meeting-1', 'meeting-2');
 const everyDays = fc.constantFrom(6, 42);
 
-/** Commands about the group that monitors the contract. */
+/** Commands about the group that monitors the contract, and the plan of the work. */
 export const aboutMonitoring = {
   FormMonitoringGroup: fc.record({ firstOn: day, everyDays }),
   AddGroupMember: fc.record({ memberId, personId: fc.constantFrom(null, 'person-1'), name: textOrNull, from: day }),
@@ -25,4 +25,11 @@ export const aboutMonitoring = {
   VoidGroupMeeting: fc.record({ meetingId, reason: text }),
   NoteOverdueGroupMeeting: fc.record({ plannedOn: day }),
   DissolveMonitoringGroup: fc.record({ on: day, reason: text }),
+  SetWorkPlan: fc.record({
+    planId: id('plan-1', 'plan-2'),
+    supersedes: fc.constantFrom(null, 'plan-1'),
+    reason: textOrNull,
+    steps: fc.array(fc.record({ what: text, who: text, by: day }), { maxLength: 2 }),
+    dropsVisitIds: fc.constantFrom([], [], ['v1']),
+  }),
 };
