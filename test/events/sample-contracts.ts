@@ -8,6 +8,7 @@ import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
 import { CLERK, personalText, HOME_HEAD, LEADER, MEMBERS, SCHOOL_HEAD } from '#test/events/sample-parties';
 import { passOn } from '#test/events/sample-passings';
 import { raiseConcerns } from '#test/events/sample-concerns';
+import { monitorContract } from '#test/events/sample-monitoring';
 import { correctProgress, recordProgress } from '#test/events/sample-progress';
 import { addClauses, agreeClauses } from '#test/events/sample-clauses';
 import { CRITERION, judgeCriterion } from '#test/events/sample-judgements';
@@ -231,6 +232,7 @@ export const completeFirstContract = (streams: InMemoryStreams): InMemoryStreams
     answerCircumstance,
     changeTeam,
     recordProgress,
+    monitorContract,
     correctProgress,
     varyContract,
     raiseConcerns,

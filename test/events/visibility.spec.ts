@@ -47,6 +47,8 @@ const ONLY_IN_HISTORY: readonly string[] = [
   'VisitRecordVoided.reason',
   'PauseCorrected.reason',
   'PauseVoided.reason',
+  'ClauseTakenBack.reason',
+  'GroupMeetingVoided.reason',
   'CountersignatureVoided.reason',
   'MeasurementCorrected.reason',
   'MeasurementVoided.reason',

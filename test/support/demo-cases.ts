@@ -189,8 +189,9 @@ export const listCaseIds = async ({
     session: contract,
     evidence: contract,
     visit: String(planned?.data.visitId),
-    // The contract was never paused.
+    // The contract was never paused, and no group monitors it.
     pause: contract,
+    groupMeeting: contract,
     measurement: record.measurements[0]?.measurementId ?? '',
     report: findFirst(record.reports)?.reportId ?? '',
     review: findFirst(record.reviews)?.reviewId ?? '',

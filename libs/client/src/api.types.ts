@@ -3220,6 +3220,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/boards/{board}/clauses/{clause}/taking-back": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take back a future version of a clause
+         * @description Roles: administrator (everywhere), clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Boards_takeBackClause"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/boards/{board}/contract-templates": {
         readonly parameters: {
             readonly query?: never;
@@ -5541,7 +5561,7 @@ export interface paths {
         };
         /**
          * Get a contract to print
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader, deployed), school-head (school, home-school, provider-school), chair-of-governors (school, home-school, provider-school), alliance-director (alliance, employer-alliance, provider-alliance), la-officer (area, employer-area, provider-area), responsible-body (school, member-school, provider-body).
+         * @description Roles: clerk (board, monitor), chair (board, monitor), vice-chair (board, monitor), board-member (board, monitor), auditor (everywhere, board), system-leader (leader, deployed, monitor), school-head (school, home-school, provider-school, monitor), chair-of-governors (school, home-school, provider-school, monitor), alliance-director (alliance, employer-alliance, provider-alliance, monitor), la-officer (area, employer-area, provider-area, monitor), responsible-body (school, member-school, provider-body, monitor).
          */
         readonly get: operations["Contracts_getPrintedContract"];
         readonly put?: never;
@@ -6672,6 +6692,206 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/contracts/{contract}/monitoring-group": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Form a group that monitors the contract
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_formMonitoringGroup"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/monitoring-group/members": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Add a member to the monitoring group
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_addGroupMember"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/monitoring-group/members/{member}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End a membership of the monitoring group
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_endGroupMembership"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/monitoring-group/days": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Change the days of the monitoring group
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_changeMonitoringCycle"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/monitoring-group/meetings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record a meeting of the monitoring group
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_recordGroupMeeting"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/monitoring-group/missed-meetings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record that the monitoring group did not meet
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_recordMissedGroupMeeting"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/monitoring-group/meetings/{groupMeeting}/voiding": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Void the record of a group meeting
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_voidGroupMeeting"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/monitoring-group/dissolution": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Dissolve the monitoring group
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_dissolveMonitoringGroup"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/me/monitoring-groups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the contracts that you monitor
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly get: operations["Contracts_getOwnMonitoring"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/work-plans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Set the plan of the work, or supersede it
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         */
+        readonly post: operations["Contracts_setWorkPlan"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/contracts/{contract}/visits/{visit}/plan": {
         readonly parameters: {
             readonly query?: never;
@@ -7301,7 +7521,7 @@ export interface paths {
         };
         /**
          * List the versions of a contract
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader, deployed), school-head (school, home-school, provider-school), chair-of-governors (school, home-school, provider-school), alliance-director (alliance, employer-alliance, provider-alliance), la-officer (area, employer-area, provider-area), responsible-body (school, member-school, provider-body).
+         * @description Roles: clerk (board, monitor), chair (board, monitor), vice-chair (board, monitor), board-member (board, monitor), auditor (everywhere, board), system-leader (leader, deployed, monitor), school-head (school, home-school, provider-school, monitor), chair-of-governors (school, home-school, provider-school, monitor), alliance-director (alliance, employer-alliance, provider-alliance, monitor), la-officer (area, employer-area, provider-area, monitor), responsible-body (school, member-school, provider-body, monitor).
          */
         readonly get: operations["Contracts_getContractVersions"];
         readonly put?: never;
@@ -7321,7 +7541,7 @@ export interface paths {
         };
         /**
          * Get a contract
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader, deployed), school-head (school, home-school, provider-school), chair-of-governors (school, home-school, provider-school), alliance-director (alliance, employer-alliance, provider-alliance), la-officer (area, employer-area, provider-area), responsible-body (school, member-school, provider-body).
+         * @description Roles: clerk (board, monitor), chair (board, monitor), vice-chair (board, monitor), board-member (board, monitor), auditor (everywhere, board), system-leader (leader, deployed, monitor), school-head (school, home-school, provider-school, monitor), chair-of-governors (school, home-school, provider-school, monitor), alliance-director (alliance, employer-alliance, provider-alliance, monitor), la-officer (area, employer-area, provider-area, monitor), responsible-body (school, member-school, provider-body, monitor).
          */
         readonly get: operations["Contracts_getContract"];
         readonly put?: never;
@@ -7341,7 +7561,7 @@ export interface paths {
         };
         /**
          * Compare measurements with the expected progress
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader, deployed), school-head (school, home-school, provider-school), chair-of-governors (school, home-school, provider-school), alliance-director (alliance, employer-alliance, provider-alliance), la-officer (area, employer-area, provider-area), responsible-body (school, member-school, provider-body).
+         * @description Roles: clerk (board, monitor), chair (board, monitor), vice-chair (board, monitor), board-member (board, monitor), auditor (everywhere, board), system-leader (leader, deployed, monitor), school-head (school, home-school, provider-school, monitor), chair-of-governors (school, home-school, provider-school, monitor), alliance-director (alliance, employer-alliance, provider-alliance, monitor), la-officer (area, employer-area, provider-area, monitor), responsible-body (school, member-school, provider-body, monitor).
          */
         readonly get: operations["Contracts_getContractProgress"];
         readonly put?: never;
@@ -7361,7 +7581,7 @@ export interface paths {
         };
         /**
          * List the events of a contract
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader, deployed), school-head (school, home-school, provider-school), chair-of-governors (school, home-school, provider-school), alliance-director (alliance, employer-alliance, provider-alliance), la-officer (area, employer-area, provider-area), responsible-body (school, member-school, provider-body).
+         * @description Roles: clerk (board, monitor), chair (board, monitor), vice-chair (board, monitor), board-member (board, monitor), auditor (everywhere, board), system-leader (leader, deployed, monitor), school-head (school, home-school, provider-school, monitor), chair-of-governors (school, home-school, provider-school, monitor), alliance-director (alliance, employer-alliance, provider-alliance, monitor), la-officer (area, employer-area, provider-area, monitor), responsible-body (school, member-school, provider-body, monitor).
          */
         readonly get: operations["Contracts_getContractHistory"];
         readonly put?: never;
@@ -7381,7 +7601,7 @@ export interface paths {
         };
         /**
          * Get a contract after one of its events
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader, deployed), school-head (school, home-school, provider-school), chair-of-governors (school, home-school, provider-school), alliance-director (alliance, employer-alliance, provider-alliance), la-officer (area, employer-area, provider-area), responsible-body (school, member-school, provider-body).
+         * @description Roles: clerk (board, monitor), chair (board, monitor), vice-chair (board, monitor), board-member (board, monitor), auditor (everywhere, board), system-leader (leader, deployed, monitor), school-head (school, home-school, provider-school, monitor), chair-of-governors (school, home-school, provider-school, monitor), alliance-director (alliance, employer-alliance, provider-alliance, monitor), la-officer (area, employer-area, provider-area, monitor), responsible-body (school, member-school, provider-body, monitor).
          */
         readonly get: operations["Contracts_getContractState"];
         readonly put?: never;
@@ -10628,6 +10848,10 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly TakeBackClauseBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly MeasureBody: {
             /** @description Name of the measure. Must not name people. */
             readonly name: string;
@@ -12611,6 +12835,8 @@ export interface components {
              * @description The day of the release. Must not be in the future.
              */
             readonly releasedOn: string;
+            /** @description The version of the contract that you have read: `contractVersion` of the contract. It must be the current one. */
+            readonly contractVersion: number;
         };
         readonly RemoveTeamMemberBody: {
             /**
@@ -12716,6 +12942,12 @@ export interface components {
             readonly expectedOn: string;
             /**
              * Format: date
+             * @description Leave it out if the contract is still paused. The first day of work after a pause that is already over. Must not be in the future.
+             * @default null
+             */
+            readonly resumedOn?: string | null;
+            /**
+             * Format: date
              * @description The day on which the board decided it. Must not be in the future.
              */
             readonly decidedOn: string;
@@ -12769,6 +13001,127 @@ export interface components {
             readonly note?: string | null;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
+        };
+        readonly FormMonitoringGroupBody: {
+            /**
+             * Format: date
+             * @description The first meeting, within the contract. Days on which schools are closed are replaced by the next one.
+             */
+            readonly firstOn: string;
+            /** @description How many days lie between two planned meetings, from 7 to 366. Six weeks are 42. */
+            readonly everyDays: number;
+        };
+        readonly AddGroupMemberBody: {
+            /**
+             * Format: uuid
+             * @description A person of this system, who can read the contract from then on. Null for an outsider.
+             * @default null
+             */
+            readonly personId?: string | null;
+            /**
+             * @description The name of an outsider, who has no access. Null for a person of this system. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly name?: string | null;
+            /**
+             * Format: date
+             * @description The first day as a member. Must not be in the future.
+             */
+            readonly from: string;
+        };
+        readonly EndGroupMembershipBody: {
+            /**
+             * Format: date
+             * @description The last day as a member. Must not be in the future.
+             */
+            readonly to: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly ChangeMonitoringCycleBody: {
+            /**
+             * Format: date
+             * @description The first meeting on the new days, within the contract. Later planned days are replaced.
+             */
+            readonly firstOn: string;
+            /** @description How many days lie between two planned meetings, from 7 to 366. Six weeks are 42. */
+            readonly everyDays: number;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly RecordGroupMeetingBody: {
+            /**
+             * Format: date
+             * @description The planned day that this meeting was, as in `plannedOn` of the group. Null for one besides these.
+             * @default null
+             */
+            readonly plannedOn?: string | null;
+            /**
+             * Format: date
+             * @description The day on which the group met. Must not be in the future.
+             */
+            readonly heldOn: string;
+            /** @description The members who were there: at least one. */
+            readonly present: readonly string[];
+            /** @description What was seen and discussed. Can name people. It is stored encrypted, with a key of its own. */
+            readonly note: string;
+            /**
+             * @description What the group recommends to the board. Null for nothing.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly recommendation?: "continue" | "vary" | "extend" | "replace-provider" | "end" | "escalate" | null;
+            /**
+             * @description Why, and what exactly. Null without a recommendation. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly advice?: string | null;
+        };
+        readonly RecordMissedGroupMeetingBody: {
+            /**
+             * Format: date
+             * @description The planned day, as in `plannedOn` of the group. Must not be in the future.
+             */
+            readonly plannedOn: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly DissolveMonitoringGroupBody: {
+            /**
+             * Format: date
+             * @description The last day of the group. Must not be in the future.
+             */
+            readonly on: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly PlanStepBody: {
+            /** @description What is done. Can name people. It is stored encrypted, with a key of its own. */
+            readonly what: string;
+            /** @description Who does it. Can name people. It is stored encrypted, with a key of its own. */
+            readonly who: string;
+            /**
+             * Format: date
+             * @description By when, within the contract.
+             */
+            readonly by: string;
+        };
+        readonly SetWorkPlanBody: {
+            /**
+             * Format: uuid
+             * @description The current plan, which the new one takes the place of. Null for the first plan.
+             * @default null
+             */
+            readonly supersedes?: string | null;
+            /**
+             * @description Why the new plan takes the place of the earlier one. Null for the first plan. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly reason?: string | null;
+            /** @description All steps of the plan, also those that stay. */
+            readonly steps: readonly components["schemas"]["PlanStepBody"][];
+            /** @description Planned visits that are not in the new plan. They are cancelled. Default: none. */
+            readonly dropsVisitIds?: readonly string[];
         };
         readonly ReplanVisitBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
@@ -15848,7 +16201,7 @@ export interface components {
         readonly DueItem: {
             readonly title: string;
             /** @enum {string} */
-            readonly kind: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "proposed-step" | "concern" | "countersignature" | "variation" | "resumption";
+            readonly kind: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "proposed-step" | "concern" | "countersignature" | "variation" | "resumption" | "group-meeting" | "recommendation";
             /** Format: date */
             readonly due: string;
             /** @enum {string} */
@@ -16019,6 +16372,8 @@ export interface components {
             readonly startsOn: string;
             /** Format: date */
             readonly endsOn: string;
+            /** @description What no longer fits the terms or clauses of the board, which were revised since the template was agreed. Empty if it can be used as it is. */
+            readonly faults: readonly string[];
             /** @description The clauses of the template and those that the board requires, as they are in force today. */
             readonly clauses: readonly {
                 readonly title: string;
@@ -17679,7 +18034,7 @@ export interface components {
              */
             readonly subjectId: string;
             /** @enum {string} */
-            readonly cause: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "countersignature" | "variation" | "concern" | "proposed-step" | "resumption" | "request" | "hand-over" | "chairs-action" | "last-meeting";
+            readonly cause: "circumstance" | "group-meeting" | "recommendation" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "countersignature" | "variation" | "concern" | "proposed-step" | "resumption" | "request" | "hand-over" | "chairs-action" | "last-meeting";
             readonly due: string | null;
             readonly obstacle: ("not-screened" | "overlap-unanswered") | null;
         };
@@ -18282,6 +18637,38 @@ export interface components {
             /** Format: uuid */
             readonly pauseId: string;
         };
+        readonly CommandResponseWithMeetingId: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
+            readonly version: number;
+            /** Format: uuid */
+            readonly meetingId: string;
+        };
+        readonly OwnMonitoring: {
+            readonly membershipKey: string;
+            /** Format: uuid */
+            readonly contractId: string;
+            /** Format: uuid */
+            readonly boardId: string;
+            readonly boardName: string | null;
+            readonly reference: string;
+            readonly schoolUrn: string;
+            readonly schoolName: string | null;
+            /**
+             * Format: date
+             * @description The first day as a member.
+             */
+            readonly from: string;
+            readonly to: string | null;
+            readonly nextMeetingOn: string | null;
+            /** @description All planned days of which no meeting is recorded. */
+            readonly plannedOn: readonly string[];
+        };
+        readonly OwnMonitoringGroups: {
+            readonly groups: readonly components["schemas"]["OwnMonitoring"][];
+            readonly next: string | null;
+        };
         readonly CommandResponseWithMeasurementId: {
             /** @description Id of the record. */
             readonly id: string;
@@ -18502,6 +18889,7 @@ export interface components {
             readonly releasedOn: string | null;
             readonly releasedBy: string | null;
             readonly releasedByName: string | null;
+            readonly releasedVersion: number | null;
             /** @enum {string} */
             readonly days: "not-requested" | "requested" | "confirmed" | "refused";
         };
@@ -18779,25 +19167,93 @@ export interface components {
              * @description The first day without work.
              */
             readonly pausedOn: string;
-            /**
-             * Format: date
-             * @description The first day on which the work is or was expected to go on.
-             */
-            readonly expectedOn: string;
+            readonly expectedOn: string | null;
             /** Format: date */
             readonly decidedOn: string;
-            /** @description Code of the reason. */
-            readonly reasonCode: string;
-            readonly note: string;
+            readonly reasonCode: string | null;
+            readonly note: string | null;
             /** @description Id of the person who recorded it. */
             readonly pausedBy: string;
             readonly pausedByName: string | null;
             readonly resumedOn: string | null;
+            readonly endedOn: string | null;
             readonly resumptionDecidedOn: string | null;
             readonly resumedBy: string | null;
             readonly resumedByName: string | null;
             readonly resumptionNote: string | null;
             readonly correctedOn: string | null;
+        };
+        readonly GroupMember: {
+            /** Format: uuid */
+            readonly memberId: string;
+            readonly personId: string | null;
+            readonly personName: string | null;
+            readonly name: string | null;
+            /** Format: date */
+            readonly from: string;
+            readonly to: string | null;
+            /** @description Id of the person who added them. */
+            readonly addedBy: string;
+            readonly addedByName: string | null;
+            readonly leavingReason: string | null;
+        };
+        readonly GroupMeeting: {
+            /** Format: uuid */
+            readonly meetingId: string;
+            readonly plannedOn: string | null;
+            readonly heldOn: string | null;
+            readonly present: readonly string[] | "withheld";
+            readonly note: string | null;
+            readonly recommendation: ("continue" | "vary" | "extend" | "replace-provider" | "end" | "escalate") | null;
+            readonly advice: string | null;
+            readonly missedReason: string | null;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+            /** @description Whether it was recorded by mistake. */
+            readonly voided: boolean;
+        };
+        readonly MonitoringGroup: {
+            /**
+             * Format: date
+             * @description The first planned day, or the first after the last change of days.
+             */
+            readonly firstOn: string;
+            /** @description How many days lie between two planned meetings. */
+            readonly everyDays: number;
+            readonly plannedOn: readonly string[] | "withheld";
+            /** @description Everybody who is or was a member. */
+            readonly members: readonly components["schemas"]["GroupMember"][];
+            /** @description What was recorded of meetings, also of an earlier group. */
+            readonly meetings: readonly components["schemas"]["GroupMeeting"][];
+            /** @description Id of the person who recorded it. */
+            readonly formedBy: string;
+            readonly formedByName: string | null;
+            readonly changeReason: string | null;
+            readonly dissolvedOn: string | null;
+            readonly dissolutionReason: string | null;
+        };
+        readonly WorkPlan: {
+            /** Format: uuid */
+            readonly planId: string;
+            /** @description From 1, and one more for each plan that takes the place of another. */
+            readonly number: number;
+            /** Format: date */
+            readonly setOn: string;
+            /** @description Id of the person. */
+            readonly setBy: string;
+            readonly setByName: string | null;
+            readonly steps: readonly {
+                readonly what: string;
+                readonly who: string;
+                /** Format: date */
+                readonly by: string;
+            }[] | "withheld";
+            readonly supersedes: string | null;
+            readonly reason: string | null;
+            readonly dropsVisitIds: readonly string[] | "withheld";
+            readonly supersededBy: string | null;
+            readonly supersededOn: string | null;
         };
         readonly Circumstance: {
             /** Format: uuid */
@@ -18931,8 +19387,11 @@ export interface components {
             readonly variations: readonly components["schemas"]["Variation"][];
             readonly concernReports: readonly components["schemas"]["ConcernReport"][] | "withheld";
             readonly concerns: readonly components["schemas"]["ContractConcern"][] | "withheld";
-            /** @description Pauses by decision of the board. */
+            /** @description Also those by answers of the board to circumstances, whose id they have. */
             readonly pauses: readonly components["schemas"]["ContractPause"][];
+            readonly monitoring: components["schemas"]["MonitoringGroup"] | null;
+            /** @description All plans of the work, in order. The last one is the current plan. */
+            readonly workPlans: readonly components["schemas"]["WorkPlan"][];
             /** @description What happened around the contract, and what the board decided about it. */
             readonly circumstances: readonly components["schemas"]["Circumstance"][];
             /** @description The other alliances to which the contract passed, in order. */
@@ -22334,6 +22793,24 @@ export interface components {
             };
         };
         /**
+         * @description - `clause-in-force`: The latest version of the clause applies since …, and contracts can have it. End the clause, or agree another version.
+         *     - `unknown-clause`: The board has no clause with this code. Read the clauses of the board for the codes.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsTakeBackClause: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "clause-in-force" | "unknown-clause" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `in-the-past`: … has passed, and contracts may rest on what was in force then. Give today or a later day.
          *     - `template-incomplete`: Correct the template: ….
          *     - `template-out-of-order`: The latest version of the template applies from …. Give that day or a later one.
@@ -24692,7 +25169,7 @@ export interface components {
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
          *     - `too-many-aims`: The contract has … aims, the most allowed. Drop one first.
-         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
          *     - `unknown-need-area`: Name one of the board's need areas: ….
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -24718,7 +25195,7 @@ export interface components {
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
-         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `unknown-need-area`: Name one of the board's need areas: ….
          *     - `version-conflict`: The record was changed by someone else.
@@ -24740,7 +25217,7 @@ export interface components {
          * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
-         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -24770,7 +25247,7 @@ export interface components {
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
          *     - `terms-of-another-kind`: …
          *     - `too-many-parts`: The contract has … parts, the most allowed. Drop one first.
-         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
          *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -24798,7 +25275,7 @@ export interface components {
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
          *     - `terms-of-another-kind`: …
-         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
          *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
          *     - `unknown-part`: The contract has no part with this id. Read the contract for the ids.
          *     - `version-conflict`: The record was changed by someone else.
@@ -24820,7 +25297,7 @@ export interface components {
          * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
-         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
          *     - `unknown-part`: The contract has no part with this id. Read the contract for the ids.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -24844,7 +25321,7 @@ export interface components {
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `too-many-clauses`: The contract has … clauses, the most allowed. Remove one first.
-         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
          *     - `unknown-clause`: No clause of the board with this code is in force today. Read the clauses of the board for the codes.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -24865,7 +25342,7 @@ export interface components {
          * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
-         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
          *     - `unknown-clause`: The contract has no clause with this code. Read the contract for the codes.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -25085,7 +25562,7 @@ export interface components {
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `clauses-out-of-date`: The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
-         *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and sign it if you agree.
+         *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and send that number if you agree.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
@@ -25120,7 +25597,7 @@ export interface components {
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `clauses-out-of-date`: The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
-         *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and sign it if you agree.
+         *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and send that number if you agree.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
@@ -25155,7 +25632,7 @@ export interface components {
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `clauses-out-of-date`: The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
-         *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and sign it if you agree.
+         *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and send that number if you agree.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
@@ -25346,6 +25823,7 @@ export interface components {
          *     - `own-school`: A leader cannot support their own school. Name another leader.
          *     - `reason-needed`: The contract is running. Say why its team changes.
          *     - `too-many-team-members`: The team has … leaders, the most allowed. Remove one first.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -25358,7 +25836,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-on-the-team" | "beyond-planned-days" | "contract-already-signed" | "contract-withdrawn" | "half-days-must-be-positive" | "leader-not-with-provider" | "limit-passed" | "not-designated" | "not-running" | "own-school" | "reason-needed" | "too-many-team-members" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-on-the-team" | "beyond-planned-days" | "contract-already-signed" | "contract-withdrawn" | "half-days-must-be-positive" | "leader-not-with-provider" | "limit-passed" | "not-designated" | "not-running" | "own-school" | "reason-needed" | "too-many-team-members" | "too-many-versions" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -25388,6 +25866,7 @@ export interface components {
          *     - `already-released`: This leader is already released for the contract. You do not need to release them again.
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
+         *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and send that number if you agree.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / A later decision took the place of this one. Name the later decision. / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Submit a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
@@ -25408,7 +25887,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "already-released" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "not-on-the-team" | "not-running" | "own-release" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "already-released" | "before-the-draft" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "not-on-the-team" | "not-running" | "own-release" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -25421,6 +25900,7 @@ export interface components {
          *     - `not-on-the-team`: This leader is not on the team of the contract. Check the id.
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `reason-needed`: The contract is running. Say why its team changes.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -25432,7 +25912,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-delivered" | "contract-already-signed" | "contract-withdrawn" | "leader-has-a-part" | "limit-passed" | "not-on-the-team" | "not-running" | "reason-needed" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-delivered" | "contract-already-signed" | "contract-withdrawn" | "leader-has-a-part" | "limit-passed" | "not-on-the-team" | "not-running" | "reason-needed" | "too-many-versions" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -25572,6 +26052,7 @@ export interface components {
          *     - `contract-over`: The contract is over. You do not need to answer.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `unknown-circumstance`: Nothing with this id happened around the contract. Read the contract for the ids.
+         *     - `work-during-pause`: A visit or session was held on …, in the pause. Give other days, or correct the record of that day.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -25583,19 +26064,21 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-answered" | "before-the-last-answer" | "contract-over" | "in-the-future" | "unknown-circumstance" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-answered" | "before-the-last-answer" | "contract-over" | "in-the-future" | "unknown-circumstance" | "work-during-pause" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `before-the-start`: … is before the start of the contract on …. Give a later day.
-         *     - `contract-already-paused`: The contract is paused since …. Record its resumption first, or the board's new answer to the circumstance that paused it.
+         *     - `contract-already-paused`: The contract is paused since …. Record its resumption first. To record a pause that is over, give its first day of work.
+         *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `pause-id-already-used`: A pause or circumstance with this id already exists. Use a new id.
          *     - `pauses-overlap`: The contract was already paused from … to …. Give other days.
-         *     - `resumption-after-the-end`: The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `resumption-after-the-end`: The last day of the contract is …. Give that day or an earlier one for the resumption. / The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.
          *     - `resumption-before-pause`: The pause begins on …, and the work goes on after that. Give a later day for the resumption.
          *     - `too-many-pauses`: The contract was paused … times, the most allowed. Decide at a meeting whether it goes on.
          *     - `unknown-reason`: Give one of the board's reasons for a pause: ….
@@ -25611,22 +26094,19 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-start" | "contract-already-paused" | "in-the-future" | "limit-passed" | "not-running" | "pause-id-already-used" | "pauses-overlap" | "resumption-after-the-end" | "resumption-before-pause" | "too-many-pauses" | "unknown-reason" | "work-during-pause" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-start" | "contract-already-paused" | "contract-closed" | "in-the-future" | "limit-passed" | "not-running" | "pause-id-already-used" | "pauses-overlap" | "provider-rights-ended" | "resumption-after-the-end" | "resumption-before-pause" | "too-many-pauses" | "unknown-reason" | "work-during-pause" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `before-the-start`: … is before the start of the contract on …. Give a later day.
-         *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `contract-not-paused`: The work went on from …. Correct the pause if that day is wrong.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `paused-by-circumstance`: The board paused the contract by its answer to a circumstance. Record its new answer to that circumstance.
          *     - `pauses-overlap`: The contract was already paused from … to …. Give other days.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
-         *     - `resumption-after-the-end`: The last day of the contract is …. Give that day or an earlier one for the resumption. / The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.
+         *     - `resumption-after-the-end`: The last day of the contract is …. Give that day or an earlier one for the resumption.
          *     - `resumption-before-pause`: The pause begins on …, and the work goes on after that. Give a later day for the resumption.
          *     - `unknown-pause`: The contract has no pause with this id. Read it for the ids.
-         *     - `work-during-pause`: A visit or session was held on …, in the pause. Give other days, or correct the record of that day.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -25638,7 +26118,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-start" | "contract-closed" | "contract-not-paused" | "in-the-future" | "paused-by-circumstance" | "pauses-overlap" | "provider-rights-ended" | "resumption-after-the-end" | "resumption-before-pause" | "unknown-pause" | "work-during-pause" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-closed" | "contract-not-paused" | "in-the-future" | "pauses-overlap" | "provider-rights-ended" | "resumption-after-the-end" | "resumption-before-pause" | "unknown-pause" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -25648,7 +26128,6 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
-         *     - `paused-by-circumstance`: The board paused the contract by its answer to a circumstance. Record its new answer to that circumstance.
          *     - `pauses-overlap`: The contract was already paused from … to …. Give other days.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `resumption-after-the-end`: The last day of the contract is …. Give that day or an earlier one for the resumption. / The contract ends on … at the latest, also if it is paused. Give that day or an earlier one, or end the contract.
@@ -25668,14 +26147,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-start" | "contract-closed" | "in-the-future" | "not-the-author" | "nothing-changed" | "paused-by-circumstance" | "pauses-overlap" | "provider-rights-ended" | "resumption-after-the-end" | "resumption-before-pause" | "still-paused" | "unknown-pause" | "unknown-reason" | "work-during-pause" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-start" | "contract-closed" | "in-the-future" | "not-the-author" | "nothing-changed" | "pauses-overlap" | "provider-rights-ended" | "resumption-after-the-end" | "resumption-before-pause" | "still-paused" | "unknown-pause" | "unknown-reason" | "work-during-pause" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
-         *     - `paused-by-circumstance`: The board paused the contract by its answer to a circumstance. Record its new answer to that circumstance.
+         *     - `paused-by-circumstance`: The board paused the contract by its answer to a circumstance. If that was a mistake, record the right answer to that circumstance for the same day.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-pause`: The contract has no pause with this id. Read it for the ids.
          *     - `version-conflict`: The record was changed by someone else.
@@ -25690,6 +26169,219 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "contract-closed" | "not-the-author" | "paused-by-circumstance" | "provider-rights-ended" | "unknown-pause" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `group-already-formed`: The contract has a monitoring group. Change its members or its days, or dissolve it first.
+         *     - `interval-out-of-range`: Let the group meet every … to … days. Give a whole number of days.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
+         *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsFormMonitoringGroup: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "group-already-formed" | "interval-out-of-range" | "limit-passed" | "not-running" | "outside-contract" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-in-the-group`: This person is already in the group on that day. Give a later day, or end the earlier membership first.
+         *     - `group-dissolved`: The group was dissolved on …. Form a new group first.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `member-id-already-used`: A member with this id already exists. Use a new id.
+         *     - `no-monitoring-group`: The contract has no monitoring group. Form one first.
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
+         *     - `person-or-name`: Give either the id of a person of this system, or the name of somebody from outside.
+         *     - `too-many-group-members`: The group has had … members, the most allowed. Form a new group after this one is dissolved.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsAddGroupMember: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-in-the-group" | "group-dissolved" | "in-the-future" | "limit-passed" | "member-id-already-used" | "no-monitoring-group" | "not-running" | "person-or-name" | "too-many-group-members" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-membership`: The member joined on …. Give that day or a later one.
+         *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `member-already-left`: The member left on …. You do not need to end it again.
+         *     - `no-monitoring-group`: The contract has no monitoring group. Form one first.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `unknown-member`: The group has no member with this id. Read the contract for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsEndGroupMembership: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-membership" | "contract-closed" | "in-the-future" | "member-already-left" | "no-monitoring-group" | "provider-rights-ended" | "unknown-member" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `group-dissolved`: The group was dissolved on …. Form a new group first.
+         *     - `interval-out-of-range`: Let the group meet every … to … days. Give a whole number of days.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `no-monitoring-group`: The contract has no monitoring group. Form one first.
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
+         *     - `nothing-changed`: The group already meets on these days. Give another first day or interval.
+         *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsChangeMonitoringCycle: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "group-dissolved" | "interval-out-of-range" | "limit-passed" | "no-monitoring-group" | "not-running" | "nothing-changed" | "outside-contract" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `advice-without-recommendation`: Say what the group recommends, or leave out its advice to the board.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
+         *     - `meeting-id-already-used`: A meeting with this id already exists. Use a new id.
+         *     - `no-monitoring-group`: The contract has no monitoring group. Form one first.
+         *     - `nobody-present`: Name the members who were there: at least one, and each once.
+         *     - `not-in-the-group`: Somebody who was there was not a member on …. Add them to the group first, or correct the day.
+         *     - `not-planned`: No open meeting is planned for …. Give one of the planned days: ….
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
+         *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
+         *     - `too-many-group-meetings`: The group has … recorded meetings, the most allowed. Record further meetings as reviews of the board.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsRecordGroupMeeting: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "advice-without-recommendation" | "in-the-future" | "limit-passed" | "meeting-id-already-used" | "no-monitoring-group" | "nobody-present" | "not-in-the-group" | "not-planned" | "not-running" | "outside-contract" | "too-many-group-meetings" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
+         *     - `meeting-id-already-used`: A meeting with this id already exists. Use a new id.
+         *     - `no-monitoring-group`: The contract has no monitoring group. Form one first.
+         *     - `not-planned`: No open meeting is planned for …. Give one of the planned days: ….
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
+         *     - `too-many-group-meetings`: The group has … recorded meetings, the most allowed. Record further meetings as reviews of the board.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsRecordMissedGroupMeeting: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-future" | "limit-passed" | "meeting-id-already-used" | "no-monitoring-group" | "not-planned" | "not-running" | "too-many-group-meetings" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `no-monitoring-group`: The contract has no monitoring group. Form one first.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `unknown-group-meeting`: The group has no meeting with this id, or it was voided. Read the contract for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsVoidGroupMeeting: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "contract-closed" | "no-monitoring-group" | "not-the-author" | "provider-rights-ended" | "unknown-group-meeting" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-last-meeting`: The group met on …. Give that day or a later one.
+         *     - `group-dissolved`: The group was dissolved on …. Form a new group first.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `no-monitoring-group`: The contract has no monitoring group. Form one first.
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
+         *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsDissolveMonitoringGroup: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-last-meeting" | "group-dissolved" | "in-the-future" | "limit-passed" | "no-monitoring-group" | "not-running" | "outside-contract" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `no-earlier-plan`: This is the first plan. Leave out the reason and the visits that it drops.
+         *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
+         *     - `plan-changed`: …
+         *     - `plan-id-already-used`: A plan with this id already exists. Use a new id.
+         *     - `plan-without-steps`: Give at least one step: what is done, by whom and by when.
+         *     - `reason-needed`: The new plan takes the place of an earlier one. Say why.
+         *     - `step-outside-contract`: The contract lasts from … to …. Give each step a day within it.
+         *     - `too-many-plans`: The contract has had … plans, the most allowed. Keep the last one.
+         *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
+         *     - `visit-settled`: This visit is already recorded as …. Correct that record if it is wrong.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsSetWorkPlan: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "limit-passed" | "no-earlier-plan" | "not-running" | "plan-changed" | "plan-id-already-used" | "plan-without-steps" | "reason-needed" | "step-outside-contract" | "too-many-plans" | "unknown-visit" | "visit-settled" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -26121,6 +26813,7 @@ export interface components {
         /**
          * @description - `acts-for-another-party`: The leader cannot act for the school. Ask the head or the chair of governors to do it.
          *     - `aim-after-the-end`: An aim must be due by the end of the contract on …. Give that day or an earlier one.
+         *     - `aim-agreed-in-extension`: The contract … extends this one, was signed with this aim, and would have another version of it. Reopen that draft first, or propose the change of the aim there.
          *     - `aim-not-measurable`: An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.
          *     - `aim-varied-twice`: Give only one new version of each aim.
          *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
@@ -26141,6 +26834,7 @@ export interface components {
          *     - `part-varied-twice`: Give only one new version of each part.
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
          *     - `records-do-not-fit`: The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.
+         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. Keep the form, or ask the board for a new decision, because a running contract gets no clause.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out …. / …
          *     - `too-many-variations`: The contract has … variations, the most allowed. Ask the board for a new decision instead.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
@@ -26162,13 +26856,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "aim-after-the-end" | "aim-not-measurable" | "aim-varied-twice" | "baseline-or-reason" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-kind-of-evidence" | "no-places" | "not-a-share-of-the-week" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "part-figures-not-whole" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-varied-twice" | "part-without-leader" | "records-do-not-fit" | "terms-of-another-kind" | "too-many-variations" | "unknown-aim" | "unknown-form-of-support" | "unknown-need-area" | "unknown-part" | "values-do-not-fit" | "variation-id-already-used" | "variation-open" | "varied-parts-do-not-add-up" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "aim-after-the-end" | "aim-agreed-in-extension" | "aim-not-measurable" | "aim-varied-twice" | "baseline-or-reason" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-kind-of-evidence" | "no-places" | "not-a-share-of-the-week" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "part-figures-not-whole" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-varied-twice" | "part-without-leader" | "records-do-not-fit" | "required-clauses-missing" | "terms-of-another-kind" | "too-many-variations" | "unknown-aim" | "unknown-form-of-support" | "unknown-need-area" | "unknown-part" | "values-do-not-fit" | "variation-id-already-used" | "variation-open" | "varied-parts-do-not-add-up" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `acts-for-another-party`: The leader cannot act for the school. Ask the head or the chair of governors to do it.
          *     - `aim-after-the-end`: An aim must be due by the end of the contract on …. Give that day or an earlier one.
+         *     - `aim-agreed-in-extension`: The contract … extends this one, was signed with this aim, and would have another version of it. Reopen that draft first, or propose the change of the aim there.
          *     - `aim-not-measurable`: An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.
          *     - `aim-varied-twice`: Give only one new version of each aim.
          *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
@@ -26189,6 +26884,7 @@ export interface components {
          *     - `part-varied-twice`: Give only one new version of each part.
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
          *     - `records-do-not-fit`: The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.
+         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. Keep the form, or ask the board for a new decision, because a running contract gets no clause.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out …. / …
          *     - `too-many-variations`: The contract has … variations, the most allowed. Ask the board for a new decision instead.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
@@ -26210,12 +26906,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "aim-after-the-end" | "aim-not-measurable" | "aim-varied-twice" | "baseline-or-reason" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-kind-of-evidence" | "no-places" | "not-a-share-of-the-week" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "part-figures-not-whole" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-varied-twice" | "part-without-leader" | "records-do-not-fit" | "terms-of-another-kind" | "too-many-variations" | "unknown-aim" | "unknown-form-of-support" | "unknown-need-area" | "unknown-part" | "values-do-not-fit" | "variation-id-already-used" | "variation-open" | "varied-parts-do-not-add-up" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "aim-after-the-end" | "aim-agreed-in-extension" | "aim-not-measurable" | "aim-varied-twice" | "baseline-or-reason" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-kind-of-evidence" | "no-places" | "not-a-share-of-the-week" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "part-figures-not-whole" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-varied-twice" | "part-without-leader" | "records-do-not-fit" | "required-clauses-missing" | "terms-of-another-kind" | "too-many-variations" | "unknown-aim" | "unknown-form-of-support" | "unknown-need-area" | "unknown-part" | "values-do-not-fit" | "variation-id-already-used" | "variation-open" | "varied-parts-do-not-add-up" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `acts-for-another-party`: The leader cannot act for the school. Ask the head or the chair of governors to do it.
+         *     - `aim-agreed-in-extension`: The contract … extends this one, was signed with this aim, and would have another version of it. Reopen that draft first, or propose the change of the aim there.
          *     - `below-delivered`: … half-days are already delivered. Plan at least that many.
          *     - `below-team-days`: … half-days are those of the team or were delivered by the lead leader. Plan at least that many.
          *     - `beyond-award`: The contract was agreed for … half-days. Agree on fewer, or ask the board for a new decision.
@@ -26231,6 +26928,7 @@ export interface components {
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
          *     - `records-do-not-fit`: The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.
+         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. Keep the form, or ask the board for a new decision, because a running contract gets no clause.
          *     - `terms-of-another-kind`: …
          *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
@@ -26246,12 +26944,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-places" | "not-a-share-of-the-week" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "part-figures-not-whole" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-without-leader" | "records-do-not-fit" | "terms-of-another-kind" | "unknown-form-of-support" | "unknown-variation" | "values-do-not-fit" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "aim-agreed-in-extension" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-places" | "not-a-share-of-the-week" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "part-figures-not-whole" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-without-leader" | "records-do-not-fit" | "required-clauses-missing" | "terms-of-another-kind" | "unknown-form-of-support" | "unknown-variation" | "values-do-not-fit" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `acts-for-another-party`: The leader cannot act for the school. Ask the head or the chair of governors to do it.
+         *     - `aim-agreed-in-extension`: The contract … extends this one, was signed with this aim, and would have another version of it. Reopen that draft first, or propose the change of the aim there.
          *     - `below-delivered`: … half-days are already delivered. Plan at least that many.
          *     - `below-team-days`: … half-days are those of the team or were delivered by the lead leader. Plan at least that many.
          *     - `beyond-award`: The contract was agreed for … half-days. Agree on fewer, or ask the board for a new decision.
@@ -26267,6 +26966,7 @@ export interface components {
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
          *     - `records-do-not-fit`: The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.
+         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. Keep the form, or ask the board for a new decision, because a running contract gets no clause.
          *     - `terms-of-another-kind`: …
          *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
@@ -26282,7 +26982,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-places" | "not-a-share-of-the-week" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "part-figures-not-whole" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-without-leader" | "records-do-not-fit" | "terms-of-another-kind" | "unknown-form-of-support" | "unknown-variation" | "values-do-not-fit" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "aim-agreed-in-extension" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-places" | "not-a-share-of-the-week" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "part-figures-not-whole" | "part-leader-not-on-the-team" | "part-outside-contract" | "part-without-leader" | "records-do-not-fit" | "required-clauses-missing" | "terms-of-another-kind" | "unknown-form-of-support" | "unknown-variation" | "values-do-not-fit" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -26887,6 +27587,7 @@ export type ShareDashboardBody = components['schemas']['ShareDashboardBody'];
 export type StopSharingDashboardBody = components['schemas']['StopSharingDashboardBody'];
 export type AgreeClauseBody = components['schemas']['AgreeClauseBody'];
 export type EndClauseBody = components['schemas']['EndClauseBody'];
+export type TakeBackClauseBody = components['schemas']['TakeBackClauseBody'];
 export type MeasureBody = components['schemas']['MeasureBody'];
 export type TemplateAimBody = components['schemas']['TemplateAimBody'];
 export type TemplatePartBody = components['schemas']['TemplatePartBody'];
@@ -27036,6 +27737,15 @@ export type AnswerCircumstanceBody = components['schemas']['AnswerCircumstanceBo
 export type PauseContractBody = components['schemas']['PauseContractBody'];
 export type ResumeContractBody = components['schemas']['ResumeContractBody'];
 export type CorrectPauseBody = components['schemas']['CorrectPauseBody'];
+export type FormMonitoringGroupBody = components['schemas']['FormMonitoringGroupBody'];
+export type AddGroupMemberBody = components['schemas']['AddGroupMemberBody'];
+export type EndGroupMembershipBody = components['schemas']['EndGroupMembershipBody'];
+export type ChangeMonitoringCycleBody = components['schemas']['ChangeMonitoringCycleBody'];
+export type RecordGroupMeetingBody = components['schemas']['RecordGroupMeetingBody'];
+export type RecordMissedGroupMeetingBody = components['schemas']['RecordMissedGroupMeetingBody'];
+export type DissolveMonitoringGroupBody = components['schemas']['DissolveMonitoringGroupBody'];
+export type PlanStepBody = components['schemas']['PlanStepBody'];
+export type SetWorkPlanBody = components['schemas']['SetWorkPlanBody'];
 export type ReplanVisitBody = components['schemas']['ReplanVisitBody'];
 export type CorrectVisitBody = components['schemas']['CorrectVisitBody'];
 export type CorrectMissedVisitBody = components['schemas']['CorrectMissedVisitBody'];
@@ -27373,6 +28083,9 @@ export type CommandResponseWithSessionId = components['schemas']['CommandRespons
 export type CommandResponseWithEvidenceId = components['schemas']['CommandResponseWithEvidenceId'];
 export type CommandResponseWithVisitId = components['schemas']['CommandResponseWithVisitId'];
 export type CommandResponseWithPauseId = components['schemas']['CommandResponseWithPauseId'];
+export type CommandResponseWithMeetingId = components['schemas']['CommandResponseWithMeetingId'];
+export type OwnMonitoring = components['schemas']['OwnMonitoring'];
+export type OwnMonitoringGroups = components['schemas']['OwnMonitoringGroups'];
 export type CommandResponseWithMeasurementId = components['schemas']['CommandResponseWithMeasurementId'];
 export type CommandResponseWithReportId = components['schemas']['CommandResponseWithReportId'];
 export type CommandResponseWithStatementId = components['schemas']['CommandResponseWithStatementId'];
@@ -27402,6 +28115,10 @@ export type Variation = components['schemas']['Variation'];
 export type ConcernReport = components['schemas']['ConcernReport'];
 export type ContractConcern = components['schemas']['ContractConcern'];
 export type ContractPause = components['schemas']['ContractPause'];
+export type GroupMember = components['schemas']['GroupMember'];
+export type GroupMeeting = components['schemas']['GroupMeeting'];
+export type MonitoringGroup = components['schemas']['MonitoringGroup'];
+export type WorkPlan = components['schemas']['WorkPlan'];
 export type Circumstance = components['schemas']['Circumstance'];
 export type ContractPassingOn = components['schemas']['ContractPassingOn'];
 export type AimJudgement = components['schemas']['AimJudgement'];
@@ -27603,6 +28320,7 @@ export type ResponseRefusalOfBoardsShareDashboard = components['responses']['Ref
 export type ResponseRefusalOfBoardsStopSharingDashboard = components['responses']['RefusalOfBoardsStopSharingDashboard'];
 export type ResponseRefusalOfBoardsAgreeClause = components['responses']['RefusalOfBoardsAgreeClause'];
 export type ResponseRefusalOfBoardsEndClause = components['responses']['RefusalOfBoardsEndClause'];
+export type ResponseRefusalOfBoardsTakeBackClause = components['responses']['RefusalOfBoardsTakeBackClause'];
 export type ResponseRefusalOfBoardsAgreeContractTemplate = components['responses']['RefusalOfBoardsAgreeContractTemplate'];
 export type ResponseRefusalOfBoardsEndContractTemplate = components['responses']['RefusalOfBoardsEndContractTemplate'];
 export type ResponseRefusalOfBoardsDeclareStandingInterest = components['responses']['RefusalOfBoardsDeclareStandingInterest'];
@@ -27748,6 +28466,15 @@ export type ResponseRefusalOfContractsPauseContract = components['responses']['R
 export type ResponseRefusalOfContractsResumeContract = components['responses']['RefusalOfContractsResumeContract'];
 export type ResponseRefusalOfContractsCorrectPause = components['responses']['RefusalOfContractsCorrectPause'];
 export type ResponseRefusalOfContractsVoidPause = components['responses']['RefusalOfContractsVoidPause'];
+export type ResponseRefusalOfContractsFormMonitoringGroup = components['responses']['RefusalOfContractsFormMonitoringGroup'];
+export type ResponseRefusalOfContractsAddGroupMember = components['responses']['RefusalOfContractsAddGroupMember'];
+export type ResponseRefusalOfContractsEndGroupMembership = components['responses']['RefusalOfContractsEndGroupMembership'];
+export type ResponseRefusalOfContractsChangeMonitoringCycle = components['responses']['RefusalOfContractsChangeMonitoringCycle'];
+export type ResponseRefusalOfContractsRecordGroupMeeting = components['responses']['RefusalOfContractsRecordGroupMeeting'];
+export type ResponseRefusalOfContractsRecordMissedGroupMeeting = components['responses']['RefusalOfContractsRecordMissedGroupMeeting'];
+export type ResponseRefusalOfContractsVoidGroupMeeting = components['responses']['RefusalOfContractsVoidGroupMeeting'];
+export type ResponseRefusalOfContractsDissolveMonitoringGroup = components['responses']['RefusalOfContractsDissolveMonitoringGroup'];
+export type ResponseRefusalOfContractsSetWorkPlan = components['responses']['RefusalOfContractsSetWorkPlan'];
 export type ResponseRefusalOfContractsReplanVisit = components['responses']['RefusalOfContractsReplanVisit'];
 export type ResponseRefusalOfContractsCancelVisit = components['responses']['RefusalOfContractsCancelVisit'];
 export type ResponseRefusalOfContractsCorrectVisit = components['responses']['RefusalOfContractsCorrectVisit'];
@@ -35830,8 +36557,8 @@ export interface operations {
     readonly Boards_getDueItems: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of circumstance, review, report, contract-end, visit, aim-target, condition, proposed-step, concern, countersignature, variation, resumption. */
-                readonly kind?: "circumstance" | "review" | "report" | "contract-end" | "visit" | "aim-target" | "condition" | "proposed-step" | "concern" | "countersignature" | "variation" | "resumption";
+                /** @description Only rows with this value. It must be one of circumstance, review, report, contract-end, visit, aim-target, condition, proposed-step, concern, countersignature, variation, resumption, group-meeting, recommendation. */
+                readonly kind?: "circumstance" | "review" | "report" | "contract-end" | "visit" | "aim-target" | "condition" | "proposed-step" | "concern" | "countersignature" | "variation" | "resumption" | "group-meeting" | "recommendation";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */
@@ -36680,6 +37407,54 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfBoardsEndClause"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_takeBackClause: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+                readonly clause: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TakeBackClauseBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsTakeBackClause"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -45341,6 +46116,492 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Contracts_formMonitoringGroup: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FormMonitoringGroupBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsFormMonitoringGroup"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_addGroupMember: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AddGroupMemberBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithMemberId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsAddGroupMember"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_endGroupMembership: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly member: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EndGroupMembershipBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsEndGroupMembership"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_changeMonitoringCycle: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChangeMonitoringCycleBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsChangeMonitoringCycle"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_recordGroupMeeting: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordGroupMeetingBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithMeetingId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsRecordGroupMeeting"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_recordMissedGroupMeeting: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordMissedGroupMeetingBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithMeetingId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsRecordMissedGroupMeeting"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_voidGroupMeeting: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly groupMeeting: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectionReasonBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsVoidGroupMeeting"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_dissolveMonitoringGroup: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DissolveMonitoringGroupBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsDissolveMonitoringGroup"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_getOwnMonitoring: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly contractId?: string;
+                /** @description Only rows with this value. It must be the six digits of a URN. */
+                readonly schoolUrn?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "reference" | "-reference" | "from" | "-from";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnMonitoringGroups"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_setWorkPlan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SetWorkPlanBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithPlanId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsSetWorkPlan"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Contracts_replanVisit: {
         readonly parameters: {
             readonly query?: never;
@@ -48372,8 +49633,8 @@ export interface operations {
     readonly Tasks_getTasks: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, submit-draft, answer-hand-over, answer-offer, open-meeting, close-meeting, confirm-decisions, confirm-decisions-without-chair, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, authorise-award, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, submit-report, record-review, resume-contract, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, confirm-succession, confirm-succession-for-responsible-body, fill-seat. */
-                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "submit-draft" | "answer-hand-over" | "answer-offer" | "open-meeting" | "close-meeting" | "confirm-decisions" | "confirm-decisions-without-chair" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "authorise-award" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "submit-report" | "record-review" | "resume-contract" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "confirm-succession" | "confirm-succession-for-responsible-body" | "fill-seat";
+                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, submit-draft, answer-hand-over, answer-offer, open-meeting, close-meeting, confirm-decisions, confirm-decisions-without-chair, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, authorise-award, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, submit-report, record-review, record-group-meeting, resume-contract, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, confirm-succession, confirm-succession-for-responsible-body, fill-seat. */
+                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "submit-draft" | "answer-hand-over" | "answer-offer" | "open-meeting" | "close-meeting" | "confirm-decisions" | "confirm-decisions-without-chair" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "authorise-award" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "submit-report" | "record-review" | "record-group-meeting" | "resume-contract" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "confirm-succession" | "confirm-succession-for-responsible-body" | "fill-seat";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */

@@ -212,6 +212,7 @@ export const board: Decider<BoardStream> = {
     AgreeDecisionRules: { reason: 'item' },
     AgreeClause: { reason: 'item' },
     EndClause: { reason: 'item' },
+    TakeBackClause: { reason: 'item' },
     AgreeContractTemplate: { reason: 'item' },
     EndContractTemplate: { reason: 'item' },
     ...STANDING_TEXTS,

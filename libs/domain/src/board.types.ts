@@ -120,6 +120,7 @@ export type BoardCommands = {
   /** A new clause, or a new version of one, from today or later. */
   AgreeClause: Omit<BoardEvents['ClauseAgreed'], 'version'>;
   EndClause: BoardEvents['ClauseEnded'];
+  TakeBackClause: { code: Code; reason: Personal };
   /** A new template for contracts, or a new version of one, from today or later. */
   AgreeContractTemplate: Omit<BoardEvents['ContractTemplateAgreed'], 'version'>;
   EndContractTemplate: BoardEvents['ContractTemplateEnded'];

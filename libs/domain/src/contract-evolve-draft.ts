@@ -10,6 +10,8 @@ import type { IsoDay } from '#kernel/time';
 const WITHOUT_ENTRIES = {
   visits: [],
   pauses: [],
+  monitoring: null,
+  workPlanIds: [],
   sessions: [],
   programmeResults: [],
   measurements: [],
@@ -20,6 +22,7 @@ const WITHOUT_ENTRIES = {
   judgementCount: 0,
   variation: null,
   pastVariationIds: [],
+  extendedBy: null,
   circumstances: [],
   passedOn: [],
   concerns: [],
@@ -137,7 +140,7 @@ export const evolveDraft = {
   },
   // The record of both contracts shows the link; nothing is decided by it.
   ExtensionDrafted: (state) => state,
-  ContractExtended: (state) => state,
+  ContractExtended: (state, { extensionId }) => ({ ...state, extendedBy: extensionId }),
   AimAgreed: (state, aim) => ({ ...state, contractVersion: countNextVersion(state), aims: [...state.aims, aim] }),
   AimChanged: (state, change) => ({
     ...state,

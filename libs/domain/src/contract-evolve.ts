@@ -6,7 +6,9 @@ import { answerForDays, askForDays, evolveTeam, settleDays } from '#domain/contr
 import { applyAimChanges, applyPartChanges, evolveDraft, withReleases } from '#domain/contract-evolve-draft';
 import { evolveMoney } from '#domain/contract-evolve-money';
 import { evolveVisits } from '#domain/contract-evolve-visits';
-import { evolvePauses } from '#domain/contract-evolve-pauses';
+import { endPausesWithContract, evolvePauses } from '#domain/contract-evolve-pauses';
+import { evolveMonitoring } from '#domain/contract-evolve-monitoring';
+import { evolveWorkPlans } from '#domain/contract-work-plans';
 import { evolveEvidence } from '#domain/contract-evidence';
 import { evolveProgrammes } from '#domain/contract-programmes';
 import { evolveContractTakeOver } from '#domain/contract-take-over';
@@ -136,6 +138,8 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
   ...evolveEvidence,
   ...evolveCircumstances,
   ...evolvePauses,
+  ...evolveMonitoring,
+  ...evolveWorkPlans,
   ...evolveContractAlliance,
   AimJudged: (state, { aimId, judgement, judgedOn, ...data }, { actor: recordedBy }) => ({
     ...state,
@@ -157,6 +161,7 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
     settling: [leaderId, ...team],
     ...closeVariation(state),
     ended: { how, on: endedOn, causeCode, unusedPence },
+    pauses: endPausesWithContract(state, endedOn),
     visits: state.visits.map((visit) =>
       visitsNotHeld.includes(visit.visitId) ? { ...visit, status: 'not-held' } : visit,
     ),

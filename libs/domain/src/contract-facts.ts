@@ -2,6 +2,7 @@ import { board, termsOn } from '#domain/board';
 import { listClausesOn } from '#domain/board-clauses';
 import { calendarFact } from '#domain/contract-calendar';
 import { contractAllianceFacts } from '#domain/contract-alliance';
+import { extensionFact } from '#domain/contract-extended-aims';
 import { lookUpContractToExtend } from '#domain/contract-extension';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { listDeployedLeaders } from '#domain/contract-days';
@@ -28,6 +29,14 @@ const termsFact = {
   terms: (_: object, { today }: CommandContext, state: SupportContract | undefined) =>
     lookUp(board, state?.agreed.boardId ?? NO_ID, (found) => (found ? termsOn(found, today) : null)),
 };
+
+/** The clauses of today, also for a signature that names an earlier day: whoever enters it can see them. */
+const clausesFact = {
+  clausesInForce: (_: object, { today }: CommandContext, state: SupportContract | undefined) =>
+    lookUp(board, state?.agreed.boardId ?? NO_ID, (found) => (found ? listClausesOn(found, today) : [])),
+};
+
+const variationFacts = { ...termsFact, ...clausesFact, ...extensionFact };
 
 /** A leader as a contract for this period needs to know them. */
 const lookUpLeader = (leaderId: string, period: Period) =>
@@ -94,8 +103,8 @@ export const contractFacts: NonNullable<Decider<ContractStream>['facts']> = {
   ChangeAim: termsFact,
   AgreePart: termsFact,
   ChangePart: termsFact,
-  ProposeVariation: termsFact,
-  ConsentToVariation: termsFact,
+  ProposeVariation: variationFacts,
+  ConsentToVariation: variationFacts,
   AddClause: {
     clause: ({ code }, { today }, state) =>
       lookUp(
@@ -106,8 +115,7 @@ export const contractFacts: NonNullable<Decider<ContractStream>['facts']> = {
   },
   SignContract: {
     ...decisionFact,
-    clausesInForce: ({ signedOn }, _, state) =>
-      lookUp(board, state?.agreed.boardId ?? NO_ID, (found) => (found ? listClausesOn(found, signedOn) : [])),
+    ...clausesFact,
     leaderIsHead: ({ signedOn }, _, state) =>
       lookUpHead(state?.agreed.leaderPersonId, state?.agreed.homeSchoolUrn, signedOn),
     actorChairsGovernors: ({ signedOn }, { actor }, state) =>
@@ -143,6 +151,8 @@ export const contractFacts: NonNullable<Decider<ContractStream>['facts']> = {
         return { designated: isDesignatedThroughout(found, { from: startedOn, to }) };
       }),
   },
+  FormMonitoringGroup: calendarFact,
+  ChangeMonitoringCycle: calendarFact,
   RecordBoardReview: calendarFact,
   ResumeContract: calendarFact,
   VoidPause: calendarFact,
@@ -152,7 +162,7 @@ export const contractFacts: NonNullable<Decider<ContractStream>['facts']> = {
   SubmitProgressReport: calendarFact,
   CorrectReport: calendarFact,
   RecordMissedVisit: termsFact,
-  PauseContract: termsFact,
+  PauseContract: { ...termsFact, ...calendarFact },
   CorrectPause: { ...termsFact, ...calendarFact },
   EndContractEarly: termsFact,
   CorrectEnd: termsFact,

@@ -20,8 +20,16 @@ export type DecisionFact = { decision: Decision | undefined };
 /** The clause of the board with the code that is named, in force today; undefined if there is none. */
 export type ClauseFact = { clause: BoardClause | undefined };
 
-/** The clauses of the board that are in force on the day of the signature, by which a draft is checked. */
+/** The clauses of the board that are in force today, by which a draft and a variation are checked. */
 export type ClausesFact = { clausesInForce: readonly BoardClause[] };
+
+/** The contract that extends this one, with the aims that were carried over to it; undefined without one, and if it was withdrawn. */
+export type ExtensionFact = {
+  extension: { readonly reference: string; readonly isSigned: boolean; readonly aimIds: readonly string[] } | undefined;
+};
+
+/** What a variation needs to know. */
+export type VariationFacts = TermsFact & ClausesFact & ExtensionFact;
 
 /** Whether the leader is designated from the start to the agreed end, or until the start that was recorded; undefined if there is no such leader. */
 export type StartFact = { leader: { designated: boolean } | undefined };
@@ -52,10 +60,13 @@ export type CalendarFacts = {
   StartContract: DecisionFact & StartFact & CalendarFact;
   CorrectStart: StartFact & CalendarFact;
 } & Record<
+  | 'FormMonitoringGroup'
+  | 'ChangeMonitoringCycle'
   | 'RecordBoardReview'
   | 'CorrectBoardReview'
   | 'SubmitProgressReport'
   | 'CorrectReport'
+  | 'PauseContract'
   | 'ResumeContract'
   | 'CorrectPause'
   | 'VoidPause'
@@ -65,7 +76,11 @@ export type CalendarFacts = {
 >;
 
 /** What the commands need to know that check codes by the board's lists. */
-export type TermsFacts = { AddClause: ClauseFact } & {
+export type TermsFacts = {
+  AddClause: ClauseFact;
+  ProposeVariation: VariationFacts;
+  ConsentToVariation: VariationFacts;
+} & {
   DraftContract: AwardFacts & TermsFact & { extended: ExtendedContract };
 } & Record<
     | 'RecordMissedVisit'
@@ -77,9 +92,7 @@ export type TermsFacts = { AddClause: ClauseFact } & {
     | 'AgreeAim'
     | 'ChangeAim'
     | 'AgreePart'
-    | 'ChangePart'
-    | 'ProposeVariation'
-    | 'ConsentToVariation',
+    | 'ChangePart',
     TermsFact
   >;
 

@@ -3,6 +3,8 @@ import type { ContractCircumstanceEvents } from '#domain/contract-circumstances.
 import type { ContractClauseEvents } from '#domain/contract-clauses.events';
 import type { ContractCorrectionEvents } from '#domain/contract-corrections.events';
 import type { ContractVisitCorrectionEvents } from '#domain/contract-visit-corrections.events';
+import type { ContractMonitoringEvents } from '#domain/contract-monitoring.events';
+import type { ContractWorkPlanEvents } from '#domain/contract-work-plans.events';
 import type { ContractPauseEvents } from '#domain/contract-pauses.events';
 import type { ContractEndingEvents } from '#domain/contract-ending.events';
 import type { ContractReplyEvents } from '#domain/contract-replies.events';
@@ -208,4 +210,6 @@ export type ContractEvents = ContractRecordEvents &
   ContractCorrectionEvents &
   ContractVisitCorrectionEvents &
   ContractPauseEvents &
+  ContractMonitoringEvents &
+  ContractWorkPlanEvents &
   ContractCircumstanceEvents;

@@ -10,6 +10,8 @@ import { contractEvolver } from '#domain/contract-evolve';
 import { decideExtension } from '#domain/contract-extension';
 import { decideCircumstances } from '#domain/contract-circumstances';
 import { decidePauses } from '#domain/contract-pauses';
+import { decideMonitoring } from '#domain/contract-monitoring';
+import { decideWorkPlans } from '#domain/contract-work-plans';
 import { decideReviews } from '#domain/contract-reviews';
 import { decideProgress } from '#domain/contract-progress';
 import { decideProgressCorrections } from '#domain/contract-progress-corrections';
@@ -53,6 +55,8 @@ export const contract: Decider<ContractStream> = {
     ...decideReplies,
     ...decideCircumstances,
     ...decidePauses,
+    ...decideMonitoring,
+    ...decideWorkPlans,
     ...decideContractAlliance,
     ...decideReviews,
     ...decideExtension,

@@ -36,6 +36,8 @@ import type { Aim } from '#domain/contract-aims.events';
 import type { ContractEvents } from '#domain/contract.events';
 import type { ContractClause } from '#domain/contract-clauses.events';
 import type { ContractPart } from '#domain/contract-parts.events';
+import type { ContractMonitoringCommands, MonitoringGroup } from '#domain/contract-monitoring.events';
+import type { ContractWorkPlanCommands } from '#domain/contract-work-plans.events';
 import type { ContractReplyCommands } from '#domain/contract-replies.events';
 import type { ContractTeamCommands, ContractVisitCommands, TeamFacts } from '#domain/contract-team.types';
 import type { HomeSchoolFacts } from '#domain/home-school';
@@ -82,6 +84,10 @@ export type SupportContract = {
   readonly notedOverdue: { readonly review: IsoDay | null; readonly report: IsoDay | null };
   readonly visits: readonly Visit[];
   readonly pauses: readonly Pause[];
+  /** The plans of the work, in order. The last one is the current plan. */
+  readonly workPlanIds: readonly string[];
+  /** The group that monitors the contract; null if none was formed. */
+  readonly monitoring: MonitoringGroup | null;
   readonly sessions: readonly Session[];
   readonly programmeResults: readonly ProgrammeResult[];
   readonly measurements: readonly Measurement[];
@@ -93,6 +99,8 @@ export type SupportContract = {
   readonly judgementCount: number;
   readonly variation: (ContractEvents['VariationProposed'] & { readonly since: IsoDay }) | null;
   readonly pastVariationIds: readonly string[];
+  /** The contract that extends this one by decision of the board; null without one. */
+  readonly extendedBy: string | null;
   /** What happened around the contract before it was over. */
   readonly circumstances: readonly Circumstance[];
   /** The other alliances to which the contract passed, in order, each with its first day and the alliance before. */
@@ -131,6 +139,8 @@ export type ContractCommands = ContractDraftCommands &
   ContractCircumstanceCommands &
   ContractTeamCommands &
   ContractReplyCommands &
+  ContractMonitoringCommands &
+  ContractWorkPlanCommands &
   ContractVisitCommands &
   TakeOverCommand &
   RecordCommands;

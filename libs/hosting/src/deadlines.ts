@@ -10,6 +10,7 @@ import { listMissingNotes, listMissingRequestNotes, SOUGHT_CIRCUMSTANCES } from 
 import { listExpiredContracts } from '#read-models/contract-register';
 import { listStaleDrafts } from '#read-models/request-drafts';
 import { listExpiredOffers } from '#read-models/work-offers';
+import { listOverdueGroupMeetings } from '#read-models/due-group-meetings';
 import { listOverdueReports, listOverdueReviews } from '#read-models/due-and-late';
 
 /** The deadlines of this domain. The rules of the domain compare days themselves and do not depend on these commands. */
@@ -26,6 +27,13 @@ export const deadlinesFor = (readModels: ReadModels): readonly Deadline[] => [
     due: async (today) =>
       (await listOverdueReports(readModels, today)).map(({ contractId, wasDueOn }) =>
         toDeadlineCommand(contract, 'NoteOverdueReport', contractId, { wasDueOn }, wasDueOn),
+      ),
+  },
+  {
+    name: 'group-meeting-overdue',
+    due: async (today) =>
+      (await listOverdueGroupMeetings(readModels, today)).map(({ contractId, plannedOn }) =>
+        toDeadlineCommand(contract, 'NoteOverdueGroupMeeting', contractId, { plannedOn }, plannedOn),
       ),
   },
   {

@@ -14,6 +14,7 @@ import {
   endPause,
   INITIAL_PAUSES,
 } from '#read-models/contract-pauses';
+import { planGroupMeetings } from '#read-models/planned-group-meetings';
 import { rowPerStream } from '#read-models/row-per-stream';
 import type { TaskChanges } from '#read-models/task-rules';
 
@@ -66,6 +67,7 @@ const draft = contract.insert<AgreedContract>(({ id, day, data }) => ({
   nextReviewOn: null,
   nextReportOn: null,
   openConcerns: [],
+  groupMeetings: [],
   pence: data.pence,
   paidPence: 0,
   unusedPence: null,
@@ -153,10 +155,11 @@ export const contractTaskChanges: TaskChanges<ContractEvents> = {
       circumstances: row.circumstances.filter(({ circumstanceId }) => circumstanceId !== data.circumstanceId),
     })),
   ],
+  ...planGroupMeetings(contracts, (groupMeetings) => ({ groupMeetings })),
   ReviewDecided: [
-    contract.update((row, { data: { circumstanceIds } }) => ({
-      ...decideOnPauses(row, { circumstanceIds }),
-      circumstances: row.circumstances.filter(({ circumstanceId }) => !circumstanceIds.includes(circumstanceId)),
+    contract.update((row, { data }) => ({
+      ...decideOnPauses(row, data),
+      circumstances: row.circumstances.filter(({ circumstanceId }) => !data.circumstanceIds.includes(circumstanceId)),
     })),
   ],
   MeasurementRecorded: [

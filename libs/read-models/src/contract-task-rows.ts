@@ -2,6 +2,7 @@ import type { VisitPlace } from '#domain/contract-visits.events';
 import type { Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { integer, integerOrNull, json, table, text, textOrNull, type RowOf } from '#processing/view';
+import { groupColumns } from '#read-models/planned-group-meetings';
 import type { OpenPause } from '#read-models/contract-pauses';
 import { stageColumns } from '#read-models/contract-stage';
 import { employerColumns, providerColumns, type EmployerOfLeader } from '#read-models/employers-of-leaders';
@@ -81,6 +82,7 @@ export const contracts = table('task_contracts', 'contractId', {
   nextReportOn: textOrNull<IsoDay>(),
   /** Concerns that are not settled. */
   openConcerns: json<string[]>(),
+  ...groupColumns,
   pence: integer(),
   /** Paid and not recovered, in pence. */
   paidPence: integer(),

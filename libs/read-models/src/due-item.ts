@@ -16,7 +16,9 @@ export interface DueItem {
     | 'variation'
     | 'concern'
     | 'proposed-step'
-    | 'resumption';
+    | 'resumption'
+    | 'group-meeting'
+    | 'recommendation';
   readonly due: IsoDay;
   /** Late from the day after the due day. */
   readonly state: 'due' | 'late';
@@ -29,7 +31,7 @@ export interface DueItem {
   /** The concern of an unanswered concern or a proposed step. */
   readonly escalationId: string | null;
   readonly schoolUrn: Urn | null;
-  /** Id of the visit, aim, condition, circumstance or pause; null for the contract or the concern itself. */
+  /** Id of the visit, aim, condition, circumstance or pause; the planned day of a meeting of a monitoring group, or its meeting with a recommendation; null for the contract or the concern itself. */
   readonly subjectId: string | null;
   readonly title: string;
   /** Where a visit is to take place; null for other items. */
@@ -50,6 +52,8 @@ export const DUE_KINDS: readonly DueItem['kind'][] = [
   'countersignature',
   'variation',
   'resumption',
+  'group-meeting',
+  'recommendation',
 ];
 
 type ItemKey = Pick<DueItem, 'contractId' | 'decisionId' | 'escalationId' | 'kind' | 'subjectId'>;

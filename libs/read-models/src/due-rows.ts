@@ -3,7 +3,8 @@ import type { VisitPlace } from '#domain/contract-visits.events';
 import type { Condition } from '#domain/meeting.events';
 import type { Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
-import { isDueInPause, type OpenPause } from '#read-models/contract-pauses';
+import { findReminderDay, isDueInPause, type OpenPause } from '#read-models/contract-pauses';
+import type { OpenRecommendation } from '#read-models/due-recommendations';
 import { dueItemKey, type DueItem } from '#read-models/due-item';
 
 export type Target = {
@@ -70,6 +71,8 @@ interface ContractRow {
   readonly pauses: readonly OpenPause[];
   readonly pausedSince: IsoDay | null;
   readonly variation: OpenVariation | null;
+  readonly groupMeetings: readonly IsoDay[];
+  readonly recommendation: OpenRecommendation | null;
 }
 
 interface DecisionRow {
@@ -123,6 +126,26 @@ const openConsents = ({ visits, variation }: ContractRow): Open[] => [
       ]),
 ];
 
+/** Also in a pause: the group can recommend when the work goes on. */
+const openGroupItems = ({ endsOn, groupMeetings, recommendation }: ContractRow): Open[] => [
+  ...groupMeetings.map((day): Open => ({
+    kind: 'group-meeting',
+    due: withinContract(endsOn, day),
+    subjectId: day,
+    title: 'Meeting of the monitoring group',
+  })),
+  ...(recommendation === null
+    ? []
+    : [
+        {
+          kind: 'recommendation' as const,
+          due: recommendation.since,
+          subjectId: recommendation.meetingId,
+          title: `The monitoring group recommends to the board: ${recommendation.recommendation}`,
+        },
+      ]),
+];
+
 const openTasks = ({ nextReviewOn, nextReportOn, endsOn, visits, targets }: ContractRow): Open[] => [
   { kind: 'review', due: withinContract(endsOn, nextReviewOn), subjectId: null, title: 'Review by the board' },
   {
@@ -152,11 +175,14 @@ const STOPPED_BY_PAUSE: readonly DueItem['kind'][] = ['review', 'report', 'visit
 /** The items without those that the pause stops, and with the day on which the work is expected to go on. */
 const applyPause = (row: ContractRow, items: readonly Open[]): Open[] => [
   ...items.filter(({ kind, due }) => due === null || !STOPPED_BY_PAUSE.includes(kind) || !isDueInPause(row, due)),
-  ...row.pauses.map(({ pauseId: subjectId, expectedOn: due }): Open => ({
+  ...row.pauses.map((pause): Open => ({
     kind: 'resumption',
-    due,
-    subjectId,
-    title: 'The work is expected to go on: resume the contract, or correct the day',
+    due: findReminderDay(pause),
+    subjectId: pause.pauseId,
+    title:
+      pause.expectedOn === null
+        ? 'The contract is paused: resume it, or correct the pause with the day on which the work is expected to go on'
+        : 'The work is expected to go on: resume the contract, or correct the day',
   })),
 ];
 
@@ -171,7 +197,7 @@ export const listContractItems = (row: ContractRow): DueRow[] => {
   }));
   return [
     ...answers,
-    ...(state === 'running' ? [...applyPause(row, openTasks(row)), ...openConsents(row)] : []),
+    ...(state === 'running' ? [...applyPause(row, openTasks(row)), ...openConsents(row), ...openGroupItems(row)] : []),
   ].flatMap(({ due, ...open }) =>
     due === null
       ? []

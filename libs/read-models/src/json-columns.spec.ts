@@ -17,6 +17,10 @@ const RARE: Bound = {
   because: 'What happens around a contract: a few times at most, and nobody can cause it by a command on the contract.',
 };
 
+const BY_THE_INTERVAL: Bound = {
+  because: 'A group meets at most weekly within a contract, whose length the level bounds.',
+};
+
 const STAGE: Bounds = {
   signedBy: { because: 'Each of the three parties signs once.' },
   moneyConfirmed: YES_OR_NO,
@@ -41,7 +45,15 @@ const BOUNDS: Bounds = {
     pauses: RARE,
     circumstances: RARE,
     variation: ONE_RECORD,
+    groupMeetings: BY_THE_INTERVAL,
+    recommendation: ONE_RECORD,
   }),
+  ...inTable('monitored_contracts', {
+    over: YES_OR_NO,
+    groupMeetings: BY_THE_INTERVAL,
+    monitors: { by: ['MAX_GROUP_MEMBERS'] },
+  }),
+  ...inTable('monitoring_memberships', { groupMeetings: BY_THE_INTERVAL }),
   ...inTable('around_contracts', {
     over: YES_OR_NO,
     leaders: { by: ['MAX_TEAM_MEMBERS'] },
@@ -136,6 +148,7 @@ const BOUNDS: Bounds = {
     conditions: BY_THE_BODY,
   }),
   ...inTable('task_contracts', {
+    groupMeetings: BY_THE_INTERVAL,
     ...STAGE,
     fromPaper: YES_OR_NO,
     team: { by: ['MAX_TEAM_MEMBERS'] },

@@ -27,6 +27,7 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     DecisionRulesAgreed: { readers: ALL, rules: ALL, reason: ALL },
     ClauseAgreed: { readers: ALL, levels: ALL, formsOfSupport: ALL, reason: ALL },
     ClauseEnded: { readers: ALL, reason: ALL },
+    ClauseTakenBack: { readers: ALL, reason: ALL },
     ContractTemplateAgreed: { readers: ALL, clauses: ALL, aims: ALL, parts: ALL, reason: ALL },
     ContractTemplateEnded: { readers: ALL, reason: ALL },
     MemberSeatedFor: { readers: ALL },

@@ -8,6 +8,8 @@ import type { Code, ConcernKind, HalfDays, Judgement, Pence, Rating, Signatory }
 import type { IsoDay } from '#kernel/time';
 import type { DraftChangeRecord, ShownAim, ShownPart, TakenOverContract } from '#records/contract-draft.record.types';
 import type { EvidenceRecord, MeasurementRecord } from '#records/contract-evidence.record.types';
+import type { WorkPlanRecord } from '#records/contract-work-plans.record.types';
+import type { MonitoringRecord } from '#records/contract-monitoring.record.types';
 import type {
   CorrectionDay,
   ProgrammeResultRecord,
@@ -166,8 +168,12 @@ export interface ContractDocument {
   readonly concernReports: readonly ConcernReportRecord[];
   readonly concerns: readonly ContractConcernRecord[];
   readonly circumstances: readonly CircumstanceRecord[];
-  /** Pauses by decision of the board, in order. */
+  /** Pauses by decision of the board and by its answers to circumstances, in order. */
   readonly pauses: readonly PauseRecord[];
+  /** All plans of the work, in order. */
+  readonly workPlans: readonly WorkPlanRecord[];
+  /** The group that monitors the contract; null if none was formed. */
+  readonly monitoring: MonitoringRecord | null;
   /** The other alliances to which the contract passed, in order. */
   readonly passedOn: readonly PassingOnRecord[];
   readonly extends: string | null;

@@ -122,6 +122,8 @@ describe('A person with a conflict of interest in a case', () => {
       'evidence',
       'visit',
       'pause',
+      'groupMeeting',
+      'member',
       'variation',
       'condition',
       'circumstance',

@@ -63,6 +63,7 @@ const PATH_PARAMETERS = [
   'variation',
   'visit',
   'pause',
+  'groupMeeting',
 ] as const;
 
 export type PathParameter = (typeof PATH_PARAMETERS)[number];

@@ -103,6 +103,8 @@ export const DUE: List<DueItem, FilterOf<DuePage>, SortOf<DuePage>> = {
       countersignature: true,
       variation: true,
       resumption: true,
+      'group-meeting': true,
+      recommendation: true,
     }),
     due: schema.day(),
     state: schema.enumOf<DueItem['state']>({ due: true, late: true }),

@@ -17,6 +17,7 @@ import {
   VARIATION,
 } from '#api/contracts/contract-entries.schemas';
 import { CONTRACT_VERSION, CONTRACT_VERSION_NAMES } from '#api/contracts/contract-versions.schemas';
+import { MONITORING, MONITORING_NAMES, WORK_PLANS } from '#api/contracts/contract-monitoring.schemas';
 import { PAUSE, TEAM_MEMBER, VISIT } from '#api/contracts/contract-team.schemas';
 import { LEADER_NAMES, PROVIDER_NAMES } from '#api/meetings/award.schemas';
 import { NamedBy, nameFields } from '#api/names/name-fields';
@@ -112,7 +113,9 @@ export const CONTRACT_DOCUMENT = schema.namedObject<ShownContract>('ContractDocu
   variations: schema.listOf(VARIATION),
   concernReports: schema.listOrWithheld(CONCERN_REPORT, 'Reports of the provider that the work is not progressing.'),
   concerns: schema.listOrWithheld(CONCERN),
-  pauses: schema.listOf(PAUSE, 'Pauses by decision of the board.'),
+  pauses: schema.listOf(PAUSE, 'Also those by answers of the board to circumstances, whose id they have.'),
+  monitoring: MONITORING,
+  workPlans: WORK_PLANS,
   circumstances: schema.listOf(CIRCUMSTANCE, 'What happened around the contract, and what the board decided about it.'),
   passedOn: schema.listOf(PASSING_ON, 'The other alliances to which the contract passed, in order.'),
   extends: schema.orNull(schema.id('The contract that this one extends by decision of the board.')),
@@ -207,6 +210,8 @@ export const CONTRACT_DOCUMENT_NAMES = nameFields<ShownContract>({
     decisionId: 'decision',
   },
   pauses: { pausedBy: 'person', resumedBy: 'person' },
+  monitoring: MONITORING_NAMES,
+  workPlans: { setBy: 'person' },
   passedOn: { old: 'alliance', new: 'alliance', recordedBy: 'person' },
   extends: 'contract',
   extendedBy: ['contract'],

@@ -17,6 +17,12 @@ import { contractVisitsHandlers } from '#api/contracts/contract-visits.commands'
 import { ContractVisitsController } from '#api/contracts/contract-visits.controller';
 import { contractPausesHandlers } from '#api/contracts/contract-pauses.commands';
 import { ContractPausesController } from '#api/contracts/contract-pauses.controller';
+import { contractMonitoringHandlers } from '#api/contracts/contract-monitoring.commands';
+import { ContractMonitoringController } from '#api/contracts/contract-monitoring.controller';
+import { contractWorkPlanHandlers } from '#api/contracts/contract-work-plans.commands';
+import { ContractWorkPlansController } from '#api/contracts/contract-work-plans.controller';
+import { OwnMonitoringController } from '#api/contracts/own-monitoring.controller';
+import { ownMonitoringQueries } from '#api/contracts/own-monitoring.queries';
 import { contractVisitCorrectionsHandlers } from '#api/contracts/contract-visit-corrections.commands';
 import { ContractVisitCorrectionsController } from '#api/contracts/contract-visit-corrections.controller';
 import { contractProgressCorrectionsHandlers } from '#api/contracts/contract-progress-corrections.commands';
@@ -49,6 +55,9 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ContractAllianceController,
     ContractCircumstancesController,
     ContractPausesController,
+    ContractMonitoringController,
+    OwnMonitoringController,
+    ContractWorkPlansController,
     ContractVisitCorrectionsController,
     ContractProgressController,
     ContractProgressCorrectionsController,
@@ -68,6 +77,9 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ...contractVisitsHandlers,
     ...contractCircumstancesHandlers,
     ...contractPausesHandlers,
+    ...contractMonitoringHandlers,
+    ...ownMonitoringQueries,
+    ...contractWorkPlanHandlers,
     ...contractVisitCorrectionsHandlers,
     ...contractProgressHandlers,
     ...contractProgressCorrectionsHandlers,

@@ -15,6 +15,8 @@ const PROPOSAL = schema.namedObject<AgendaProposal>('AgendaProposal', {
   title: schema.text(),
   cause: schema.enumOf<AgendaProposal['cause']>({
     circumstance: true,
+    'group-meeting': true,
+    recommendation: true,
     review: true,
     report: true,
     visit: true,

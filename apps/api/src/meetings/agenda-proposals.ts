@@ -44,6 +44,7 @@ const LAST_MEETINGS = 5;
 const DUE_CAUSES = [
   'review',
   'circumstance',
+  'recommendation',
   'resumption',
   'contract-end',
   'condition',
@@ -56,6 +57,7 @@ type DueCause = (typeof DUE_CAUSES)[number];
 const LABELS: Readonly<Record<DueCause, string>> = {
   review: 'Review',
   circumstance: 'What happened around',
+  recommendation: 'Recommendation of the monitoring group',
   resumption: 'End of the pause',
   'contract-end': 'End',
   condition: 'Condition',

@@ -56,6 +56,7 @@ export const PATHS_OF_LISTS: readonly string[] = [
   '/v1/leaders/{leader}/nearest-schools',
   '/v1/leaders/{leader}/requests',
   '/v1/me/bids',
+  '/v1/me/monitoring-groups',
   '/v1/me/offers',
   '/v1/me/request-drafts',
   '/v1/me/security-log',
