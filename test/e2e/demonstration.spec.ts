@@ -31,7 +31,7 @@ describe('The demonstration case of a junior school', () => {
       waitingFor: [],
       daysLeft: null,
       lapsed: false,
-      version: 63,
+      version: 66,
       aims: [
         { kind: 'change', change: { baseline: { value: 67 }, target: 85 }, latest: { value: 90 }, judgement: 'met' },
         { kind: 'hold', hold: { bound: 'at-least', level: 75 }, latest: { value: 75 }, judgement: 'met' },
@@ -178,6 +178,8 @@ describe('The demonstration board in Plymouth', () => {
       { kind: 'concern', due: '2016-05-02', state: 'due', days: 14, contractId: stalled, escalationId },
       { kind: 'aim-target', due: '2016-07-15', state: 'due', days: 88, contractId: stalled },
       { kind: 'contract-end', due: '2016-07-20', state: 'due', days: 93, contractId: stalled },
+      { kind: 'follow-up', due: '2016-07-31', state: 'due', days: 104 },
+      { kind: 'follow-up', due: '2016-12-31', state: 'due', days: 257 },
     ]);
   });
 

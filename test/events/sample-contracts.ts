@@ -226,6 +226,8 @@ const mistakePayments = (streams: InMemoryStreams): InMemoryStreams => {
   });
 };
 
+const CONFIRMATION = { confirmedOn: '2012-01-31', note: personalText('As discussed') } as const;
+
 /** Progress, variations and concerns of the first contract, then its end, payments and closing. */
 export const completeFirstContract = (streams: InMemoryStreams): InMemoryStreams =>
   [
@@ -279,6 +281,9 @@ export const completeFirstContract = (streams: InMemoryStreams): InMemoryStreams
       payee: personalText('The home school'),
     })
     .do(MEMBERS[0], fund, 'PayInstalment', 'fund-1', { instalmentId: 'instalment-1', paidOn: '2012-01-31' })
+    .do(MEMBERS[1], contract, 'ConfirmJudgements', 'contract-1', CONFIRMATION)
+    .do(MEMBERS[1], contract, 'VoidConfirmation', 'contract-1', { reason: personalText('Too early') })
+    .do(MEMBERS[1], contract, 'ConfirmJudgements', 'contract-1', CONFIRMATION)
     .do(CLERK, contract, 'CloseContract', 'contract-1', {})
     .do(MEMBERS[0], fund, 'RecoverPayment', 'fund-1', {
       contractId: 'contract-1',

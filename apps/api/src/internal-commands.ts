@@ -73,6 +73,7 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
     'LapseContract',
   ),
   internalCommands(contract, 'NoteReviewDecision', 'NoteRequestWithdrawal', 'NoteExtension'),
+  internalCommands(contract, 'PlanFollowUp', 'NoteOverdueFollowUp'),
   internalCommands(contract, 'NoteFundsCommitted', 'NoteCommitmentDeclined', 'NoteMoneySettled'),
   internalCommands(contract, 'NoteDaysReserved', 'NoteReservationDeclined', 'NoteDaysSettled'),
   internalCommands(contract, 'NotePayment', 'NoteRecovery', 'NoteConcern', 'SettleConcern'),

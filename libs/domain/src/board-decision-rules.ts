@@ -61,3 +61,11 @@ export const decideDecisionRules = {
     return [{ type: 'DecisionRulesAgreed', data, occurredOn: from }];
   },
 } satisfies Partial<Decider<BoardStream>['decide']>;
+
+/** State change of these rules. */
+export const evolveDecisionRules = {
+  DecisionRulesAgreed: (state, { from, rules }) => ({
+    ...state,
+    decisionRules: [...state.decisionRules, { from, rules }],
+  }),
+} satisfies Partial<Decider<BoardStream>['evolve']>;

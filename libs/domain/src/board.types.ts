@@ -1,5 +1,6 @@
 import type { ContractTemplate } from '#domain/board-templates.events';
 import type { BoardClause } from '#domain/board-clauses.events';
+import type { DatedFollowUpRules } from '#domain/board-follow-up-rules.events';
 import type { SafeguardingContact } from '#domain/board-contacts';
 import type { AreaChange, BoardEvents, DatedAreas, TermsOfReference } from '#domain/board.events';
 import type { DecisionRules } from '#domain/board-decision-rules.events';
@@ -65,6 +66,8 @@ export type Board = {
   readonly flagRules: BoardFlagRules;
   /** How the board matches providers with requests, in the order in which it was set. */
   readonly matchingRules: BoardMatchingRules;
+  /** What the board does after its contracts have ended, ordered by day. */
+  readonly followUpRules: readonly DatedFollowUpRules[];
   /** With which alliances the board shares its dashboard. */
   readonly dashboardSharings: readonly DashboardSharing[];
   /** The patterns by which the board meets, ordered by day. */
@@ -106,6 +109,8 @@ export type BoardCommands = {
   SetFlagRules: { from: IsoDay; changes: Partial<FlagParameters> | null; reason: Personal };
   /** Changes some of the rules for matching, from today or later. Null: the published rules apply again. */
   SetMatchingRules: { from: IsoDay; changes: Partial<MatchingRules> | null; reason: Personal };
+  /** Sets what the board does after its contracts have ended, from today or later. */
+  SetFollowUpRules: BoardEvents['FollowUpRulesSet'];
   ShareDashboard: BoardEvents['DashboardShared'];
   StopSharingDashboard: BoardEvents['DashboardSharingEnded'];
   AgreeMeetingPattern: BoardEvents['MeetingPatternAgreed'];

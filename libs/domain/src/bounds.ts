@@ -123,6 +123,9 @@ export const MAX_FLAG_RULES = 100;
 /** A board sets its matching rules once a term. */
 export const MAX_MATCHING_RULES = 100;
 
+/** A board sets what it does after contracts once a term. */
+export const MAX_FOLLOW_UP_RULES = 100;
+
 /** Thirty clauses, each revised every year for ten years. */
 export const MAX_CLAUSES = 300;
 

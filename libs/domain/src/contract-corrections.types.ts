@@ -1,5 +1,6 @@
 import type { MeasuredCohort, SeenEvidence, ValueStatus } from '#domain/contract-aims.events';
 import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
+import type { JudgementBasis } from '#domain/contract-judgements.events';
 import type { ContractPauseCommands } from '#domain/contract-pauses.events';
 import type { VisitPlace } from '#domain/contract-visits.events';
 import type { Code, HalfDays, Judgement, Outcome, Rating } from '#domain/vocabulary';
@@ -61,6 +62,9 @@ export type ContractCorrectionCommands = {
     evidence: Personal | null;
     evidenceSeen: SeenEvidence[] | null;
     noEvidenceReason: Personal | null;
+    /** Null or left out if it stays. */
+    restsOn?: JudgementBasis | null;
+    otherAssessor?: Personal | null;
     reason: Personal;
   };
   WithdrawVariation: { variationId: string; as: 'school' | 'provider'; reason: Personal };

@@ -1,3 +1,4 @@
+import { NOTHING_AFTERWARDS } from '#domain/contract-afterwards.types';
 import type { AimChange } from '#domain/contract-aims.events';
 import type { ContractClause } from '#domain/contract-clauses.events';
 import type { PartChange } from '#domain/contract-parts.events';
@@ -28,6 +29,7 @@ const WITHOUT_ENTRIES = {
   concerns: [],
   concernReports: 0,
   judgements: [],
+  afterwards: NOTHING_AFTERWARDS,
 } satisfies Partial<SupportContract>;
 
 const initialContract = (agreed: SupportContract['agreed'], on: IsoDay): SupportContract => ({

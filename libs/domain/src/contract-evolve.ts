@@ -9,6 +9,10 @@ import { evolveVisits } from '#domain/contract-evolve-visits';
 import { endPausesWithContract, evolvePauses } from '#domain/contract-evolve-pauses';
 import { evolveMonitoring } from '#domain/contract-evolve-monitoring';
 import { evolveWorkPlans } from '#domain/contract-work-plans';
+import { evolveJudgements, withoutConfirmation } from '#domain/contract-judgements';
+import { evolveEvaluations } from '#domain/contract-evaluations';
+import { evolveFollowUps } from '#domain/contract-follow-ups';
+import { evolvePublications } from '#domain/contract-publications';
 import { evolveEvidence } from '#domain/contract-evidence';
 import { evolveProgrammes } from '#domain/contract-programmes';
 import { evolveContractTakeOver } from '#domain/contract-take-over';
@@ -136,6 +140,10 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
   }),
   ...evolveProgrammes,
   ...evolveEvidence,
+  ...evolveJudgements,
+  ...evolveEvaluations,
+  ...evolvePublications,
+  ...evolveFollowUps,
   ...evolveCircumstances,
   ...evolvePauses,
   ...evolveMonitoring,
@@ -143,6 +151,7 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
   ...evolveContractAlliance,
   AimJudged: (state, { aimId, judgement, judgedOn, ...data }, { actor: recordedBy }) => ({
     ...state,
+    ...withoutConfirmation(state),
     judgementCount: state.judgementCount + 1,
     judgements: [
       ...state.judgements.filter((judged) => judged.aimId !== aimId),
@@ -152,6 +161,7 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
         judgedOn,
         evidenceSeen: data.evidenceSeen,
         hasReason: data.noEvidenceReason !== null,
+        restsOn: data.restsOn,
         recordedBy,
       },
     ],

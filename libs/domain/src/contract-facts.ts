@@ -1,4 +1,6 @@
 import { board, termsOn } from '#domain/board';
+import { findFollowUpRules } from '#domain/board-follow-up-rules';
+import { findLastDay } from '#domain/contract-state';
 import { listClausesOn } from '#domain/board-clauses';
 import { calendarFact } from '#domain/contract-calendar';
 import { contractAllianceFacts } from '#domain/contract-alliance';
@@ -166,6 +168,13 @@ export const contractFacts: NonNullable<Decider<ContractStream>['facts']> = {
   CorrectPause: { ...termsFact, ...calendarFact },
   EndContractEarly: termsFact,
   CorrectEnd: termsFact,
+  PlanFollowUp: {
+    ...calendarFact,
+    followUpRules: (_, { today }, state) =>
+      lookUp(board, state?.agreed.boardId ?? NO_ID, (found) =>
+        findFollowUpRules(found?.followUpRules ?? [], state === undefined ? today : findLastDay(state)),
+      ),
+  },
   DraftContract: {
     decision: ({ decisionId }) => lookUp(decision, decisionId, (found) => found),
     leader: ({ leaderId, startsOn, endsOn }) => lookUpLeader(leaderId, { from: startsOn, to: endsOn }),

@@ -1,4 +1,5 @@
 import type { Aim } from '#domain/contract-aims.events';
+import type { FollowUpRules } from '#domain/board-follow-up-rules.events';
 import type { BoardClause } from '#domain/board-clauses.events';
 import type { DatedTerms } from '#domain/board.types';
 import type { SchoolYear } from '#domain/calendar.events';
@@ -39,6 +40,9 @@ export type TermsFact = { terms: DatedTerms | null };
 
 /** The recorded school years of the local authority of the school. What comes round is due on days on which schools are open. */
 export type CalendarFact = { schoolYears: readonly SchoolYear[] };
+
+/** When a check is due: the terms of schools, and the rules of the board for contracts that end on that day. */
+export type FollowUpFacts = CalendarFact & { followUpRules: FollowUpRules };
 
 /** The contract that the board decided to extend, with the aims that are not met; undefined unless it decided that. */
 export type ExtendedContract =

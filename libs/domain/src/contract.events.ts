@@ -1,4 +1,6 @@
 import type { AimChange, ContractAimEvents, MeasuredCohort, ValueStatus } from '#domain/contract-aims.events';
+import type { ContractAfterwardsEvents } from '#domain/contract-afterwards.events';
+import type { ContractJudgementEvents } from '#domain/contract-judgements.events';
 import type { ContractCircumstanceEvents } from '#domain/contract-circumstances.events';
 import type { ContractClauseEvents } from '#domain/contract-clauses.events';
 import type { ContractCorrectionEvents } from '#domain/contract-corrections.events';
@@ -212,4 +214,6 @@ export type ContractEvents = ContractRecordEvents &
   ContractPauseEvents &
   ContractMonitoringEvents &
   ContractWorkPlanEvents &
+  ContractAfterwardsEvents &
+  ContractJudgementEvents &
   ContractCircumstanceEvents;

@@ -4,6 +4,10 @@ import { decideArranging } from '#domain/contract-arranging';
 import { decideReplies } from '#domain/contract-replies';
 import { decideDrafting } from '#domain/contract-drafting';
 import { decideEndCorrections } from '#domain/contract-end-corrections';
+import { decideJudgements } from '#domain/contract-judgements';
+import { decideEvaluations } from '#domain/contract-evaluations';
+import { decideFollowUps } from '#domain/contract-follow-ups';
+import { decidePublications } from '#domain/contract-publications';
 import { decideEnding } from '#domain/contract-ending';
 import { decideContractAlliance } from '#domain/contract-alliance';
 import { contractEvolver } from '#domain/contract-evolve';
@@ -60,6 +64,10 @@ export const contract: Decider<ContractStream> = {
     ...decideContractAlliance,
     ...decideReviews,
     ...decideExtension,
+    ...decideJudgements,
+    ...decideEvaluations,
+    ...decidePublications,
+    ...decideFollowUps,
   },
   facts: contractFacts,
   personal: contractTexts,

@@ -17,6 +17,9 @@ import type {
   TeamMember,
   Visit,
 } from '#domain/contract-entries.types';
+import type { ContractAfterwardsCommands } from '#domain/contract-afterwards.events';
+import type { ContractJudgementCommands, JudgementBasis } from '#domain/contract-judgements.events';
+import type { Afterwards } from '#domain/contract-afterwards.types';
 import type { ContractDraftCommands } from '#domain/contract-draft.types';
 import type { ContractContentCommands } from '#domain/contract-content.types';
 import type { EndCorrection } from '#domain/contract-ending.events';
@@ -25,6 +28,7 @@ import type {
   CalendarFacts,
   DecisionFact,
   ExtendedContract,
+  FollowUpFacts,
   LeaderDayFact,
   PassContractFacts,
   PlanFacts,
@@ -95,6 +99,7 @@ export type SupportContract = {
   readonly reports: readonly Report[];
   readonly statements: readonly Statement[];
   readonly reviews: readonly Review[];
+  readonly afterwards: Afterwards;
   /** Number of judgements, including those that were replaced. */
   readonly judgementCount: number;
   readonly variation: (ContractEvents['VariationProposed'] & { readonly since: IsoDay }) | null;
@@ -143,6 +148,8 @@ export type ContractCommands = ContractDraftCommands &
   ContractWorkPlanCommands &
   ContractVisitCommands &
   TakeOverCommand &
+  ContractAfterwardsCommands &
+  ContractJudgementCommands &
   RecordCommands;
 
 /** Commands that record something for the first time. */
@@ -164,7 +171,11 @@ type RecordCommands = {
   RecordBoardReview: { reviewId: string; reviewedOn: IsoDay; judgement: Rating; note: Personal };
   NoteOverdueReview: { wasDueOn: IsoDay };
   NoteOverdueReport: { wasDueOn: IsoDay };
-  JudgeAim: ContractEvents['AimJudged'];
+  JudgeAim: Omit<ContractEvents['AimJudged'], 'restsOn' | 'otherAssessor'> & {
+    /** Left out: nothing is named. */
+    restsOn?: JudgementBasis;
+    otherAssessor?: Personal | null;
+  };
   /** `unusedPence`: the part of the price that is not owed, from 0 to the unpaid amount. */
   CompleteContract: { endedOn: IsoDay; unusedPence: Pence; note: Personal; noVisitReason: Personal | null };
   EndContractEarly: { causeCode: Code; endedOn: IsoDay; note: Personal };
@@ -193,10 +204,12 @@ export type ContractStream = {
       AddTeamMember: TeamFacts;
       ReleaseTeamMember: DecisionFact & HomeSchoolFacts;
       RenewArrangements: DecisionFact;
+      PlanFollowUp: FollowUpFacts;
     };
   replies: {
     LapseContract: 'ContractEnded' | 'ContractWithdrawn' | 'LapseNotYetDue';
     NoteExtension: 'ContractExtended';
+    PlanFollowUp: 'FollowUpPlanned';
     NoteCircumstance: 'CircumstanceNoted';
     NoteRequestWithdrawal: 'RequestWithdrawalNoted' | 'ContractWithdrawn';
     NoteReviewDecision: 'ReviewDecided';

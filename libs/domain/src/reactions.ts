@@ -24,6 +24,12 @@ const carriedOut = reaction<ContractEvents>('carried-out', 'beginning', {
   ],
 });
 
+/** Plans the check whether the improvement lasted when a contract has ended, and again when the day of its end was corrected. */
+const followUps = reaction<ContractEvents>('follow-ups', 'beginning', {
+  ContractEnded: ({ id }) => [send(contract, 'PlanFollowUp', id, {})],
+  EndCorrected: ({ id }) => [send(contract, 'PlanFollowUp', id, {})],
+});
+
 /** Tells the contract that its decision was rescinded. The board answers what that means. */
 const rescissions = reaction<DecisionEvents>('rescissions', 'beginning', {
   ContractBasisLost: ({ id: sourceId, data: { contractId, since } }) => [
@@ -99,6 +105,7 @@ export const reactions: readonly Reaction[] = [
   minutes,
   ratifications,
   carriedOut,
+  followUps,
   rescissions,
   releases,
   handOvers,

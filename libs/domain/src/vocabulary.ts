@@ -53,7 +53,7 @@ export const OUTCOMES: readonly Outcome[] = [...new Set(Object.values(OUTCOMES_B
 export const APPROVING_OUTCOMES: readonly Outcome[] = ['approve', 'approve-with-conditions', 'approve-in-part'];
 
 /** The final judgement of an aim. */
-export type Judgement = 'met' | 'partly-met' | 'not-met';
+export type Judgement = 'met' | 'partly-met' | 'not-met' | 'cannot-be-judged';
 
 /** The rating of the work towards an aim. */
 export type Rating = 'red' | 'amber' | 'green';

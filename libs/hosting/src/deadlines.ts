@@ -11,6 +11,7 @@ import { listExpiredContracts } from '#read-models/contract-register';
 import { listStaleDrafts } from '#read-models/request-drafts';
 import { listExpiredOffers } from '#read-models/work-offers';
 import { listOverdueGroupMeetings } from '#read-models/due-group-meetings';
+import { listOverdueFollowUps } from '#read-models/due-follow-ups';
 import { listOverdueReports, listOverdueReviews } from '#read-models/due-and-late';
 
 /** The deadlines of this domain. The rules of the domain compare days themselves and do not depend on these commands. */
@@ -34,6 +35,13 @@ export const deadlinesFor = (readModels: ReadModels): readonly Deadline[] => [
     due: async (today) =>
       (await listOverdueGroupMeetings(readModels, today)).map(({ contractId, plannedOn }) =>
         toDeadlineCommand(contract, 'NoteOverdueGroupMeeting', contractId, { plannedOn }, plannedOn),
+      ),
+  },
+  {
+    name: 'follow-up-overdue',
+    due: async (today) =>
+      (await listOverdueFollowUps(readModels, today)).map(({ contractId, wasDueOn }) =>
+        toDeadlineCommand(contract, 'NoteOverdueFollowUp', contractId, { wasDueOn }, wasDueOn),
       ),
   },
   {

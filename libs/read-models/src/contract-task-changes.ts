@@ -1,3 +1,5 @@
+import { INITIAL_AFTERWARDS } from '#read-models/contract-afterwards.columns';
+import { afterwardsTaskChanges, noteJudgement } from '#read-models/contract-afterwards-tasks';
 import type { Aim } from '#domain/contract-aims.events';
 import type { AgreedContract, ContractEvents } from '#domain/contract.events';
 import { teamTaskChanges } from '#read-models/contract-team-tasks';
@@ -73,6 +75,7 @@ const draft = contract.insert<AgreedContract>(({ id, day, data }) => ({
   unusedPence: null,
   outstandingPence: data.fundId === null ? 0 : null,
   daysSettled: false,
+  afterwards: INITIAL_AFTERWARDS,
   proposedPayments: [],
 }));
 
@@ -131,6 +134,7 @@ export const contractTaskChanges: TaskChanges<ContractEvents> = {
     contract.update((_, { day, data: { nextReviewOn, nextReportOn } }) => ({ since: day, nextReviewOn, nextReportOn })),
   ],
   ...visitTaskChanges,
+  ...afterwardsTaskChanges,
   MeasurementVoided: [
     contract.update((row, { data }) =>
       changeAim(row, data.aimId, (aim) => [{ ...aim, measured: data.latest !== null }]),
@@ -190,7 +194,13 @@ export const contractTaskChanges: TaskChanges<ContractEvents> = {
       openConcerns: openConcerns.filter((escalationId) => escalationId !== data.escalationId),
     })),
   ],
-  AimJudged: [contract.update((row, { data }) => changeAim(row, data.aimId, () => []))],
+  AimJudged: [
+    contract.update((row, { actor, data }) => ({
+      ...changeAim(row, data.aimId, () => []),
+      ...noteJudgement(row, actor),
+    })),
+  ],
+  JudgementCorrected: [contract.update((row, { actor }) => noteJudgement(row, actor))],
   PaymentNoted: [
     contract.update(({ paidPence, outstandingPence }, { data }) => ({
       paidPence: paidPence + data.pence,

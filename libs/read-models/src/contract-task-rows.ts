@@ -1,3 +1,4 @@
+import type { AfterwardsOfRow } from '#read-models/contract-afterwards.columns';
 import type { VisitPlace } from '#domain/contract-visits.events';
 import type { Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
@@ -91,6 +92,7 @@ export const contracts = table('task_contracts', 'contractId', {
   /** Still to be paid after the end, in pence; null until the fund has said so. */
   outstandingPence: integerOrNull(),
   daysSettled: json<boolean>(),
+  afterwards: json<AfterwardsOfRow>(),
   /** Payments that wait for somebody else than who proposed them. */
   proposedPayments: json<ProposedPayment[]>(),
 });

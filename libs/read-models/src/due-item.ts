@@ -18,7 +18,8 @@ export interface DueItem {
     | 'proposed-step'
     | 'resumption'
     | 'group-meeting'
-    | 'recommendation';
+    | 'recommendation'
+    | 'follow-up';
   readonly due: IsoDay;
   /** Late from the day after the due day. */
   readonly state: 'due' | 'late';
@@ -54,6 +55,7 @@ export const DUE_KINDS: readonly DueItem['kind'][] = [
   'resumption',
   'group-meeting',
   'recommendation',
+  'follow-up',
 ];
 
 type ItemKey = Pick<DueItem, 'contractId' | 'decisionId' | 'escalationId' | 'kind' | 'subjectId'>;

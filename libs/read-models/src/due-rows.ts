@@ -73,6 +73,7 @@ interface ContractRow {
   readonly variation: OpenVariation | null;
   readonly groupMeetings: readonly IsoDay[];
   readonly recommendation: OpenRecommendation | null;
+  readonly followUpDueOn: IsoDay | null;
 }
 
 interface DecisionRow {
@@ -186,19 +187,25 @@ const applyPause = (row: ContractRow, items: readonly Open[]): Open[] => [
   })),
 ];
 
-export const listContractItems = (row: ContractRow): DueRow[] => {
-  const { state, boardId, contractId, reference, leaderId, schoolUrn } = row;
-  if (state === 'over') return [];
+/** What is due when the work is over: whether the improvement lasted. */
+const listFollowUps = ({ state, followUpDueOn: due }: ContractRow): Open[] =>
+  state === 'over' ? [{ kind: 'follow-up', due, subjectId: null, title: 'Check whether the improvement lasted' }] : [];
+
+const listBeforeEnd = (row: ContractRow): Open[] => {
+  if (row.state === 'over') return [];
   const answers = row.circumstances.map(({ circumstanceId, kind, since }): Open => ({
     kind: 'circumstance',
     due: since,
     subjectId: circumstanceId,
     title: CIRCUMSTANCE_TITLES[kind],
   }));
-  return [
-    ...answers,
-    ...(state === 'running' ? [...applyPause(row, openTasks(row)), ...openConsents(row), ...openGroupItems(row)] : []),
-  ].flatMap(({ due, ...open }) =>
+  if (row.state !== 'running') return answers;
+  return [...answers, ...applyPause(row, openTasks(row)), ...openConsents(row), ...openGroupItems(row)];
+};
+
+export const listContractItems = (row: ContractRow): DueRow[] => {
+  const { boardId, contractId, reference, leaderId, schoolUrn } = row;
+  return [...listBeforeEnd(row), ...listFollowUps(row)].flatMap(({ due, ...open }) =>
     due === null
       ? []
       : [toDueRow(boardId, { ...open, due, contractId, reference, leaderId, schoolUrn, ...OTHER_RECORDS })],

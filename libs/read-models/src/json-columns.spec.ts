@@ -47,6 +47,7 @@ const BOUNDS: Bounds = {
     variation: ONE_RECORD,
     groupMeetings: BY_THE_INTERVAL,
     recommendation: ONE_RECORD,
+    isChecked: YES_OR_NO,
   }),
   ...inTable('monitored_contracts', {
     over: YES_OR_NO,
@@ -157,6 +158,7 @@ const BOUNDS: Bounds = {
     visits: { by: ['MAX_VISITS'] },
     variation: ONE_RECORD,
     pauses: RARE,
+    afterwards: ONE_RECORD,
     circumstances: RARE,
     openConcerns: { by: ['MAX_CONCERNS'] },
     daysSettled: YES_OR_NO,

@@ -19,6 +19,7 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     SafeguardingContactNamed: { readers: ALL },
     FlagRulesSet: { readers: ALL, reason: ALL },
     MatchingRulesSet: { readers: ALL, rules: ALL, reason: ALL },
+    FollowUpRulesSet: { readers: ALL, reason: ALL },
     DashboardShared: { readers: ALL, agreement: ALL },
     DashboardSharingEnded: { readers: ALL, reason: ALL },
     MeetingPatternAgreed: { readers: ALL, reason: ALL },
@@ -46,6 +47,7 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
         safeguardingContacts: [],
         flagRules: [],
         matchingRules: [],
+        followUpRules: [],
         dashboardSharings: [],
         meetingPatterns: [],
         constituencies: [],
@@ -82,6 +84,10 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     MatchingRulesSet: (record, set, { actor }) => ({
       ...record,
       matchingRules: [...record.matchingRules, { ...set, recordedBy: actor }],
+    }),
+    FollowUpRulesSet: (record, set, { actor }) => ({
+      ...record,
+      followUpRules: [...record.followUpRules, { ...set, recordedBy: actor }],
     }),
     DashboardShared: (record, shared, { actor }) => ({
       ...record,

@@ -5,6 +5,7 @@ import type { Constituency, MeetingPattern } from '#domain/board-planning.events
 import type { DecisionRules } from '#domain/board-decision-rules.events';
 import type { StandingInterest } from '#domain/board-standing-interests.events';
 import type { FlagParameters } from '#domain/board-flag-rules.events';
+import type { FollowUpRules } from '#domain/board-follow-up-rules.events';
 import type { MatchingRules } from '#domain/board-matching-rules.events';
 import type { Code } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -79,6 +80,12 @@ export interface BoardDocument {
     readonly reason: Personal | Withheld;
     readonly recordedBy: string;
   }[];
+  /** What the board does after its contracts have ended, in the order in which it was set. */
+  readonly followUpRules: readonly (FollowUpRules & {
+    readonly from: IsoDay;
+    readonly reason: Personal | Withheld;
+    readonly recordedBy: string;
+  })[];
   readonly dashboardSharings: readonly (DashboardSharing & {
     readonly agreement: Personal | Withheld;
     readonly recordedBy: string;

@@ -1,3 +1,4 @@
+import { EMPTY_AFTERWARDS } from '#records/contract-afterwards.record.types';
 import type { AimChange } from '#domain/contract-aims.events';
 import { putClause } from '#domain/contract-evolve-draft';
 import type { PartChange } from '#domain/contract-parts.events';
@@ -42,6 +43,7 @@ const EMPTY = {
   pauses: [],
   monitoring: null,
   workPlans: [],
+  afterwards: EMPTY_AFTERWARDS,
   passedOn: [],
   extends: null,
   extendedBy: [],

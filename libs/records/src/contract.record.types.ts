@@ -1,6 +1,7 @@
 import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
 import type { Arrangement, Signature } from '#domain/contract-entries.types';
 import type { AimChange } from '#domain/contract-aims.events';
+import type { JudgementBasis } from '#domain/contract-judgements.events';
 import type { ContractClause } from '#domain/contract-clauses.events';
 import type { PartChange } from '#domain/contract-parts.events';
 import type { ContractEvents } from '#domain/contract.events';
@@ -19,6 +20,7 @@ import type {
   VisitRecord,
   PauseRecord,
 } from '#records/contract-visits.record.types';
+import type { AfterwardsRecord } from '#records/contract-afterwards.record.types';
 import type { ContractVersionRecord } from '#records/contract-versions.record';
 import type { Withheld } from '#records/visibility';
 
@@ -90,6 +92,10 @@ export interface AimJudgementRecord {
   readonly evidenceKinds:
     | readonly { readonly kind: Code; readonly seenOn: IsoDay | null; readonly recordedBy: string | null }[]
     | Withheld;
+  /** The measurements and the evidence that it rests on. */
+  readonly restsOn: JudgementBasis | Withheld;
+  /** Who judged in the place of the named assessor; null if the assessor did. */
+  readonly otherAssessor: Text | null;
   /** Why a criterion is met although no kind of evidence was seen; null otherwise. */
   readonly noEvidenceReason: Text | null;
   readonly correctedOn: CorrectionDay;
@@ -174,6 +180,8 @@ export interface ContractDocument {
   readonly workPlans: readonly WorkPlanRecord[];
   /** The group that monitors the contract; null if none was formed. */
   readonly monitoring: MonitoringRecord | null;
+  /** Evaluations, the later check and what may be published. */
+  readonly afterwards: AfterwardsRecord;
   /** The other alliances to which the contract passed, in order. */
   readonly passedOn: readonly PassingOnRecord[];
   readonly extends: string | null;

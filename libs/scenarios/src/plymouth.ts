@@ -106,7 +106,9 @@ const runSuccessfulCase = async (scenario: Scenario, scene: PlymouthSetup): Prom
   const measurement = { aimId, value: 73, measuredOn: '2015-12-11', source: 'Moderated assessment, December 2015' };
   await leader.person.record('/v1/contracts/{contract}/measurements', { contract: id }, measurement);
   const judged = { judgement: 'met', evidence: '73 % against a target of 70 %', judgedOn: '2015-12-14' } as const;
-  await board.chair.record('/v1/contracts/{contract}/aims/{aim}/judgement', { contract: id, aim: aimId }, judged);
+  await board.clerk.record('/v1/contracts/{contract}/aims/{aim}/judgement', { contract: id, aim: aimId }, judged);
+  const confirmed = { confirmedOn: '2015-12-14' } as const;
+  await board.chair.record('/v1/contracts/{contract}/judgements/confirmation', { contract: id }, confirmed);
   const end = { endedOn: '2015-12-14', unusedPence: 0, note: 'Target met' };
   await board.clerk.record('/v1/contracts/{contract}/completion', { contract: id }, end);
   const payee = "The leader's school";

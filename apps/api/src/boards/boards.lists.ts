@@ -105,6 +105,7 @@ export const DUE: List<DueItem, FilterOf<DuePage>, SortOf<DuePage>> = {
       resumption: true,
       'group-meeting': true,
       recommendation: true,
+      'follow-up': true,
     }),
     due: schema.day(),
     state: schema.enumOf<DueItem['state']>({ due: true, late: true }),

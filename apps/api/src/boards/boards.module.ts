@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AgendaConflicts } from '#api/boards/agenda-conflicts';
 import { boardClauseHandlers } from '#api/boards/board-clauses.commands';
 import { BoardClausesController } from '#api/boards/board-clauses.controller';
+import { boardFollowUpRuleHandlers } from '#api/boards/board-follow-up-rules.commands';
+import { BoardFollowUpRulesController } from '#api/boards/board-follow-up-rules.controller';
 import { boardTemplateHandlers } from '#api/boards/board-templates.commands';
 import { BoardTemplatesController } from '#api/boards/board-templates.controller';
 import { boardDashboardHandlers } from '#api/boards/board-dashboard.commands';
@@ -31,6 +33,7 @@ import { OperationsModule } from '#api/operations/operations.module';
     BoardDashboardController,
     BoardClausesController,
     BoardTemplatesController,
+    BoardFollowUpRulesController,
     BoardStatisticsController,
     StandingInterestsController,
   ],
@@ -39,6 +42,7 @@ import { OperationsModule } from '#api/operations/operations.module';
     ...boardDashboardHandlers,
     ...boardClauseHandlers,
     ...boardTemplateHandlers,
+    ...boardFollowUpRuleHandlers,
     ...boardPlanningHandlers,
     ...standingInterestHandlers,
     ...boardQueries,

@@ -1,5 +1,6 @@
 import { STANDING_INTEREST_NAMES, STANDING_INTERESTS } from '#api/boards/standing-interests.schemas';
 import { BOARD_MATCHING_RULES } from '#api/matching/matching.schemas';
+import { BOARD_FOLLOW_UP_RULES } from '#api/boards/board-follow-up-rules.schemas';
 import { CLAUSES_OF_BOARD } from '#api/boards/board-clauses.schemas';
 import { TEMPLATES_OF_BOARD } from '#api/boards/board-templates.schemas';
 import { BOARD_FLAG_RULES, DASHBOARD_SHARINGS } from '#api/boards/board-dashboard.schemas';
@@ -119,6 +120,7 @@ export const BOARD = schema.recordState(
     ),
     flagRules: BOARD_FLAG_RULES,
     matchingRules: BOARD_MATCHING_RULES,
+    followUpRules: BOARD_FOLLOW_UP_RULES,
     dashboardSharings: DASHBOARD_SHARINGS,
     meetingPatterns: MEETING_PATTERNS,
     constituencies: CONSTITUENCIES,
@@ -137,6 +139,7 @@ export const BOARD_NAMES = nameFields<{ state: BoardDocument }>({
     safeguardingContacts: { personId: 'person' },
     flagRules: { recordedBy: 'person' },
     matchingRules: { recordedBy: 'person' },
+    followUpRules: { recordedBy: 'person' },
     dashboardSharings: { allianceId: 'alliance', recordedBy: 'person' },
     meetingPatterns: { recordedBy: 'person' },
     constituencies: { recordedBy: 'person' },

@@ -1,3 +1,4 @@
+import { AFTERWARDS, AFTERWARDS_NAMES } from '#api/contracts/contract-afterwards.schemas';
 import type { ShownContract } from '#api/contracts/contract-reader';
 import { AGREED, DRAFT_CHANGE, SIGNATORY } from '#api/contracts/contract-draft.schemas';
 import { CLAUSE_FIELDS } from '#api/boards/board-clauses.schemas';
@@ -116,6 +117,7 @@ export const CONTRACT_DOCUMENT = schema.namedObject<ShownContract>('ContractDocu
   pauses: schema.listOf(PAUSE, 'Also those by answers of the board to circumstances, whose id they have.'),
   monitoring: MONITORING,
   workPlans: WORK_PLANS,
+  afterwards: AFTERWARDS,
   circumstances: schema.listOf(CIRCUMSTANCE, 'What happened around the contract, and what the board decided about it.'),
   passedOn: schema.listOf(PASSING_ON, 'The other alliances to which the contract passed, in order.'),
   extends: schema.orNull(schema.id('The contract that this one extends by decision of the board.')),
@@ -212,6 +214,7 @@ export const CONTRACT_DOCUMENT_NAMES = nameFields<ShownContract>({
   pauses: { pausedBy: 'person', resumedBy: 'person' },
   monitoring: MONITORING_NAMES,
   workPlans: { setBy: 'person' },
+  afterwards: AFTERWARDS_NAMES,
   passedOn: { old: 'alliance', new: 'alliance', recordedBy: 'person' },
   extends: 'contract',
   extendedBy: ['contract'],

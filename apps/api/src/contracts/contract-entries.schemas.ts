@@ -12,7 +12,12 @@ import type { EvidenceRecord, MeasurementRecord } from '#records/contract-eviden
 import type { MeasuredProgress } from '#records/aim-progress';
 import type * as records from '#records/contract.record.types';
 
-export const JUDGEMENT = schema.enumOf<Judgement>({ met: true, 'partly-met': true, 'not-met': true });
+export const JUDGEMENT = schema.enumOf<Judgement>({
+  met: true,
+  'partly-met': true,
+  'not-met': true,
+  'cannot-be-judged': true,
+});
 const PURSUED = { progress: true, engagement: true, leadership: true, capacity: true, funding: true } as const;
 
 export const CONCERN_KIND = schema.enumOf<ConcernKind>({ ...PURSUED, safeguarding: true });
@@ -156,6 +161,13 @@ export const AIM_JUDGEMENT = schema.namedObject<records.AimJudgementRecord>('Aim
     }),
     'The kinds of evidence of a criterion; empty for other aims.',
   ),
+  restsOn: schema.orWithheld(
+    schema.object<Exclude<records.AimJudgementRecord['restsOn'], string>>({
+      measurementIds: schema.listOf(schema.id()),
+      evidenceIds: schema.listOf(schema.id()),
+    }),
+  ),
+  otherAssessor: schema.orNull(schema.text('Who judged in the place of the assessor whom the aim names.')),
   noEvidenceReason: schema.orNull(
     schema.text('Why a criterion is met although no kind of evidence was seen; null otherwise.'),
   ),

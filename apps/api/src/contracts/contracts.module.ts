@@ -15,6 +15,9 @@ import { contractTeamHandlers } from '#api/contracts/contract-team.commands';
 import { ContractTeamController } from '#api/contracts/contract-team.controller';
 import { contractVisitsHandlers } from '#api/contracts/contract-visits.commands';
 import { ContractVisitsController } from '#api/contracts/contract-visits.controller';
+import { contractAfterwardsHandlers } from '#api/contracts/contract-afterwards.commands';
+import { ContractEvaluationsController } from '#api/contracts/contract-evaluations.controller';
+import { ContractPublicationsController } from '#api/contracts/contract-publications.controller';
 import { contractPausesHandlers } from '#api/contracts/contract-pauses.commands';
 import { ContractPausesController } from '#api/contracts/contract-pauses.controller';
 import { contractMonitoringHandlers } from '#api/contracts/contract-monitoring.commands';
@@ -58,6 +61,8 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ContractMonitoringController,
     OwnMonitoringController,
     ContractWorkPlansController,
+    ContractEvaluationsController,
+    ContractPublicationsController,
     ContractVisitCorrectionsController,
     ContractProgressController,
     ContractProgressCorrectionsController,
@@ -80,6 +85,7 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ...contractMonitoringHandlers,
     ...ownMonitoringQueries,
     ...contractWorkPlanHandlers,
+    ...contractAfterwardsHandlers,
     ...contractVisitCorrectionsHandlers,
     ...contractProgressHandlers,
     ...contractProgressCorrectionsHandlers,

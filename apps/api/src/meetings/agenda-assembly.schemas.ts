@@ -28,6 +28,7 @@ const PROPOSAL = schema.namedObject<AgendaProposal>('AgendaProposal', {
     concern: true,
     'proposed-step': true,
     resumption: true,
+    'follow-up': true,
     request: true,
     'hand-over': true,
     'chairs-action': true,

@@ -39,6 +39,7 @@ export const PATHS_OF_LISTS: readonly string[] = [
   '/v1/boards/{board}/schools-in-need',
   '/v1/boards/{board}/schools/{school}/oversight/history',
   '/v1/boards/{board}/seats',
+  '/v1/boards/{board}/supported-schools',
   '/v1/boards/{board}/terms-of-office',
   '/v1/boards/{board}/waiting-requests',
   '/v1/contracts/{contract}/history',

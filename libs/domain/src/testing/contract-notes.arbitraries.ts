@@ -5,6 +5,7 @@ import fc from 'fast-check';
 /** Commands from reactions and deadlines, which are never refused. */
 export const alwaysAnswered = {
   LapseContract: fc.constant({}),
+  PlanFollowUp: fc.constant({}),
   NoteExtension: fc.constant({ extensionId: 'contract-2' }),
   NoteCircumstance: fc.record({
     kind: fc.constantFrom('decision-rescinded', 'school-closed'),

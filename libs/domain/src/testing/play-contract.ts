@@ -21,6 +21,7 @@ const FACTS = {
   clause: CLAUSE,
   clausesInForce: [CLAUSE],
   schoolYears: [YEAR],
+  followUpRules: { afterTerms: 1, returnWithinDays: 365 },
   provider: { exists: true, endedOn: null, schools: [] },
 };
 
