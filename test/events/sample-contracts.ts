@@ -7,6 +7,7 @@ import { confidence, leadership, learningWalk, mathematics, quality } from '#dom
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
 import { CLERK, personalText, HOME_HEAD, LEADER, MEMBERS, SCHOOL_HEAD } from '#test/events/sample-parties';
 import { passOn } from '#test/events/sample-passings';
+import { takeFormalStep } from '#test/events/sample-formal-steps';
 import { raiseConcerns } from '#test/events/sample-concerns';
 import { correctProgress, recordProgress } from '#test/events/sample-progress';
 import { addClauses, agreeClauses } from '#test/events/sample-clauses';
@@ -234,6 +235,7 @@ export const completeFirstContract = (streams: InMemoryStreams): InMemoryStreams
     correctProgress,
     varyContract,
     raiseConcerns,
+    takeFormalStep,
     mistakePayments,
     judgeCriterion,
   ]

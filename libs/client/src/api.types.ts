@@ -7552,6 +7552,70 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/escalations/{escalation}/checklist": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Enter an item of the checklist
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_enterChecklistItem"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/checklist/{entry}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct an entry of the checklist
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_correctChecklistEntry"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/escalation-rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the escalation rules of a day
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly get: operations["Escalations_getEscalationRules"];
+        readonly put?: never;
+        /**
+         * Set the escalation rules of a board
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Escalations_setEscalationRules"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/boards/{board}/concerns": {
         readonly parameters: {
             readonly query?: never;
@@ -13265,6 +13329,120 @@ export interface components {
              */
             readonly decisionId?: string | null;
         };
+        readonly EnterChecklistItemBody: {
+            /** @description An item of the board's checklist. */
+            readonly item: string;
+            /**
+             * @description The consultee who was asked: its number in the classification of the school, from 1.
+             * @default null
+             */
+            readonly consultee?: number | null;
+            /** @description What was found, or what the consultee answered. Can name people. It is stored encrypted, with a key of its own. */
+            readonly finding: string;
+            /**
+             * Format: date
+             * @description The day on which it was done. Must not be in the future.
+             */
+            readonly on: string;
+        };
+        readonly CorrectChecklistEntryBody: {
+            /** @description The whole corrected text. Can name people. It is stored encrypted, with a key of its own. */
+            readonly finding: string;
+            /**
+             * Format: date
+             * @description The day on which it was done. Must not be in the future.
+             */
+            readonly on: string;
+            /** @description What was wrong. Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly ChecklistItemBody: {
+            /** @description This field must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
+            readonly code: string;
+            /** @description Must not name people, because it is stored as it is written. */
+            readonly meaning: string;
+            /** @description For schools under these laws. */
+            readonly governances: readonly ("maintained" | "academy")[];
+            /** @description Whether it is entered once for each consultee of the school. */
+            readonly perConsultee: boolean;
+        };
+        readonly NoticeKindBody: {
+            /** @description This field must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
+            readonly code: string;
+            /** @description Must not name people, because it is stored as it is written. */
+            readonly meaning: string;
+            /**
+             * @description For schools under this law.
+             * @enum {string}
+             */
+            readonly governance: "maintained" | "academy";
+            /** @description Who gives the notice. Must not name people, because it is stored as it is written. */
+            readonly givenBy: string;
+            /** @description Must not name people, because it is stored as it is written. */
+            readonly law: string;
+            /** @description For so many days the school can comply. */
+            readonly complianceDays: number;
+            /** @description For so many days representations can be made. */
+            readonly representationDays: number;
+            /**
+             * @description For so many days after that powers can be used. Null: without limit.
+             * @default null
+             */
+            readonly powerDays?: number | null;
+            /** @description Where these periods are from. Must not name people, because it is stored as it is written. */
+            readonly source: string;
+        };
+        readonly FormalPowerBody: {
+            /** @description This field must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
+            readonly code: string;
+            /** @description Must not name people, because it is stored as it is written. */
+            readonly meaning: string;
+            /**
+             * @description For schools under this law.
+             * @enum {string}
+             */
+            readonly governance: "maintained" | "academy";
+            /** @description Must not name people, because it is stored as it is written. */
+            readonly law: string;
+            /** @description Where this is from. Must not name people, because it is stored as it is written. */
+            readonly source: string;
+        };
+        readonly EscalationRuleChangesBody: {
+            /**
+             * @description This field must be a list of 1 to 50 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly checklist?: readonly components["schemas"]["ChecklistItemBody"][] | null;
+            /**
+             * @description This field must be a list of 1 to 50 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly noticeKinds?: readonly components["schemas"]["NoticeKindBody"][] | null;
+            /**
+             * @description This field must be a list of 1 to 50 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly powers?: readonly components["schemas"]["FormalPowerBody"][] | null;
+            /**
+             * @description Is shown beside each period. Must not name people, because it is stored as it is written.
+             * @default null
+             */
+            readonly caution?: string | null;
+        };
+        readonly SetEscalationRulesBody: {
+            /**
+             * Format: date
+             * @description The first day on which the rules apply: today or later.
+             */
+            readonly from: string;
+            /**
+             * @description What to change. Null: the published rules apply again.
+             * @default null
+             */
+            readonly changes?: components["schemas"]["EscalationRuleChangesBody"] | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly NamePriorityAreasBody: {
             /** @description Must not name people, because it is stored as it is written. */
             readonly name: string;
@@ -15332,6 +15510,59 @@ export interface components {
             readonly recordedBy: string;
             readonly recordedByName: string | null;
         };
+        readonly ChecklistItem: {
+            readonly code: string;
+            readonly meaning: string;
+            /** @description For schools under these laws. */
+            readonly governances: readonly ("maintained" | "academy" | "independent")[];
+            /** @description Whether it is entered once for each consultee of the school. */
+            readonly perConsultee: boolean;
+        };
+        readonly NoticeKind: {
+            readonly code: string;
+            readonly meaning: string;
+            /** @enum {string} */
+            readonly governance: "maintained" | "academy" | "independent";
+            /** @description Who gives the notice. */
+            readonly givenBy: string;
+            /** @description The law under which it is given. */
+            readonly law: string;
+            /** @description For so many days from the day of the notice the school can comply. */
+            readonly complianceDays: number;
+            /** @description For so many days from the day of the notice representations can be made. */
+            readonly representationDays: number;
+            readonly powerDays: number | null;
+            /** @description Where these periods are from. */
+            readonly source: string;
+        };
+        readonly FormalPower: {
+            readonly code: string;
+            readonly meaning: string;
+            /** @enum {string} */
+            readonly governance: "maintained" | "academy" | "independent";
+            readonly law: string;
+            readonly source: string;
+        };
+        readonly EscalationRules: {
+            /** @description What must be entered before a formal step. */
+            readonly checklist: readonly components["schemas"]["ChecklistItem"][];
+            readonly noticeKinds: readonly components["schemas"]["NoticeKind"][];
+            readonly powers: readonly components["schemas"]["FormalPower"][];
+            /** @description Is shown beside each period, because laws change. */
+            readonly caution: string;
+        };
+        readonly BoardEscalationRules: {
+            /**
+             * Format: date
+             * @description The first day of the rules.
+             */
+            readonly from: string;
+            readonly rules: components["schemas"]["EscalationRules"] | null;
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+        };
         readonly DashboardSharing: {
             /** Format: uuid */
             readonly sharingId: string;
@@ -15513,6 +15744,8 @@ export interface components {
             readonly flagRules: readonly components["schemas"]["BoardFlagRules"][];
             /** @description The rules that the board has set for matching. `rules` is null if the published rules apply again. */
             readonly matchingRules: readonly components["schemas"]["BoardMatchingRules"][];
+            /** @description What the board needs before a formal step. `rules` is null if the published rules apply again. */
+            readonly escalationRules: readonly components["schemas"]["BoardEscalationRules"][];
             /** @description The alliances whose leads read the dashboard. */
             readonly dashboardSharings: readonly components["schemas"]["DashboardSharing"][];
             readonly meetingPatterns: readonly components["schemas"]["AgreedMeetingPattern"][];
@@ -19109,6 +19342,18 @@ export interface components {
             readonly answer: string;
             readonly correctedOn: string | null;
         };
+        readonly ChecklistEntry: {
+            /** @description Code of the item of the board's checklist. */
+            readonly item: string;
+            readonly consultee: string | null;
+            readonly finding: string;
+            /** Format: date */
+            readonly on: string;
+            /** @description Id of the person. */
+            readonly enteredBy: string;
+            readonly enteredByName: string | null;
+            readonly correctedOn: string | null;
+        };
         readonly ProposedStep: {
             /** @enum {string} */
             readonly step: "board-review" | "responsible-body" | "formal-step";
@@ -19165,6 +19410,8 @@ export interface components {
             readonly detail: string | null;
             /** @description Numbered from 1. */
             readonly answers: readonly components["schemas"]["ConcernAnswer"][];
+            /** @description Numbered from 1. */
+            readonly checklist: readonly components["schemas"]["ChecklistEntry"][];
             readonly steps: readonly {
                 /** @enum {string} */
                 readonly step: "board-review" | "responsible-body" | "formal-step";
@@ -19223,6 +19470,16 @@ export interface components {
         readonly EscalationTimeline: {
             readonly timeline: readonly components["schemas"]["TimelineEntry"][];
             readonly next: string | null;
+        };
+        readonly DatedEscalationRules: {
+            /**
+             * Format: date
+             * @description The first day of the rules.
+             */
+            readonly from: string;
+            /** @enum {string} */
+            readonly setBy: "published" | "board";
+            readonly rules: components["schemas"]["EscalationRules"];
         };
         readonly ListedConcern: {
             /** Format: uuid */
@@ -26498,7 +26755,8 @@ export interface components {
             };
         };
         /**
-         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         * @description - `checklist-incomplete`: Enter what is missing on the checklist before a formal step: ….
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `no-formal-step-possible`: The board cannot take a formal step about an independent school. Resolve the concern in another way.
          *     - `no-further-step`: The formal step has been taken, and there is no further step. Resolve the concern once it is settled.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
@@ -26517,7 +26775,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concern-resolved" | "no-formal-step-possible" | "no-further-step" | "referred-out" | "school-type-unknown" | "step-already-proposed" | "too-little-time-to-answer" | "too-many-proposals" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "checklist-incomplete" | "concern-resolved" | "no-formal-step-possible" | "no-further-step" | "referred-out" | "school-type-unknown" | "step-already-proposed" | "too-little-time-to-answer" | "too-many-proposals" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -26542,10 +26800,12 @@ export interface components {
         };
         /**
          * @description - `answer-still-possible`: The last step can be answered until …. Approve the next step after that day, or propose it again with the reason why it is urgent.
+         *     - `checklist-incomplete`: Enter what is missing on the checklist before a formal step: ….
          *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `decision-already-used`: A step was already taken by this decision, and one decision takes one step. Give the decision about the proposed step.
          *     - `decision-needed`: Give the decision by which a meeting took the step, or ask the chair or an officer of the council to approve it.
          *     - `decision-takes-no-step`: There is no decision with this id by which a meeting of the board took a step on this concern. Check the id.
+         *     - `law-changed`: The law that governs the school has changed since the step was proposed. Withdraw the proposal and propose the step again.
          *     - `no-step-proposed`: No step is proposed. Propose one first.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
          *     - `second-person-needed`: You proposed the step. Ask somebody else who may approve it.
@@ -26560,7 +26820,74 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "answer-still-possible" | "concern-resolved" | "decision-already-used" | "decision-needed" | "decision-takes-no-step" | "no-step-proposed" | "referred-out" | "second-person-needed" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "answer-still-possible" | "checklist-incomplete" | "concern-resolved" | "decision-already-used" | "decision-needed" | "decision-takes-no-step" | "law-changed" | "no-step-proposed" | "referred-out" | "second-person-needed" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-on-checklist`: This item is already entered. Correct the entry if it is wrong.
+         *     - `checklist-full`: The checklist has … entries, the most allowed. Correct an entry instead.
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `consultee-of-item`: …
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `unknown-checklist-item`: The board's checklist has no such item. Give one of these: ….
+         *     - `unknown-consultee`: The school has … consultees in its classification. Give the number of one of them, from 1, or classify the school first.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsEnterChecklistItem: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-on-checklist" | "checklist-full" | "concern-resolved" | "consultee-of-item" | "in-the-future" | "referred-out" | "unknown-checklist-item" | "unknown-consultee" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-your-checklist-entry`: Somebody else entered this. Ask that person or the clerk to correct it.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `too-many-corrections`: The entry was corrected … times, the most allowed. Keep the last correction.
+         *     - `unknown-checklist-entry`: The checklist has … entries. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsCorrectChecklistEntry: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "in-the-future" | "not-your-checklist-entry" | "referred-out" | "too-many-corrections" | "unknown-checklist-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `escalation-rules-incomplete`: Correct the rules: ….
+         *     - `escalation-rules-out-of-order`: The latest rules apply from …. Set the rules from that day or later.
+         *     - `in-the-past`: … has passed, and contracts may rest on what was in force then. Give today or a later day.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `too-many-escalation-rules`: The board has set its rules … times, the most allowed. Keep the latest rules.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsSetEscalationRules: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "escalation-rules-incomplete" | "escalation-rules-out-of-order" | "in-the-past" | "nothing-changed" | "too-many-escalation-rules" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -26953,6 +27280,13 @@ export type ResolveConcernBody = components['schemas']['ResolveConcernBody'];
 export type ProposeStepBody = components['schemas']['ProposeStepBody'];
 export type WithdrawStepProposalBody = components['schemas']['WithdrawStepProposalBody'];
 export type ApproveStepBody = components['schemas']['ApproveStepBody'];
+export type EnterChecklistItemBody = components['schemas']['EnterChecklistItemBody'];
+export type CorrectChecklistEntryBody = components['schemas']['CorrectChecklistEntryBody'];
+export type ChecklistItemBody = components['schemas']['ChecklistItemBody'];
+export type NoticeKindBody = components['schemas']['NoticeKindBody'];
+export type FormalPowerBody = components['schemas']['FormalPowerBody'];
+export type EscalationRuleChangesBody = components['schemas']['EscalationRuleChangesBody'];
+export type SetEscalationRulesBody = components['schemas']['SetEscalationRulesBody'];
 export type NamePriorityAreasBody = components['schemas']['NamePriorityAreasBody'];
 export type CorrectPriorityAreasBody = components['schemas']['CorrectPriorityAreasBody'];
 export type DayRangeBody = components['schemas']['DayRangeBody'];
@@ -27106,6 +27440,11 @@ export type MatchWeights = components['schemas']['MatchWeights'];
 export type MatchTerm = components['schemas']['MatchTerm'];
 export type MatchingRules = components['schemas']['MatchingRules'];
 export type BoardMatchingRules = components['schemas']['BoardMatchingRules'];
+export type ChecklistItem = components['schemas']['ChecklistItem'];
+export type NoticeKind = components['schemas']['NoticeKind'];
+export type FormalPower = components['schemas']['FormalPower'];
+export type EscalationRules = components['schemas']['EscalationRules'];
+export type BoardEscalationRules = components['schemas']['BoardEscalationRules'];
 export type DashboardSharing = components['schemas']['DashboardSharing'];
 export type MeetingPattern = components['schemas']['MeetingPattern'];
 export type AgreedMeetingPattern = components['schemas']['AgreedMeetingPattern'];
@@ -27296,10 +27635,12 @@ export type ContractProgress = components['schemas']['ContractProgress'];
 export type ContractHistory = components['schemas']['ContractHistory'];
 export type ContractStateAt = components['schemas']['ContractStateAt'];
 export type ConcernAnswer = components['schemas']['ConcernAnswer'];
+export type ChecklistEntry = components['schemas']['ChecklistEntry'];
 export type ProposedStep = components['schemas']['ProposedStep'];
 export type EscalationState = components['schemas']['EscalationState'];
 export type Escalation = components['schemas']['Escalation'];
 export type EscalationTimeline = components['schemas']['EscalationTimeline'];
+export type DatedEscalationRules = components['schemas']['DatedEscalationRules'];
 export type ListedConcern = components['schemas']['ListedConcern'];
 export type WithheldEscalation = components['schemas']['WithheldEscalation'];
 export type Concerns = components['schemas']['Concerns'];
@@ -27668,6 +28009,9 @@ export type ResponseRefusalOfEscalationsResolveConcern = components['responses']
 export type ResponseRefusalOfEscalationsProposeStep = components['responses']['RefusalOfEscalationsProposeStep'];
 export type ResponseRefusalOfEscalationsWithdrawStepProposal = components['responses']['RefusalOfEscalationsWithdrawStepProposal'];
 export type ResponseRefusalOfEscalationsApproveStep = components['responses']['RefusalOfEscalationsApproveStep'];
+export type ResponseRefusalOfEscalationsEnterChecklistItem = components['responses']['RefusalOfEscalationsEnterChecklistItem'];
+export type ResponseRefusalOfEscalationsCorrectChecklistEntry = components['responses']['RefusalOfEscalationsCorrectChecklistEntry'];
+export type ResponseRefusalOfEscalationsSetEscalationRules = components['responses']['RefusalOfEscalationsSetEscalationRules'];
 export type ResponseRefusalOfStatisticsNamePriorityAreas = components['responses']['RefusalOfStatisticsNamePriorityAreas'];
 export type ResponseRefusalOfStatisticsCorrectPriorityAreas = components['responses']['RefusalOfStatisticsCorrectPriorityAreas'];
 export type ResponseRefusalOfCalendarsRecordSchoolYear = components['responses']['RefusalOfCalendarsRecordSchoolYear'];
@@ -47355,6 +47699,197 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfEscalationsApproveStep"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_enterChecklistItem: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EnterChecklistItemBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsEnterChecklistItem"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_correctChecklistEntry: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly entry: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectChecklistEntryBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsCorrectChecklistEntry"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_getEscalationRules: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The day on which the lists apply. Default: today. */
+                readonly on?: string | null;
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DatedEscalationRules"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_setEscalationRules: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SetEscalationRulesBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsSetEscalationRules"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];

@@ -1,7 +1,7 @@
 import { decideTemplates, evolveTemplates } from '#domain/board-templates';
 import { decideClauses, evolveClauses } from '#domain/board-clauses';
 import { decideFlagRules } from '#domain/board-flag-rules';
-import { decideDecisionRules, isOfficerFor } from '#domain/board-decision-rules';
+import { decideDecisionRules, evolveDecisionRules, isOfficerFor } from '#domain/board-decision-rules';
 import {
   decideStandingInterests,
   evolveStandingInterests,
@@ -11,7 +11,8 @@ import {
 import { decideConstituencies, evolveConstituencies, refuseConstituencyFull } from '#domain/board-constituencies';
 import { refuseContact } from '#domain/board-contacts';
 import { decidePlanning, evolvePlanning, lookUpSchoolYears } from '#domain/board-planning';
-import { decideMatchingRules } from '#domain/board-matching-rules';
+import { decideEscalationRules, evolveEscalationRules } from '#domain/board-escalation-rules';
+import { decideMatchingRules, evolveMatchingRules } from '#domain/board-matching-rules';
 import { decideRevisions } from '#domain/board-revisions';
 import {
   listAppointment,
@@ -63,6 +64,7 @@ const decide: Decider<BoardStream>['decide'] = {
   ...decideRevisions,
   ...decideFlagRules,
   ...decideMatchingRules,
+  ...decideEscalationRules,
   ...decideDecisionRules,
   ...decideDashboardSharings,
   ...decidePlanning,
@@ -125,6 +127,7 @@ const evolve: Decider<BoardStream>['evolve'] = {
       safeguardingContacts: [],
       flagRules: [],
       matchingRules: [],
+      escalationRules: [],
       dashboardSharings: [],
       meetingPatterns: [],
       plans: 0,
@@ -151,15 +154,10 @@ const evolve: Decider<BoardStream>['evolve'] = {
     members: state.members.map((member) => (member.memberId === memberId ? { ...member, to: on } : member)),
   }),
   FlagRulesSet: (state, { from, parameters }) => ({ ...state, flagRules: [...state.flagRules, { from, parameters }] }),
-  MatchingRulesSet: (state, { from, rules }) => ({
-    ...state,
-    matchingRules: [...state.matchingRules, { from, rules }],
-  }),
+  ...evolveMatchingRules,
+  ...evolveEscalationRules,
   ...evolveDashboardSharings,
-  DecisionRulesAgreed: (state, { from, rules }) => ({
-    ...state,
-    decisionRules: [...state.decisionRules, { from, rules }],
-  }),
+  ...evolveDecisionRules,
   ...evolvePlanning,
   ...evolveConstituencies,
   ...evolveStandingInterests,
@@ -204,6 +202,7 @@ export const board: Decider<BoardStream> = {
     ReorganiseAreas: { reason: 'item' },
     SetFlagRules: { reason: 'item' },
     SetMatchingRules: { reason: 'item' },
+    SetEscalationRules: { reason: 'item' },
     ShareDashboard: { agreement: 'item' },
     StopSharingDashboard: { reason: 'item' },
     AgreeMeetingPattern: { reason: 'item' },

@@ -7,6 +7,8 @@ import type { FlagParameters } from '#domain/board-flag-rules.events';
 import type { Constituency, MeetingPattern } from '#domain/board-planning.events';
 import type { StandingInterest } from '#domain/board-standing-interests.events';
 import type { SchoolYear } from '#domain/calendar.events';
+import type { EscalationRules } from '#domain/board-escalation-rules.events';
+import type { BoardEscalationRules } from '#domain/escalation-rules';
 import type { MatchingRules } from '#domain/board-matching-rules.events';
 import type { BoardMatchingRules } from '#domain/matching-rules';
 import type { BoardFlagRules } from '#domain/school-flags';
@@ -65,6 +67,8 @@ export type Board = {
   readonly flagRules: BoardFlagRules;
   /** How the board matches providers with requests, in the order in which it was set. */
   readonly matchingRules: BoardMatchingRules;
+  /** What the board needs before a formal step, in the order in which it was set. */
+  readonly escalationRules: BoardEscalationRules;
   /** With which alliances the board shares its dashboard. */
   readonly dashboardSharings: readonly DashboardSharing[];
   /** The patterns by which the board meets, ordered by day. */
@@ -106,6 +110,8 @@ export type BoardCommands = {
   SetFlagRules: { from: IsoDay; changes: Partial<FlagParameters> | null; reason: Personal };
   /** Changes some of the rules for matching, from today or later. Null: the published rules apply again. */
   SetMatchingRules: { from: IsoDay; changes: Partial<MatchingRules> | null; reason: Personal };
+  /** Changes some of what the board needs before a formal step, each list as a whole, from today or later. Null: the published rules apply again. */
+  SetEscalationRules: { from: IsoDay; changes: Partial<EscalationRules> | null; reason: Personal };
   ShareDashboard: BoardEvents['DashboardShared'];
   StopSharingDashboard: BoardEvents['DashboardSharingEnded'];
   AgreeMeetingPattern: BoardEvents['MeetingPatternAgreed'];

@@ -12,6 +12,9 @@ export const MAX_ANSWERS = 200;
 /** Three steps, each of them proposed several times before it is taken. */
 export const MAX_STEP_PROPOSALS = 30;
 
+/** Five items of a checklist with several consultees, entered for a few concerns in one. */
+export const MAX_CHECKLIST_ENTRIES = 100;
+
 /** A board names another contact every few months for ten years. */
 export const MAX_SAFEGUARDING_CONTACTS = 100;
 
@@ -122,6 +125,9 @@ export const MAX_FLAG_RULES = 100;
 
 /** A board sets its matching rules once a term. */
 export const MAX_MATCHING_RULES = 100;
+
+/** A board sets what it needs before a formal step once a term. */
+export const MAX_ESCALATION_RULES = 100;
 
 /** Thirty clauses, each revised every year for ten years. */
 export const MAX_CLAUSES = 300;

@@ -7,6 +7,7 @@ import { fundTotals } from '#domain/fund-accounts';
 import { meeting } from '#domain/meeting';
 import { school } from '#domain/school';
 import { approval, inFavour } from '#domain/testing/meeting.builder';
+import { CHECKLIST_INPUT } from '#domain/testing/escalation.builder';
 import { prepareBoard, startContract } from '#domain/testing/case.builder';
 import { refusal, type InMemoryStreams } from '#domain/testing/in-memory-streams';
 import { personalToken } from '#kernel/testing/decider-spec';
@@ -22,9 +23,16 @@ describe('Work that is not progressing', () => {
     return [streams, streams.state(contract, 'c').concerns[0]!.escalationId];
   };
 
+  /** Everything that the checklist needs for a school without consultees. */
+  const enterChecklist = (streams: InMemoryStreams, id: string): void => {
+    for (const entry of CHECKLIST_INPUT.filter(({ consultee }) => consultee === null))
+      streams.do('clerk', escalation, 'EnterChecklistItem', id, { ...entry, on: '2011-10-03' });
+  };
+
   it('raises a concern that escalates to the local authority and blocks closing until it is resolved', () => {
     const [streams, id] = reportNotProgressing(prepareBoard('maintained'));
     const end = { causeCode: 'not-progressing', endedOn: '2011-10-10' as const, note: personalToken('') };
+    enterChecklist(streams, id);
     for (const reason of ['No answer', 'Still none', 'Six weeks gone'])
       streams
         .do('clerk', escalation, 'ProposeStep', id, {
@@ -63,6 +71,8 @@ describe('Work that is not progressing', () => {
       consultees: [],
       source: personalToken('Funding agreement'),
     });
+    expect(refusal(escalate)).toBe('checklist-incomplete');
+    enterChecklist(streams, id);
     expect(refusal(escalate)).toBe('nobody refused');
   });
 

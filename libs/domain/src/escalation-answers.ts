@@ -1,6 +1,6 @@
 import { MAX_ANSWERS, MAX_CORRECTIONS } from '#domain/bounds';
 import { refuseFormerProvider } from '#domain/contract-state';
-import { refuseUnlessOpen } from '#domain/escalation-steps';
+import { refuseUnlessOpen } from '#domain/escalation-open';
 import type { EscalationStream } from '#domain/escalation.types';
 import { refuseFutureDay } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';

@@ -1,3 +1,4 @@
+import { evolveChecklist } from '#domain/escalation-checklist';
 import type { ConcernSubject } from '#domain/escalation.events';
 import type { Escalation, EscalationStream } from '#domain/escalation.types';
 import { effectiveDay } from '#domain/shared-rules';
@@ -29,6 +30,7 @@ const initialEscalation = (
   referred: kind === 'safeguarding',
   resolved: false,
   answers: [],
+  checklist: [],
 });
 
 /** The state changes of a concern, one for each event type. */
@@ -58,4 +60,5 @@ export const evolveEscalation: Decider<EscalationStream>['evolve'] = {
   }),
   ConcernResolved: (state) => ({ ...state, resolved: true, proposal: null }),
   ConcernAlreadyRaised: (state) => state,
+  ...evolveChecklist,
 };

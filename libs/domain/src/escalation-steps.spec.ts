@@ -1,5 +1,6 @@
 import { MAX_STEP_PROPOSALS } from '#domain/bounds';
 import { escalation } from '#domain/escalation';
+import { PUBLISHED_ESCALATION_RULES } from '#domain/escalation-rules';
 import type { EscalationEvents } from '#domain/escalation.events';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
 import type { NewEvent } from '#kernel/decider';
@@ -29,7 +30,7 @@ describe('The steps of an escalation', () => {
       given(escalation, raised, ...Array.from({ length: count }, () => [proposed, withdrawn]).flat()).when(
         'ProposeStep',
         { reason, answerDueOn: null, urgency: null },
-        { facts: { classification: null, daysToAnswer: 14 } },
+        { facts: { classification: null, rules: PUBLISHED_ESCALATION_RULES.rules, daysToAnswer: 14 } },
       );
     propose(MAX_STEP_PROPOSALS - 1).thenTypes('StepProposed');
     propose(MAX_STEP_PROPOSALS).thenRefusal('too-many-proposals');

@@ -1,4 +1,6 @@
 import { MAX_STEP_PROPOSALS } from '#domain/bounds';
+import { refuseIncompleteChecklist } from '#domain/escalation-checklist';
+import { refuseUnlessOpen } from '#domain/escalation-open';
 import type { Step } from '#domain/escalation.events';
 import type { Escalation, EscalationStream, MinutedDecision } from '#domain/escalation.types';
 import type { Classification } from '#domain/school.types';
@@ -21,16 +23,6 @@ const ROUTES: Readonly<Record<Governance, Readonly<Record<EscalationStep, string
 const ADDRESSEES_BEFORE_LAW: Readonly<Record<Exclude<EscalationStep, 'formal-step'>, string>> = {
   'board-review': 'board',
   'responsible-body': 'responsible body',
-};
-
-/** Refuses `referred-out` and `concern-resolved`. */
-export const refuseUnlessOpen = ({ referred, resolved }: Escalation): void => {
-  refuseUnless(
-    !referred,
-    'referred-out',
-    'This safeguarding concern was referred to another service. Ask that service about it.',
-  );
-  refuseUnless(!resolved, 'concern-resolved', 'The concern is resolved. Raise a new concern instead.');
 };
 
 const nextStep = ({ step }: Escalation): EscalationStep => {
@@ -91,9 +83,23 @@ const refuseUnlessDecided = (
   );
 };
 
+/** Refuses `law-changed` and `checklist-incomplete`: a formal step follows the law of the day on which it is taken. */
+const refuseUnlessStillReady = (
+  state: Escalation,
+  { reliedOn }: Step,
+  { classification, rules }: Pick<EscalationStream['facts']['ApproveStep'], 'classification' | 'rules'>,
+): void => {
+  refuseUnless(
+    classification !== null && classification.governance === reliedOn?.governance,
+    'law-changed',
+    'The law that governs the school has changed since the step was proposed. Withdraw the proposal and propose the step again.',
+  );
+  refuseIncompleteChecklist(state, rules, classification);
+};
+
 /** Decisions on the steps of an escalation: one person proposes a step, and another takes it. */
 export const decideSteps = {
-  ProposeStep: (state, { reason, answerDueOn, urgency }, { actor, today }, { classification, daysToAnswer }) => {
+  ProposeStep: (state, { reason, answerDueOn, urgency }, { actor, today }, { classification, daysToAnswer, rules }) => {
     refuseUnlessOpen(state);
     refuseUnless(
       state.proposal === null,
@@ -114,6 +120,7 @@ export const decideSteps = {
       `Give the addressee until ${usual} to answer. If that is too late, say why the step is urgent, and give a day from ${today} on.`,
     );
     const about = findAddressee(step, classification);
+    if (step === 'formal-step' && classification !== null) refuseIncompleteChecklist(state, rules, classification);
     return [{ type: 'StepProposed', data: { step, ...about, reason, answerDueOn: due, urgency, proposedBy: actor } }];
   },
 
@@ -123,7 +130,7 @@ export const decideSteps = {
     return [{ type: 'StepProposalWithdrawn', data: { step: state.proposal.step, reason } }];
   },
 
-  ApproveStep: (state, { as, decisionId }, { actor, today }, { decision, daysToAnswer }) => {
+  ApproveStep: (state, { as, decisionId }, { actor, today }, { decision, daysToAnswer, ...facts }) => {
     refuseUnlessOpen(state);
     const { proposal } = state;
     refuseUnless(proposal !== null, 'no-step-proposed', 'No step is proposed. Propose one first.');
@@ -134,6 +141,7 @@ export const decideSteps = {
         'second-person-needed',
         'You proposed the step. Ask somebody else who may approve it.',
       );
+    if (proposal.step === 'formal-step') refuseUnlessStillReady(state, proposal, facts);
     // The board can always review a concern. Before each later step, whoever had to answer the last one gets their time.
     const untilThen = state.step === null ? null : state.answerDueOn;
     refuseUnless(

@@ -1,3 +1,4 @@
+import type { EscalationChecklistEvents } from '#domain/escalation-checklist.events';
 import type { ClassificationSource } from '#domain/school.events';
 import type { ConcernKind, EscalationStep, Governance, Provider, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -44,7 +45,7 @@ export type Step = {
   urgency: Personal | null;
 };
 
-export type EscalationEvents = {
+type EscalationStepEvents = {
   ConcernRaised: ConcernSubject & {
     kind: Exclude<ConcernKind, 'safeguarding'>;
     raisedBy: RaisedBy;
@@ -81,3 +82,5 @@ export type EscalationEvents = {
   /** Reply to a repeated command: the concern is already raised, and nothing changes. */
   ConcernAlreadyRaised: { contractId: string };
 };
+
+export type EscalationEvents = EscalationStepEvents & EscalationChecklistEvents;

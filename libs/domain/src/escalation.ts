@@ -3,12 +3,16 @@ import { contract } from '#domain/contract';
 import { findProviderPeriod, type ProviderPeriod } from '#domain/contract-state';
 import { decision } from '#domain/decision';
 import { DEFAULT_DAYS_TO_ANSWER } from '#domain/default-terms';
+import { decideChecklist } from '#domain/escalation-checklist';
 import { decideAnswers } from '#domain/escalation-answers';
 import { evolveEscalation } from '#domain/escalation-evolve';
 import { decideRaising } from '#domain/escalation-raising';
 import { decideSteps } from '#domain/escalation-steps';
 import type { Escalation, EscalationStream, MinutedDecision } from '#domain/escalation.types';
 import { meetingEvolver } from '#domain/meeting-evolve';
+import { findEscalationRules } from '#domain/escalation-rules';
+import type { EscalationRules } from '#domain/board-escalation-rules.events';
+import type { Classification } from '#domain/school.types';
 import { school } from '#domain/school';
 import { NO_ID } from '#domain/shared-rules';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
@@ -45,10 +49,18 @@ const lookUpDecision = (decisionId: string | null): StreamLookup<MinutedDecision
     return thenLookUp([about], ([escalationId = null]): MinutedDecision => ({ boardId, outcome, escalationId }));
   });
 
+/** Looks up what the board needs before a formal step, and the law of the school. */
+const formalStepFacts = {
+  rules: (_: object, { today }: CommandContext, state: Escalation | undefined): StreamLookup<EscalationRules> =>
+    lookUp(board, state?.boardId ?? NO_ID, (found) => findEscalationRules(found?.escalationRules ?? [], today).rules),
+  classification: (_: object, __: CommandContext, state: Escalation | undefined): StreamLookup<Classification | null> =>
+    lookUp(school, state?.schoolUrn ?? NO_ID, (found) => found?.classification ?? null),
+};
+
 /** A concern about a contract or a school, escalated step by step along the route for the school's type until it is resolved. */
 export const escalation: Decider<EscalationStream> = {
   category: 'escalation',
-  decide: { ...decideRaising, ...decideAnswers, ...decideSteps },
+  decide: { ...decideRaising, ...decideAnswers, ...decideSteps, ...decideChecklist },
   evolve: evolveEscalation,
   upcasts: {
     ConcernRaised: [
@@ -110,12 +122,13 @@ export const escalation: Decider<EscalationStream> = {
       board: ({ boardId }, { today }) => lookUp(board, boardId, (found) => found && { areas: areasOn(found, today) }),
       daysToAnswer: ({ boardId }, context) => lookUpDays(boardId, context),
     },
+    EnterChecklistItem: formalStepFacts,
     ProposeStep: {
-      classification: (_, __, state) =>
-        lookUp(school, state?.schoolUrn ?? NO_ID, (found) => found?.classification ?? null),
+      ...formalStepFacts,
       daysToAnswer: lookUpDaysToAnswer,
     },
     ApproveStep: {
+      ...formalStepFacts,
       daysToAnswer: lookUpDaysToAnswer,
       decision: ({ decisionId }) => lookUpDecision(decisionId),
     },
@@ -130,6 +143,8 @@ export const escalation: Decider<EscalationStream> = {
     CorrectAnswer: { text: 'item', reason: 'item' },
     ProposeStep: { reason: 'item', urgency: 'item' },
     WithdrawStepProposal: { reason: 'item' },
+    EnterChecklistItem: { finding: 'item' },
+    CorrectChecklistEntry: { finding: 'item', reason: 'item' },
     ResolveConcern: { outcome: 'item' },
   },
 };

@@ -7,8 +7,9 @@ import type {
   EscalationEvents,
   RaisedBy,
 } from '#domain/escalation.events';
+import type { EscalationRules } from '#domain/board-escalation-rules.events';
 import type { Classification } from '#domain/school.types';
-import type { ConcernKind, EscalationStep, Outcome, Provider, Urn } from '#domain/vocabulary';
+import type { Code, ConcernKind, EscalationStep, Outcome, Provider, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -17,6 +18,15 @@ export type Answer = {
   readonly by: AnswersFor;
   readonly personId: string;
   /** Number of corrections. */
+  readonly corrections: number;
+};
+
+/** An entry of the checklist before a formal step. Entries are numbered from 1. */
+export type ChecklistEntry = {
+  readonly item: Code;
+  /** Null for an item that is not about a consultee. */
+  readonly consultee: Personal | null;
+  readonly enteredBy: string;
   readonly corrections: number;
 };
 
@@ -40,6 +50,7 @@ export type Escalation = Readonly<ConcernSubject> & {
   readonly referred: boolean;
   readonly resolved: boolean;
   readonly answers: readonly Answer[];
+  readonly checklist: readonly ChecklistEntry[];
 };
 
 type Raised = {
@@ -67,6 +78,9 @@ export type EscalationCommands = {
   ProposeStep: { reason: Personal; answerDueOn: IsoDay | null; urgency: Personal | null };
   WithdrawStepProposal: { reason: Personal };
   ApproveStep: { as: ApprovesFor; decisionId: string | null };
+  /** `consultee`: its number in the classification of the school, from 1; null for an item that is not about a consultee. */
+  EnterChecklistItem: { item: Code; consultee: number | null; finding: Personal; on: IsoDay };
+  CorrectChecklistEntry: EscalationEvents['ChecklistEntryCorrected'];
   ResolveConcern: { outcome: Personal; resolvedOn: IsoDay };
 };
 
@@ -80,6 +94,9 @@ export type MinutedDecision = {
 
 /** Until when the provider of the contract can record something; undefined for a concern without a contract. */
 export type ProviderPeriodFact = { readonly period: ProviderPeriod | undefined };
+
+/** What the board needs before a formal step, today, and the law of the school; null if it is not yet known. */
+export type FormalStepFacts = { readonly rules: EscalationRules; readonly classification: Classification | null };
 
 export type EscalationStream = {
   state: Escalation;
@@ -109,13 +126,12 @@ export type EscalationStream = {
       board: { areas: readonly string[] } | undefined;
       daysToAnswer: number;
     };
-    ProposeStep: {
-      /** Null if it is not yet known whose law governs the school. */
-      classification: Classification | null;
+    EnterChecklistItem: FormalStepFacts;
+    ProposeStep: FormalStepFacts & {
       /** Days that the terms of reference give for an answer. */
       daysToAnswer: number;
     };
-    ApproveStep: {
+    ApproveStep: FormalStepFacts & {
       daysToAnswer: number;
       /** Undefined if no decision is named or there is none with this id. */
       decision: MinutedDecision | undefined;

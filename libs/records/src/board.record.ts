@@ -19,6 +19,7 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     SafeguardingContactNamed: { readers: ALL },
     FlagRulesSet: { readers: ALL, reason: ALL },
     MatchingRulesSet: { readers: ALL, rules: ALL, reason: ALL },
+    EscalationRulesSet: { readers: ALL, rules: ALL, reason: ALL },
     DashboardShared: { readers: ALL, agreement: ALL },
     DashboardSharingEnded: { readers: ALL, reason: ALL },
     MeetingPatternAgreed: { readers: ALL, reason: ALL },
@@ -45,6 +46,7 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
         safeguardingContacts: [],
         flagRules: [],
         matchingRules: [],
+        escalationRules: [],
         dashboardSharings: [],
         meetingPatterns: [],
         constituencies: [],
@@ -81,6 +83,10 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     MatchingRulesSet: (record, set, { actor }) => ({
       ...record,
       matchingRules: [...record.matchingRules, { ...set, recordedBy: actor }],
+    }),
+    EscalationRulesSet: (record, set, { actor }) => ({
+      ...record,
+      escalationRules: [...record.escalationRules, { ...set, recordedBy: actor }],
     }),
     DashboardShared: (record, shared, { actor }) => ({
       ...record,

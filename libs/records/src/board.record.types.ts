@@ -5,6 +5,7 @@ import type { Constituency, MeetingPattern } from '#domain/board-planning.events
 import type { DecisionRules } from '#domain/board-decision-rules.events';
 import type { StandingInterest } from '#domain/board-standing-interests.events';
 import type { FlagParameters } from '#domain/board-flag-rules.events';
+import type { EscalationRules } from '#domain/board-escalation-rules.events';
 import type { MatchingRules } from '#domain/board-matching-rules.events';
 import type { Code } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -76,6 +77,13 @@ export interface BoardDocument {
   readonly matchingRules: readonly {
     readonly from: IsoDay;
     readonly rules: MatchingRules | null | Withheld;
+    readonly reason: Personal | Withheld;
+    readonly recordedBy: string;
+  }[];
+  /** In the order in which they were set. `rules`: null if the published rules apply again. */
+  readonly escalationRules: readonly {
+    readonly from: IsoDay;
+    readonly rules: EscalationRules | null | Withheld;
     readonly reason: Personal | Withheld;
     readonly recordedBy: string;
   }[];

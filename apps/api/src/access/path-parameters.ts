@@ -33,6 +33,7 @@ const PATH_PARAMETERS = [
   'session',
   'evidence',
   'answer',
+  'entry',
   'assignment',
   'bid',
   'circumstance',

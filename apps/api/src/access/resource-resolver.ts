@@ -121,6 +121,7 @@ export class ResourceResolver {
     session: null,
     evidence: null,
     answer: null,
+    entry: null,
     assignment: null,
     bid: null,
     circumstance: null,

@@ -1,4 +1,5 @@
 import { STANDING_INTEREST_NAMES, STANDING_INTERESTS } from '#api/boards/standing-interests.schemas';
+import { BOARD_ESCALATION_RULES } from '#api/escalations/escalation-rules.schemas';
 import { BOARD_MATCHING_RULES } from '#api/matching/matching.schemas';
 import { CLAUSES_OF_BOARD } from '#api/boards/board-clauses.schemas';
 import { TEMPLATES_OF_BOARD } from '#api/boards/board-templates.schemas';
@@ -119,6 +120,7 @@ export const BOARD = schema.recordState(
     ),
     flagRules: BOARD_FLAG_RULES,
     matchingRules: BOARD_MATCHING_RULES,
+    escalationRules: BOARD_ESCALATION_RULES,
     dashboardSharings: DASHBOARD_SHARINGS,
     meetingPatterns: MEETING_PATTERNS,
     constituencies: CONSTITUENCIES,
@@ -137,6 +139,7 @@ export const BOARD_NAMES = nameFields<{ state: BoardDocument }>({
     safeguardingContacts: { personId: 'person' },
     flagRules: { recordedBy: 'person' },
     matchingRules: { recordedBy: 'person' },
+    escalationRules: { recordedBy: 'person' },
     dashboardSharings: { allianceId: 'alliance', recordedBy: 'person' },
     meetingPatterns: { recordedBy: 'person' },
     constituencies: { recordedBy: 'person' },

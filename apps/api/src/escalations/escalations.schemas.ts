@@ -1,12 +1,14 @@
 import { CONCERN_KIND, CORRECTED_ON } from '#api/contracts/contract-entries.schemas';
+import { CHECKLIST } from '#api/escalations/escalation-checklist.schemas';
+import { GOVERNANCE } from '#api/escalations/escalation-rules.schemas';
 import type { EscalationRecord } from '#api/escalations/escalation-reader';
 import { PROVIDER, PROVIDER_NAMES } from '#api/meetings/award.schemas';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import { TIMELINE_NAMES, TIMELINE_START, timelineList } from '#api/history/timeline.schemas';
 import type { AnswersFor, ApprovesFor, RaisedBy } from '#domain/escalation.events';
-import type { EscalationStep, Governance } from '#domain/vocabulary';
-import type { AnswerRecord, EscalationDocument, ProposalRecord, StepRecord } from '#records/escalation.record';
+import type { EscalationStep } from '#domain/vocabulary';
+import type { AnswerRecord, EscalationDocument, ProposalRecord, StepRecord } from '#records/escalation.record.types';
 
 export const STEP = schema.enumOf<EscalationStep>({
   'board-review': true,
@@ -21,7 +23,7 @@ export const RAISED_BY = schema.enumOf<RaisedBy>(
 
 const RELIED_ON = schema.anyOf(
   schema.object<Exclude<StepRecord['reliedOn'], string | null>>({
-    governance: schema.enumOf<Governance>({ maintained: true, academy: true, independent: true }),
+    governance: GOVERNANCE,
     source: schema.text(),
   }),
   { type: 'string', const: 'withheld' },
@@ -74,6 +76,7 @@ const STATE = schema.namedObject<EscalationDocument>('EscalationState', {
   aimIds: schema.listOrWithheld(schema.id()),
   detail: schema.orNull(schema.text()),
   answers: schema.listOf(ANSWER, 'Numbered from 1.'),
+  checklist: CHECKLIST,
   steps: schema.listOf(TAKEN),
   step: schema.orNull(STEP),
   answerDueOn: schema.orNull(
@@ -113,6 +116,7 @@ export const ESCALATION_NAMES = nameFields<EscalationRecord>({
     homeSchoolUrn: 'school',
     provider: PROVIDER_NAMES,
     answers: { answeredBy: 'person' },
+    checklist: { enteredBy: 'person' },
     proposal: { proposedBy: 'person' },
     steps: { proposedBy: 'person', approvedBy: 'person', takenBy: 'person', decisionId: 'decision' },
     resolution: { resolvedBy: 'person' },

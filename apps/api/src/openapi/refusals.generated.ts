@@ -1501,10 +1501,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Escalations_approveStep": {
     "answer-still-possible": "The last step can be answered until …. Approve the next step after that day, or propose it again with the reason why it is urgent.",
+    "checklist-incomplete": "Enter what is missing on the checklist before a formal step: ….",
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
     "decision-already-used": "A step was already taken by this decision, and one decision takes one step. Give the decision about the proposed step.",
     "decision-needed": "Give the decision by which a meeting took the step, or ask the chair or an officer of the council to approve it.",
     "decision-takes-no-step": "There is no decision with this id by which a meeting of the board took a step on this concern. Check the id.",
+    "law-changed": "The law that governs the school has changed since the step was proposed. Withdraw the proposal and propose the step again.",
     "no-step-proposed": "No step is proposed. Propose one first.",
     "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
     "second-person-needed": "You proposed the step. Ask somebody else who may approve it."
@@ -1517,7 +1519,26 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-corrections": "The answer was corrected … times, the most allowed. Keep the last correction.",
     "unknown-answer": "The concern has … answers. Give the number of one of them, from 1."
   },
+  "Escalations_correctChecklistEntry": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-your-checklist-entry": "Somebody else entered this. Ask that person or the clerk to correct it.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "too-many-corrections": "The entry was corrected … times, the most allowed. Keep the last correction.",
+    "unknown-checklist-entry": "The checklist has … entries. Give the number of one of them, from 1."
+  },
+  "Escalations_enterChecklistItem": {
+    "already-on-checklist": "This item is already entered. Correct the entry if it is wrong.",
+    "checklist-full": "The checklist has … entries, the most allowed. Correct an entry instead.",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "consultee-of-item": "…",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "unknown-checklist-item": "The board's checklist has no such item. Give one of these: ….",
+    "unknown-consultee": "The school has … consultees in its classification. Give the number of one of them, from 1, or classify the school first."
+  },
   "Escalations_proposeStep": {
+    "checklist-incomplete": "Enter what is missing on the checklist before a formal step: ….",
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
     "no-formal-step-possible": "The board cannot take a formal step about an independent school. Resolve the concern in another way.",
     "no-further-step": "The formal step has been taken, and there is no further step. Resolve the concern once it is settled.",
@@ -1552,6 +1573,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "referred-out": "This safeguarding concern was referred to another service. Ask that service about it."
+  },
+  "Escalations_setEscalationRules": {
+    "escalation-rules-incomplete": "Correct the rules: ….",
+    "escalation-rules-out-of-order": "The latest rules apply from …. Set the rules from that day or later.",
+    "in-the-past": "… has passed, and contracts may rest on what was in force then. Give today or a later day.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "too-many-escalation-rules": "The board has set its rules … times, the most allowed. Keep the latest rules."
   },
   "Escalations_withdrawStepProposal": {
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
