@@ -235,8 +235,8 @@ export const completeFirstContract = (streams: InMemoryStreams): InMemoryStreams
     correctProgress,
     varyContract,
     raiseConcerns,
-    takeFormalStep,
     mistakePayments,
+    takeFormalStep,
     judgeCriterion,
   ]
     .reduce((all, run) => run(all), streams)

@@ -7592,6 +7592,406 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/escalations/{escalation}/notices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Draft a formal notice
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_draftNotice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/notices/{notice}/draft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Replace the draft of a notice
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_redraftNotice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/notices/{notice}/discarding": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Discard the draft of a notice
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_discardNotice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/notices/{notice}/sending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send a notice
+         * @description Roles: la-officer (area).
+         */
+        readonly post: operations["Escalations_sendNotice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/notices/{notice}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct a notice that was sent
+         * @description Roles: la-officer (area).
+         */
+        readonly post: operations["Escalations_correctNotice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/notices/{notice}/lifting": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lift a notice
+         * @description Roles: la-officer (area).
+         */
+        readonly post: operations["Escalations_liftNotice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/notices/{notice}/representations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Make representations against a notice
+         * @description Roles: clerk (board), school-head (school), chair-of-governors (school), la-officer (area), responsible-body (school, member-school).
+         */
+        readonly post: operations["Escalations_makeRepresentation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/representations/{representation}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct a representation
+         * @description Roles: clerk (board), school-head (school), chair-of-governors (school), la-officer (area), responsible-body (school, member-school).
+         */
+        readonly post: operations["Escalations_correctRepresentation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/representations/{representation}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Answer representations against a notice
+         * @description Roles: la-officer (area).
+         */
+        readonly post: operations["Escalations_answerRepresentation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/powers/proposal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Propose to use a power
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_proposePower"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/powers/proposal/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraw the proposed power
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_withdrawPowerProposal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/powers/proposal/approval": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Approve the proposed power
+         * @description Roles: la-officer (area).
+         */
+        readonly post: operations["Escalations_approvePower"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/powers/{power}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the first day of a power
+         * @description Roles: la-officer (area).
+         */
+        readonly post: operations["Escalations_correctPower"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/powers/{power}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End a power
+         * @description Roles: la-officer (area).
+         */
+        readonly post: operations["Escalations_endPower"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/conditions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Set a condition
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_setConcernCondition"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/conditions/{condition}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct a condition
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_correctConcernCondition"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/conditions/{condition}/judgement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Judge a condition
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_judgeConcernCondition"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/step-back/proposal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Propose a step back
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_proposeDeEscalation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/step-back/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraw the proposed step back
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_withdrawDeEscalation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/step-back/approval": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Approve the proposed step back
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_approveDeEscalation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/boards/{board}/escalation-rules": {
         readonly parameters: {
             readonly query?: never;
@@ -13355,6 +13755,211 @@ export interface components {
             readonly on: string;
             /** @description What was wrong. Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
+        };
+        readonly DraftNoticeBody: {
+            /** @description To whom it is addressed. They read it once it is sent. */
+            readonly addressees: readonly ("school" | "responsible-body")[];
+            /** @description Who else gets a copy. Can name people. It is stored encrypted, with a key of its own. */
+            readonly copiedTo: readonly string[];
+            /** @description The whole text. Can name people. It is stored encrypted, with a key of its own. */
+            readonly text: string;
+            /** @description A kind of notice in the board's escalation rules. */
+            readonly kind: string;
+        };
+        readonly RedraftNoticeBody: {
+            /** @description To whom it is addressed. They read it once it is sent. */
+            readonly addressees: readonly ("school" | "responsible-body")[];
+            /** @description Who else gets a copy. Can name people. It is stored encrypted, with a key of its own. */
+            readonly copiedTo: readonly string[];
+            /** @description The whole text. Can name people. It is stored encrypted, with a key of its own. */
+            readonly text: string;
+        };
+        readonly DiscardNoticeBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly SendNoticeBody: {
+            /**
+             * Format: date
+             * @description The day on which it is sent. Must not be in the future.
+             */
+            readonly sentOn: string;
+            /**
+             * Format: date
+             * @description The last day to comply, if it gives more time than the rules of the board.
+             * @default null
+             */
+            readonly complyBy?: string | null;
+        };
+        readonly CorrectNoticeBody: {
+            /**
+             * @description The whole corrected text; left out if it is right. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly text?: string | null;
+            /**
+             * Format: date
+             * @description The day on which it was sent; left out if it is right. Its other days follow.
+             * @default null
+             */
+            readonly sentOn?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly LiftNoticeBody: {
+            /**
+             * Format: date
+             * @description The last day of the notice. Must not be in the future.
+             */
+            readonly liftedOn: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly MakeRepresentationBody: {
+            /** @description The whole text. Can name people. It is stored encrypted, with a key of its own. */
+            readonly text: string;
+            /**
+             * Format: date
+             * @description The day on which it was received. Must not be in the future.
+             */
+            readonly receivedOn: string;
+            /**
+             * @description For whom it is made. Required from the clerk and the council. Default: for whom you act.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly by?: "school" | "responsible-body" | null;
+        };
+        readonly CorrectRepresentationBody: {
+            /** @description The whole text. Can name people. It is stored encrypted, with a key of its own. */
+            readonly text: string;
+            /**
+             * Format: date
+             * @description The day on which it was received. Must not be in the future.
+             */
+            readonly receivedOn: string;
+            /** @description What was wrong. Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly AnswerRepresentationBody: {
+            /**
+             * @description This field must be one of confirmed, modified, withdrawn.
+             * @enum {string}
+             */
+            readonly outcome: "confirmed" | "modified" | "withdrawn";
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly answer: string;
+            /**
+             * Format: date
+             * @description The day of the answer. Must not be in the future.
+             */
+            readonly answeredOn: string;
+            /**
+             * @description The whole new text of a notice that is modified; left out if it stays. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly text?: string | null;
+            /**
+             * Format: date
+             * @description The last day to comply with a notice that is modified; left out if it stays.
+             * @default null
+             */
+            readonly complyBy?: string | null;
+        };
+        readonly ProposePowerBody: {
+            /** @description The number of the notice that justifies it. */
+            readonly notice: number;
+            /** @description A power in the board's escalation rules. */
+            readonly power: string;
+            /**
+             * Format: date
+             * @description The first day, after the period of compliance and within the time for powers.
+             */
+            readonly from: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly WithdrawPowerProposalBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly CorrectPowerBody: {
+            /**
+             * Format: date
+             * @description The first day, after the period of compliance and within the time for powers.
+             */
+            readonly from: string;
+            /** @description What was wrong. Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly EndPowerBody: {
+            /**
+             * Format: date
+             * @description The last day. Must not be in the future.
+             */
+            readonly endedOn: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly SetConcernConditionBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly text: string;
+            /**
+             * @description Who has to meet it.
+             * @enum {string}
+             */
+            readonly owner: "school" | "responsible-body" | "provider" | "board" | "council";
+            /**
+             * Format: date
+             * @description The day by which it is met: today or later.
+             */
+            readonly dueOn: string;
+        };
+        readonly CorrectConcernConditionBody: {
+            /** @description The whole corrected text. Can name people. It is stored encrypted, with a key of its own. */
+            readonly text: string;
+            /**
+             * @description Who has to meet it.
+             * @enum {string}
+             */
+            readonly owner: "school" | "responsible-body" | "provider" | "board" | "council";
+            /**
+             * Format: date
+             * @description The day by which it is met.
+             */
+            readonly dueOn: string;
+            /** @description What was wrong. Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly JudgeConcernConditionBody: {
+            /**
+             * @description A condition that is not met stays open. One that is released need not be met.
+             * @enum {string}
+             */
+            readonly result: "met" | "not-met" | "released";
+            /**
+             * Format: date
+             * @description The day of the judgement. Must not be in the future.
+             */
+            readonly judgedOn: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly note: string;
+        };
+        readonly ProposeDeEscalationBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly WithdrawDeEscalationBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly ApproveDeEscalationBody: {
+            /**
+             * Format: uuid
+             * @description The decision by which a meeting took the step back. Required from a clerk; leave it out if you approve it yourself.
+             * @default null
+             */
+            readonly decisionId?: string | null;
         };
         readonly ChecklistItemBody: {
             /** @description This field must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
@@ -19374,6 +19979,185 @@ export interface components {
             readonly proposedBy: string;
             readonly proposedByName: string | null;
         };
+        readonly SentNotice: {
+            /** @enum {string} */
+            readonly governance: "maintained" | "academy" | "independent";
+            /** @description Who gives the notice. */
+            readonly givenBy: string;
+            /** @description The law under which it is given. */
+            readonly law: string;
+            /** @description Where its periods are from. */
+            readonly source: string;
+            /** @description Says that current law is to be checked. */
+            readonly caution: string;
+            readonly complianceDays: number;
+            readonly representationDays: number;
+            readonly powerDays: number | null;
+            /** Format: date */
+            readonly sentOn: string;
+            /**
+             * Format: date
+             * @description The last day to comply.
+             */
+            readonly complyBy: string;
+            /**
+             * Format: date
+             * @description The last day for representations. Later ones are marked as late.
+             */
+            readonly representBy: string;
+            readonly powersUntil: string | null;
+            /** @description Id of the person. */
+            readonly sentBy: string;
+            readonly sentByName: string | null;
+        };
+        readonly FormalNotice: {
+            /** @description Its number, from 1. Drafts that you do not see are counted. */
+            readonly notice: number;
+            /** @description Code of the kind of notice in the board's escalation rules. */
+            readonly kind: string;
+            /** @enum {string} */
+            readonly state: "draft" | "discarded" | "in-force" | "withdrawn" | "lifted";
+            readonly addressees: readonly ("school" | "responsible-body")[] | "withheld";
+            readonly copiedTo: readonly string[] | "withheld";
+            /** @description As it was corrected or modified last. Withheld from those to whom it is not addressed. */
+            readonly text: string;
+            /** @description Id of the person. */
+            readonly draftedBy: string;
+            readonly draftedByName: string | null;
+            readonly sent: components["schemas"]["SentNotice"] | null;
+            readonly correctedOn: string | null;
+            readonly ended: {
+                /** Format: date */
+                readonly on: string;
+                readonly reason: string;
+                /** @description Id of the person. */
+                readonly by: string;
+                readonly byName: string | null;
+            } | null;
+        };
+        readonly Representation: {
+            /** @description The number of the notice. */
+            readonly notice: number;
+            /** @enum {string} */
+            readonly by: "school" | "responsible-body";
+            readonly text: string;
+            /** Format: date */
+            readonly receivedOn: string;
+            /** @description Whether it was received after the last day for it. */
+            readonly late: boolean;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+            readonly correctedOn: string | null;
+            readonly answer: {
+                /** @enum {string} */
+                readonly outcome: "confirmed" | "modified" | "withdrawn";
+                readonly answer: string;
+                /** Format: date */
+                readonly on: string;
+                /** @description Id of the person. */
+                readonly by: string;
+                readonly byName: string | null;
+            } | null;
+        };
+        readonly UsedPower: {
+            /** @description The number of the notice that justifies it. */
+            readonly notice: number;
+            /** @description Code of the power in the board's escalation rules. */
+            readonly power: string;
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            readonly from: string;
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly proposedBy: string;
+            readonly proposedByName: string | null;
+            readonly meaning: string;
+            /** @enum {string} */
+            readonly governance: "maintained" | "academy" | "independent";
+            readonly law: string;
+            /** @description Id of the person. */
+            readonly approvedBy: string;
+            readonly approvedByName: string | null;
+            readonly correctedOn: string | null;
+            readonly ended: {
+                /** Format: date */
+                readonly on: string;
+                readonly reason: string;
+                /** @description Id of the person. */
+                readonly by: string;
+                readonly byName: string | null;
+            } | null;
+        };
+        readonly ProposedPower: {
+            /** @description The number of the notice that justifies it. */
+            readonly notice: number;
+            /** @description Code of the power in the board's escalation rules. */
+            readonly power: string;
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            readonly from: string;
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly proposedBy: string;
+            readonly proposedByName: string | null;
+        };
+        readonly ConcernCondition: {
+            readonly text: string;
+            /** @enum {string} */
+            readonly owner: "school" | "responsible-body" | "provider" | "board" | "council";
+            /** Format: date */
+            readonly dueOn: string;
+            /** Format: date */
+            readonly setOn: string;
+            /** @description Id of the person. */
+            readonly setBy: string;
+            readonly setByName: string | null;
+            readonly correctedOn: string | null;
+            /** @description Whether it must still be met. */
+            readonly open: boolean;
+            readonly judgements: readonly {
+                /** @enum {string} */
+                readonly result: "met" | "not-met" | "released";
+                /** Format: date */
+                readonly on: string;
+                readonly note: string;
+                /** @description Id of the person. */
+                readonly judgedBy: string;
+                readonly judgedByName: string | null;
+            }[];
+        };
+        readonly ProposedStepBack: {
+            /** @enum {string} */
+            readonly from: "board-review" | "responsible-body" | "formal-step";
+            readonly to: ("board-review" | "responsible-body" | "formal-step") | null;
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly proposedBy: string;
+            readonly proposedByName: string | null;
+        };
+        readonly StepBack: {
+            /** @enum {string} */
+            readonly from: "board-review" | "responsible-body" | "formal-step";
+            readonly to: ("board-review" | "responsible-body" | "formal-step") | null;
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly proposedBy: string;
+            readonly proposedByName: string | null;
+            /** @description Id of the person. */
+            readonly approvedBy: string;
+            readonly approvedByName: string | null;
+            /** @enum {string} */
+            readonly approvedAs: "chair" | "council" | "meeting";
+            readonly decisionId: string | null;
+            readonly decisionSummary: string | null;
+            /** Format: date */
+            readonly on: string;
+        };
         readonly EscalationState: {
             readonly contractId: string | null;
             readonly contractReference: string | null;
@@ -19442,6 +20226,17 @@ export interface components {
             readonly step: ("board-review" | "responsible-body" | "formal-step") | null;
             readonly answerDueOn: string | null;
             readonly proposal: components["schemas"]["ProposedStep"] | null;
+            readonly notices: readonly components["schemas"]["FormalNotice"][];
+            /** @description Numbered from 1. */
+            readonly representations: readonly components["schemas"]["Representation"][];
+            /** @description Numbered from 1. */
+            readonly powers: readonly components["schemas"]["UsedPower"][];
+            readonly powerProposal: components["schemas"]["ProposedPower"] | null;
+            /** @description Numbered from 1. */
+            readonly conditions: readonly components["schemas"]["ConcernCondition"][];
+            readonly returnProposal: components["schemas"]["ProposedStepBack"] | null;
+            /** @description Steps back, in their order. */
+            readonly returns: readonly components["schemas"]["StepBack"][];
             /** @description A safeguarding concern that was referred. The system stores no details of it. */
             readonly referred: boolean;
             readonly referredTo: string | null;
@@ -26738,6 +27533,7 @@ export interface components {
          * @description - `before-it-was-raised`: The concern was raised on …. Give that day or a later one.
          *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `measures-open`: Settle what is still open first: …. Lift or discard notices, answer representations, end powers, and judge conditions.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -26750,7 +27546,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-it-was-raised" | "concern-resolved" | "in-the-future" | "referred-out" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-it-was-raised" | "concern-resolved" | "in-the-future" | "measures-open" | "referred-out" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -26871,9 +27667,485 @@ export interface components {
             };
         };
         /**
+         * @description - `addressee-needed`: A notice is addressed to somebody. Name the school, its responsible body or both.
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `too-many-notices`: The concern has … notices, the most allowed. Resolve it, and raise another concern.
+         *     - `unknown-notice-kind`: The board's rules have no such kind of notice. Give one of these: ….
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsDraftNotice: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "addressee-needed" | "concern-resolved" | "referred-out" | "too-many-notices" | "unknown-notice-kind" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `addressee-needed`: A notice is addressed to somebody. Name the school, its responsible body or both.
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `notice-not-a-draft`: This notice is not a draft any more. Correct a notice that was sent, or draft another one.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `too-many-corrections`: The draft was changed … times, the most allowed. Send it as it is, or draft another one.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsRedraftNotice: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "addressee-needed" | "concern-resolved" | "notice-not-a-draft" | "referred-out" | "too-many-corrections" | "unknown-notice" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `notice-not-a-draft`: This notice is not a draft any more. Correct a notice that was sent, or draft another one.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsDiscardNotice: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "notice-not-a-draft" | "referred-out" | "unknown-notice" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `notice-before-formal-step`: The formal step was taken on …. Give that day or a later one.
+         *     - `notice-needs-formal-step`: A notice follows a formal step, and none is taken. Propose the formal step and have it approved first.
+         *     - `notice-not-a-draft`: This notice is not a draft any more. Correct a notice that was sent, or draft another one.
+         *     - `notice-not-for-school`: This kind of notice is for … schools, and the school is …. Discard the draft and draft another kind of notice.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `school-type-unknown`: It is not known whether the school is maintained or an academy. Classify the school with a source first.
+         *     - `second-person-needed`: You drafted the notice. Ask somebody else who may send it.
+         *     - `too-little-time-to-comply`: The rules give until … to comply. Give that day or a later one.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `unknown-notice-kind`: The board's rules have no such kind of notice. Give one of these: ….
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsSendNotice: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "in-the-future" | "notice-before-formal-step" | "notice-needs-formal-step" | "notice-not-a-draft" | "notice-not-for-school" | "referred-out" | "school-type-unknown" | "second-person-needed" | "too-little-time-to-comply" | "unknown-notice" | "unknown-notice-kind" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `correction-breaks-later-entry`: A representation or a power that is recorded does not fit this day of the notice. Correct that first, or give another day.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `notice-before-formal-step`: The formal step was taken on …. Give that day or a later one.
+         *     - `notice-needs-formal-step`: A notice follows a formal step, and none is taken. Propose the formal step and have it approved first.
+         *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `too-little-time-to-comply`: The rules give until … to comply. Give that day or a later one.
+         *     - `too-many-corrections`: The notice was corrected … times, the most allowed. Keep the last correction.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsCorrectNotice: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "correction-breaks-later-entry" | "in-the-future" | "nothing-changed" | "notice-before-formal-step" | "notice-needs-formal-step" | "notice-not-in-force" | "referred-out" | "too-little-time-to-comply" | "too-many-corrections" | "unknown-notice" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-notice`: The notice was sent on …. Give that day or a later one.
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
+         *     - `powers-in-use`: Powers are used or proposed because of this notice. End them, or withdraw the proposal, first.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsLiftNotice: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-notice" | "concern-resolved" | "in-the-future" | "notice-not-in-force" | "powers-in-use" | "referred-out" | "unknown-notice" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-notice`: The notice was sent on …. Give that day or a later one.
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-addressed`: The notice is addressed to: …. Only those addressed can make representations. Answer the concern instead.
+         *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `too-many-representations`: The concern has … representations, the most allowed. Answer the concern instead.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsMakeRepresentation: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-notice" | "concern-resolved" | "in-the-future" | "not-addressed" | "notice-not-in-force" | "referred-out" | "too-many-representations" | "unknown-notice" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-notice`: The notice was sent on …. Give that day or a later one.
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-your-representation`: Somebody else recorded this representation. Ask that person or the clerk to correct it.
+         *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `representation-answered`: This representation is answered. Make another one if there is more to say.
+         *     - `too-many-corrections`: The representation was corrected … times, the most allowed. Keep the last correction.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `unknown-representation`: The concern has … representations. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsCorrectRepresentation: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-notice" | "concern-resolved" | "in-the-future" | "not-your-representation" | "notice-not-in-force" | "referred-out" | "representation-answered" | "too-many-corrections" | "unknown-notice" | "unknown-representation" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-representation`: The representation was received on …. Give that day or a later one.
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `less-time-to-comply`: The notice gives until … to comply. Give that day or a later one.
+         *     - `modification-needed`: Say how the notice is modified: give its whole new text, a later day to comply, or both.
+         *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
+         *     - `notice-stays-as-it-is`: Only a notice that is modified gets a new text or day. Leave both out, or answer that the notice is modified.
+         *     - `powers-in-use`: Powers are used or proposed because of this notice. End them, or withdraw the proposal, first.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `representation-answered`: This representation is answered. Correct or lift the notice if something else holds now.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `unknown-representation`: The concern has … representations. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsAnswerRepresentation: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-representation" | "concern-resolved" | "in-the-future" | "less-time-to-comply" | "modification-needed" | "notice-not-in-force" | "notice-stays-as-it-is" | "powers-in-use" | "referred-out" | "representation-answered" | "unknown-notice" | "unknown-representation" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
+         *     - `outside-power-window`: Powers can be used after ……. Give a day in this time, or give another notice.
+         *     - `power-already-proposed`: A power is already proposed. Approve or withdraw it first.
+         *     - `power-not-for-school`: This power is for … schools, the notice is for … schools, and the school is … today. Give a power that fits, or a notice under the law of today.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `too-many-powers`: … powers were proposed for this concern, the most allowed. Resolve it, and raise another concern.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `unknown-power`: The board's rules have no such power. Give one of these: ….
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsProposePower: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "notice-not-in-force" | "outside-power-window" | "power-already-proposed" | "power-not-for-school" | "referred-out" | "too-many-powers" | "unknown-notice" | "unknown-power" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `no-power-proposed`: No power is proposed. Propose one first.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsWithdrawPowerProposal: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "no-power-proposed" | "referred-out" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /** @description `bad-request`: The request cannot be read. `malformed-json`: The body is not valid JSON. `invalid-header`: A header is not valid. `not-storable`: The content cannot be stored. */
+        readonly BadRequestOrMalformedJsonOrInvalidHeaderOrNotStorable: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `compliance-still-possible`: The school can comply until …. Approve the power after that day.
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `no-power-proposed`: No power is proposed. Propose one first.
+         *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
+         *     - `outside-power-window`: Powers can be used after ……. Give a day in this time, or give another notice.
+         *     - `power-not-for-school`: This power is for … schools, the notice is for … schools, and the school is … today. Give a power that fits, or a notice under the law of today.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `representation-unanswered`: A representation against the notice is not answered. Answer it first.
+         *     - `second-person-needed`: You proposed the power. Ask somebody else who may approve it.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `unknown-power`: The board's rules have no such power. Give one of these: ….
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsApprovePower: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "compliance-still-possible" | "concern-resolved" | "no-power-proposed" | "notice-not-in-force" | "outside-power-window" | "power-not-for-school" | "referred-out" | "representation-unanswered" | "second-person-needed" | "unknown-notice" | "unknown-power" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
+         *     - `outside-power-window`: Powers can be used after ……. Give a day in this time, or give another notice.
+         *     - `power-ended`: This power has ended. Its first day stays as it is recorded.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `too-many-corrections`: The power was corrected … times, the most allowed. Keep the last correction.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `unknown-power-use`: … powers were used about the concern. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsCorrectPower: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "notice-not-in-force" | "outside-power-window" | "power-ended" | "referred-out" | "too-many-corrections" | "unknown-notice" | "unknown-power-use" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-power`: The power is used from …. Give that day or a later one.
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `power-ended`: This power has ended already. You do not need to end it again.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `unknown-power-use`: … powers were used about the concern. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsEndPower: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-power" | "concern-resolved" | "in-the-future" | "power-ended" | "referred-out" | "unknown-power-use" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `due-day-passed`: … has passed. Give today or a later day by which the condition must be met.
+         *     - `no-provider`: The concern is about no contract, so it has no provider. Name another owner of the condition.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `too-many-conditions`: The concern has … conditions, the most allowed. Judge those that are open.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsSetConcernCondition: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "due-day-passed" | "no-provider" | "referred-out" | "too-many-conditions" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `condition-settled`: This condition is met or released. Set another condition if there is more to do.
+         *     - `due-day-passed`: … has passed. Give today or a later day by which the condition must be met.
+         *     - `not-your-condition`: Somebody else set this condition. Ask that person or the clerk to correct it.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `too-many-corrections`: The condition was corrected … times, the most allowed. Keep the last correction.
+         *     - `unknown-condition`: The concern has … conditions. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsCorrectConcernCondition: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "condition-settled" | "due-day-passed" | "not-your-condition" | "referred-out" | "too-many-corrections" | "unknown-condition" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-condition`: The condition was set on …. Give that day or a later one.
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `condition-settled`: This condition is met or released. Set another condition if there is more to do.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `too-many-judgements`: The condition was judged … times. Record that it is met or released.
+         *     - `unknown-condition`: The concern has … conditions. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsJudgeConcernCondition: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-condition" | "concern-resolved" | "condition-settled" | "in-the-future" | "referred-out" | "too-many-judgements" | "unknown-condition" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `no-step-to-take-back`: No step was taken, so the concern cannot go back. Resolve it once it is settled.
+         *     - `notice-in-force`: A notice is drafted or in force, or a power is used. End powers, and lift or discard notices, first.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `step-already-proposed`: A step is already proposed. Approve or withdraw it first.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsProposeDeEscalation: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "no-step-to-take-back" | "notice-in-force" | "referred-out" | "step-already-proposed" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `no-return-proposed`: No step back is proposed. Propose one first.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsWithdrawDeEscalation: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "no-return-proposed" | "referred-out" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `decision-already-used`: A step was already taken by this decision, and one decision takes one step. Give the decision about the proposed step.
+         *     - `decision-needed`: Give the decision by which a meeting took the step, or ask the chair or an officer of the council to approve it.
+         *     - `decision-takes-no-step`: There is no decision with this id by which a meeting of the board took a step on this concern. Check the id.
+         *     - `no-return-proposed`: No step back is proposed. Propose one first.
+         *     - `notice-in-force`: A notice is drafted or in force, or a power is used. End powers, and lift or discard notices, first.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `second-person-needed`: You proposed the step back. Ask somebody else who may approve it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsApproveDeEscalation: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "decision-already-used" | "decision-needed" | "decision-takes-no-step" | "no-return-proposed" | "notice-in-force" | "referred-out" | "second-person-needed" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `escalation-rules-incomplete`: Correct the rules: ….
          *     - `escalation-rules-out-of-order`: The latest rules apply from …. Set the rules from that day or later.
-         *     - `in-the-past`: … has passed, and contracts may rest on what was in force then. Give today or a later day.
+         *     - `in-the-past`: The rules cannot apply from …, which has passed. Set the rules from today or later.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `too-many-escalation-rules`: The board has set its rules … times, the most allowed. Keep the latest rules.
          *     - `version-conflict`: The record was changed by someone else.
@@ -27282,6 +28554,25 @@ export type WithdrawStepProposalBody = components['schemas']['WithdrawStepPropos
 export type ApproveStepBody = components['schemas']['ApproveStepBody'];
 export type EnterChecklistItemBody = components['schemas']['EnterChecklistItemBody'];
 export type CorrectChecklistEntryBody = components['schemas']['CorrectChecklistEntryBody'];
+export type DraftNoticeBody = components['schemas']['DraftNoticeBody'];
+export type RedraftNoticeBody = components['schemas']['RedraftNoticeBody'];
+export type DiscardNoticeBody = components['schemas']['DiscardNoticeBody'];
+export type SendNoticeBody = components['schemas']['SendNoticeBody'];
+export type CorrectNoticeBody = components['schemas']['CorrectNoticeBody'];
+export type LiftNoticeBody = components['schemas']['LiftNoticeBody'];
+export type MakeRepresentationBody = components['schemas']['MakeRepresentationBody'];
+export type CorrectRepresentationBody = components['schemas']['CorrectRepresentationBody'];
+export type AnswerRepresentationBody = components['schemas']['AnswerRepresentationBody'];
+export type ProposePowerBody = components['schemas']['ProposePowerBody'];
+export type WithdrawPowerProposalBody = components['schemas']['WithdrawPowerProposalBody'];
+export type CorrectPowerBody = components['schemas']['CorrectPowerBody'];
+export type EndPowerBody = components['schemas']['EndPowerBody'];
+export type SetConcernConditionBody = components['schemas']['SetConcernConditionBody'];
+export type CorrectConcernConditionBody = components['schemas']['CorrectConcernConditionBody'];
+export type JudgeConcernConditionBody = components['schemas']['JudgeConcernConditionBody'];
+export type ProposeDeEscalationBody = components['schemas']['ProposeDeEscalationBody'];
+export type WithdrawDeEscalationBody = components['schemas']['WithdrawDeEscalationBody'];
+export type ApproveDeEscalationBody = components['schemas']['ApproveDeEscalationBody'];
 export type ChecklistItemBody = components['schemas']['ChecklistItemBody'];
 export type NoticeKindBody = components['schemas']['NoticeKindBody'];
 export type FormalPowerBody = components['schemas']['FormalPowerBody'];
@@ -27637,6 +28928,14 @@ export type ContractStateAt = components['schemas']['ContractStateAt'];
 export type ConcernAnswer = components['schemas']['ConcernAnswer'];
 export type ChecklistEntry = components['schemas']['ChecklistEntry'];
 export type ProposedStep = components['schemas']['ProposedStep'];
+export type SentNotice = components['schemas']['SentNotice'];
+export type FormalNotice = components['schemas']['FormalNotice'];
+export type Representation = components['schemas']['Representation'];
+export type UsedPower = components['schemas']['UsedPower'];
+export type ProposedPower = components['schemas']['ProposedPower'];
+export type ConcernCondition = components['schemas']['ConcernCondition'];
+export type ProposedStepBack = components['schemas']['ProposedStepBack'];
+export type StepBack = components['schemas']['StepBack'];
 export type EscalationState = components['schemas']['EscalationState'];
 export type Escalation = components['schemas']['Escalation'];
 export type EscalationTimeline = components['schemas']['EscalationTimeline'];
@@ -28011,6 +29310,27 @@ export type ResponseRefusalOfEscalationsWithdrawStepProposal = components['respo
 export type ResponseRefusalOfEscalationsApproveStep = components['responses']['RefusalOfEscalationsApproveStep'];
 export type ResponseRefusalOfEscalationsEnterChecklistItem = components['responses']['RefusalOfEscalationsEnterChecklistItem'];
 export type ResponseRefusalOfEscalationsCorrectChecklistEntry = components['responses']['RefusalOfEscalationsCorrectChecklistEntry'];
+export type ResponseRefusalOfEscalationsDraftNotice = components['responses']['RefusalOfEscalationsDraftNotice'];
+export type ResponseRefusalOfEscalationsRedraftNotice = components['responses']['RefusalOfEscalationsRedraftNotice'];
+export type ResponseRefusalOfEscalationsDiscardNotice = components['responses']['RefusalOfEscalationsDiscardNotice'];
+export type ResponseRefusalOfEscalationsSendNotice = components['responses']['RefusalOfEscalationsSendNotice'];
+export type ResponseRefusalOfEscalationsCorrectNotice = components['responses']['RefusalOfEscalationsCorrectNotice'];
+export type ResponseRefusalOfEscalationsLiftNotice = components['responses']['RefusalOfEscalationsLiftNotice'];
+export type ResponseRefusalOfEscalationsMakeRepresentation = components['responses']['RefusalOfEscalationsMakeRepresentation'];
+export type ResponseRefusalOfEscalationsCorrectRepresentation = components['responses']['RefusalOfEscalationsCorrectRepresentation'];
+export type ResponseRefusalOfEscalationsAnswerRepresentation = components['responses']['RefusalOfEscalationsAnswerRepresentation'];
+export type ResponseRefusalOfEscalationsProposePower = components['responses']['RefusalOfEscalationsProposePower'];
+export type ResponseRefusalOfEscalationsWithdrawPowerProposal = components['responses']['RefusalOfEscalationsWithdrawPowerProposal'];
+export type ResponseBadRequestOrMalformedJsonOrInvalidHeaderOrNotStorable = components['responses']['BadRequestOrMalformedJsonOrInvalidHeaderOrNotStorable'];
+export type ResponseRefusalOfEscalationsApprovePower = components['responses']['RefusalOfEscalationsApprovePower'];
+export type ResponseRefusalOfEscalationsCorrectPower = components['responses']['RefusalOfEscalationsCorrectPower'];
+export type ResponseRefusalOfEscalationsEndPower = components['responses']['RefusalOfEscalationsEndPower'];
+export type ResponseRefusalOfEscalationsSetConcernCondition = components['responses']['RefusalOfEscalationsSetConcernCondition'];
+export type ResponseRefusalOfEscalationsCorrectConcernCondition = components['responses']['RefusalOfEscalationsCorrectConcernCondition'];
+export type ResponseRefusalOfEscalationsJudgeConcernCondition = components['responses']['RefusalOfEscalationsJudgeConcernCondition'];
+export type ResponseRefusalOfEscalationsProposeDeEscalation = components['responses']['RefusalOfEscalationsProposeDeEscalation'];
+export type ResponseRefusalOfEscalationsWithdrawDeEscalation = components['responses']['RefusalOfEscalationsWithdrawDeEscalation'];
+export type ResponseRefusalOfEscalationsApproveDeEscalation = components['responses']['RefusalOfEscalationsApproveDeEscalation'];
 export type ResponseRefusalOfEscalationsSetEscalationRules = components['responses']['RefusalOfEscalationsSetEscalationRules'];
 export type ResponseRefusalOfStatisticsNamePriorityAreas = components['responses']['RefusalOfStatisticsNamePriorityAreas'];
 export type ResponseRefusalOfStatisticsCorrectPriorityAreas = components['responses']['RefusalOfStatisticsCorrectPriorityAreas'];
@@ -47794,6 +49114,954 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfEscalationsCorrectChecklistEntry"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_draftNotice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DraftNoticeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsDraftNotice"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_redraftNotice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly notice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RedraftNoticeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsRedraftNotice"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_discardNotice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly notice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DiscardNoticeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsDiscardNotice"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_sendNotice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly notice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SendNoticeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsSendNotice"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_correctNotice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly notice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectNoticeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsCorrectNotice"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_liftNotice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly notice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LiftNoticeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsLiftNotice"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_makeRepresentation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly notice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MakeRepresentationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsMakeRepresentation"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_correctRepresentation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly representation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectRepresentationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsCorrectRepresentation"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_answerRepresentation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly representation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnswerRepresentationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsAnswerRepresentation"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_proposePower: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProposePowerBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsProposePower"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_withdrawPowerProposal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WithdrawPowerProposalBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsWithdrawPowerProposal"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_approvePower: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsApprovePower"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_correctPower: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly power: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectPowerBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsCorrectPower"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_endPower: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly power: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EndPowerBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsEndPower"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_setConcernCondition: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SetConcernConditionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsSetConcernCondition"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_correctConcernCondition: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly condition: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectConcernConditionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsCorrectConcernCondition"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_judgeConcernCondition: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly condition: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JudgeConcernConditionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsJudgeConcernCondition"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_proposeDeEscalation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProposeDeEscalationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsProposeDeEscalation"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_withdrawDeEscalation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WithdrawDeEscalationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsWithdrawDeEscalation"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_approveDeEscalation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApproveDeEscalationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsApproveDeEscalation"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];

@@ -1,7 +1,6 @@
 import type { EscalationRules } from '#domain/board-escalation-rules.events';
 import type { BoardStream } from '#domain/board.types';
 import { MAX_ESCALATION_RULES } from '#domain/bounds';
-import { refusePastDay } from '#domain/dated-versions';
 import { findEscalationRules } from '#domain/escalation-rules';
 import { refuseWithoutChange } from '#domain/shared-rules';
 import type { Code } from '#domain/vocabulary';
@@ -35,7 +34,11 @@ const findFaults = ({ checklist, noticeKinds, powers, caution }: EscalationRules
 /** Decisions on what the board needs before a formal step. */
 export const decideEscalationRules = {
   SetEscalationRules: (state, { from, changes, reason }, { today }) => {
-    refusePastDay(from, today);
+    refuseUnless(
+      from >= today,
+      'in-the-past',
+      `The rules cannot apply from ${from}, which has passed. Set the rules from today or later.`,
+    );
     const latest = state.escalationRules.at(-1)?.from ?? from;
     refuseUnless(
       latest <= from,

@@ -15,6 +15,18 @@ export const MAX_STEP_PROPOSALS = 30;
 /** Five items of a checklist with several consultees, entered for a few concerns in one. */
 export const MAX_CHECKLIST_ENTRIES = 100;
 
+/** A notice of each kind, given again a few times. */
+export const MAX_NOTICES = 20;
+
+/** The school and its responsible body say something against each notice, more than once. */
+export const MAX_REPRESENTATIONS = 50;
+
+/** Each power is proposed, used, ended and used again a few times. */
+export const MAX_POWERS = 50;
+
+/** An action plan of the school, with what others have to do. */
+export const MAX_CONCERN_CONDITIONS = 100;
+
 /** A board names another contact every few months for ten years. */
 export const MAX_SAFEGUARDING_CONTACTS = 100;
 

@@ -2,6 +2,7 @@ import type { EscalationRules } from '#domain/board-escalation-rules.events';
 import { MAX_CHECKLIST_ENTRIES, MAX_CORRECTIONS } from '#domain/bounds';
 import { refuseUnlessOpen } from '#domain/escalation-open';
 import type { Escalation, EscalationStream } from '#domain/escalation.types';
+import { changeEntry } from '#domain/numbered-entries';
 import type { Classification } from '#domain/school.types';
 import { refuseFutureDay } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
@@ -110,8 +111,6 @@ export const evolveChecklist = {
   }),
   ChecklistEntryCorrected: (state, { entry: number }) => ({
     ...state,
-    checklist: state.checklist.map((entry, place) =>
-      place + 1 === number ? { ...entry, corrections: entry.corrections + 1 } : entry,
-    ),
+    checklist: changeEntry(state.checklist, number, ({ corrections }) => ({ corrections: corrections + 1 })),
   }),
 } satisfies Partial<Decider<EscalationStream>['evolve']>;

@@ -10,7 +10,8 @@ import { refuseUnless } from '#kernel/refused';
 import { chooseLater } from '#domain/shared-rules';
 import { addDays } from '#kernel/time';
 
-const STEPS: readonly EscalationStep[] = ['board-review', 'responsible-body', 'formal-step'];
+/** The steps of an escalation, in order. */
+export const STEPS: readonly EscalationStep[] = ['board-review', 'responsible-body', 'formal-step'];
 
 /** Who acts at each step, by the law that governs the school; null where the board has no such step. */
 const ROUTES: Readonly<Record<Governance, Readonly<Record<EscalationStep, string | null>>>> = {
@@ -61,7 +62,7 @@ const findAddressee = (
 const takesStep = ({ outcome }: MinutedDecision): boolean => outcome === 'take-step';
 
 /** Refuses `decision-needed`, `decision-takes-no-step` and `decision-already-used`. */
-const refuseUnlessDecided = (
+export const refuseWithoutDecision = (
   state: Escalation,
   decisionId: string | null,
   decision: MinutedDecision | undefined,
@@ -102,7 +103,7 @@ export const decideSteps = {
   ProposeStep: (state, { reason, answerDueOn, urgency }, { actor, today }, { classification, daysToAnswer, rules }) => {
     refuseUnlessOpen(state);
     refuseUnless(
-      state.proposal === null,
+      state.proposal === null && state.returnProposal === null,
       'step-already-proposed',
       'A step is already proposed. Approve or withdraw it first.',
     );
@@ -134,7 +135,7 @@ export const decideSteps = {
     refuseUnlessOpen(state);
     const { proposal } = state;
     refuseUnless(proposal !== null, 'no-step-proposed', 'No step is proposed. Propose one first.');
-    if (as === 'meeting') refuseUnlessDecided(state, decisionId, decision);
+    if (as === 'meeting') refuseWithoutDecision(state, decisionId, decision);
     else
       refuseUnless(
         proposal.proposedBy !== actor,

@@ -1,4 +1,8 @@
 import type { EscalationChecklistEvents } from '#domain/escalation-checklist.events';
+import type { EscalationConditionEvents } from '#domain/escalation-conditions.events';
+import type { EscalationNoticeEvents } from '#domain/escalation-notices.events';
+import type { EscalationPowerEvents } from '#domain/escalation-powers.events';
+import type { EscalationReturnEvents } from '#domain/escalation-return.events';
 import type { ClassificationSource } from '#domain/school.events';
 import type { ConcernKind, EscalationStep, Governance, Provider, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -83,4 +87,9 @@ type EscalationStepEvents = {
   ConcernAlreadyRaised: { contractId: string };
 };
 
-export type EscalationEvents = EscalationStepEvents & EscalationChecklistEvents;
+export type EscalationEvents = EscalationStepEvents &
+  EscalationChecklistEvents &
+  EscalationNoticeEvents &
+  EscalationPowerEvents &
+  EscalationConditionEvents &
+  EscalationReturnEvents;

@@ -4,6 +4,12 @@ import { findProviderPeriod, type ProviderPeriod } from '#domain/contract-state'
 import { decision } from '#domain/decision';
 import { DEFAULT_DAYS_TO_ANSWER } from '#domain/default-terms';
 import { decideChecklist } from '#domain/escalation-checklist';
+import { decideConditions } from '#domain/escalation-conditions';
+import { decideNotices } from '#domain/escalation-notices';
+import { decidePowers } from '#domain/escalation-powers';
+import { decideRepresentations } from '#domain/escalation-representations';
+import { decideReturn } from '#domain/escalation-return';
+import { MEASURE_TEXTS } from '#domain/escalation-texts';
 import { decideAnswers } from '#domain/escalation-answers';
 import { evolveEscalation } from '#domain/escalation-evolve';
 import { decideRaising } from '#domain/escalation-raising';
@@ -60,7 +66,17 @@ const formalStepFacts = {
 /** A concern about a contract or a school, escalated step by step along the route for the school's type until it is resolved. */
 export const escalation: Decider<EscalationStream> = {
   category: 'escalation',
-  decide: { ...decideRaising, ...decideAnswers, ...decideSteps, ...decideChecklist },
+  decide: {
+    ...decideRaising,
+    ...decideAnswers,
+    ...decideSteps,
+    ...decideChecklist,
+    ...decideNotices,
+    ...decideRepresentations,
+    ...decidePowers,
+    ...decideConditions,
+    ...decideReturn,
+  },
   evolve: evolveEscalation,
   upcasts: {
     ConcernRaised: [
@@ -123,6 +139,11 @@ export const escalation: Decider<EscalationStream> = {
       daysToAnswer: ({ boardId }, context) => lookUpDays(boardId, context),
     },
     EnterChecklistItem: formalStepFacts,
+    DraftNotice: formalStepFacts,
+    SendNotice: formalStepFacts,
+    ProposePower: formalStepFacts,
+    ApprovePower: formalStepFacts,
+    ApproveDeEscalation: { decision: ({ decisionId }) => lookUpDecision(decisionId) },
     ProposeStep: {
       ...formalStepFacts,
       daysToAnswer: lookUpDaysToAnswer,
@@ -134,7 +155,12 @@ export const escalation: Decider<EscalationStream> = {
     },
   },
   // They follow from the roles that the sender has when the command arrives.
-  lookedUpByService: { AnswerConcern: ['by'], ApproveStep: ['as'] },
+  lookedUpByService: {
+    AnswerConcern: ['by'],
+    ApproveStep: ['as'],
+    ApproveDeEscalation: ['as'],
+    MakeRepresentation: ['by'],
+  },
   personal: {
     RaiseConcern: { detail: 'item', referredTo: 'item' },
     RaiseSchoolConcern: { detail: 'item', referredTo: 'item' },
@@ -145,6 +171,7 @@ export const escalation: Decider<EscalationStream> = {
     WithdrawStepProposal: { reason: 'item' },
     EnterChecklistItem: { finding: 'item' },
     CorrectChecklistEntry: { finding: 'item', reason: 'item' },
+    ...MEASURE_TEXTS,
     ResolveConcern: { outcome: 'item' },
   },
 };

@@ -8,6 +8,7 @@ import type {
   RaisedBy,
 } from '#domain/escalation.events';
 import type { EscalationRules } from '#domain/board-escalation-rules.events';
+import type { MeasureCommands, Measures } from '#domain/escalation-measures.types';
 import type { Classification } from '#domain/school.types';
 import type { Code, ConcernKind, EscalationStep, Outcome, Provider, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -31,27 +32,30 @@ export type ChecklistEntry = {
 };
 
 /** A concern about the work under a contract or about a school, and the steps taken so far. */
-export type Escalation = Readonly<ConcernSubject> & {
-  readonly escalationId: string;
-  readonly kind: ConcernKind;
-  readonly raisedBy: RaisedBy;
-  readonly raisedOn: IsoDay;
-  /** The last step taken; null before the first step. */
-  readonly step: EscalationStep | null;
-  /** Last day for an answer to the last step, or before the first step to the concern; null if none was given. */
-  readonly answerDueOn: IsoDay | null;
-  /** The step that waits for approval. */
-  readonly proposal: EscalationEvents['StepProposed'] | null;
-  /** Number of steps that were proposed. */
-  readonly proposals: number;
-  /** Ids of the decisions by which meetings took steps. Each takes one. */
-  readonly decisionIds: readonly string[];
-  /** Whether this is a safeguarding concern, which left the system when it was referred. */
-  readonly referred: boolean;
-  readonly resolved: boolean;
-  readonly answers: readonly Answer[];
-  readonly checklist: readonly ChecklistEntry[];
-};
+export type Escalation = Readonly<ConcernSubject> &
+  Measures & {
+    readonly escalationId: string;
+    readonly kind: ConcernKind;
+    readonly raisedBy: RaisedBy;
+    readonly raisedOn: IsoDay;
+    /** The last step taken; null before the first step. */
+    readonly step: EscalationStep | null;
+    /** The day of that step; null before the first step, and after a step back. */
+    readonly stepOn: IsoDay | null;
+    /** Last day for an answer to the last step, or before the first step to the concern; null if none was given. */
+    readonly answerDueOn: IsoDay | null;
+    /** The step that waits for approval. */
+    readonly proposal: EscalationEvents['StepProposed'] | null;
+    /** Number of steps that were proposed. */
+    readonly proposals: number;
+    /** Ids of the decisions by which meetings took steps. Each takes one. */
+    readonly decisionIds: readonly string[];
+    /** Whether this is a safeguarding concern, which left the system when it was referred. */
+    readonly referred: boolean;
+    readonly resolved: boolean;
+    readonly answers: readonly Answer[];
+    readonly checklist: readonly ChecklistEntry[];
+  };
 
 type Raised = {
   kind: ConcernKind;
@@ -62,7 +66,7 @@ type Raised = {
   referredTo: Personal | null;
 };
 
-export type EscalationCommands = {
+export type EscalationCommands = MeasureCommands & {
   RaiseConcern: Raised & { contractId: string; aimIds: string[] };
   /** A concern about a school without a contract. */
   RaiseSchoolConcern: Raised & { boardId: string; schoolUrn: Urn };
@@ -127,6 +131,11 @@ export type EscalationStream = {
       daysToAnswer: number;
     };
     EnterChecklistItem: FormalStepFacts;
+    DraftNotice: FormalStepFacts;
+    SendNotice: FormalStepFacts;
+    ProposePower: FormalStepFacts;
+    ApprovePower: FormalStepFacts;
+    ApproveDeEscalation: { decision: MinutedDecision | undefined };
     ProposeStep: FormalStepFacts & {
       /** Days that the terms of reference give for an answer. */
       daysToAnswer: number;

@@ -1,4 +1,5 @@
 import type { EscalationStream } from '#domain/escalation.types';
+import { changeEntry } from '#domain/numbered-entries';
 import { londonDay } from '#kernel/time';
 import type { EscalationDocument } from '#records/escalation.record.types';
 import type { RecordProjection } from '#records/record-projection';
@@ -11,8 +12,6 @@ export const checklist = {
   }),
   ChecklistEntryCorrected: (record, { entry: number, finding, on }, { recordedAt }) => ({
     ...record,
-    checklist: record.checklist.map((entry, place) =>
-      place + 1 === number ? { ...entry, finding, on, correctedOn: londonDay(recordedAt) } : entry,
-    ),
+    checklist: changeEntry(record.checklist, number, () => ({ finding, on, correctedOn: londonDay(recordedAt) })),
   }),
 } satisfies Partial<RecordProjection<EscalationStream, EscalationDocument>>;

@@ -2,6 +2,9 @@ import { escalation } from '#domain/escalation';
 import type { EscalationStream } from '#domain/escalation.types';
 import { effectiveDay } from '#domain/shared-rules';
 import { londonDay } from '#kernel/time';
+import { MEASURE_READERS, measures } from '#records/escalation-measures.record';
+import { EMPTY_MEASURES } from '#records/escalation-measures.record.types';
+import { NOTICE_READERS, notices } from '#records/escalation-notices.record';
 import { checklist } from '#records/escalation-checklist.record';
 import type { EscalationDocument } from '#records/escalation.record.types';
 import { BOARD, BOARD_AND_COUNCIL, SAFEGUARDING, SIDES } from '#records/readers';
@@ -10,6 +13,7 @@ import type { RecordKind } from '#records/record-kind';
 const EMPTY = {
   answers: [],
   checklist: [],
+  ...EMPTY_MEASURES,
   steps: [],
   step: null,
   proposal: null,
@@ -34,6 +38,8 @@ export const escalationKind: RecordKind<EscalationStream, EscalationDocument> = 
     ConcernEscalated: STEP_READERS,
     ConcernResolved: { readers: SIDES, outcome: SIDES },
     ConcernAlreadyRaised: { readers: BOARD },
+    ...NOTICE_READERS,
+    ...MEASURE_READERS,
     ChecklistItemEntered: { readers: BOARD_AND_COUNCIL, consultee: BOARD_AND_COUNCIL, finding: BOARD_AND_COUNCIL },
     ChecklistEntryCorrected: { readers: BOARD_AND_COUNCIL, finding: BOARD_AND_COUNCIL, reason: BOARD_AND_COUNCIL },
   },
@@ -80,10 +86,13 @@ export const escalationKind: RecordKind<EscalationStream, EscalationDocument> = 
     ConcernResolved: (record, { outcome, resolvedOn }, { actor }) => ({
       ...record,
       proposal: null,
+      returnProposal: null,
       resolved: true,
       resolution: { on: resolvedOn, outcome, resolvedBy: actor },
     }),
     ConcernAlreadyRaised: (record) => record,
     ...checklist,
+    ...notices,
+    ...measures,
   },
 };

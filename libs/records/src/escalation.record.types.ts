@@ -2,6 +2,7 @@ import type { ApprovesFor, ConcernSubject, EscalationEvents, RaisedBy } from '#d
 import type { Code, ConcernKind, EscalationStep, Provider } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
+import type { MeasuresDocument } from '#records/escalation-measures.record.types';
 import type { Shown, Withheld } from '#records/visibility';
 
 type Text = Personal | Withheld;
@@ -43,7 +44,7 @@ export interface ChecklistEntryRecord {
 }
 
 /** A concern: what it is about, who answered what, the steps proposed and taken, and how it was resolved. */
-export interface EscalationDocument extends Readonly<ConcernSubject> {
+export interface EscalationDocument extends Readonly<ConcernSubject>, MeasuresDocument {
   /** Who gives the support; null for a concern about a school without a contract. */
   readonly provider: Provider | null;
   readonly kind: ConcernKind;

@@ -1,20 +1,15 @@
 import { CONCERN_KIND, CORRECTED_ON } from '#api/contracts/contract-entries.schemas';
 import { CHECKLIST } from '#api/escalations/escalation-checklist.schemas';
 import { GOVERNANCE } from '#api/escalations/escalation-rules.schemas';
+import { MEASURE_NAMES, MEASURES } from '#api/escalations/escalation-measures.schemas';
+import { STEP } from '#api/escalations/escalation-step.schemas';
 import type { EscalationRecord } from '#api/escalations/escalation-reader';
 import { PROVIDER, PROVIDER_NAMES } from '#api/meetings/award.schemas';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import { TIMELINE_NAMES, TIMELINE_START, timelineList } from '#api/history/timeline.schemas';
 import type { AnswersFor, ApprovesFor, RaisedBy } from '#domain/escalation.events';
-import type { EscalationStep } from '#domain/vocabulary';
 import type { AnswerRecord, EscalationDocument, ProposalRecord, StepRecord } from '#records/escalation.record.types';
-
-export const STEP = schema.enumOf<EscalationStep>({
-  'board-review': true,
-  'responsible-body': true,
-  'formal-step': true,
-});
 
 export const RAISED_BY = schema.enumOf<RaisedBy>(
   { provider: true, school: true, 'board-member': true, officer: true },
@@ -83,6 +78,7 @@ const STATE = schema.namedObject<EscalationDocument>('EscalationState', {
     schema.day('Last day for an answer to the last step, or before the first step to the concern.'),
   ),
   proposal: schema.orNull(PROPOSAL),
+  ...MEASURES,
   referred: schema.boolean('A safeguarding concern that was referred. The system stores no details of it.'),
   referredTo: schema.orNull(schema.text('The service to which it was referred.')),
   resolved: schema.boolean(),
@@ -119,6 +115,7 @@ export const ESCALATION_NAMES = nameFields<EscalationRecord>({
     checklist: { enteredBy: 'person' },
     proposal: { proposedBy: 'person' },
     steps: { proposedBy: 'person', approvedBy: 'person', takenBy: 'person', decisionId: 'decision' },
+    ...MEASURE_NAMES,
     resolution: { resolvedBy: 'person' },
   },
 });

@@ -62,3 +62,65 @@ export const beforeFormalStep = (): EscalationEvent[] => [
   ...takeStep('board-review'),
   ...takeStep('responsible-body'),
 ];
+
+/** A concern for which the formal step was taken on 10 January 2012. */
+export const afterFormalStep = (): EscalationEvent[] => [
+  ...beforeFormalStep(),
+  ...checklistEntries(CONSULTEE),
+  ...takeStep('formal-step'),
+];
+
+export const NOTICE_TEXT = personalToken('The governing body must agree a plan');
+
+/** A draft of `clerk-1`. */
+export const noticeDraft: EscalationEvent = {
+  type: 'NoticeDrafted',
+  data: {
+    ...{ kind: 'warning-notice', addressees: ['school', 'responsible-body'], copiedTo: [CONSULTEE] },
+    ...{ text: NOTICE_TEXT, draftedBy: 'clerk-1' },
+  },
+};
+
+/** What `SendNotice` records on 10 January 2012 about the draft. */
+export const sentNotice = {
+  ...{ notice: 1, kind: 'warning-notice', addressees: ['school', 'responsible-body'], copiedTo: [CONSULTEE] },
+  ...{ text: NOTICE_TEXT, forSchool: NOTICE_TEXT, forResponsibleBody: NOTICE_TEXT, draftedBy: 'clerk-1' },
+  ...{ governance: 'maintained', givenBy: 'local authority', complianceDays: 21, representationDays: 21 },
+  law: 'Education and Inspections Act 2006, Part 4, section 60',
+  source: 'Education and Inspections Act 2006, Part 4, and the guidance of the department on schools causing concern',
+  caution: 'Check current law before you rely on this.',
+  ...{ powerDays: 59, sentOn: '2012-01-10', complyBy: '2012-01-31', representBy: '2012-01-31' },
+  powersUntil: '2012-03-30',
+} as const satisfies Partial<EscalationEvents['NoticeSent']>;
+
+const noticeSent = {
+  type: 'NoticeSent',
+  data: { ...sentNotice, addressees: [...sentNotice.addressees], copiedTo: [CONSULTEE] },
+  occurredOn: '2012-01-10',
+} satisfies EscalationEvent;
+
+/** A concern with a notice in force. */
+export const withNotice = (): EscalationEvent[] => [...afterFormalStep(), noticeDraft, noticeSent];
+
+const REASON = personalToken('The governing body did not comply');
+
+/** A power that `clerk-1` proposed because of the first notice. */
+export const powerProposal: EscalationEvent = {
+  type: 'PowerProposed',
+  data: { notice: 1, power: 'interim-executive-board', from: '2012-02-06', reason: REASON, proposedBy: 'clerk-1' },
+};
+
+/** A concern with a power in use. */
+export const withPower = (): EscalationEvent[] => [
+  ...withNotice(),
+  powerProposal,
+  {
+    type: 'PowerUsed',
+    data: {
+      ...{ notice: 1, power: 'interim-executive-board', from: '2012-02-06', reason: REASON, proposedBy: 'clerk-1' },
+      ...{ meaning: 'An interim executive board replaces the governing body', governance: 'maintained' },
+      ...{ law: 'Section 65', approvedBy: 'officer' },
+    },
+    occurredOn: '2012-02-06',
+  },
+];
