@@ -72,7 +72,7 @@ const findLaw = ({ rules, classification }: FormalStepFacts, kind: string): Noti
   refuseUnless(
     classification.governance === governance,
     'notice-not-for-school',
-    `This kind of notice is for ${governance} schools, and the school is ${classification.governance}. Discard the draft and draft another kind of notice.`,
+    `This kind of notice is for ${governance} schools, and the school is ${classification.governance}. Draft another kind of notice, and discard this draft.`,
   );
   return { governance, givenBy, law, source, caution: rules.caution, complianceDays, representationDays, powerDays };
 };

@@ -103,7 +103,11 @@ export const decidePowers = {
   CorrectPower: (state, data) => {
     refuseUnlessOpen(state);
     const { notice, endedOn, corrections } = findUse(state, data.use);
-    refuseUnless(endedOn === null, 'power-ended', 'This power has ended. Its first day stays as it is recorded.');
+    refuseUnless(
+      endedOn === null,
+      'power-ended',
+      'This power has ended, so its first day stays as it is recorded. Correct only powers that are used.',
+    );
     refuseUnless(
       corrections < MAX_CORRECTIONS,
       'too-many-corrections',

@@ -1,4 +1,4 @@
-import type { ApprovesFor } from '#domain/escalation.events';
+import type { ApprovesFor } from '#domain/escalation-approval';
 import type { EscalationStep } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 

@@ -1,6 +1,6 @@
 import { escalation } from '#domain/escalation';
 import type { EscalationEvents } from '#domain/escalation.events';
-import type { ApprovesFor } from '#domain/escalation.events';
+import type { ApprovesFor } from '#domain/escalation-approval';
 import type { MinutedDecision } from '#domain/escalation.types';
 import { PUBLISHED_ESCALATION_RULES } from '#domain/escalation-rules';
 import {

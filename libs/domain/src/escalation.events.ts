@@ -1,3 +1,4 @@
+import type { ApprovesFor } from '#domain/escalation-approval';
 import type { EscalationChecklistEvents } from '#domain/escalation-checklist.events';
 import type { EscalationConditionEvents } from '#domain/escalation-conditions.events';
 import type { EscalationNoticeEvents } from '#domain/escalation-notices.events';
@@ -12,9 +13,6 @@ export type RaisedBy = 'provider' | 'school' | 'board-member' | 'officer';
 
 /** Who can answer a concern. */
 export type AnswersFor = 'school' | 'provider' | 'board' | 'responsible-body';
-
-/** As whom a person takes a step: the chair, an officer of the council, or the clerk for a meeting that decided it. */
-export type ApprovesFor = 'chair' | 'council' | 'meeting';
 
 /** The contract that a concern is about. Its school and provider have an interest when a board considers the concern. */
 export type ConcernedContract = {

@@ -1,7 +1,7 @@
 import type { ProviderPeriod } from '#domain/contract-state';
+import type { ApprovesFor } from '#domain/escalation-approval';
 import type {
   AnswersFor,
-  ApprovesFor,
   ConcernedContract,
   ConcernSubject,
   EscalationEvents,

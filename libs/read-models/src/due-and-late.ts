@@ -53,7 +53,7 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(
 
 export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvents>({
   name: 'due-and-late',
-  version: 16,
+  version: 17,
   tables: [contracts, decisions, concerns, dueItems],
   derived: [
     derive(dueItems, contracts, listContractItems),

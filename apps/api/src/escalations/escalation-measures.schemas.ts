@@ -4,7 +4,7 @@ import { STEP } from '#api/escalations/escalation-step.schemas';
 import * as schema from '#api/openapi/response-schemas';
 import type { ConditionOwner, ConditionResult } from '#domain/escalation-conditions.events';
 import type { NoticeAddressee, RepresentationOutcome } from '#domain/escalation-notices.events';
-import type { ApprovesFor } from '#domain/escalation.events';
+import type { ApprovesFor } from '#domain/escalation-approval';
 import type {
   ConcernConditionRecord,
   MeasuresDocument,

@@ -8,7 +8,8 @@ import { PROVIDER, PROVIDER_NAMES } from '#api/meetings/award.schemas';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import { TIMELINE_NAMES, TIMELINE_START, timelineList } from '#api/history/timeline.schemas';
-import type { AnswersFor, ApprovesFor, RaisedBy } from '#domain/escalation.events';
+import type { ApprovesFor } from '#domain/escalation-approval';
+import type { AnswersFor, RaisedBy } from '#domain/escalation.events';
 import type { AnswerRecord, EscalationDocument, ProposalRecord, StepRecord } from '#records/escalation.record.types';
 
 export const RAISED_BY = schema.enumOf<RaisedBy>(
