@@ -13716,6 +13716,12 @@ export interface components {
              * @default null
              */
             readonly urgency?: string | null;
+            /**
+             * @description What the contract does meanwhile. Required for a formal step about a contract; leave it out for other steps.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly contractMeanwhile?: "continues" | "pauses" | "ends" | null;
         };
         readonly WithdrawStepProposalBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
@@ -16634,7 +16640,7 @@ export interface components {
         readonly DueItem: {
             readonly title: string;
             /** @enum {string} */
-            readonly kind: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "proposed-step" | "concern" | "countersignature" | "variation" | "resumption";
+            readonly kind: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "proposed-step" | "concern" | "countersignature" | "variation" | "resumption" | "notice" | "representation" | "proposed-power" | "concern-condition";
             /** Format: date */
             readonly due: string;
             /** @enum {string} */
@@ -18459,7 +18465,7 @@ export interface components {
              */
             readonly subjectId: string;
             /** @enum {string} */
-            readonly cause: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "countersignature" | "variation" | "concern" | "proposed-step" | "resumption" | "request" | "hand-over" | "chairs-action" | "last-meeting";
+            readonly cause: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "countersignature" | "variation" | "concern" | "proposed-step" | "resumption" | "notice" | "representation" | "proposed-power" | "concern-condition" | "request" | "hand-over" | "chairs-action" | "last-meeting";
             readonly due: string | null;
             readonly obstacle: ("not-screened" | "overlap-unanswered") | null;
         };
@@ -19569,10 +19575,10 @@ export interface components {
             /** Format: uuid */
             readonly circumstanceId: string;
             /** @enum {string} */
-            readonly kind: "decision-rescinded" | "request-withdrawn" | "eligibility-lost" | "designation-ended" | "release-recalled" | "alliance-ended" | "leader-passed-on" | "leader-day-overbooked" | "head-left" | "school-closed" | "home-school-closed" | "home-school-below-good" | "succession-proposed" | "succession-confirmed" | "home-school-succession-proposed" | "home-school-succession-confirmed";
+            readonly kind: "decision-rescinded" | "request-withdrawn" | "eligibility-lost" | "designation-ended" | "release-recalled" | "alliance-ended" | "leader-passed-on" | "leader-day-overbooked" | "head-left" | "school-closed" | "home-school-closed" | "home-school-below-good" | "succession-proposed" | "succession-confirmed" | "home-school-succession-proposed" | "home-school-succession-confirmed" | "formal-step";
             /** Format: date */
             readonly since: string;
-            /** @description The decision, request, leader, offer, alliance or school. */
+            /** @description The decision, request, leader, offer, alliance, school or concern. */
             readonly sourceId: string;
             readonly sourceName: string | null;
             readonly answer: ("continue" | "pause" | "replace" | "end") | null;
@@ -19973,6 +19979,7 @@ export interface components {
             } | "withheld" | null;
             readonly answerDueOn: string | null;
             readonly urgency: string | null;
+            readonly contractMeanwhile: ("continues" | "pauses" | "ends") | null;
             /** Format: date */
             readonly on: string;
             /** @description Id of the person. */
@@ -20210,6 +20217,7 @@ export interface components {
                 } | "withheld" | null;
                 readonly answerDueOn: string | null;
                 readonly urgency: string | null;
+                readonly contractMeanwhile: ("continues" | "pauses" | "ends") | null;
                 /** Format: date */
                 readonly on: string;
                 readonly proposedBy: string | null;
@@ -20217,6 +20225,8 @@ export interface components {
                 readonly approvedBy: string | null;
                 readonly approvedByName: string | null;
                 readonly approvedAs: ("chair" | "council" | "meeting") | null;
+                readonly contractId: string | null;
+                readonly contractReference: string | null;
                 readonly decisionId: string | null;
                 readonly decisionSummary: string | null;
                 /** @description Id of the person. */
@@ -27553,6 +27563,8 @@ export interface components {
         /**
          * @description - `checklist-incomplete`: Enter what is missing on the checklist before a formal step: ….
          *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `contract-meanwhile-needed`: A formal step says what the contract does meanwhile. Say whether it continues, pauses or ends.
+         *     - `no-formal-step-about-a-contract`: Only a formal step about a contract says what the contract does meanwhile. Leave it out for this step.
          *     - `no-formal-step-possible`: The board cannot take a formal step about an independent school. Resolve the concern in another way.
          *     - `no-further-step`: The formal step has been taken, and there is no further step. Resolve the concern once it is settled.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
@@ -27571,7 +27583,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "checklist-incomplete" | "concern-resolved" | "no-formal-step-possible" | "no-further-step" | "referred-out" | "school-type-unknown" | "step-already-proposed" | "too-little-time-to-answer" | "too-many-proposals" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "checklist-incomplete" | "concern-resolved" | "contract-meanwhile-needed" | "no-formal-step-about-a-contract" | "no-formal-step-possible" | "no-further-step" | "referred-out" | "school-type-unknown" | "step-already-proposed" | "too-little-time-to-answer" | "too-many-proposals" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -27735,7 +27747,7 @@ export interface components {
          *     - `notice-before-formal-step`: The formal step was taken on …. Give that day or a later one.
          *     - `notice-needs-formal-step`: A notice follows a formal step, and none is taken. Propose the formal step and have it approved first.
          *     - `notice-not-a-draft`: This notice is not a draft any more. Correct a notice that was sent, or draft another one.
-         *     - `notice-not-for-school`: This kind of notice is for … schools, and the school is …. Discard the draft and draft another kind of notice.
+         *     - `notice-not-for-school`: This kind of notice is for … schools, and the school is …. Draft another kind of notice, and discard this draft.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
          *     - `school-type-unknown`: It is not known whether the school is maintained or an academy. Classify the school with a source first.
          *     - `second-person-needed`: You drafted the notice. Ask somebody else who may send it.
@@ -27969,7 +27981,7 @@ export interface components {
          * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
          *     - `outside-power-window`: Powers can be used after ……. Give a day in this time, or give another notice.
-         *     - `power-ended`: This power has ended. Its first day stays as it is recorded.
+         *     - `power-ended`: This power has ended, so its first day stays as it is recorded. Correct only powers that are used.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
          *     - `too-many-corrections`: The power was corrected … times, the most allowed. Keep the last correction.
          *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
@@ -37375,8 +37387,8 @@ export interface operations {
     readonly Boards_getDueItems: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of circumstance, review, report, contract-end, visit, aim-target, condition, proposed-step, concern, countersignature, variation, resumption. */
-                readonly kind?: "circumstance" | "review" | "report" | "contract-end" | "visit" | "aim-target" | "condition" | "proposed-step" | "concern" | "countersignature" | "variation" | "resumption";
+                /** @description Only rows with this value. It must be one of circumstance, review, report, contract-end, visit, aim-target, condition, proposed-step, concern, countersignature, variation, resumption, representation, notice, proposed-power, concern-condition. */
+                readonly kind?: "circumstance" | "review" | "report" | "contract-end" | "visit" | "aim-target" | "condition" | "proposed-step" | "concern" | "countersignature" | "variation" | "resumption" | "representation" | "notice" | "proposed-power" | "concern-condition";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */
@@ -50962,8 +50974,8 @@ export interface operations {
     readonly Tasks_getTasks: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, submit-draft, answer-hand-over, answer-offer, open-meeting, close-meeting, confirm-decisions, confirm-decisions-without-chair, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, authorise-award, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, submit-report, record-review, resume-contract, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, confirm-succession, confirm-succession-for-responsible-body, fill-seat. */
-                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "submit-draft" | "answer-hand-over" | "answer-offer" | "open-meeting" | "close-meeting" | "confirm-decisions" | "confirm-decisions-without-chair" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "authorise-award" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "submit-report" | "record-review" | "resume-contract" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "confirm-succession" | "confirm-succession-for-responsible-body" | "fill-seat";
+                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, submit-draft, answer-hand-over, answer-offer, open-meeting, close-meeting, confirm-decisions, confirm-decisions-without-chair, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, authorise-award, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, submit-report, record-review, resume-contract, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, send-notice, comply-with-notice-for-school, comply-with-notice-for-responsible-body, answer-representation, lift-notice, approve-power, judge-condition, approve-step-back, confirm-succession, confirm-succession-for-responsible-body, fill-seat. */
+                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "submit-draft" | "answer-hand-over" | "answer-offer" | "open-meeting" | "close-meeting" | "confirm-decisions" | "confirm-decisions-without-chair" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "authorise-award" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "submit-report" | "record-review" | "resume-contract" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "send-notice" | "comply-with-notice-for-school" | "comply-with-notice-for-responsible-body" | "answer-representation" | "lift-notice" | "approve-power" | "judge-condition" | "approve-step-back" | "confirm-succession" | "confirm-succession-for-responsible-body" | "fill-seat";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */

@@ -39,9 +39,13 @@ describe('Work that is not progressing', () => {
           reason: personalToken(reason),
           answerDueOn: null,
           urgency: personalToken('The head leaves'),
+          contractMeanwhile: reason === 'Six weeks gone' ? 'pauses' : null,
         })
         .do('ann', escalation, 'ApproveStep', id, { as: 'chair', decisionId: null });
     expect(streams.state(escalation, id).step).toBe('formal-step');
+    expect(streams.state(contract, 'c').circumstances).toMatchObject([
+      { kind: 'formal-step', sourceId: id, answer: null },
+    ]);
     streams.do('clerk', contract, 'EndContractEarly', 'c', end);
     expect(refusal(() => streams.do('clerk', contract, 'CloseContract', 'c', {}))).toBe('concerns-open');
     streams
@@ -56,12 +60,12 @@ describe('Work that is not progressing', () => {
   it('is reviewed and answered while the governance of the school is unknown, and waits with the formal step', () => {
     const [streams, id] = reportNotProgressing(prepareBoard(null));
     const urgency = personalToken('The head leaves');
-    const propose = () =>
-      streams.do('clerk', escalation, 'ProposeStep', id, {
-        reason: personalToken('No answer'),
-        answerDueOn: null,
-        urgency,
+    const propose = () => {
+      const contractMeanwhile = streams.state(escalation, id).step === 'responsible-body' ? 'continues' : null;
+      return streams.do('clerk', escalation, 'ProposeStep', id, {
+        ...{ reason: personalToken('No answer'), answerDueOn: null, urgency, contractMeanwhile },
       });
+    };
     const escalate = () => propose().do('ann', escalation, 'ApproveStep', id, { as: 'chair', decisionId: null });
     expect([refusal(escalate), refusal(escalate)]).toEqual(['nobody refused', 'nobody refused']);
     expect(streams.state(escalation, id).step).toBe('responsible-body');

@@ -21,6 +21,7 @@ export const CIRCUMSTANCE_KINDS = [
   'succession-confirmed',
   'home-school-succession-proposed',
   'home-school-succession-confirmed',
+  'formal-step',
 ] as const;
 
 export type CircumstanceKind = (typeof CIRCUMSTANCE_KINDS)[number];
@@ -41,7 +42,7 @@ export type CircumstanceAnswer = (typeof CIRCUMSTANCE_ANSWERS)[number];
 
 /** What happened around a contract, and what the board decided about it. */
 export type ContractCircumstanceEvents = {
-  /** Something happened around the contract, which waits for an answer of the board. `sourceId`: the decision, request, leader, offer, alliance, school or succession. */
+  /** Something happened around the contract, which waits for an answer of the board. `sourceId`: the decision, request, leader, offer, alliance, school, succession or concern. */
   CircumstanceNoted: { circumstanceId: string; kind: CircumstanceKind; since: IsoDay; sourceId: string };
   /**
    * The request was withdrawn after the approval. `effect`: a contract that not all have signed ends with its draft; a signed one goes on until the board

@@ -1,5 +1,6 @@
 import { MAX_CHECKLIST_ENTRIES, MAX_CORRECTIONS } from '#domain/bounds';
 import { escalation } from '#domain/escalation';
+import type { ContractMeanwhile } from '#domain/escalation-approval';
 import type { EscalationRules } from '#domain/board-escalation-rules.events';
 import type { EscalationCommands } from '#domain/escalation.types';
 import type { EscalationEvents } from '#domain/escalation.events';
@@ -127,5 +128,20 @@ describe('A formal step', () => {
     approve(proposed, null).thenRefusal('law-changed');
     const consultees = [...MAINTAINED.consultees, personalToken('Foundation of the school')];
     approve(proposed, { ...MAINTAINED, consultees }).thenRefusal('checklist-incomplete');
+  });
+
+  it('about a contract says what the contract does meanwhile, and no other step says it', () => {
+    const [concern, ...others] = beforeFormalStep();
+    const aboutContract = { ...concern, data: { ...concern?.data, contractId: 'contract-1' } } as EscalationEvent;
+    const proposeFor = (history: EscalationEvent[], contractMeanwhile: ContractMeanwhile | null) =>
+      given(escalation, ...history).when(
+        'ProposeStep',
+        { reason, answerDueOn: null, urgency: null, contractMeanwhile },
+        { facts: { ...facts, daysToAnswer: 14 } },
+      );
+    proposeFor([aboutContract, ...others, ...all], 'pauses').thenTypes('StepProposed');
+    proposeFor([aboutContract, ...others, ...all], null).thenRefusal('contract-meanwhile-needed');
+    proposeFor([...beforeFormalStep(), ...all], 'continues').thenRefusal('no-formal-step-about-a-contract');
+    proposeFor([aboutContract], 'ends').thenRefusal('no-formal-step-about-a-contract');
   });
 });

@@ -18,7 +18,7 @@ const raised: NewEvent<EscalationEvents> = {
 const proposed: NewEvent<EscalationEvents> = {
   type: 'StepProposed',
   data: {
-    ...{ step: 'board-review', addressee: '', consultees: [], reason, reliedOn: null },
+    ...{ step: 'board-review', addressee: '', consultees: [], reason, reliedOn: null, contractMeanwhile: null },
     ...{ answerDueOn: '2012-01-24', urgency: null, proposedBy: 'clerk-1' },
   },
 };

@@ -1,4 +1,5 @@
 import { MAX_STEP_PROPOSALS } from '#domain/bounds';
+import type { ContractMeanwhile } from '#domain/escalation-approval';
 import { refuseIncompleteChecklist } from '#domain/escalation-checklist';
 import { refuseUnlessOpen } from '#domain/escalation-open';
 import type { Step } from '#domain/escalation.events';
@@ -98,9 +99,33 @@ const refuseUnlessStillReady = (
   refuseIncompleteChecklist(state, rules, classification);
 };
 
+/** Refuses `contract-meanwhile-needed` and `no-formal-step-about-a-contract`. */
+const refuseUnclearContract = (
+  { contractId }: Escalation,
+  step: EscalationStep,
+  meanwhile: ContractMeanwhile | null,
+): void => {
+  const isNeeded = step === 'formal-step' && contractId !== null;
+  refuseUnless(
+    meanwhile !== null || !isNeeded,
+    'contract-meanwhile-needed',
+    'A formal step says what the contract does meanwhile. Say whether it continues, pauses or ends.',
+  );
+  refuseUnless(
+    meanwhile === null || isNeeded,
+    'no-formal-step-about-a-contract',
+    'Only a formal step about a contract says what the contract does meanwhile. Leave it out for this step.',
+  );
+};
+
 /** Decisions on the steps of an escalation: one person proposes a step, and another takes it. */
 export const decideSteps = {
-  ProposeStep: (state, { reason, answerDueOn, urgency }, { actor, today }, { classification, daysToAnswer, rules }) => {
+  ProposeStep: (
+    state,
+    { reason, answerDueOn, urgency, contractMeanwhile = null },
+    { actor, today },
+    { classification, daysToAnswer, rules },
+  ) => {
     refuseUnlessOpen(state);
     refuseUnless(
       state.proposal === null && state.returnProposal === null,
@@ -122,7 +147,13 @@ export const decideSteps = {
     );
     const about = findAddressee(step, classification);
     if (step === 'formal-step' && classification !== null) refuseIncompleteChecklist(state, rules, classification);
-    return [{ type: 'StepProposed', data: { step, ...about, reason, answerDueOn: due, urgency, proposedBy: actor } }];
+    refuseUnclearContract(state, step, contractMeanwhile);
+    return [
+      {
+        type: 'StepProposed',
+        data: { step, ...about, reason, answerDueOn: due, urgency, contractMeanwhile, proposedBy: actor },
+      },
+    ];
   },
 
   WithdrawStepProposal: (state, { reason }) => {
@@ -153,6 +184,8 @@ export const decideSteps = {
     const usual = proposal.urgency === null ? addDays(today, daysToAnswer) : today;
     const answerDueOn = chooseLater(proposal.answerDueOn ?? usual, usual);
     const approval = { approvedBy: actor, approvedAs: as, decisionId };
-    return [{ type: 'ConcernEscalated', data: { ...proposal, answerDueOn, ...approval } }];
+    return [
+      { type: 'ConcernEscalated', data: { ...proposal, contractId: state.contractId, answerDueOn, ...approval } },
+    ];
   },
 } satisfies Partial<Decider<EscalationStream>['decide']>;

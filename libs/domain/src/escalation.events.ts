@@ -1,4 +1,4 @@
-import type { ApprovesFor } from '#domain/escalation-approval';
+import type { ApprovesFor, ContractMeanwhile } from '#domain/escalation-approval';
 import type { EscalationChecklistEvents } from '#domain/escalation-checklist.events';
 import type { EscalationConditionEvents } from '#domain/escalation-conditions.events';
 import type { EscalationNoticeEvents } from '#domain/escalation-notices.events';
@@ -45,6 +45,8 @@ export type Step = {
   answerDueOn: IsoDay | null;
   /** Why the addressee gets less time than the terms of reference say; null if it does not. */
   urgency: Personal | null;
+  /** What the contract does meanwhile; null for other steps, concerns without a contract, and steps from before this was said. */
+  contractMeanwhile: ContractMeanwhile | null;
 };
 
 type EscalationStepEvents = {
@@ -74,6 +76,8 @@ type EscalationStepEvents = {
    * meeting that took the step; null if the chair or an officer did.
    */
   ConcernEscalated: Step & {
+    /** The contract of the concern; null for steps from before this was said. */
+    contractId: string | null;
     proposedBy: string | null;
     approvedBy: string | null;
     approvedAs: ApprovesFor | null;

@@ -48,6 +48,7 @@ const stepEvents = (step: Step['step'], more: Partial<Step> = {}): EscalationEve
     consultees: [],
     reason,
     reliedOn: null,
+    contractMeanwhile: null,
     answerDueOn: '2012-01-09',
     urgency: null,
     ...more,
@@ -55,7 +56,7 @@ const stepEvents = (step: Step['step'], more: Partial<Step> = {}): EscalationEve
   const approval = { approvedBy: 'chair-1', approvedAs: 'chair' as const, decisionId: null };
   return [
     { type: 'StepProposed', data: { ...taken, proposedBy: 'clerk-1' } },
-    { type: 'ConcernEscalated', data: { ...taken, proposedBy: 'clerk-1', ...approval } },
+    { type: 'ConcernEscalated', data: { ...taken, contractId: 'contract-1', proposedBy: 'clerk-1', ...approval } },
   ];
 };
 
@@ -128,10 +129,11 @@ describe('The escalation route', () => {
     consultees: [CONSULTEE],
     source: 'register: type 05',
   });
+  const findMeanwhile = (history: EscalationEvent[]) => (history.length < beforeFormal.length ? null : 'pauses');
   const whenProposing = (history: EscalationEvent[], classification: Classification | null) =>
     given(escalation, ...history).when(
       'ProposeStep',
-      { reason, answerDueOn: null, urgency: null },
+      { reason, answerDueOn: null, urgency: null, contractMeanwhile: findMeanwhile(history) },
       { facts: { classification, rules, daysToAnswer: 14 } },
     );
   const leadsTo = (
@@ -150,6 +152,7 @@ describe('The escalation route', () => {
         reliedOn: classification && { governance: classification.governance, source: 'register: type 05' },
         answerDueOn: '2012-01-24',
         urgency: null,
+        contractMeanwhile: findMeanwhile(history),
         proposedBy: 'clerk-1',
       },
     });

@@ -88,6 +88,7 @@ export const escalation: Decider<EscalationStream> = {
         provider: contractId === null ? null : LEADER_PROVIDER,
       }),
     ],
+    StepProposed: [(old) => ({ ...old, contractMeanwhile: null })],
     ConcernEscalated: [
       (old) => ({
         ...old,
@@ -98,6 +99,7 @@ export const escalation: Decider<EscalationStream> = {
         approvedAs: null,
         decisionId: null,
       }),
+      (old) => ({ ...old, contractId: null, contractMeanwhile: null }),
     ],
   },
   facts: {

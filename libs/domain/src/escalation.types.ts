@@ -1,5 +1,5 @@
 import type { ProviderPeriod } from '#domain/contract-state';
-import type { ApprovesFor } from '#domain/escalation-approval';
+import type { ApprovesFor, ContractMeanwhile } from '#domain/escalation-approval';
 import type {
   AnswersFor,
   ConcernedContract,
@@ -79,7 +79,13 @@ export type EscalationCommands = MeasureCommands & {
   /** `answer`: the number of the answer, from 1. */
   CorrectAnswer: { answer: number; text: Personal; reason: Personal };
   /** The addressee has the time that the terms of reference give, or more; less only with the urgency. */
-  ProposeStep: { reason: Personal; answerDueOn: IsoDay | null; urgency: Personal | null };
+  ProposeStep: {
+    reason: Personal;
+    answerDueOn: IsoDay | null;
+    urgency: Personal | null;
+    /** Needed for a formal step about a contract, and for no other. */
+    contractMeanwhile?: ContractMeanwhile | null;
+  };
   WithdrawStepProposal: { reason: Personal };
   ApproveStep: { as: ApprovesFor; decisionId: string | null };
   /** `consultee`: its number in the classification of the school, from 1; null for an item that is not about a consultee. */

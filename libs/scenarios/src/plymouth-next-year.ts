@@ -155,7 +155,7 @@ const runAcademy = async (
   await takeStep(year, concern, 'The trust must respond.');
   await installation.setDay('2017-04-04');
   await enterChecklist(board, concern, { on: '2017-04-04' });
-  await takeStep(year, concern, 'The trust did not respond in time.');
+  await takeStep(year, concern, 'The trust did not respond in time.', 'continues');
   narrate(
     'The last step about an academy is addressed to the regional director, because the council has no powers there.',
   );

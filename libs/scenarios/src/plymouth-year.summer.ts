@@ -112,8 +112,9 @@ const escalate = async (
     if (day === '2016-07-18') await holdLast(year, await askMore(year, schools.splice(0, 3)));
     await installation.setDay(day);
     for (const concern of concerns) {
-      if (day === '2016-07-18') await enterChecklist(board, concern, { on: day });
-      await takeStep(year, concern, reason);
+      const isFormal = day === '2016-07-18';
+      if (isFormal) await enterChecklist(board, concern, { on: day });
+      await takeStep(year, concern, reason, isFormal ? 'continues' : null);
     }
   }
   return concerns;

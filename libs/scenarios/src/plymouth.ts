@@ -161,8 +161,13 @@ const runStalledCase = async (
 };
 
 /** The clerk proposes the step, and the chair takes it. */
-export const takeStep = async ({ board }: PlymouthSetup, escalation: string, reason: string): Promise<void> => {
-  await board.clerk.record('/v1/escalations/{escalation}/step/proposal', { escalation }, { reason });
+export const takeStep = async (
+  { board }: PlymouthSetup,
+  escalation: string,
+  reason: string,
+  contractMeanwhile: 'continues' | 'pauses' | 'ends' | null = null,
+): Promise<void> => {
+  await board.clerk.record('/v1/escalations/{escalation}/step/proposal', { escalation }, { reason, contractMeanwhile });
   await board.chair.record('/v1/escalations/{escalation}/step/approval', { escalation }, {});
 };
 
@@ -182,7 +187,7 @@ const escalate = async ({ installation, narrate }: Scenario, scene: PlymouthSetu
   const law = { governance: 'maintained', consultees: [], source } as const;
   await administrator.record('/v1/schools/{school}/classification', { school: PRIMARY }, law);
   await enterChecklist(scene.board, escalation, { on: '2016-04-18' });
-  await takeStep(scene, escalation, formal.reason);
+  await takeStep(scene, escalation, formal.reason, 'continues');
   narrate(
     'The concern goes to the board, to the governing body and then to the local authority, which has powers over a maintained school.',
   );

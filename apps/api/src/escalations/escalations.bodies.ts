@@ -9,6 +9,7 @@ import {
   TextField,
   TextOrNull,
 } from '#api/validation/fields';
+import { CONTRACT_MEANWHILE, type ContractMeanwhile } from '#domain/escalation-approval';
 import type { AnswersFor, RaisedBy } from '#domain/escalation.events';
 import type { ConcernKind } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
@@ -105,6 +106,12 @@ export class ProposeStepBody {
     example: 'The headteacher leaves on Friday',
   })
   urgency: string | null = null;
+  @OneOfOrNull<ContractMeanwhile>(CONTRACT_MEANWHILE, {
+    description:
+      'What the contract does meanwhile. Required for a formal step about a contract; leave it out for other steps.',
+    example: null,
+  })
+  contractMeanwhile: ContractMeanwhile | null = null;
 }
 
 export class WithdrawStepProposalBody {

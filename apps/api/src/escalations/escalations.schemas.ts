@@ -8,7 +8,7 @@ import { PROVIDER, PROVIDER_NAMES } from '#api/meetings/award.schemas';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import { TIMELINE_NAMES, TIMELINE_START, timelineList } from '#api/history/timeline.schemas';
-import type { ApprovesFor } from '#domain/escalation-approval';
+import type { ApprovesFor, ContractMeanwhile } from '#domain/escalation-approval';
 import type { AnswersFor, RaisedBy } from '#domain/escalation.events';
 import type { AnswerRecord, EscalationDocument, ProposalRecord, StepRecord } from '#records/escalation.record.types';
 
@@ -42,6 +42,12 @@ const PROPOSED: schema.SchemasOf<Omit<ProposalRecord, 'proposedBy'>> = {
   reliedOn: RELIED_ON,
   answerDueOn: schema.orNull(schema.day('Last day for an answer of the addressee.')),
   urgency: schema.orNull(schema.text('Why the addressee gets less time than the terms of reference say.')),
+  contractMeanwhile: schema.orNull(
+    schema.enumOf<ContractMeanwhile>(
+      { continues: true, pauses: true, ends: true },
+      'What the contract does after a formal step, until the board answers what the step means for it.',
+    ),
+  ),
   on: schema.day(),
 };
 
@@ -55,6 +61,7 @@ const TAKEN = schema.object<StepRecord>({
   proposedBy: schema.orNull(schema.text('Id of the person.')),
   approvedBy: schema.orNull(schema.text('Id of the person.')),
   approvedAs: schema.orNull(schema.enumOf<ApprovesFor>({ chair: true, council: true, meeting: true })),
+  contractId: schema.orNull(schema.id()),
   decisionId: schema.orNull(schema.id('The decision of the meeting that took the step.')),
   takenBy: schema.text('Id of the person.'),
 });
@@ -115,7 +122,13 @@ export const ESCALATION_NAMES = nameFields<EscalationRecord>({
     answers: { answeredBy: 'person' },
     checklist: { enteredBy: 'person' },
     proposal: { proposedBy: 'person' },
-    steps: { proposedBy: 'person', approvedBy: 'person', takenBy: 'person', decisionId: 'decision' },
+    steps: {
+      proposedBy: 'person',
+      approvedBy: 'person',
+      takenBy: 'person',
+      decisionId: 'decision',
+      contractId: 'contract',
+    },
     ...MEASURE_NAMES,
     resolution: { resolvedBy: 'person' },
   },

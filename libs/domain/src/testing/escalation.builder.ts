@@ -36,6 +36,7 @@ export const createProposal = (step: Step['step'], more: Partial<Step> = {}): Es
   type: 'StepProposed',
   data: {
     ...{ step, addressee: 'local authority', consultees: [], reason: personalToken('No answer'), reliedOn: null },
+    contractMeanwhile: null,
     ...{ answerDueOn: '2012-01-09', urgency: null, proposedBy: 'clerk-1', ...more },
   },
 });
@@ -44,7 +45,10 @@ export const createProposal = (step: Step['step'], more: Partial<Step> = {}): Es
 export const takeStep = (step: Step['step']): EscalationEvent[] => {
   const proposed = createProposal(step);
   const approval = { approvedBy: 'chair-1', approvedAs: 'chair', decisionId: null } as const;
-  return [proposed, { type: 'ConcernEscalated', data: { ...proposed.data, ...approval } } as EscalationEvent];
+  return [
+    proposed,
+    { type: 'ConcernEscalated', data: { ...proposed.data, contractId: null, ...approval } } as EscalationEvent,
+  ];
 };
 
 const concernRaised: EscalationEvent = {
