@@ -1,6 +1,6 @@
+import type { ContractMeanwhile } from '#domain/vocabulary';
 import { MAX_CHECKLIST_ENTRIES, MAX_CORRECTIONS } from '#domain/bounds';
 import { escalation } from '#domain/escalation';
-import type { ContractMeanwhile } from '#domain/escalation-approval';
 import type { EscalationRules } from '#domain/board-escalation-rules.events';
 import type { EscalationCommands } from '#domain/escalation.types';
 import type { EscalationEvents } from '#domain/escalation.events';
@@ -19,7 +19,7 @@ import { given, personalToken } from '#kernel/testing/decider-spec';
 type EscalationEvent = NewEvent<EscalationEvents>;
 
 const { rules } = PUBLISHED_ESCALATION_RULES;
-const facts = { rules, classification: MAINTAINED };
+const facts = { rules, classification: MAINTAINED, consulteeLists: 1 };
 const finding = personalToken('The legal service found no objection');
 const reason = personalToken('The day was mistyped');
 const item: EscalationCommands['EnterChecklistItem'] = {
@@ -44,7 +44,7 @@ describe('The checklist before a formal step', () => {
 
   it('names the consultee who was asked, where an item is about consultees', () => {
     const asked = { item: 'consultees-asked', consultee: 1 };
-    const data = { ...item, item: 'consultees-asked', consultee: CONSULTEE };
+    const data = { ...item, item: 'consultees-asked', consultee: { number: 1, list: 1, name: CONSULTEE } };
     enter(asked).then({ type: 'ChecklistItemEntered', data, occurredOn: item.on });
     enter({ ...asked, consultee: null }).thenRefusal('consultee-of-item');
     enter({ consultee: 1 }).thenRefusal('consultee-of-item');
@@ -96,6 +96,7 @@ describe('A formal step', () => {
     const classification: Classification = { ...MAINTAINED, consultees };
     propose(all, { classification }).thenRefusal('checklist-incomplete');
     propose(checklistEntries(...consultees), { classification }).thenTypes('StepProposed');
+    propose(checklistEntries(...consultees), { classification, consulteeLists: 2 }).thenRefusal('checklist-incomplete');
   });
 
   it('needs what the board says for the law of the school', () => {

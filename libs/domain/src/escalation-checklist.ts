@@ -1,40 +1,52 @@
-import type { EscalationRules } from '#domain/board-escalation-rules.events';
 import { MAX_CHECKLIST_ENTRIES, MAX_CORRECTIONS } from '#domain/bounds';
 import { refuseUnlessOpen } from '#domain/escalation-open';
-import type { Escalation, EscalationStream } from '#domain/escalation.types';
+import type { ChecklistEntry, Escalation, EscalationStream, FormalStepFacts } from '#domain/escalation.types';
 import { changeEntry } from '#domain/numbered-entries';
 import type { Classification } from '#domain/school.types';
 import { refuseFutureDay } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
-import type { Personal } from '#kernel/personal';
 import { refuseUnless } from '#kernel/refused';
 
 interface NeededEntry {
   readonly item: string;
-  readonly consultee: Personal | null;
+  readonly consultee: ChecklistEntry['consultee'];
+}
+
+interface DescribedEntry extends NeededEntry {
   readonly meaning: string;
 }
 
 /** What the checklist needs for a school under this law, once for each consultee where an item says so. */
-const listNeededEntries = ({ checklist }: EscalationRules, { governance, consultees }: Classification): NeededEntry[] =>
+const listNeededEntries = (
+  { rules: { checklist }, consulteeLists: list }: FormalStepFacts,
+  { governance, consultees }: Classification,
+): DescribedEntry[] =>
   checklist
     .filter(({ governances }) => governances.includes(governance))
-    .flatMap(({ code: item, meaning, perConsultee }): NeededEntry[] =>
+    .flatMap(({ code: item, meaning, perConsultee }): DescribedEntry[] =>
       perConsultee
-        ? consultees.map((consultee, place) => ({ item, consultee, meaning: `${meaning} (consultee ${place + 1})` }))
+        ? consultees.map((_, place) => ({
+            item,
+            consultee: { number: place + 1, list },
+            meaning: `${meaning} (consultee ${place + 1})`,
+          }))
         : [{ item, consultee: null, meaning }],
     );
 
-const isEntered = ({ checklist }: Escalation, { item, consultee }: Omit<NeededEntry, 'meaning'>): boolean =>
-  checklist.some((entry) => entry.item === item && entry.consultee === consultee);
+/** Whether this is entered, for a consultee of the same list. */
+const isEntered = ({ checklist }: Escalation, { item, consultee }: NeededEntry): boolean =>
+  checklist.some(
+    (entry) =>
+      entry.item === item && entry.consultee?.number === consultee?.number && entry.consultee?.list === consultee?.list,
+  );
 
 /** Refuses `checklist-incomplete` while an item is missing that the board needs before a formal step. */
 export const refuseIncompleteChecklist = (
   state: Escalation,
-  rules: EscalationRules,
+  facts: FormalStepFacts,
   classification: Classification,
 ): void => {
-  const missing = listNeededEntries(rules, classification).filter((needed) => !isEntered(state, needed));
+  const missing = listNeededEntries(facts, classification).filter((needed) => !isEntered(state, needed));
   refuseUnless(
     missing.length === 0,
     'checklist-incomplete',
@@ -44,7 +56,12 @@ export const refuseIncompleteChecklist = (
 
 /** Decisions on the checklist before a formal step. */
 export const decideChecklist = {
-  EnterChecklistItem: (state, { item, consultee: number, finding, on }, { today }, { rules, classification }) => {
+  EnterChecklistItem: (
+    state,
+    { item, consultee: number, finding, on },
+    { today },
+    { rules, classification, consulteeLists: list },
+  ) => {
     refuseUnlessOpen(state);
     const listed = rules.checklist.find(({ code }) => code === item);
     refuseUnless(
@@ -60,7 +77,8 @@ export const decideChecklist = {
         : 'This item is not about a consultee. Leave the consultee out.',
     );
     const consultees = classification?.consultees ?? [];
-    const consultee = number === null ? null : (consultees[number - 1] ?? null);
+    const name = number === null ? undefined : consultees[number - 1];
+    const consultee = number === null || name === undefined ? null : { number, list, name };
     refuseUnless(
       number === null || consultee !== null,
       'unknown-consultee',
@@ -105,10 +123,13 @@ export const decideChecklist = {
 
 /** State changes of the checklist. */
 export const evolveChecklist = {
-  ChecklistItemEntered: (state, { item, consultee }, { actor }) => ({
-    ...state,
-    checklist: [...state.checklist, { item, consultee, enteredBy: actor, corrections: 0 }],
-  }),
+  ChecklistItemEntered: (state, { item, consultee: asked }, { actor }) => {
+    const consultee = asked && { number: asked.number, list: asked.list };
+    return {
+      ...state,
+      checklist: [...state.checklist, { item, consultee, enteredBy: actor, corrections: 0 }],
+    };
+  },
   ChecklistEntryCorrected: (state, { entry: number }) => ({
     ...state,
     checklist: changeEntry(state.checklist, number, ({ corrections }) => ({ corrections: corrections + 1 })),

@@ -9,8 +9,7 @@ import type {
 } from '#domain/escalation-notices.events';
 import type { EscalationPowerEvents } from '#domain/escalation-powers.events';
 import type { EscalationReturnEvents } from '#domain/escalation-return.events';
-import type { ApprovesFor } from '#domain/escalation-approval';
-import type { Code } from '#domain/vocabulary';
+import type { Code, ApprovesFor } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 

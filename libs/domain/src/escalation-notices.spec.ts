@@ -22,7 +22,7 @@ import { given, personalToken } from '#kernel/testing/decider-spec';
 type EscalationEvent = NewEvent<EscalationEvents>;
 
 const { rules } = PUBLISHED_ESCALATION_RULES;
-const facts = { rules, classification: MAINTAINED };
+const facts = { rules, classification: MAINTAINED, consulteeLists: 1 };
 const reason = personalToken('The day was mistyped');
 const content = {
   addressees: ['school', 'responsible-body'],

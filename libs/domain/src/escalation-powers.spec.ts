@@ -19,7 +19,7 @@ import type { IsoDay } from '#kernel/time';
 type EscalationEvent = NewEvent<EscalationEvents>;
 
 const { rules } = PUBLISHED_ESCALATION_RULES;
-const facts = { rules, classification: MAINTAINED };
+const facts = { rules, classification: MAINTAINED, consulteeLists: 1 };
 const ACADEMY: Classification = { ...MAINTAINED, governance: 'academy' };
 const reason = personalToken('The governing body did not comply');
 
@@ -31,7 +31,7 @@ describe('A formal power', () => {
     given(escalation, ...history).when(
       'ProposePower',
       { notice: 1, power: 'interim-executive-board', from: '2012-02-06', reason, ...changes },
-      { facts: { rules, classification } },
+      { facts: { ...facts, classification } },
     );
 
   it('is proposed because of a notice in force', () => {

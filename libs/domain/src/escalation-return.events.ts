@@ -1,5 +1,4 @@
-import type { ApprovesFor } from '#domain/escalation-approval';
-import type { EscalationStep } from '#domain/vocabulary';
+import type { EscalationStep, ApprovesFor } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 
 /** The way of a concern one step back. */

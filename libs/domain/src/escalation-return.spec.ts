@@ -1,6 +1,6 @@
+import type { ApprovesFor } from '#domain/vocabulary';
 import { escalation } from '#domain/escalation';
 import type { EscalationEvents } from '#domain/escalation.events';
-import type { ApprovesFor } from '#domain/escalation-approval';
 import type { MinutedDecision } from '#domain/escalation.types';
 import { PUBLISHED_ESCALATION_RULES } from '#domain/escalation-rules';
 import {
@@ -43,7 +43,9 @@ describe('The way of a concern one step back', () => {
       .when(
         'ProposeStep',
         { reason, answerDueOn: null, urgency: null },
-        { facts: { rules: PUBLISHED_ESCALATION_RULES.rules, classification: null, daysToAnswer: 14 } },
+        {
+          facts: { rules: PUBLISHED_ESCALATION_RULES.rules, classification: null, consulteeLists: 0, daysToAnswer: 14 },
+        },
       )
       .thenRefusal('step-already-proposed');
     const withdraw = (history: EscalationEvent[]) =>

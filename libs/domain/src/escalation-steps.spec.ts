@@ -30,7 +30,9 @@ describe('The steps of an escalation', () => {
       given(escalation, raised, ...Array.from({ length: count }, () => [proposed, withdrawn]).flat()).when(
         'ProposeStep',
         { reason, answerDueOn: null, urgency: null },
-        { facts: { classification: null, rules: PUBLISHED_ESCALATION_RULES.rules, daysToAnswer: 14 } },
+        {
+          facts: { classification: null, consulteeLists: 0, rules: PUBLISHED_ESCALATION_RULES.rules, daysToAnswer: 14 },
+        },
       );
     propose(MAX_STEP_PROPOSALS - 1).thenTypes('StepProposed');
     propose(MAX_STEP_PROPOSALS).thenRefusal('too-many-proposals');

@@ -1,11 +1,10 @@
 import { MAX_STEP_PROPOSALS } from '#domain/bounds';
-import type { ContractMeanwhile } from '#domain/escalation-approval';
 import { refuseIncompleteChecklist } from '#domain/escalation-checklist';
 import { refuseUnlessOpen } from '#domain/escalation-open';
 import type { Step } from '#domain/escalation.events';
-import type { Escalation, EscalationStream, MinutedDecision } from '#domain/escalation.types';
+import type { Escalation, EscalationStream, FormalStepFacts, MinutedDecision } from '#domain/escalation.types';
 import type { Classification } from '#domain/school.types';
-import type { EscalationStep, Governance } from '#domain/vocabulary';
+import type { EscalationStep, Governance, ContractMeanwhile } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import { chooseLater } from '#domain/shared-rules';
@@ -86,17 +85,14 @@ export const refuseWithoutDecision = (
 };
 
 /** Refuses `law-changed` and `checklist-incomplete`: a formal step follows the law of the day on which it is taken. */
-const refuseUnlessStillReady = (
-  state: Escalation,
-  { reliedOn }: Step,
-  { classification, rules }: Pick<EscalationStream['facts']['ApproveStep'], 'classification' | 'rules'>,
-): void => {
+const refuseUnlessStillReady = (state: Escalation, { reliedOn }: Step, facts: FormalStepFacts): void => {
+  const { classification } = facts;
   refuseUnless(
     classification !== null && classification.governance === reliedOn?.governance,
     'law-changed',
     'The law that governs the school has changed since the step was proposed. Withdraw the proposal and propose the step again.',
   );
-  refuseIncompleteChecklist(state, rules, classification);
+  refuseIncompleteChecklist(state, facts, classification);
 };
 
 /** Refuses `contract-meanwhile-needed` and `no-formal-step-about-a-contract`. */
@@ -124,7 +120,7 @@ export const decideSteps = {
     state,
     { reason, answerDueOn, urgency, contractMeanwhile = null },
     { actor, today },
-    { classification, daysToAnswer, rules },
+    { daysToAnswer, ...facts },
   ) => {
     refuseUnlessOpen(state);
     refuseUnless(
@@ -145,8 +141,9 @@ export const decideSteps = {
       'too-little-time-to-answer',
       `Give the addressee until ${usual} to answer. If that is too late, say why the step is urgent, and give a day from ${today} on.`,
     );
+    const { classification } = facts;
     const about = findAddressee(step, classification);
-    if (step === 'formal-step' && classification !== null) refuseIncompleteChecklist(state, rules, classification);
+    if (step === 'formal-step' && classification !== null) refuseIncompleteChecklist(state, facts, classification);
     refuseUnclearContract(state, step, contractMeanwhile);
     return [
       {

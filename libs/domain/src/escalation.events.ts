@@ -1,11 +1,18 @@
-import type { ApprovesFor, ContractMeanwhile } from '#domain/escalation-approval';
 import type { EscalationChecklistEvents } from '#domain/escalation-checklist.events';
 import type { EscalationConditionEvents } from '#domain/escalation-conditions.events';
 import type { EscalationNoticeEvents } from '#domain/escalation-notices.events';
 import type { EscalationPowerEvents } from '#domain/escalation-powers.events';
 import type { EscalationReturnEvents } from '#domain/escalation-return.events';
 import type { ClassificationSource } from '#domain/school.events';
-import type { ConcernKind, EscalationStep, Governance, Provider, Urn } from '#domain/vocabulary';
+import type {
+  ConcernKind,
+  EscalationStep,
+  Governance,
+  Provider,
+  Urn,
+  ApprovesFor,
+  ContractMeanwhile,
+} from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 

@@ -62,7 +62,7 @@ const stepEvents = (step: Step['step'], more: Partial<Step> = {}): EscalationEve
 
 /** What a proposed step needs to know while the law of the school is unknown. */
 const { rules } = PUBLISHED_ESCALATION_RULES;
-const unclassified = { classification: null, rules, daysToAnswer: 14 };
+const unclassified = { classification: null, rules, consulteeLists: 1, daysToAnswer: 14 };
 
 describe('Raising a concern', () => {
   const contract = {
@@ -134,7 +134,7 @@ describe('The escalation route', () => {
     given(escalation, ...history).when(
       'ProposeStep',
       { reason, answerDueOn: null, urgency: null, contractMeanwhile: findMeanwhile(history) },
-      { facts: { classification, rules, daysToAnswer: 14 } },
+      { facts: { ...unclassified, classification } },
     );
   const leadsTo = (
     history: EscalationEvent[],

@@ -61,6 +61,8 @@ const formalStepFacts = {
     lookUp(board, state?.boardId ?? NO_ID, (found) => findEscalationRules(found?.escalationRules ?? [], today).rules),
   classification: (_: object, __: CommandContext, state: Escalation | undefined): StreamLookup<Classification | null> =>
     lookUp(school, state?.schoolUrn ?? NO_ID, (found) => found?.classification ?? null),
+  consulteeLists: (_: object, __: CommandContext, state: Escalation | undefined): StreamLookup<number> =>
+    lookUp(school, state?.schoolUrn ?? NO_ID, (found) => found?.consulteeLists ?? 0),
 };
 
 /** A concern about a contract or a school, escalated step by step along the route for the school's type until it is resolved. */

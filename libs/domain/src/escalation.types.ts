@@ -1,5 +1,4 @@
 import type { ProviderPeriod } from '#domain/contract-state';
-import type { ApprovesFor, ContractMeanwhile } from '#domain/escalation-approval';
 import type {
   AnswersFor,
   ConcernedContract,
@@ -7,10 +6,20 @@ import type {
   EscalationEvents,
   RaisedBy,
 } from '#domain/escalation.events';
+import type { AskedConsultee } from '#domain/escalation-checklist.events';
 import type { EscalationRules } from '#domain/board-escalation-rules.events';
 import type { MeasureCommands, Measures } from '#domain/escalation-measures.types';
 import type { Classification } from '#domain/school.types';
-import type { Code, ConcernKind, EscalationStep, Outcome, Provider, Urn } from '#domain/vocabulary';
+import type {
+  Code,
+  ConcernKind,
+  EscalationStep,
+  Outcome,
+  Provider,
+  Urn,
+  ApprovesFor,
+  ContractMeanwhile,
+} from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -26,7 +35,7 @@ export type Answer = {
 export type ChecklistEntry = {
   readonly item: Code;
   /** Null for an item that is not about a consultee. */
-  readonly consultee: Personal | null;
+  readonly consultee: Readonly<Omit<AskedConsultee, 'name'>> | null;
   readonly enteredBy: string;
   readonly corrections: number;
 };
@@ -106,7 +115,12 @@ export type MinutedDecision = {
 export type ProviderPeriodFact = { readonly period: ProviderPeriod | undefined };
 
 /** What the board needs before a formal step, today, and the law of the school; null if it is not yet known. */
-export type FormalStepFacts = { readonly rules: EscalationRules; readonly classification: Classification | null };
+export type FormalStepFacts = {
+  readonly rules: EscalationRules;
+  readonly classification: Classification | null;
+  /** How often the list of consultees of the school was recorded. */
+  readonly consulteeLists: number;
+};
 
 export type EscalationStream = {
   state: Escalation;

@@ -1,6 +1,5 @@
-import type { ApprovesFor } from '#domain/escalation-approval';
 import type { ConcernSubject, EscalationEvents, RaisedBy } from '#domain/escalation.events';
-import type { Code, ConcernKind, EscalationStep, Provider } from '#domain/vocabulary';
+import type { Code, ConcernKind, EscalationStep, Provider, ApprovesFor } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 import type { MeasuresDocument } from '#records/escalation-measures.record.types';

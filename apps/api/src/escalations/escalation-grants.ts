@@ -1,7 +1,7 @@
+import type { ApprovesFor } from '#domain/vocabulary';
 import type { ActingFor } from '#api/access/acting-for';
 import { CAN_ACT_FOR_BOARD } from '#api/access/grants';
 import type { Grants } from '#api/access/policy';
-import type { ApprovesFor } from '#domain/escalation-approval';
 
 /** One person proposes a step, and another approves it. The decision compares the persons. */
 export const CAN_TAKE_STEPS: Grants = { ...CAN_ACT_FOR_BOARD, 'la-officer': ['area'] };

@@ -1,10 +1,10 @@
+import type { ApprovesFor } from '#domain/vocabulary';
 import { CORRECTED_ON } from '#api/contracts/contract-entries.schemas';
 import { GOVERNANCE } from '#api/escalations/escalation-rules.schemas';
 import { STEP } from '#api/escalations/escalation-step.schemas';
 import * as schema from '#api/openapi/response-schemas';
 import type { ConditionOwner, ConditionResult } from '#domain/escalation-conditions.events';
 import type { NoticeAddressee, RepresentationOutcome } from '#domain/escalation-notices.events';
-import type { ApprovesFor } from '#domain/escalation-approval';
 import type {
   ConcernConditionRecord,
   MeasuresDocument,

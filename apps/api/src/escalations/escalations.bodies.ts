@@ -9,9 +9,8 @@ import {
   TextField,
   TextOrNull,
 } from '#api/validation/fields';
-import { CONTRACT_MEANWHILE, type ContractMeanwhile } from '#domain/escalation-approval';
 import type { AnswersFor, RaisedBy } from '#domain/escalation.events';
-import type { ConcernKind } from '#domain/vocabulary';
+import { type ConcernKind, CONTRACT_MEANWHILE, type ContractMeanwhile } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
 const KINDS = {

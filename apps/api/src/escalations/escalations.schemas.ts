@@ -1,3 +1,4 @@
+import type { ApprovesFor, ContractMeanwhile } from '#domain/vocabulary';
 import { CONCERN_KIND, CORRECTED_ON } from '#api/contracts/contract-entries.schemas';
 import { CHECKLIST } from '#api/escalations/escalation-checklist.schemas';
 import { GOVERNANCE } from '#api/escalations/escalation-rules.schemas';
@@ -8,7 +9,6 @@ import { PROVIDER, PROVIDER_NAMES } from '#api/meetings/award.schemas';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import { TIMELINE_NAMES, TIMELINE_START, timelineList } from '#api/history/timeline.schemas';
-import type { ApprovesFor, ContractMeanwhile } from '#domain/escalation-approval';
 import type { AnswersFor, RaisedBy } from '#domain/escalation.events';
 import type { AnswerRecord, EscalationDocument, ProposalRecord, StepRecord } from '#records/escalation.record.types';
 

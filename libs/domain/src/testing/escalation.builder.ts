@@ -25,10 +25,12 @@ export const CHECKLIST_INPUT = PUBLISHED_ESCALATION_RULES.rules.checklist.map(({
 /** Every item of the published checklist, for a school with these consultees. */
 export const checklistEntries = (...consultees: readonly Personal[]): EscalationEvent[] =>
   PUBLISHED_ESCALATION_RULES.rules.checklist.flatMap(({ code: item, perConsultee }) =>
-    (perConsultee ? consultees : [null]).map((consultee) => ({
-      type: 'ChecklistItemEntered',
-      data: { item, consultee, finding: personalToken(`Done: ${item}`), on: '2012-01-09' },
-    })),
+    (perConsultee ? consultees.map((name, place) => ({ number: place + 1, list: 1, name })) : [null]).map(
+      (consultee) => ({
+        type: 'ChecklistItemEntered',
+        data: { item, consultee, finding: personalToken(`Done: ${item}`), on: '2012-01-09' },
+      }),
+    ),
   );
 
 /** A step that `clerk-1` proposed. */
