@@ -77,8 +77,8 @@ const expectConsistent = (state: Escalation): void => {
 describe('A concern under any sequence of notices, powers and conditions', () => {
   it('has no power without its notice, and nothing open once it is resolved', () => {
     fc.assert(
-      fc.property(createPlays(1), (played) => play(played, expectConsistent)),
-      { numRuns: 300 },
+      fc.property(createPlays(40), (played) => play(played, expectConsistent)),
+      { numRuns: 1_000 },
     );
   });
 
