@@ -26,7 +26,9 @@ describe('A school that stops progressing', () => {
     ]);
     const { contract, concern } = played.maintained;
     const { record } = await played.board.clerk.read('/v1/contracts/{contract}', { contract: contract.id });
-    expect(record.circumstances).toMatchObject([{ kind: 'formal-step', sourceId: concern, answer: 'pause' }]);
+    expect(record.circumstances).toMatchObject([
+      { kind: 'formal-step', sourceId: concern, meanwhile: 'pauses', answer: 'pause' },
+    ]);
   });
 
   it('gets a notice with its law and its days, and more time after its representations', async () => {

@@ -1,3 +1,4 @@
+import { contract } from '#domain/contract';
 import { board } from '#domain/board';
 import { escalation } from '#domain/escalation';
 import { PUBLISHED_ESCALATION_RULES } from '#domain/escalation-rules';
@@ -125,13 +126,19 @@ const settle = (streams: InMemoryStreams): InMemoryStreams => {
     .do(MEMBERS[0], escalation, 'ApproveDeEscalation', CONCERN, { as: 'chair', decisionId: null });
 };
 
+/** The first contract is told of a formal step, as it is when the concern is about it. */
+const tellContract = (streams: InMemoryStreams): InMemoryStreams =>
+  streams.do('system', contract, 'NoteFormalStep', 'contract-1', {
+    ...{ escalationId: CONCERN, since: '2011-12-30', meanwhile: 'continues' },
+  });
+
 /** A concern about a school without a contract comes to a formal step, to a notice and a power, and back. */
 export const takeFormalStep = (streams: InMemoryStreams): InMemoryStreams => {
   setRules(streams).do(CLERK, escalation, 'RaiseSchoolConcern', CONCERN, {
     ...{ boardId: 'board-1', schoolUrn: JUNIOR_SCHOOL, kind: 'leadership', raisedBy: 'officer', referredTo: null },
     detail: personalText('The third head in a year'),
   });
-  return [takeStep, takeStep, enterChecklist, takeStep, giveNotice, usePower, settle].reduce(
+  return [takeStep, takeStep, enterChecklist, takeStep, giveNotice, usePower, settle, tellContract].reduce(
     (all, run) => run(all),
     streams,
   );

@@ -19581,6 +19581,7 @@ export interface components {
             /** @description The decision, request, leader, offer, alliance, school or concern. */
             readonly sourceId: string;
             readonly sourceName: string | null;
+            readonly meanwhile: ("continues" | "pauses" | "ends") | null;
             readonly answer: ("continue" | "pause" | "replace" | "end") | null;
             readonly answeredOn: string | null;
             readonly answeredBy: string | null;

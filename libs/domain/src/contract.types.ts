@@ -188,6 +188,7 @@ export type ContractStream = {
     LapseContract: 'ContractEnded' | 'ContractWithdrawn' | 'LapseNotYetDue';
     NoteExtension: 'ContractExtended';
     NoteCircumstance: 'CircumstanceNoted';
+    NoteFormalStep: 'FormalStepNoted';
     NoteRequestWithdrawal: 'RequestWithdrawalNoted' | 'ContractWithdrawn';
     NoteReviewDecision: 'ReviewDecided';
     NoteFundsCommitted: 'FundingConfirmed' | 'EarlierReplyNoted';

@@ -91,6 +91,8 @@ export const contractVisibility: StreamVisibility<ContractStream> = {
     reason: SIDES,
   },
   CircumstanceNoted: { readers: ALL },
+  // Whoever does not read concerns does not learn of one here.
+  FormalStepNoted: { readers: SIDES },
   RequestWithdrawalNoted: { readers: ALL },
   ContractPaused: { readers: ALL, note: SIDES },
   ContractResumed: { readers: ALL, note: SIDES },
