@@ -27942,15 +27942,6 @@ export interface components {
                 };
             };
         };
-        /** @description `bad-request`: The request cannot be read. `malformed-json`: The body is not valid JSON. `invalid-header`: A header is not valid. `not-storable`: The content cannot be stored. */
-        readonly BadRequestOrMalformedJsonOrInvalidHeaderOrNotStorable: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /**
          * @description - `compliance-still-possible`: The school can comply until …. Approve the power after that day.
          *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
@@ -29334,7 +29325,6 @@ export type ResponseRefusalOfEscalationsCorrectRepresentation = components['resp
 export type ResponseRefusalOfEscalationsAnswerRepresentation = components['responses']['RefusalOfEscalationsAnswerRepresentation'];
 export type ResponseRefusalOfEscalationsProposePower = components['responses']['RefusalOfEscalationsProposePower'];
 export type ResponseRefusalOfEscalationsWithdrawPowerProposal = components['responses']['RefusalOfEscalationsWithdrawPowerProposal'];
-export type ResponseBadRequestOrMalformedJsonOrInvalidHeaderOrNotStorable = components['responses']['BadRequestOrMalformedJsonOrInvalidHeaderOrNotStorable'];
 export type ResponseRefusalOfEscalationsApprovePower = components['responses']['RefusalOfEscalationsApprovePower'];
 export type ResponseRefusalOfEscalationsCorrectPower = components['responses']['RefusalOfEscalationsCorrectPower'];
 export type ResponseRefusalOfEscalationsEndPower = components['responses']['RefusalOfEscalationsEndPower'];
@@ -49675,7 +49665,11 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
         readonly responses: {
             /** @description Recorded. */
             readonly 200: {
@@ -49690,7 +49684,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CommandResponse"];
                 };
             };
-            readonly 400: components["responses"]["BadRequestOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];

@@ -168,7 +168,7 @@ const usePowers = async ({ board, officer, scenario }: Play, maintained: Stalled
     [academy, 'transfer-to-trust'],
   ] as const) {
     await propose(each, power);
-    await officer.record('/v1/escalations/{escalation}/powers/proposal/approval', { escalation: each.concern });
+    await officer.record('/v1/escalations/{escalation}/powers/proposal/approval', { escalation: each.concern }, {});
   }
   return refusal;
 };

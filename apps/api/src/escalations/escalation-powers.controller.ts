@@ -17,6 +17,7 @@ import {
 } from '#api/escalations/escalation-measures.commands';
 import { toPartNumber } from '#api/escalations/numbered-parts';
 import { Context, type RequestOptions } from '#api/http/command-context';
+import { EmptyBody } from '#api/validation/empty-body';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 
 /** Formal powers that follow a notice: one person proposes a power, and an officer of the council approves it. */
@@ -47,8 +48,12 @@ export class EscalationPowersController {
 
   @Post('proposal/approval')
   @CommandRoute('Approve the proposed power', CAN_DECIDE_FORMALLY)
-  approvePower(@Param('escalation') id: string, @Context() options: RequestOptions): CommandResponse {
-    return this.commands.execute(new ApprovePower(id, {}, options));
+  approvePower(
+    @Param('escalation') id: string,
+    @Body() body: EmptyBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new ApprovePower(id, body, options));
   }
 
   @Post(':power/correction')
