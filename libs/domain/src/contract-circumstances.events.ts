@@ -42,7 +42,7 @@ export type CircumstanceAnswer = (typeof CIRCUMSTANCE_ANSWERS)[number];
 
 /** What happened around a contract, and what the board decided about it. */
 export type ContractCircumstanceEvents = {
-  /** Something happened around the contract, which waits for an answer of the board. `sourceId`: the decision, request, leader, offer, alliance, school, succession or concern. */
+  /** Something happened around the contract, which waits for an answer of the board. `sourceId`: the decision, request, leader, offer, alliance, school or succession. */
   CircumstanceNoted: { circumstanceId: string; kind: CircumstanceKind; since: IsoDay; sourceId: string };
   /** A formal step was taken about the contract, which waits for an answer of the board. `meanwhile`: what the contract does, as the step says. */
   FormalStepNoted: { circumstanceId: string; escalationId: string; since: IsoDay; meanwhile: ContractMeanwhile | null };
