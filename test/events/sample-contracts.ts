@@ -7,6 +7,7 @@ import { confidence, leadership, learningWalk, mathematics, quality } from '#dom
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
 import { CLERK, personalText, HOME_HEAD, LEADER, MEMBERS, SCHOOL_HEAD } from '#test/events/sample-parties';
 import { passOn } from '#test/events/sample-passings';
+import { takeFormalStep } from '#test/events/sample-formal-steps';
 import { raiseConcerns } from '#test/events/sample-concerns';
 import { monitorContract } from '#test/events/sample-monitoring';
 import { correctProgress, recordProgress } from '#test/events/sample-progress';
@@ -239,6 +240,7 @@ export const completeFirstContract = (streams: InMemoryStreams): InMemoryStreams
     varyContract,
     raiseConcerns,
     mistakePayments,
+    takeFormalStep,
     judgeCriterion,
   ]
     .reduce((all, run) => run(all), streams)

@@ -72,7 +72,7 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
     'NoteOverdueGroupMeeting',
     'LapseContract',
   ),
-  internalCommands(contract, 'NoteReviewDecision', 'NoteRequestWithdrawal', 'NoteExtension'),
+  internalCommands(contract, 'NoteReviewDecision', 'NoteRequestWithdrawal', 'NoteExtension', 'NoteFormalStep'),
   internalCommands(contract, 'PlanFollowUp', 'NoteOverdueFollowUp'),
   internalCommands(contract, 'NoteFundsCommitted', 'NoteCommitmentDeclined', 'NoteMoneySettled'),
   internalCommands(contract, 'NoteDaysReserved', 'NoteReservationDeclined', 'NoteDaysSettled'),

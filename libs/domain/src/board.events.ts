@@ -6,6 +6,7 @@ import type { FlagRuleEvents } from '#domain/board-flag-rules.events';
 import type { BoardPlanningEvents } from '#domain/board-planning.events';
 import type { StandingInterestEvents } from '#domain/board-standing-interests.events';
 import type { FollowUpRuleEvents } from '#domain/board-follow-up-rules.events';
+import type { EscalationRuleEvents } from '#domain/board-escalation-rules.events';
 import type { MatchingRuleEvents } from '#domain/board-matching-rules.events';
 import type { Code, HalfDays, Office, Outcome, Pence, Urn, DecisionRule } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -58,6 +59,7 @@ export type BoardEvents = BoardOwnEvents &
   FlagRuleEvents &
   MatchingRuleEvents &
   FollowUpRuleEvents &
+  EscalationRuleEvents &
   DashboardSharingEvents &
   DecisionRuleEvents &
   BoardPlanningEvents &

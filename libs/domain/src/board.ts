@@ -12,6 +12,7 @@ import { decideConstituencies, evolveConstituencies, refuseConstituencyFull } fr
 import { refuseContact } from '#domain/board-contacts';
 import { decidePlanning, evolvePlanning, lookUpSchoolYears } from '#domain/board-planning';
 import { decideFollowUpRules, evolveFollowUpRules } from '#domain/board-follow-up-rules';
+import { decideEscalationRules, evolveEscalationRules } from '#domain/board-escalation-rules';
 import { decideMatchingRules, evolveMatchingRules } from '#domain/board-matching-rules';
 import { decideRevisions } from '#domain/board-revisions';
 import {
@@ -65,6 +66,7 @@ const decide: Decider<BoardStream>['decide'] = {
   ...decideFlagRules,
   ...decideMatchingRules,
   ...decideFollowUpRules,
+  ...decideEscalationRules,
   ...decideDecisionRules,
   ...decideDashboardSharings,
   ...decidePlanning,
@@ -128,6 +130,7 @@ const evolve: Decider<BoardStream>['evolve'] = {
       flagRules: [],
       matchingRules: [],
       followUpRules: [],
+      escalationRules: [],
       dashboardSharings: [],
       meetingPatterns: [],
       plans: 0,
@@ -156,6 +159,7 @@ const evolve: Decider<BoardStream>['evolve'] = {
   FlagRulesSet: (state, { from, parameters }) => ({ ...state, flagRules: [...state.flagRules, { from, parameters }] }),
   ...evolveMatchingRules,
   ...evolveFollowUpRules,
+  ...evolveEscalationRules,
   ...evolveDashboardSharings,
   ...evolveDecisionRules,
   ...evolvePlanning,
@@ -203,6 +207,7 @@ export const board: Decider<BoardStream> = {
     SetFlagRules: { reason: 'item' },
     SetMatchingRules: { reason: 'item' },
     SetFollowUpRules: { reason: 'item' },
+    SetEscalationRules: { reason: 'item' },
     ShareDashboard: { agreement: 'item' },
     StopSharingDashboard: { reason: 'item' },
     AgreeMeetingPattern: { reason: 'item' },

@@ -8,6 +8,8 @@ import type { FlagParameters } from '#domain/board-flag-rules.events';
 import type { Constituency, MeetingPattern } from '#domain/board-planning.events';
 import type { StandingInterest } from '#domain/board-standing-interests.events';
 import type { SchoolYear } from '#domain/calendar.events';
+import type { EscalationRules } from '#domain/board-escalation-rules.events';
+import type { BoardEscalationRules } from '#domain/escalation-rules';
 import type { MatchingRules } from '#domain/board-matching-rules.events';
 import type { BoardMatchingRules } from '#domain/matching-rules';
 import type { BoardFlagRules } from '#domain/school-flags';
@@ -68,6 +70,8 @@ export type Board = {
   readonly matchingRules: BoardMatchingRules;
   /** What the board does after its contracts have ended, ordered by day. */
   readonly followUpRules: readonly DatedFollowUpRules[];
+  /** What the board needs before a formal step, in the order in which it was set. */
+  readonly escalationRules: BoardEscalationRules;
   /** With which alliances the board shares its dashboard. */
   readonly dashboardSharings: readonly DashboardSharing[];
   /** The patterns by which the board meets, ordered by day. */
@@ -111,6 +115,8 @@ export type BoardCommands = {
   SetMatchingRules: { from: IsoDay; changes: Partial<MatchingRules> | null; reason: Personal };
   /** Sets what the board does after its contracts have ended, from today or later. */
   SetFollowUpRules: BoardEvents['FollowUpRulesSet'];
+  /** Changes some of what the board needs before a formal step, each list as a whole, from today or later. Null: the published rules apply again. */
+  SetEscalationRules: { from: IsoDay; changes: Partial<EscalationRules> | null; reason: Personal };
   ShareDashboard: BoardEvents['DashboardShared'];
   StopSharingDashboard: BoardEvents['DashboardSharingEnded'];
   AgreeMeetingPattern: BoardEvents['MeetingPatternAgreed'];

@@ -211,6 +211,7 @@ export type ContractStream = {
     NoteExtension: 'ContractExtended';
     PlanFollowUp: 'FollowUpPlanned';
     NoteCircumstance: 'CircumstanceNoted';
+    NoteFormalStep: 'FormalStepNoted';
     NoteRequestWithdrawal: 'RequestWithdrawalNoted' | 'ContractWithdrawn';
     NoteReviewDecision: 'ReviewDecided';
     NoteFundsCommitted: 'FundingConfirmed' | 'EarlierReplyNoted';

@@ -84,6 +84,11 @@ const concerns = reaction<EscalationEvents>('concerns', 'beginning', {
     const allianceId = provider?.allianceId ?? null;
     return contractId === null ? [] : [send(contract, 'NoteConcern', contractId, { escalationId, kind, allianceId })];
   },
+  // The board answers what the formal step means for the contract. The step says what it does meanwhile.
+  ConcernEscalated: ({ id: escalationId, day: since, data: { contractId, step, contractMeanwhile: meanwhile } }) =>
+    contractId === null || step !== 'formal-step'
+      ? []
+      : [send(contract, 'NoteFormalStep', contractId, { escalationId, since, meanwhile })],
   ConcernResolved: ({ id: escalationId, data: { contractId, outcome } }) =>
     contractId === null ? [] : [send(contract, 'SettleConcern', contractId, { escalationId, outcome })],
 });

@@ -119,6 +119,11 @@ export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvent
         circumstances: [...circumstances, { circumstanceId, kind, since }],
       })),
     ],
+    FormalStepNoted: [
+      contract.update(({ circumstances }, { data: { circumstanceId, since } }) => ({
+        circumstances: [...circumstances, { circumstanceId, kind: 'formal-step', since }],
+      })),
+    ],
     CircumstanceAnswered: [
       contract.update((row, { data }) => ({
         ...answerWithPause(row, data),

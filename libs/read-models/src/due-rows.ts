@@ -53,6 +53,7 @@ const CIRCUMSTANCE_TITLES: Readonly<Record<CircumstanceKind, string>> = {
     'The home school is to convert, merge, split or close: continue, pause, replace or end',
   'home-school-succession-confirmed':
     'The home school converts, merges, splits or closes: continue, pause, replace or end',
+  'formal-step': 'A formal step was taken: continue, pause, replace or end, as the concern says',
 };
 
 interface ContractRow {

@@ -27,6 +27,9 @@ const STAGE: Bounds = {
   daysConfirmed: YES_OR_NO,
 };
 
+/** What is open about a concern: notices, representations, powers and conditions. */
+const MEASURES: Bound = { by: ['MAX_NOTICES', 'MAX_REPRESENTATIONS', 'MAX_POWERS', 'MAX_CONCERN_CONDITIONS'] };
+
 const inTable = (name: string, columns: Bounds): Bounds =>
   Object.fromEntries(Object.entries(columns).map(([column, bound]) => [`${name}.${column}`, bound]));
 
@@ -165,12 +168,14 @@ const BOUNDS: Bounds = {
     proposedPayments: { by: ['MAX_INSTALMENTS'] },
   }),
   ...inTable('task_concerns', {
+    measures: MEASURES,
     answeredBy: { because: 'Each of four parties is in it once.' },
     answeredStepBy: { because: 'Each of four parties is in it once.' },
     resolved: YES_OR_NO,
   }),
   ...inTable('task_successions', { awaitsSchool: YES_OR_NO, awaitsBody: YES_OR_NO }),
   ...inTable('due_concerns', {
+    measures: MEASURES,
     answeredBy: { because: 'Each of four parties is in it once.' },
     resolved: YES_OR_NO,
   }),

@@ -20,6 +20,7 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     FlagRulesSet: { readers: ALL, reason: ALL },
     MatchingRulesSet: { readers: ALL, rules: ALL, reason: ALL },
     FollowUpRulesSet: { readers: ALL, reason: ALL },
+    EscalationRulesSet: { readers: ALL, rules: ALL, reason: ALL },
     DashboardShared: { readers: ALL, agreement: ALL },
     DashboardSharingEnded: { readers: ALL, reason: ALL },
     MeetingPatternAgreed: { readers: ALL, reason: ALL },
@@ -48,6 +49,7 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
         flagRules: [],
         matchingRules: [],
         followUpRules: [],
+        escalationRules: [],
         dashboardSharings: [],
         meetingPatterns: [],
         constituencies: [],
@@ -88,6 +90,10 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     FollowUpRulesSet: (record, set, { actor }) => ({
       ...record,
       followUpRules: [...record.followUpRules, { ...set, recordedBy: actor }],
+    }),
+    EscalationRulesSet: (record, set, { actor }) => ({
+      ...record,
+      escalationRules: [...record.escalationRules, { ...set, recordedBy: actor }],
     }),
     DashboardShared: (record, shared, { actor }) => ({
       ...record,

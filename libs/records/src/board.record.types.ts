@@ -6,6 +6,7 @@ import type { DecisionRules } from '#domain/board-decision-rules.events';
 import type { StandingInterest } from '#domain/board-standing-interests.events';
 import type { FlagParameters } from '#domain/board-flag-rules.events';
 import type { FollowUpRules } from '#domain/board-follow-up-rules.events';
+import type { EscalationRules } from '#domain/board-escalation-rules.events';
 import type { MatchingRules } from '#domain/board-matching-rules.events';
 import type { Code } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -86,6 +87,10 @@ export interface BoardDocument {
     readonly reason: Personal | Withheld;
     readonly recordedBy: string;
   })[];
+  /** In the order in which they were set. `rules`: null if the published rules apply again. */
+  readonly escalationRules: readonly {
+    readonly rules: EscalationRules | null | Withheld;
+  }[];
   readonly dashboardSharings: readonly (DashboardSharing & {
     readonly agreement: Personal | Withheld;
     readonly recordedBy: string;

@@ -5,7 +5,16 @@ import type { JudgementBasis } from '#domain/contract-judgements.events';
 import type { ContractClause } from '#domain/contract-clauses.events';
 import type { PartChange } from '#domain/contract-parts.events';
 import type { ContractEvents } from '#domain/contract.events';
-import type { Code, ConcernKind, HalfDays, Judgement, Pence, Rating, Signatory } from '#domain/vocabulary';
+import type {
+  ContractMeanwhile,
+  Code,
+  ConcernKind,
+  HalfDays,
+  Judgement,
+  Pence,
+  Rating,
+  Signatory,
+} from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import type { DraftChangeRecord, ShownAim, ShownPart, TakenOverContract } from '#records/contract-draft.record.types';
 import type { EvidenceRecord, MeasurementRecord } from '#records/contract-evidence.record.types';
@@ -116,11 +125,12 @@ export interface CircumstanceRecord {
   readonly circumstanceId: string;
   readonly kind: CircumstanceKind;
   readonly since: IsoDay;
-  /** The decision, leader, offer or school. */
+  /** The decision, leader, offer, school or concern. */
   readonly sourceId: string;
+  /** What a formal step says the contract does until the answer; null for other circumstances. */
+  readonly meanwhile: ContractMeanwhile | null;
   readonly answer: CircumstanceAnswer | null;
   readonly answeredOn: IsoDay | null;
-  /** Who recorded the answer. */
   readonly answeredBy: string | null;
   /** The decision on the review of the contract that answered it; null if the answer was recorded by hand. */
   readonly decisionId: string | null;

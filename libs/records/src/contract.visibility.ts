@@ -102,6 +102,8 @@ export const contractVisibility: StreamVisibility<ContractStream> = {
     reason: SIDES,
   },
   CircumstanceNoted: { readers: ALL },
+  // Whoever does not read concerns does not learn of one here.
+  FormalStepNoted: { readers: SIDES },
   RequestWithdrawalNoted: { readers: ALL },
   WorkPlanSet: { readers: ALL, reason: SIDES, steps: SIDES, dropsVisitIds: ALL },
   MonitoringGroupFormed: { readers: ALL, plannedOn: ALL },

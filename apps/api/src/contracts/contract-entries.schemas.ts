@@ -5,7 +5,7 @@ import * as schema from '#api/openapi/response-schemas';
 import type { CircumstanceAnswer } from '#domain/contract-circumstances.events';
 import type { PartChange } from '#domain/contract-parts.events';
 import type { Aim, MeasuredCohort } from '#domain/contract-aims.events';
-import type { ConcernKind, Judgement, Rating } from '#domain/vocabulary';
+import type { ContractMeanwhile, ConcernKind, Judgement, Rating } from '#domain/vocabulary';
 import type { Quotation } from '#domain/contract-evidence.events';
 import type { Plain } from '#kernel/personal';
 import type { EvidenceRecord, MeasurementRecord } from '#records/contract-evidence.record.types';
@@ -202,9 +202,16 @@ export const CIRCUMSTANCE = schema.namedObject<records.CircumstanceRecord>('Circ
     'succession-confirmed': true,
     'home-school-succession-proposed': true,
     'home-school-succession-confirmed': true,
+    'formal-step': true,
   }),
   since: schema.day(),
-  sourceId: schema.text('The decision, request, leader, offer, alliance or school.'),
+  sourceId: schema.text('The decision, request, leader, offer, alliance, school or concern.'),
+  meanwhile: schema.orNull(
+    schema.enumOf<ContractMeanwhile>(
+      { continues: true, pauses: true, ends: true },
+      'What a formal step says the contract does until the answer; null for other circumstances.',
+    ),
+  ),
   answer: schema.orNull(schema.enumOf<CircumstanceAnswer>({ continue: true, pause: true, replace: true, end: true })),
   answeredOn: schema.orNull(schema.day()),
   answeredBy: schema.orNull(schema.text('Id of the person who recorded the answer of the board.')),

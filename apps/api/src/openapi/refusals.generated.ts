@@ -1600,12 +1600,51 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
     "too-many-answers": "The concern has … answers, the most allowed. Escalate or resolve it."
   },
-  "Escalations_approveStep": {
-    "answer-still-possible": "The last step can be answered until …. Approve the next step after that day, or propose it again with the reason why it is urgent.",
+  "Escalations_answerRepresentation": {
+    "before-the-representation": "The representation was received on …. Give that day or a later one.",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "less-time-to-comply": "The notice gives until … to comply. Give that day or a later one.",
+    "modification-needed": "Say how the notice is modified: give its whole new text, a later day to comply, or both.",
+    "notice-not-in-force": "This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.",
+    "notice-stays-as-it-is": "Only a notice that is modified gets a new text or day. Leave both out, or answer that the notice is modified.",
+    "powers-in-use": "Powers are used or proposed because of this notice. End them, or withdraw the proposal, first.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "representation-answered": "This representation is answered. Correct or lift the notice if something else holds now.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1.",
+    "unknown-representation": "The concern has … representations. Give the number of one of them, from 1."
+  },
+  "Escalations_approveDeEscalation": {
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
     "decision-already-used": "A step was already taken by this decision, and one decision takes one step. Give the decision about the proposed step.",
     "decision-needed": "Give the decision by which a meeting took the step, or ask the chair or an officer of the council to approve it.",
     "decision-takes-no-step": "There is no decision with this id by which a meeting of the board took a step on this concern. Check the id.",
+    "no-return-proposed": "No step back is proposed. Propose one first.",
+    "notice-in-force": "A notice is drafted or in force, or a power is used. End powers, and lift or discard notices, first.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "second-person-needed": "You proposed the step back. Ask somebody else who may approve it."
+  },
+  "Escalations_approvePower": {
+    "compliance-still-possible": "The school can comply until …. Approve the power after that day.",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "no-power-proposed": "No power is proposed. Propose one first.",
+    "notice-not-in-force": "This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.",
+    "outside-power-window": "Powers can be used after ……. Give a day in this time, or give another notice.",
+    "power-not-for-school": "This power is for … schools, the notice is for … schools, and the school is … today. Give a power that fits, or a notice under the law of today.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "representation-unanswered": "A representation against the notice is not answered. Answer it first.",
+    "second-person-needed": "You proposed the power. Ask somebody else who may approve it.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1.",
+    "unknown-power": "The board's rules have no such power. Give one of these: …."
+  },
+  "Escalations_approveStep": {
+    "answer-still-possible": "The last step can be answered until …. Approve the next step after that day, or propose it again with the reason why it is urgent.",
+    "checklist-incomplete": "Enter what is missing on the checklist before a formal step: ….",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "decision-already-used": "A step was already taken by this decision, and one decision takes one step. Give the decision about the proposed step.",
+    "decision-needed": "Give the decision by which a meeting took the step, or ask the chair or an officer of the council to approve it.",
+    "decision-takes-no-step": "There is no decision with this id by which a meeting of the board took a step on this concern. Check the id.",
+    "law-changed": "The law that governs the school has changed since the step was proposed. Withdraw the proposal and propose the step again.",
     "no-step-proposed": "No step is proposed. Propose one first.",
     "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
     "second-person-needed": "You proposed the step. Ask somebody else who may approve it."
@@ -1618,8 +1657,140 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-corrections": "The answer was corrected … times, the most allowed. Keep the last correction.",
     "unknown-answer": "The concern has … answers. Give the number of one of them, from 1."
   },
-  "Escalations_proposeStep": {
+  "Escalations_correctChecklistEntry": {
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-your-checklist-entry": "Somebody else entered this. Ask that person or the clerk to correct it.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "too-many-corrections": "The entry was corrected … times, the most allowed. Keep the last correction.",
+    "unknown-checklist-entry": "The checklist has … entries. Give the number of one of them, from 1."
+  },
+  "Escalations_correctConcernCondition": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "condition-settled": "This condition is met or released. Set another condition if there is more to do.",
+    "due-day-passed": "… has passed. Give today or a later day by which the condition must be met.",
+    "not-your-condition": "Somebody else set this condition. Ask that person or the clerk to correct it.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "too-many-corrections": "The condition was corrected … times, the most allowed. Keep the last correction.",
+    "unknown-condition": "The concern has … conditions. Give the number of one of them, from 1."
+  },
+  "Escalations_correctNotice": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "correction-breaks-later-entry": "A representation or a power that is recorded does not fit this day of the notice. Correct that first, or give another day.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "notice-before-formal-step": "The formal step was taken on …. Give that day or a later one.",
+    "notice-needs-formal-step": "A notice follows a formal step, and none is taken. Propose the formal step and have it approved first.",
+    "notice-not-in-force": "This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "too-little-time-to-comply": "The rules give until … to comply. Give that day or a later one.",
+    "too-many-corrections": "The notice was corrected … times, the most allowed. Keep the last correction.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1."
+  },
+  "Escalations_correctPower": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "notice-not-in-force": "This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.",
+    "outside-power-window": "Powers can be used after ……. Give a day in this time, or give another notice.",
+    "power-ended": "This power has ended, so its first day stays as it is recorded. Correct only powers that are used.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "too-many-corrections": "The power was corrected … times, the most allowed. Keep the last correction.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1.",
+    "unknown-power-use": "… powers were used about the concern. Give the number of one of them, from 1."
+  },
+  "Escalations_correctRepresentation": {
+    "before-the-notice": "The notice was sent on …. Give that day or a later one.",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-your-representation": "Somebody else recorded this representation. Ask that person or the clerk to correct it.",
+    "notice-not-in-force": "This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "representation-answered": "This representation is answered. Make another one if there is more to say.",
+    "too-many-corrections": "The representation was corrected … times, the most allowed. Keep the last correction.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1.",
+    "unknown-representation": "The concern has … representations. Give the number of one of them, from 1."
+  },
+  "Escalations_discardNotice": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "notice-not-a-draft": "This notice is not a draft any more. Correct a notice that was sent, or draft another one.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1."
+  },
+  "Escalations_draftNotice": {
+    "addressee-needed": "A notice is addressed to somebody. Name the school, its responsible body or both.",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "too-many-notices": "The concern has … notices, the most allowed. Resolve it, and raise another concern.",
+    "unknown-notice-kind": "The board's rules have no such kind of notice. Give one of these: …."
+  },
+  "Escalations_endPower": {
+    "before-the-power": "The power is used from …. Give that day or a later one.",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "power-ended": "This power has ended already. You do not need to end it again.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "unknown-power-use": "… powers were used about the concern. Give the number of one of them, from 1."
+  },
+  "Escalations_enterChecklistItem": {
+    "already-on-checklist": "This item is already entered. Correct the entry if it is wrong.",
+    "checklist-full": "The checklist has … entries, the most allowed. Correct an entry instead.",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "consultee-of-item": "…",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "unknown-checklist-item": "The board's checklist has no such item. Give one of these: ….",
+    "unknown-consultee": "The school has … consultees in its classification. Give the number of one of them, from 1, or classify the school first."
+  },
+  "Escalations_judgeConcernCondition": {
+    "before-the-condition": "The condition was set on …. Give that day or a later one.",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "condition-settled": "This condition is met or released. Set another condition if there is more to do.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "too-many-judgements": "The condition was judged … times. Record that it is met or released.",
+    "unknown-condition": "The concern has … conditions. Give the number of one of them, from 1."
+  },
+  "Escalations_liftNotice": {
+    "before-the-notice": "The notice was sent on …. Give that day or a later one.",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "notice-not-in-force": "This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.",
+    "powers-in-use": "Powers are used or proposed because of this notice. End them, or withdraw the proposal, first.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1."
+  },
+  "Escalations_makeRepresentation": {
+    "before-the-notice": "The notice was sent on …. Give that day or a later one.",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-addressed": "The notice is addressed to: …. Only those addressed can make representations. Answer the concern instead.",
+    "notice-not-in-force": "This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "too-many-representations": "The concern has … representations, the most allowed. Answer the concern instead.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1."
+  },
+  "Escalations_proposeDeEscalation": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "no-step-to-take-back": "No step was taken, so the concern cannot go back. Resolve it once it is settled.",
+    "notice-in-force": "A notice is drafted or in force, or a power is used. End powers, and lift or discard notices, first.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "step-already-proposed": "A step is already proposed. Approve or withdraw it first."
+  },
+  "Escalations_proposePower": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "notice-not-in-force": "This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.",
+    "outside-power-window": "Powers can be used after ……. Give a day in this time, or give another notice.",
+    "power-already-proposed": "A power is already proposed. Approve or withdraw it first.",
+    "power-not-for-school": "This power is for … schools, the notice is for … schools, and the school is … today. Give a power that fits, or a notice under the law of today.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "too-many-powers": "… powers were proposed for this concern, the most allowed. Resolve it, and raise another concern.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1.",
+    "unknown-power": "The board's rules have no such power. Give one of these: …."
+  },
+  "Escalations_proposeStep": {
+    "checklist-incomplete": "Enter what is missing on the checklist before a formal step: ….",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "contract-meanwhile-needed": "A formal step says what the contract does meanwhile. Say whether it continues, pauses or ends.",
+    "no-formal-step-about-a-contract": "Only a formal step about a contract says what the contract does meanwhile. Leave it out for this step.",
     "no-formal-step-possible": "The board cannot take a formal step about an independent school. Resolve the concern in another way.",
     "no-further-step": "The formal step has been taken, and there is no further step. Resolve the concern once it is settled.",
     "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
@@ -1648,10 +1819,57 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-board": "There is no board with this id. Check the id.",
     "unknown-school": "There is no school with this URN in the register. Check the URN."
   },
+  "Escalations_redraftNotice": {
+    "addressee-needed": "A notice is addressed to somebody. Name the school, its responsible body or both.",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "notice-not-a-draft": "This notice is not a draft any more. Correct a notice that was sent, or draft another one.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "too-many-corrections": "The draft was changed … times, the most allowed. Send it as it is, or draft another one.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1."
+  },
   "Escalations_resolveConcern": {
     "before-it-was-raised": "The concern was raised on …. Give that day or a later one.",
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
+    "measures-open": "Settle what is still open first: …. Lift or discard notices, answer representations, end powers, and judge conditions.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it."
+  },
+  "Escalations_sendNotice": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "notice-before-formal-step": "The formal step was taken on …. Give that day or a later one.",
+    "notice-needs-formal-step": "A notice follows a formal step, and none is taken. Propose the formal step and have it approved first.",
+    "notice-not-a-draft": "This notice is not a draft any more. Correct a notice that was sent, or draft another one.",
+    "notice-not-for-school": "This kind of notice is for … schools, and the school is …. Draft another kind of notice, and discard this draft.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "school-type-unknown": "It is not known whether the school is maintained or an academy. Classify the school with a source first.",
+    "second-person-needed": "You drafted the notice. Ask somebody else who may send it.",
+    "too-little-time-to-comply": "The rules give until … to comply. Give that day or a later one.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1.",
+    "unknown-notice-kind": "The board's rules have no such kind of notice. Give one of these: …."
+  },
+  "Escalations_setConcernCondition": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "due-day-passed": "… has passed. Give today or a later day by which the condition must be met.",
+    "no-provider": "The concern is about no contract, so it has no provider. Name another owner of the condition.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "too-many-conditions": "The concern has … conditions, the most allowed. Judge those that are open."
+  },
+  "Escalations_setEscalationRules": {
+    "escalation-rules-incomplete": "Correct the rules: ….",
+    "escalation-rules-out-of-order": "The latest rules apply from …. Set the rules from that day or later.",
+    "in-the-past": "The rules cannot apply from …, which has passed. Set the rules from today or later.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "too-many-escalation-rules": "The board has set its rules … times, the most allowed. Keep the latest rules."
+  },
+  "Escalations_withdrawDeEscalation": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "no-return-proposed": "No step back is proposed. Propose one first.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it."
+  },
+  "Escalations_withdrawPowerProposal": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "no-power-proposed": "No power is proposed. Propose one first.",
     "referred-out": "This safeguarding concern was referred to another service. Ask that service about it."
   },
   "Escalations_withdrawStepProposal": {
