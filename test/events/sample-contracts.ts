@@ -9,6 +9,7 @@ import { CLERK, personalText, HOME_HEAD, LEADER, MEMBERS, SCHOOL_HEAD } from '#t
 import { passOn } from '#test/events/sample-passings';
 import { raiseConcerns } from '#test/events/sample-concerns';
 import { correctProgress, recordProgress } from '#test/events/sample-progress';
+import { agreeListPrices, agreePrice } from '#test/events/sample-prices';
 import { addClauses, agreeClauses } from '#test/events/sample-clauses';
 import { CRITERION, judgeCriterion } from '#test/events/sample-judgements';
 import { divideContract, FEWER_HALF_DAYS } from '#test/events/sample-parts';
@@ -59,6 +60,7 @@ const signContract = (streams: InMemoryStreams, id: string, terms: Terms): InMem
     .do(CLERK, contract, 'DropAim', id, { aimId: LEADERSHIP.aimId });
   divideContract(streams, id, terms.startsOn);
   addClauses(streams, id);
+  agreePrice(streams, id, AWARD.mostPence);
   return collectSignatures(streams, id, terms);
 };
 
@@ -87,7 +89,10 @@ const SECOND: Terms = { reference: 'C-2011-08', payer: 'fund', startsOn: '2011-1
 
 /** Starts the first contract, plans and records visits. */
 export const startFirstContract = (streams: InMemoryStreams): InMemoryStreams =>
-  amendFirstContract(signContract(agreeClauses(streams, '2011-10-05'), 'contract-1', FIRST), FIRST)
+  amendFirstContract(
+    signContract(agreeListPrices(agreeClauses(streams, '2011-10-05'), '2011-10-05'), 'contract-1', FIRST),
+    FIRST,
+  )
     .on('2011-10-11')
     .do(CLERK, contract, 'StartContract', 'contract-1', { startedOn: '2011-10-11', begunEarly: null })
     .do(CLERK, contract, 'CorrectStart', 'contract-1', {

@@ -3220,6 +3220,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/boards/{board}/list-prices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Agree or revise a list price
+         * @description Roles: administrator (everywhere), clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Boards_agreeListPrice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/list-prices/{listPrice}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End a list price
+         * @description Roles: administrator (everywhere), clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Boards_endListPrice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/boards/{board}/contract-templates": {
         readonly parameters: {
             readonly query?: never;
@@ -6006,6 +6046,26 @@ export interface paths {
          * @description Roles: clerk (board).
          */
         readonly post: operations["Contracts_removeClause"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/price": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Agree the price of a draft
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Contracts_agreePrice"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -10588,6 +10648,36 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly AgreeListPriceBody: {
+            /** @description Of an existing list price for a new version of it. */
+            readonly code: string;
+            /** @description Must not name people, because it is stored as it is written. */
+            readonly title: string;
+            /** @description The types of provider to whom the price applies. Empty: all of them. */
+            readonly providerTypes: readonly string[];
+            /** @description The price applies to contracts with a part of one of these forms of support. Empty: to all contracts. */
+            readonly formsOfSupport: readonly string[];
+            /** @description Price of a day in whole pence. A half-day costs half of it. */
+            readonly pencePerDay: number;
+            /** @description Amount for administration in whole pence, once for each contract. */
+            readonly administrationPence: number;
+            /**
+             * Format: date
+             * @description The first day on which it is in force, today or later.
+             */
+            readonly from: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly EndListPriceBody: {
+            /**
+             * Format: date
+             * @description The last day on which it is in force, today or later.
+             */
+            readonly on: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly MeasureBody: {
             /** @description Name of the measure. Must not name people. */
             readonly name: string;
@@ -12362,6 +12452,49 @@ export interface components {
             readonly code: string;
             /** @description The version that you read. It must be in force today. */
             readonly version: number;
+        };
+        readonly PriceShareBody: {
+            /**
+             * @description Who receives it: the home school or the alliance of the lead leader, the leader, the organisation that is the provider, or the supported school.
+             * @enum {string}
+             */
+            readonly payee: "home-school" | "alliance" | "leader" | "provider" | "supported-school";
+            /** @description Their share of the charged price, in pence. */
+            readonly pence: number;
+        };
+        readonly AgreePriceBody: {
+            /**
+             * @description Whether the price follows from a list price of the board, is fixed, or the support is free.
+             * @enum {string}
+             */
+            readonly basis: "list" | "fixed" | "free";
+            /**
+             * @description A list price of the board that is in force today. The price is its price of a day times the paid days, with its administration amount; half a penny is rounded up. Free support can name one to say what it is worth.
+             * @default null
+             */
+            readonly listPrice?: string | null;
+            /**
+             * @description The fixed price before any discount, in pence; else null.
+             * @default null
+             */
+            readonly fixedPence?: number | null;
+            /** @description How many half-days of the contract nobody pays for. */
+            readonly unpaidHalfDays: number;
+            /**
+             * @description Why less is charged; null without a discount.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly discountKind?: "partner" | "membership" | "other" | null;
+            /** @description How much less is charged, in pence; 0 without a discount. */
+            readonly discountPence: number;
+            /**
+             * @description The reason for the discount; null without one. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly discountReason?: string | null;
+            /** @description Who receives which part of the charged price. Together they are that price. Empty: not agreed. */
+            readonly shares: readonly components["schemas"]["PriceShareBody"][];
         };
         readonly RecordSessionBody: {
             /**
@@ -15430,6 +15563,28 @@ export interface components {
             readonly recordedByName: string | null;
             readonly endReason: string | null;
         };
+        readonly BoardListPrice: {
+            /** @description What is bought. */
+            readonly title: string;
+            readonly code: string;
+            readonly providerTypes: readonly string[] | "withheld";
+            readonly formsOfSupport: readonly string[] | "withheld";
+            /** @description Price of a day. A half-day costs half of it. */
+            readonly pencePerDay: number;
+            /** @description Once for each contract. */
+            readonly administrationPence: number;
+            /**
+             * Format: date
+             * @description The first day on which this version is in force.
+             */
+            readonly from: string;
+            readonly to: string | null;
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+            readonly endReason: string | null;
+        };
         readonly TemplateAim: {
             readonly needArea: string;
             readonly statement: string;
@@ -15520,6 +15675,8 @@ export interface components {
             readonly decisionRules: readonly components["schemas"]["AgreedDecisionRules"][];
             /** @description In the order in which they were agreed. */
             readonly clauses: readonly components["schemas"]["BoardClause"][];
+            /** @description In the order in which they were agreed. */
+            readonly listPrices: readonly components["schemas"]["BoardListPrice"][];
             /** @description In the order in which they were agreed. */
             readonly templates: readonly components["schemas"]["ContractTemplate"][];
             readonly standingInterests: readonly components["schemas"]["StandingInterest"][];
@@ -17636,6 +17793,37 @@ export interface components {
             /** Format: uuid */
             readonly paperId: string;
         };
+        readonly PriceShare: {
+            /** @enum {string} */
+            readonly payee: "home-school" | "alliance" | "leader" | "provider" | "supported-school";
+            /** @description In pence. */
+            readonly pence: number;
+        };
+        readonly ContractPrice: {
+            /** @enum {string} */
+            readonly basis: "list" | "fixed" | "free";
+            readonly listPrice: {
+                readonly title: string;
+                readonly code: string;
+                /** @description Price of a day on the day of the agreement. */
+                readonly pencePerDay: number;
+                /** @description In pence. */
+                readonly administrationPence: number;
+            } | null;
+            /** @description The half-days of the draft when the price was agreed. */
+            readonly halfDays: number;
+            /** @description Those of them that nobody pays for. */
+            readonly unpaidHalfDays: number;
+            /** @description The price by the list or as fixed, before a discount. Of free support: what it would cost by the list, or 0. */
+            readonly listPence: number;
+            readonly discountKind: ("partner" | "membership" | "other") | null;
+            /** @description In pence. */
+            readonly discountPence: number;
+            readonly discountReason: string | null;
+            /** @description What is paid, in pence. It is the price of the contract. */
+            readonly chargedPence: number;
+            readonly shares: readonly components["schemas"]["PriceShare"][] | "withheld";
+        };
         readonly ProgrammeTerms: {
             /** @description Who takes part. */
             readonly cohort: string;
@@ -17711,6 +17899,7 @@ export interface components {
             readonly pence: number;
             /** @description By how much the price was lowered, in pence. The parts add up to both together. */
             readonly loweredPence: number;
+            readonly price: components["schemas"]["ContractPrice"] | null;
             /** @enum {string} */
             readonly payer: "fund" | "council" | "trust" | "school" | "alliance" | "none";
             readonly fundName: string | null;
@@ -18254,7 +18443,7 @@ export interface components {
              * @description What makes it differ from the version before. `opened-again`: signatures were voided.
              * @enum {string}
              */
-            readonly change: "drafted" | "drafted-again" | "figures-amended" | "opened-again" | "aim-added" | "aim-changed" | "aim-removed" | "part-added" | "part-changed" | "part-removed" | "clause-added" | "clause-removed" | "leader-added" | "leader-removed" | "varied";
+            readonly change: "drafted" | "drafted-again" | "figures-amended" | "opened-again" | "aim-added" | "aim-changed" | "aim-removed" | "part-added" | "part-changed" | "part-removed" | "clause-added" | "clause-removed" | "price-agreed" | "leader-added" | "leader-removed" | "varied";
             readonly about: string | null;
             readonly aboutName: string | null;
             /** @description The parties that signed this version, also if their signatures were voided. */
@@ -18367,7 +18556,7 @@ export interface components {
              * @description What makes it differ from the version before. `opened-again`: signatures were voided.
              * @enum {string}
              */
-            readonly change: "drafted" | "drafted-again" | "figures-amended" | "opened-again" | "aim-added" | "aim-changed" | "aim-removed" | "part-added" | "part-changed" | "part-removed" | "clause-added" | "clause-removed" | "leader-added" | "leader-removed" | "varied";
+            readonly change: "drafted" | "drafted-again" | "figures-amended" | "opened-again" | "aim-added" | "aim-changed" | "aim-removed" | "part-added" | "part-changed" | "part-removed" | "clause-added" | "clause-removed" | "price-agreed" | "leader-added" | "leader-removed" | "varied";
             readonly about: string | null;
             readonly aboutName: string | null;
             /** @description The parties that signed this version, also if their signatures were voided. */
@@ -18807,6 +18996,7 @@ export interface components {
             readonly parts: readonly components["schemas"]["ContractPart"][];
             /** @description Copies of clauses of the board. Each party accepts them with its signature. */
             readonly clauses: readonly components["schemas"]["ContractClause"][];
+            readonly price: components["schemas"]["ContractPrice"] | null;
             readonly aims: readonly components["schemas"]["Aim"][];
             readonly signatures: readonly {
                 /** @enum {string} */
@@ -22263,6 +22453,49 @@ export interface components {
         };
         /**
          * @description - `in-the-past`: … has passed, and contracts may rest on what was in force then. Give today or a later day.
+         *     - `list-price-not-whole`: Give the price of a day and the administration amount in whole pence, of at least 0.
+         *     - `list-price-out-of-order`: The latest version of the list price applies from …. Give that day or a later one.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `too-many-list-prices`: The board has agreed … versions of list prices, the most allowed. Keep the latest versions.
+         *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
+         *     - `unknown-provider-type`: Name the board's types of provider: ….
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsAgreeListPrice: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-past" | "list-price-not-whole" | "list-price-out-of-order" | "nothing-changed" | "too-many-list-prices" | "unknown-form-of-support" | "unknown-provider-type" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-past`: … has passed, and contracts may rest on what was in force then. Give today or a later day.
+         *     - `list-price-already-ended`: The last day of the list price is already …. You do not need to end it again.
+         *     - `list-price-out-of-order`: The latest version of the list price applies from …. Give that day or a later one.
+         *     - `unknown-list-price`: The board has no list price with this code. Read the list prices of the board for the codes.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsEndListPrice: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-past" | "list-price-already-ended" | "list-price-out-of-order" | "unknown-list-price" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-past`: … has passed, and contracts may rest on what was in force then. Give today or a later day.
          *     - `template-incomplete`: Correct the template: ….
          *     - `template-out-of-order`: The latest version of the template applies from …. Give that day or a later one.
          *     - `too-many-templates`: The board has agreed … versions of templates, the most allowed. Keep the latest versions.
@@ -24769,6 +25002,36 @@ export interface components {
             };
         };
         /**
+         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
+         *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
+         *     - `discount-beyond-price`: The price before the discount is … pence. Give a discount in whole pence, of at most that amount.
+         *     - `discount-incomplete`: A discount has a kind, a sum and a reason. Give all three, or none of them.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `list-price-for-other-forms`: This list price is for contracts with a part of one of these forms of support: …. Name another list price, or add the part first.
+         *     - `list-price-for-other-providers`: This list price is for these types of provider: …. Name a list price for the type of the lead leader.
+         *     - `not-a-payee`: These can receive a share of the price of this contract, each once: …. Name only these.
+         *     - `price-does-not-fit`: The agreed price charges … pence for … half-days, and the draft has … pence and … half-days. Amend the draft, or agree another price.
+         *     - `price-terms-of-another-basis`: …
+         *     - `shares-do-not-add-up`: The shares are … pence together, and … pence are charged. Give shares in whole pence that add up to the charged price.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.
+         *     - `unknown-list-price`: No list price of the board with this code is in force today. Read the list prices of the board for the codes.
+         *     - `unpaid-time-outside-contract`: The contract has … half-days. Give a whole number of unpaid half-days, from 0 to that.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsAgreePrice: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "discount-beyond-price" | "discount-incomplete" | "limit-passed" | "list-price-for-other-forms" | "list-price-for-other-providers" | "not-a-payee" | "price-does-not-fit" | "price-terms-of-another-basis" | "shares-do-not-add-up" | "too-many-versions" | "unknown-list-price" | "unpaid-time-outside-contract" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `before-the-take-over`: The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
@@ -24982,6 +25245,7 @@ export interface components {
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
          *     - `parts-do-not-add-up`: The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.
          *     - `party-already-signed`: This party has already signed. You do not need to sign again.
+         *     - `price-does-not-fit`: The agreed price charges … pence for … half-days, and the draft has … pence and … half-days. Amend the draft, or agree another price.
          *     - `released-by-the-provider`: The provider employs the lead leader. Sign as the provider, which also releases the lead leader.
          *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Submit a new request to the board.
          *     - `required-clauses-missing`: The board requires clauses that the contract does not have: …. Ask the clerk to add them to the draft.
@@ -24997,7 +25261,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "price-does-not-fit" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -25017,6 +25281,7 @@ export interface components {
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
          *     - `parts-do-not-add-up`: The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.
          *     - `party-already-signed`: This party has already signed. You do not need to sign again.
+         *     - `price-does-not-fit`: The agreed price charges … pence for … half-days, and the draft has … pence and … half-days. Amend the draft, or agree another price.
          *     - `released-by-the-provider`: The provider employs the lead leader. Sign as the provider, which also releases the lead leader.
          *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Submit a new request to the board.
          *     - `required-clauses-missing`: The board requires clauses that the contract does not have: …. Ask the clerk to add them to the draft.
@@ -25032,7 +25297,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "price-does-not-fit" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -25052,6 +25317,7 @@ export interface components {
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
          *     - `parts-do-not-add-up`: The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.
          *     - `party-already-signed`: This party has already signed. You do not need to sign again.
+         *     - `price-does-not-fit`: The agreed price charges … pence for … half-days, and the draft has … pence and … half-days. Amend the draft, or agree another price.
          *     - `released-by-the-provider`: The provider employs the lead leader. Sign as the provider, which also releases the lead leader.
          *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Submit a new request to the board.
          *     - `required-clauses-missing`: The board requires clauses that the contract does not have: …. Ask the clerk to add them to the draft.
@@ -25067,7 +25333,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "price-does-not-fit" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -26773,6 +27039,8 @@ export type ShareDashboardBody = components['schemas']['ShareDashboardBody'];
 export type StopSharingDashboardBody = components['schemas']['StopSharingDashboardBody'];
 export type AgreeClauseBody = components['schemas']['AgreeClauseBody'];
 export type EndClauseBody = components['schemas']['EndClauseBody'];
+export type AgreeListPriceBody = components['schemas']['AgreeListPriceBody'];
+export type EndListPriceBody = components['schemas']['EndListPriceBody'];
 export type MeasureBody = components['schemas']['MeasureBody'];
 export type TemplateAimBody = components['schemas']['TemplateAimBody'];
 export type TemplatePartBody = components['schemas']['TemplatePartBody'];
@@ -26895,6 +27163,8 @@ export type ProgrammeTermsBody = components['schemas']['ProgrammeTermsBody'];
 export type PlacementTermsBody = components['schemas']['PlacementTermsBody'];
 export type AgreePartBody = components['schemas']['AgreePartBody'];
 export type AddClauseBody = components['schemas']['AddClauseBody'];
+export type PriceShareBody = components['schemas']['PriceShareBody'];
+export type AgreePriceBody = components['schemas']['AgreePriceBody'];
 export type RecordSessionBody = components['schemas']['RecordSessionBody'];
 export type CorrectSessionBody = components['schemas']['CorrectSessionBody'];
 export type CorrectionReasonBody = components['schemas']['CorrectionReasonBody'];
@@ -27114,6 +27384,7 @@ export type AgreedConstituencies = components['schemas']['AgreedConstituencies']
 export type DecisionRules = components['schemas']['DecisionRules'];
 export type AgreedDecisionRules = components['schemas']['AgreedDecisionRules'];
 export type BoardClause = components['schemas']['BoardClause'];
+export type BoardListPrice = components['schemas']['BoardListPrice'];
 export type TemplateAim = components['schemas']['TemplateAim'];
 export type TemplatePart = components['schemas']['TemplatePart'];
 export type ContractTemplate = components['schemas']['ContractTemplate'];
@@ -27237,6 +27508,8 @@ export type CommandResponseWithDecisionIdWithAuthoriserId = components['schemas'
 export type AgendaProposal = components['schemas']['AgendaProposal'];
 export type AgendaProposals = components['schemas']['AgendaProposals'];
 export type CommandResponseWithPaperId = components['schemas']['CommandResponseWithPaperId'];
+export type PriceShare = components['schemas']['PriceShare'];
+export type ContractPrice = components['schemas']['ContractPrice'];
 export type ProgrammeTerms = components['schemas']['ProgrammeTerms'];
 export type PlacementTerms = components['schemas']['PlacementTerms'];
 export type ContractClause = components['schemas']['ContractClause'];
@@ -27486,6 +27759,8 @@ export type ResponseRefusalOfBoardsShareDashboard = components['responses']['Ref
 export type ResponseRefusalOfBoardsStopSharingDashboard = components['responses']['RefusalOfBoardsStopSharingDashboard'];
 export type ResponseRefusalOfBoardsAgreeClause = components['responses']['RefusalOfBoardsAgreeClause'];
 export type ResponseRefusalOfBoardsEndClause = components['responses']['RefusalOfBoardsEndClause'];
+export type ResponseRefusalOfBoardsAgreeListPrice = components['responses']['RefusalOfBoardsAgreeListPrice'];
+export type ResponseRefusalOfBoardsEndListPrice = components['responses']['RefusalOfBoardsEndListPrice'];
 export type ResponseRefusalOfBoardsAgreeContractTemplate = components['responses']['RefusalOfBoardsAgreeContractTemplate'];
 export type ResponseRefusalOfBoardsEndContractTemplate = components['responses']['RefusalOfBoardsEndContractTemplate'];
 export type ResponseRefusalOfBoardsDeclareStandingInterest = components['responses']['RefusalOfBoardsDeclareStandingInterest'];
@@ -27598,6 +27873,7 @@ export type ResponseRefusalOfContractsChangePart = components['responses']['Refu
 export type ResponseRefusalOfContractsDropPart = components['responses']['RefusalOfContractsDropPart'];
 export type ResponseRefusalOfContractsAddClause = components['responses']['RefusalOfContractsAddClause'];
 export type ResponseRefusalOfContractsRemoveClause = components['responses']['RefusalOfContractsRemoveClause'];
+export type ResponseRefusalOfContractsAgreePrice = components['responses']['RefusalOfContractsAgreePrice'];
 export type ResponseRefusalOfContractsRecordSession = components['responses']['RefusalOfContractsRecordSession'];
 export type ResponseRefusalOfContractsCorrectSession = components['responses']['RefusalOfContractsCorrectSession'];
 export type ResponseRefusalOfContractsVoidSession = components['responses']['RefusalOfContractsVoidSession'];
@@ -36570,6 +36846,101 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Boards_agreeListPrice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AgreeListPriceBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsAgreeListPrice"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_endListPrice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+                readonly listPrice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EndListPriceBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsEndListPrice"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Boards_agreeContractTemplate: {
         readonly parameters: {
             readonly query?: never;
@@ -43645,6 +44016,53 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfContractsRemoveClause"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_agreePrice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AgreePriceBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsAgreePrice"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];

@@ -126,6 +126,9 @@ export const MAX_MATCHING_RULES = 100;
 /** Thirty clauses, each revised every year for ten years. */
 export const MAX_CLAUSES = 300;
 
+/** A price for each of fifteen kinds of support, each revised every year for twenty years. */
+export const MAX_LIST_PRICES = 300;
+
 /** A template for each of ten forms of support at three levels, each revised every year for ten years. */
 export const MAX_CONTRACT_TEMPLATES = 300;
 

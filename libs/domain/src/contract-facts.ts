@@ -1,5 +1,6 @@
 import { board, termsOn } from '#domain/board';
 import { listClausesOn } from '#domain/board-clauses';
+import { listPricesOn } from '#domain/board-list-prices';
 import { calendarFact } from '#domain/contract-calendar';
 import { contractAllianceFacts } from '#domain/contract-alliance';
 import { lookUpContractToExtend } from '#domain/contract-extension';
@@ -103,6 +104,16 @@ export const contractFacts: NonNullable<Decider<ContractStream>['facts']> = {
         state?.agreed.boardId ?? NO_ID,
         (found) => found && listClausesOn(found, today).find((clause) => clause.code === code),
       ),
+  },
+  AgreePrice: {
+    listPrice: ({ listPrice }, { today }, state) =>
+      lookUp(
+        board,
+        state?.agreed.boardId ?? NO_ID,
+        (found) => found && listPricesOn(found, today).find(({ code }) => code === listPrice),
+      ),
+    providerType: (_, __, state) =>
+      lookUp(leader, state?.agreed.leaderId ?? NO_ID, (found) => found?.providerType ?? null),
   },
   SignContract: {
     ...decisionFact,

@@ -1,10 +1,11 @@
 import type { Aim } from '#domain/contract-aims.events';
 import type { BoardClause } from '#domain/board-clauses.events';
+import type { DatedListPrice } from '#domain/board-list-prices.events';
 import type { DatedTerms } from '#domain/board.types';
 import type { SchoolYear } from '#domain/calendar.events';
 import type { Decision } from '#domain/decision.types';
 import type { HomeSchoolFacts } from '#domain/home-school';
-import type { Employer, HalfDays, Period, Urn } from '#domain/vocabulary';
+import type { Code, Employer, HalfDays, Period, Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
 /** What decides whether figures of a draft are within the board's decision. */
@@ -19,6 +20,9 @@ export type DecisionFact = { decision: Decision | undefined };
 
 /** The clause of the board with the code that is named, in force today; undefined if there is none. */
 export type ClauseFact = { clause: BoardClause | undefined };
+
+/** The list price of the board with the code that is named, in force today; undefined if there is none. `providerType`: of the lead leader. */
+export type ListPriceFacts = { listPrice: DatedListPrice | undefined; providerType: Code | null };
 
 /** The clauses of the board that are in force on the day of the signature, by which a draft is checked. */
 export type ClausesFact = { clausesInForce: readonly BoardClause[] };
@@ -65,7 +69,7 @@ export type CalendarFacts = {
 >;
 
 /** What the commands need to know that check codes by the board's lists. */
-export type TermsFacts = { AddClause: ClauseFact } & {
+export type TermsFacts = { AddClause: ClauseFact; AgreePrice: ListPriceFacts } & {
   DraftContract: AwardFacts & TermsFact & { extended: ExtendedContract };
 } & Record<
     | 'RecordMissedVisit'

@@ -35,6 +35,7 @@ import type { TakeOverCommand } from '#domain/contract-take-over.events';
 import type { Aim } from '#domain/contract-aims.events';
 import type { ContractEvents } from '#domain/contract.events';
 import type { ContractClause } from '#domain/contract-clauses.events';
+import type { ContractPrice } from '#domain/contract-price.events';
 import type { ContractPart } from '#domain/contract-parts.events';
 import type { ContractReplyCommands } from '#domain/contract-replies.events';
 import type { ContractTeamCommands, ContractVisitCommands, TeamFacts } from '#domain/contract-team.types';
@@ -60,6 +61,8 @@ export type SupportContract = {
   /** Empty if the contract is not divided. */
   readonly parts: readonly ContractPart[];
   readonly clauses: readonly ContractClause[];
+  /** How the price comes about; null unless that is agreed. */
+  readonly price: ContractPrice | null;
   readonly aims: readonly Aim[];
   readonly signatures: readonly Signature[];
   /** Whether the contract was signed on paper, and waits for the clerk to take it over or has been taken over. */

@@ -1,6 +1,7 @@
 import { board } from '#domain/board';
 import type { BoardStream } from '#domain/board.types';
 import { clauses } from '#records/board-clauses.record';
+import { listPrices } from '#records/board-list-prices.record';
 import { templates } from '#records/board-templates.record';
 import type { BoardDocument } from '#records/board.record.types';
 import { ALL, BOARD } from '#records/readers';
@@ -27,6 +28,8 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     DecisionRulesAgreed: { readers: ALL, rules: ALL, reason: ALL },
     ClauseAgreed: { readers: ALL, levels: ALL, formsOfSupport: ALL, reason: ALL },
     ClauseEnded: { readers: ALL, reason: ALL },
+    ListPriceAgreed: { readers: ALL, providerTypes: ALL, formsOfSupport: ALL, reason: ALL },
+    ListPriceEnded: { readers: ALL, reason: ALL },
     ContractTemplateAgreed: { readers: ALL, clauses: ALL, aims: ALL, parts: ALL, reason: ALL },
     ContractTemplateEnded: { readers: ALL, reason: ALL },
     MemberSeatedFor: { readers: ALL },
@@ -51,6 +54,7 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
         decisionRules: [],
         standingInterests: [],
         clauses: [],
+        listPrices: [],
         templates: [],
       }),
     },
@@ -107,6 +111,7 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
       decisionRules: [...record.decisionRules, { ...agreed, recordedBy: actor }],
     }),
     ...clauses,
+    ...listPrices,
     ...templates,
     MemberSeatedFor: (record, { memberId, constituency }) => ({
       ...record,

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AgendaConflicts } from '#api/boards/agenda-conflicts';
 import { boardClauseHandlers } from '#api/boards/board-clauses.commands';
+import { boardListPriceHandlers } from '#api/boards/board-list-prices.commands';
+import { BoardListPricesController } from '#api/boards/board-list-prices.controller';
 import { BoardClausesController } from '#api/boards/board-clauses.controller';
 import { boardTemplateHandlers } from '#api/boards/board-templates.commands';
 import { BoardTemplatesController } from '#api/boards/board-templates.controller';
@@ -30,6 +32,7 @@ import { OperationsModule } from '#api/operations/operations.module';
     BoardPlanningController,
     BoardDashboardController,
     BoardClausesController,
+    BoardListPricesController,
     BoardTemplatesController,
     BoardStatisticsController,
     StandingInterestsController,
@@ -38,6 +41,7 @@ import { OperationsModule } from '#api/operations/operations.module';
     ...boardHandlers,
     ...boardDashboardHandlers,
     ...boardClauseHandlers,
+    ...boardListPriceHandlers,
     ...boardTemplateHandlers,
     ...boardPlanningHandlers,
     ...standingInterestHandlers,

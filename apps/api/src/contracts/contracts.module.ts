@@ -3,6 +3,8 @@ import { contractDraftingHandlers } from '#api/contracts/contract-drafting.comma
 import { ContractDraftingController } from '#api/contracts/contract-drafting.controller';
 import { contractClausesHandlers } from '#api/contracts/contract-clauses.commands';
 import { ContractClausesController } from '#api/contracts/contract-clauses.controller';
+import { contractPriceHandlers } from '#api/contracts/contract-price.commands';
+import { ContractPriceController } from '#api/contracts/contract-price.controller';
 import { contractPartsHandlers } from '#api/contracts/contract-parts.commands';
 import { ContractPartsController } from '#api/contracts/contract-parts.controller';
 import { contractEvidenceHandlers } from '#api/contracts/contract-evidence.commands';
@@ -41,6 +43,7 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ContractDraftingController,
     ContractPartsController,
     ContractClausesController,
+    ContractPriceController,
     ContractProgrammesController,
     ContractEvidenceController,
     ContractSigningController,
@@ -61,6 +64,7 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ...contractDraftingHandlers,
     ...contractPartsHandlers,
     ...contractClausesHandlers,
+    ...contractPriceHandlers,
     ...contractProgrammesHandlers,
     ...contractEvidenceHandlers,
     ...contractSigningHandlers,
