@@ -281,6 +281,11 @@ export const completeFirstContract = (streams: InMemoryStreams): InMemoryStreams
       milestone: personalText('Contract completed'),
       payee: personalText('The home school'),
     })
+    .do(CLERK, fund, 'NamePayee', 'fund-1', {
+      instalmentId: 'instalment-1',
+      payeeKind: 'home-school',
+      reason: personalText('As agreed in the contract'),
+    })
     .do(MEMBERS[0], fund, 'PayInstalment', 'fund-1', { instalmentId: 'instalment-1', paidOn: '2012-01-31' })
     .do(CLERK, contract, 'CloseContract', 'contract-1', {})
     .do(MEMBERS[0], fund, 'RecoverPayment', 'fund-1', {

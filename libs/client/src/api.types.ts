@@ -3944,6 +3944,106 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/funds/{fund}/instalments/{instalment}/payee": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Name who receives a payment
+         * @description Roles: clerk (board), finance-officer (board).
+         */
+        readonly post: operations["Funds_namePayee"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/funds/{fund}/recoveries/{recovery}/payee": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Name who gave money back
+         * @description Roles: clerk (board), finance-officer (board).
+         */
+        readonly post: operations["Funds_nameRecoveryPayee"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/payments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the payments of a board
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), finance-officer (board).
+         */
+        readonly get: operations["Funds_getBoardPayments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/alliances/{alliance}/income": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what an alliance receives
+         * @description Roles: alliance-director (alliance), auditor (everywhere).
+         */
+        readonly get: operations["Funds_getAllianceIncome"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/schools/{school}/income": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what a school receives
+         * @description Roles: school-head (school), chair-of-governors (school), auditor (everywhere).
+         */
+        readonly get: operations["Funds_getSchoolIncome"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/boards/{board}/schools/{school}/requests": {
         readonly parameters: {
             readonly query?: never;
@@ -10976,6 +11076,12 @@ export interface components {
             readonly milestone: string;
             /** @description Who receives the money. Can name people. It is stored encrypted, with a key of its own. */
             readonly payee: string;
+            /**
+             * @description The party to the contract that receives it. Statements of schools and alliances count only what names them.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly payeeKind?: "home-school" | "alliance" | "leader" | "provider" | "supported-school" | null;
         };
         readonly WithdrawPaymentProposalBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
@@ -11024,6 +11130,24 @@ export interface components {
         readonly CorrectRecoveryBody: {
             /** @description The correct amount in whole pence; 0 if nothing came back. */
             readonly pence: number;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly NamePayeeBody: {
+            /**
+             * @description The party to the contract that receives it. Statements of schools and alliances count only what names them.
+             * @enum {string}
+             */
+            readonly payeeKind: "home-school" | "alliance" | "leader" | "provider" | "supported-school";
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly NameRecoveryPayeeBody: {
+            /**
+             * @description The party to the contract that gave the money back.
+             * @enum {string}
+             */
+            readonly payeeKind: "home-school" | "alliance" | "leader" | "provider" | "supported-school";
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
@@ -16504,6 +16628,38 @@ export interface components {
             readonly contractReference: string | null;
             readonly reason: string;
             readonly correctedOn: string | null;
+            readonly payeeKind: ("home-school" | "alliance" | "leader" | "provider" | "supported-school") | null;
+        };
+        readonly PayeeChange: {
+            /** @description The id of the instalment or recovery. */
+            readonly entryId: string;
+            /** Format: uuid */
+            readonly contractId: string;
+            readonly contractReference: string | null;
+            readonly old: ("home-school" | "alliance" | "leader" | "provider" | "supported-school") | null;
+            readonly new: ("home-school" | "alliance" | "leader" | "provider" | "supported-school") | null;
+            /** Format: date */
+            readonly on: string;
+            readonly reason: string;
+        };
+        readonly MoneyPassedOn: {
+            /** Format: uuid */
+            readonly contractId: string;
+            readonly contractReference: string | null;
+            /**
+             * Format: uuid
+             * @description The alliance that gave the support before.
+             */
+            readonly old: string;
+            readonly oldName: string | null;
+            /**
+             * Format: uuid
+             * @description The alliance for which the unpaid money of the contract is from that day on.
+             */
+            readonly new: string;
+            readonly newName: string | null;
+            /** Format: date */
+            readonly on: string;
         };
         readonly Fund: {
             /** Format: uuid */
@@ -16530,6 +16686,10 @@ export interface components {
             readonly corrections: readonly components["schemas"]["GrantCorrection"][];
             /** @description Recovered money; 0 pence if a correction says that nothing came back. */
             readonly recoveries: readonly components["schemas"]["Recovery"][];
+            /** @description Who was named as the payee of a payment, or as who gave money back, after it was proposed. */
+            readonly payeeChanges: readonly components["schemas"]["PayeeChange"][];
+            /** @description The contracts that passed on to another alliance, with their unpaid money. */
+            readonly passedOn: readonly components["schemas"]["MoneyPassedOn"][];
             /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
@@ -16571,7 +16731,7 @@ export interface components {
             /** @description In the order of recording. Numbers can be missing, because not everything moves money. */
             readonly number: string;
             /** @enum {string} */
-            readonly kind: "grant" | "increase" | "reduction" | "grant-correction" | "commitment" | "commitment-lowered" | "payment" | "payment-void" | "payment-correction" | "recovery" | "recovery-correction" | "release";
+            readonly kind: "grant" | "increase" | "reduction" | "grant-correction" | "commitment" | "commitment-lowered" | "payment" | "payment-void" | "payment-correction" | "recovery" | "recovery-correction" | "release" | "passing-on";
             /**
              * Format: date
              * @description The day on which it took effect; of a payment, the day on which it was made. A correction of a payment has its right day, milestone and payee, and moves no money.
@@ -16581,6 +16741,8 @@ export interface components {
             readonly recordedOn: string;
             readonly contractId: string | null;
             readonly contractReference: string | null;
+            readonly allianceId: string | null;
+            readonly allianceName: string | null;
             readonly instalmentId: string | null;
             readonly milestone: string | null;
             readonly payee: string | null;
@@ -16604,6 +16766,72 @@ export interface components {
             readonly version: number;
             /** Format: uuid */
             readonly instalmentId: string;
+        };
+        readonly PaymentTotals: {
+            /** @description What was paid and is not void, in pence. */
+            readonly paid: number;
+            /** @description What came back, in pence. */
+            readonly recovered: number;
+            /** @description Paid less recovered, in pence. */
+            readonly net: number;
+        };
+        readonly PaymentLine: {
+            /** @description The fund and the id of the instalment or recovery. */
+            readonly entryKey: string;
+            /** @description The id of the instalment or recovery in its fund. */
+            readonly entryId: string;
+            /** Format: uuid */
+            readonly fundId: string;
+            readonly fundName: string | null;
+            /** @enum {string} */
+            readonly status: "paid" | "voided" | "recovered";
+            /**
+             * Format: date
+             * @description The day of the payment, or on which the money came back.
+             */
+            readonly on: string;
+            /** Format: uuid */
+            readonly contractId: string;
+            readonly contractReference: string | null;
+            /** @description The reference of the contract. */
+            readonly reference: string;
+            /** Format: uuid */
+            readonly boardId: string;
+            readonly boardName: string | null;
+            readonly schoolUrn: string;
+            readonly schoolName: string | null;
+            /**
+             * Format: uuid
+             * @description The lead leader of the contract.
+             */
+            readonly leaderId: string;
+            readonly leaderName: string | null;
+            readonly homeSchoolUrn: string | null;
+            readonly homeSchoolName: string | null;
+            readonly allianceId: string | null;
+            readonly allianceName: string | null;
+            readonly payeeKind: ("home-school" | "alliance" | "leader" | "provider" | "supported-school") | null;
+            readonly milestone: string | null;
+            readonly payee: string | null;
+            /** @description What was paid, in pence; 0 if the payment is void. */
+            readonly paid: number;
+            /** @description What came back, in pence. */
+            readonly recovered: number;
+        };
+        readonly BoardPayments: {
+            readonly totals: components["schemas"]["PaymentTotals"];
+            readonly payments: readonly components["schemas"]["PaymentLine"][];
+            readonly next: string | null;
+        };
+        readonly AllianceIncome: {
+            readonly totals: components["schemas"]["PaymentTotals"];
+            readonly payments: readonly components["schemas"]["PaymentLine"][];
+            readonly next: string | null;
+        };
+        readonly SchoolIncome: {
+            readonly totals: components["schemas"]["PaymentTotals"];
+            readonly payments: readonly components["schemas"]["PaymentLine"][];
+            readonly next: string | null;
         };
         readonly CommandResponseWithBidId: {
             /** @description Id of the record. */
@@ -22986,6 +23214,45 @@ export interface components {
             };
         };
         /**
+         * @description - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `payment-does-not-count`: This payment is …, so nobody receives it. Name the payee of another payment.
+         *     - `too-many-corrections`: This was corrected … times, the most allowed. Keep the last correction.
+         *     - `unknown-instalment`: The fund has no instalment with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfFundsNamePayee: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "nothing-changed" | "payment-does-not-count" | "too-many-corrections" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `too-many-corrections`: This was corrected … times, the most allowed. Keep the last correction.
+         *     - `unknown-recovery`: The fund has no recovery with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfFundsNameRecoveryPayee: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "nothing-changed" | "too-many-corrections" | "unknown-recovery" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `already-exists`: A record with this id already exists. Read it, or use a new id.
          *     - `another-area`: The school belongs to the area …, and the board is for the areas …. Ask a board of the area, or ask the clerk to record the request for this board.
          *     - `reference-already-used`: The decision with the reference "…" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
@@ -27067,6 +27334,8 @@ export type VoidPaymentBody = components['schemas']['VoidPaymentBody'];
 export type CorrectPaymentBody = components['schemas']['CorrectPaymentBody'];
 export type RecoverPaymentBody = components['schemas']['RecoverPaymentBody'];
 export type CorrectRecoveryBody = components['schemas']['CorrectRecoveryBody'];
+export type NamePayeeBody = components['schemas']['NamePayeeBody'];
+export type NameRecoveryPayeeBody = components['schemas']['NameRecoveryPayeeBody'];
 export type SupportReasonBody = components['schemas']['SupportReasonBody'];
 export type SubmitRequestBody = components['schemas']['SubmitRequestBody'];
 export type AcknowledgeRequestBody = components['schemas']['AcknowledgeRequestBody'];
@@ -27449,6 +27718,8 @@ export type GrantReduction = components['schemas']['GrantReduction'];
 export type GrantDetails = components['schemas']['GrantDetails'];
 export type GrantCorrection = components['schemas']['GrantCorrection'];
 export type Recovery = components['schemas']['Recovery'];
+export type PayeeChange = components['schemas']['PayeeChange'];
+export type MoneyPassedOn = components['schemas']['MoneyPassedOn'];
 export type Fund = components['schemas']['Fund'];
 export type Instalment = components['schemas']['Instalment'];
 export type FundContract = components['schemas']['FundContract'];
@@ -27456,6 +27727,11 @@ export type FundContracts = components['schemas']['FundContracts'];
 export type FundMovement = components['schemas']['FundMovement'];
 export type FundMovements = components['schemas']['FundMovements'];
 export type CommandResponseWithInstalmentId = components['schemas']['CommandResponseWithInstalmentId'];
+export type PaymentTotals = components['schemas']['PaymentTotals'];
+export type PaymentLine = components['schemas']['PaymentLine'];
+export type BoardPayments = components['schemas']['BoardPayments'];
+export type AllianceIncome = components['schemas']['AllianceIncome'];
+export type SchoolIncome = components['schemas']['SchoolIncome'];
 export type CommandResponseWithBidId = components['schemas']['CommandResponseWithBidId'];
 export type Bid = components['schemas']['Bid'];
 export type SchoolChange = components['schemas']['SchoolChange'];
@@ -27786,6 +28062,8 @@ export type ResponseRefusalOfFundsVoidPayment = components['responses']['Refusal
 export type ResponseRefusalOfFundsCorrectPayment = components['responses']['RefusalOfFundsCorrectPayment'];
 export type ResponseRefusalOfFundsRecoverPayment = components['responses']['RefusalOfFundsRecoverPayment'];
 export type ResponseRefusalOfFundsCorrectRecovery = components['responses']['RefusalOfFundsCorrectRecovery'];
+export type ResponseRefusalOfFundsNamePayee = components['responses']['RefusalOfFundsNamePayee'];
+export type ResponseRefusalOfFundsNameRecoveryPayee = components['responses']['RefusalOfFundsNameRecoveryPayee'];
 export type ResponseRefusalOfRequestsSubmitRequest = components['responses']['RefusalOfRequestsSubmitRequest'];
 export type ResponseRefusalOfRequestsAcknowledgeRequest = components['responses']['RefusalOfRequestsAcknowledgeRequest'];
 export type ResponseRefusalOfRequestsScreenRequest = components['responses']['RefusalOfRequestsScreenRequest'];
@@ -38304,8 +38582,8 @@ export interface operations {
     readonly Funds_getFundMovements: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of grant, increase, reduction, grant-correction, commitment, commitment-lowered, payment, payment-void, payment-correction, recovery, recovery-correction, release. */
-                readonly kind?: "grant" | "increase" | "reduction" | "grant-correction" | "commitment" | "commitment-lowered" | "payment" | "payment-void" | "payment-correction" | "recovery" | "recovery-correction" | "release";
+                /** @description Only rows with this value. It must be one of grant, increase, reduction, grant-correction, commitment, commitment-lowered, payment, payment-void, payment-correction, recovery, recovery-correction, release, passing-on. */
+                readonly kind?: "grant" | "increase" | "reduction" | "grant-correction" | "commitment" | "commitment-lowered" | "payment" | "payment-void" | "payment-correction" | "recovery" | "recovery-correction" | "release" | "passing-on";
                 /** @description Only rows with this value. It must be a UUID in lower case. */
                 readonly contractId?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
@@ -38743,6 +39021,342 @@ export interface operations {
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Funds_namePayee: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly fund: string;
+                readonly instalment: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NamePayeeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfFundsNamePayee"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Funds_nameRecoveryPayee: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly fund: string;
+                readonly recovery: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NameRecoveryPayeeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfFundsNameRecoveryPayee"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Funds_getBoardPayments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly fundId?: string;
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly contractId?: string;
+                /** @description Only rows with this value. It must be the six digits of a URN. */
+                readonly schoolUrn?: string;
+                /** @description Only rows with this value. It must be the six digits of a URN. */
+                readonly homeSchoolUrn?: string;
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly allianceId?: string;
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly leaderId?: string;
+                /** @description Only rows with this value. It must be one of home-school, alliance, leader, provider, supported-school. */
+                readonly payeeKind?: "home-school" | "alliance" | "leader" | "provider" | "supported-school";
+                /** @description Only rows with this value. It must be one of paid, voided, recovered. */
+                readonly status?: "paid" | "voided" | "recovered";
+                /** @description Only rows with this value. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly from?: string;
+                /** @description Only rows with this value. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly to?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "on" | "-on";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BoardPayments"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Funds_getAllianceIncome: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly fundId?: string;
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly contractId?: string;
+                /** @description Only rows with this value. It must be the six digits of a URN. */
+                readonly schoolUrn?: string;
+                /** @description Only rows with this value. It must be the six digits of a URN. */
+                readonly homeSchoolUrn?: string;
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly allianceId?: string;
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly leaderId?: string;
+                /** @description Only rows with this value. It must be one of home-school, alliance, leader, provider, supported-school. */
+                readonly payeeKind?: "home-school" | "alliance" | "leader" | "provider" | "supported-school";
+                /** @description Only rows with this value. It must be one of paid, voided, recovered. */
+                readonly status?: "paid" | "voided" | "recovered";
+                /** @description Only rows with this value. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly from?: string;
+                /** @description Only rows with this value. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly to?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "on" | "-on";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly alliance: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AllianceIncome"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Funds_getSchoolIncome: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly fundId?: string;
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly contractId?: string;
+                /** @description Only rows with this value. It must be the six digits of a URN. */
+                readonly schoolUrn?: string;
+                /** @description Only rows with this value. It must be the six digits of a URN. */
+                readonly homeSchoolUrn?: string;
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly allianceId?: string;
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly leaderId?: string;
+                /** @description Only rows with this value. It must be one of home-school, alliance, leader, provider, supported-school. */
+                readonly payeeKind?: "home-school" | "alliance" | "leader" | "provider" | "supported-school";
+                /** @description Only rows with this value. It must be one of paid, voided, recovered. */
+                readonly status?: "paid" | "voided" | "recovered";
+                /** @description Only rows with this value. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly from?: string;
+                /** @description Only rows with this value. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly to?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "on" | "-on";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly school: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SchoolIncome"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };

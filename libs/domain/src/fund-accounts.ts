@@ -1,3 +1,4 @@
+import type { PayeeKind } from '#domain/contract-price.events';
 import type { PaymentDetails } from '#domain/fund.events';
 import type { Pence } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -34,6 +35,8 @@ export interface Recovery {
   readonly pence: Pence;
   /** Number of corrections. */
   readonly corrections: number;
+  /** The party to the contract that gave it back; null if that is not named. */
+  readonly payeeKind: PayeeKind | null;
 }
 
 /** A payment from its proposal on. `proposedBy` is null for payments from before they were proposed. */
@@ -46,6 +49,8 @@ export interface Payment extends Readonly<PaymentDetails> {
   readonly timesPassedOn: number;
   /** Number of corrections. */
   readonly corrections: number;
+  /** The party to the contract that receives it; null if that is not named. */
+  readonly payeeKind: PayeeKind | null;
 }
 
 export type Fund = {

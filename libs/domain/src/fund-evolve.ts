@@ -85,7 +85,7 @@ const evolvePayments = {
     withAccount(
       withPayment(state, instalmentId, {
         ...proposed,
-        ...{ paidOn: null, status: 'proposed', corrections: 0 },
+        ...{ paidOn: null, status: 'proposed', corrections: 0, payeeKind: null },
         timesPassedOn: findAccount(state, proposed.contractId).timesPassedOn,
       }),
       proposed.contractId,
@@ -108,7 +108,8 @@ const evolvePayments = {
     // Before payments were proposed, a payment was the first event of its instalment.
     const before = findPayment(state, instalmentId);
     const isNew = before === undefined;
-    const payment = { corrections: 0, proposedBy: null, timesPassedOn: 0, ...before, ...paid, status: 'paid' } as const;
+    const unknown = { corrections: 0, proposedBy: null, timesPassedOn: 0, payeeKind: null };
+    const payment = { ...unknown, ...before, ...paid, status: 'paid' } as const;
     return withAccount(withPayment(state, instalmentId, payment), paid.contractId, (account) => ({
       outstanding: account.outstanding - paid.pence,
       proposed: account.proposed - (isNew ? 0 : paid.pence),
@@ -129,16 +130,27 @@ const evolvePayments = {
     ),
   PaymentCorrected: (state, { instalmentId, new: corrected }) =>
     changePayment(state, instalmentId, ({ corrections }) => ({ ...corrected, corrections: corrections + 1 })),
+  PayeeNamed: (state, { entryId, payee }) => {
+    const changes = payee.old === null ? 0 : 1;
+    const recovery = findRecovery(state, entryId);
+    if (recovery === undefined)
+      return changePayment(state, entryId, ({ corrections }) => ({
+        payeeKind: payee.new,
+        corrections: corrections + changes,
+      }));
+    const corrections = recovery.corrections + changes;
+    return withRecovery(state, { ...recovery, payeeKind: payee.new, corrections });
+  },
   PaymentRecovered: (state, { contractId, pence }, context) =>
     withAccount(
-      withRecovery(state, { recoveryId: nameByPlace(context), contractId, pence, corrections: 0 }),
+      withRecovery(state, { recoveryId: nameByPlace(context), contractId, pence, corrections: 0, payeeKind: null }),
       contractId,
       ({ recovered }) => ({ recovered: recovered + pence }),
     ),
   RecoveryCorrected: (state, { recoveryId, contractId, pence }) => {
-    const corrections = (findRecovery(state, recoveryId)?.corrections ?? 0) + 1;
+    const { corrections, payeeKind } = findRecovery(state, recoveryId) ?? { corrections: 0, payeeKind: null };
     return withAccount(
-      withRecovery(state, { recoveryId, contractId, pence: pence.new, corrections }),
+      withRecovery(state, { recoveryId, contractId, pence: pence.new, corrections: corrections + 1, payeeKind }),
       contractId,
       ({ recovered }) => ({ recovered: recovered + pence.new - pence.old }),
     );

@@ -7,6 +7,7 @@ import {
   type Fund,
   type Payment,
 } from '#domain/fund-accounts';
+import type { PayeeKind } from '#domain/contract-price.events';
 import { refuseNotPositive } from '#domain/fund-grants';
 import type { FundStream } from '#domain/fund.types';
 import { refuseFutureDay } from '#domain/shared-rules';
@@ -14,7 +15,8 @@ import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
-const requirePayment = (state: Fund, instalmentId: string): Payment => {
+/** The payment with this id. Refuses `unknown-instalment`. */
+export const requirePayment = (state: Fund, instalmentId: string): Payment => {
   const payment = findPayment(state, instalmentId);
   refuseUnless(payment !== undefined, 'unknown-instalment', 'The fund has no instalment with this id. Check the id.');
   return payment;
@@ -52,6 +54,16 @@ const refusePaidDay = (state: Fund, { contractId }: Payment, paidOn: IsoDay, tod
   );
 };
 
+/** The event that names the party which receives a new payment; none if it is not named. */
+const listPayee = (
+  { instalmentId, contractId }: { readonly instalmentId: string; readonly contractId: string },
+  payeeKind: PayeeKind | null,
+) => {
+  if (payeeKind === null) return [];
+  const data = { entryId: instalmentId, contractId, payee: { old: null, new: payeeKind }, reason: null };
+  return [{ type: 'PayeeNamed' as const, data }];
+};
+
 /** Decisions on proposing and making payments. */
 const decidePaying = {
   ProposePayment: (state, data, { actor }) => {
@@ -74,7 +86,8 @@ const decidePaying = {
       'too-many-instalments',
       `${MAX_INSTALMENTS} instalments were proposed for this contract, the most allowed. Propose the remaining ${owed} pence at once.`,
     );
-    return [{ type: 'PaymentProposed', data: { ...data, proposedBy: actor } }];
+    const { payeeKind = null, ...proposal } = data;
+    return [{ type: 'PaymentProposed', data: { ...proposal, proposedBy: actor } }, ...listPayee(proposal, payeeKind)];
   },
 
   WithdrawPaymentProposal: (state, { instalmentId, reason }) => {

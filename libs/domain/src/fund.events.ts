@@ -1,4 +1,5 @@
 import type { Replaced } from '#domain/contract-corrections.events';
+import type { PayeeKind } from '#domain/contract-price.events';
 import type { Pence } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -40,6 +41,11 @@ export type FundEvents = {
     payee: Personal;
     proposedBy: string;
   };
+  /**
+   * Which party to the contract receives a payment, or gave money back. `entryId`: the id of the instalment or, of a recovery, its place in the history. `reason` is
+   * null if it was named with the proposal.
+   */
+  PayeeNamed: { entryId: string; contractId: string; payee: Replaced<PayeeKind | null>; reason: Personal | null };
   /** A proposed payment is not made. */
   PaymentProposalWithdrawn: { instalmentId: string; contractId: string; reason: Personal };
   /** `payee` is null in payments from before payees were recorded. */

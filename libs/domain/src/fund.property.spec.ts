@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { fund } from '#domain/fund';
 import { fundTotals } from '#domain/fund-accounts';
+import type { PayeeKind } from '#domain/contract-price.events';
 import type { FundEvents } from '#domain/fund.events';
 import type { FundStream } from '#domain/fund.types';
 import type { NewEvent } from '#kernel/decider';
@@ -31,6 +32,8 @@ const pence = fc.oneof(
 );
 const text = fc.constant(personalToken('Said in confidence'));
 const instalmentId = fc.integer({ min: 1, max: 5 }).map((number) => `instalment-${number}`);
+const recoveryId = fc.constantFrom('revision-4', 'revision-8');
+const payeeKind = fc.constantFrom<PayeeKind[]>('home-school', 'leader');
 const paidOn = fc.constantFrom<FundEvents['InstalmentPaid']['paidOn'][]>('2012-01-10', '2012-01-11');
 
 const commandOf = <Name extends CommandOf<FundStream>['name']>(
@@ -74,13 +77,15 @@ const commands = fc.array(
       arbitrary: commandOf(
         'CorrectRecovery',
         fc.record({
-          recoveryId: fc.constantFrom('revision-4', 'revision-8'),
+          recoveryId,
           pence: fc.oneof(pence, fc.constant(0)),
           reason: text,
         }),
       ),
       weight: 5,
     },
+    commandOf('NamePayee', fc.record({ instalmentId, payeeKind, reason: text })),
+    commandOf('NameRecoveryPayee', fc.record({ recoveryId, payeeKind, reason: text })),
     commandOf('LowerCommitment', fc.record({ contractId, pence, reason: text })),
     { arbitrary: commandOf('ReleaseCommitment', fc.record({ contractId, pence })), weight: 2 },
     commandOf(

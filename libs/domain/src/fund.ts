@@ -1,6 +1,7 @@
 import { decideCommitments } from '#domain/fund-commitments';
 import { evolveFund } from '#domain/fund-evolve';
 import { decideGrants } from '#domain/fund-grants';
+import { decidePayees } from '#domain/fund-payees';
 import { decidePayments } from '#domain/fund-payments';
 import { decideRecoveries } from '#domain/fund-recoveries';
 import type { FundStream } from '#domain/fund.types';
@@ -9,7 +10,7 @@ import type { Decider } from '#kernel/decider';
 /** One grant for one financial year: how much of it is committed, paid, recovered and free. */
 export const fund: Decider<FundStream> = {
   category: 'fund',
-  decide: { ...decideGrants, ...decideCommitments, ...decidePayments, ...decideRecoveries },
+  decide: { ...decideGrants, ...decideCommitments, ...decidePayments, ...decideRecoveries, ...decidePayees },
   evolve: evolveFund,
   upcasts: {
     InstalmentPaid: [(old) => ({ ...old, payee: null })],
@@ -25,6 +26,8 @@ export const fund: Decider<FundStream> = {
     WithdrawPaymentProposal: { reason: 'item' },
     VoidPayment: { note: 'item' },
     CorrectPayment: { milestone: 'item', payee: 'item', reason: 'item' },
+    NamePayee: { reason: 'item' },
+    NameRecoveryPayee: { reason: 'item' },
     RecoverPayment: { reason: 'item' },
     CorrectRecovery: { reason: 'item' },
   },

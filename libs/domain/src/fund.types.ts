@@ -1,5 +1,6 @@
 import type { Fund } from '#domain/fund-accounts';
 import type { FundEvents, Grant, VoidReason } from '#domain/fund.events';
+import type { PayeeKind } from '#domain/contract-price.events';
 import type { Pence } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -15,7 +16,19 @@ export type FundCommands = {
   CommitFunds: { contractId: string; pence: Pence };
   /** The price of a contract falls by so many pence. */
   LowerCommitment: { contractId: string; pence: Pence; reason: Personal };
-  ProposePayment: { instalmentId: string; contractId: string; pence: Pence; milestone: Personal; payee: Personal };
+  /** `payeeKind`: which party to the contract receives it; left out or null for anybody else. */
+  ProposePayment: {
+    instalmentId: string;
+    contractId: string;
+    pence: Pence;
+    milestone: Personal;
+    payee: Personal;
+    payeeKind?: PayeeKind | null;
+  };
+  /** Names the party to the contract that receives a payment, or another one than was named. */
+  NamePayee: { instalmentId: string; payeeKind: PayeeKind; reason: Personal };
+  /** Names the party to the contract that gave money back. */
+  NameRecoveryPayee: { recoveryId: string; payeeKind: PayeeKind; reason: Personal };
   WithdrawPaymentProposal: { instalmentId: string; reason: Personal };
   /** Sent by a reaction when a contract moves to another alliance. */
   NoteCommitmentPassedOn: FundEvents['CommitmentPassedOn'];

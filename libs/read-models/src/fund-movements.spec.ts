@@ -45,9 +45,10 @@ const HISTORY = [
     ...{ instalmentId: 'i2', contractId, pence: 300, released: 20 },
     ...({ reason: 'returned-by-bank', note: reason } as const),
   }),
+  fund('1', 'CommitmentPassedOn', { contractId, allianceId: { old: 'a1', new: 'a2' }, from: '2015-11-01' }),
   fund('1', 'CommitmentReleased', { contractId, pence: 330, outstanding: 0, overpaid: 40, excess: 40 }),
   fund('1', 'PaymentRecovered', { contractId, pence: 40, reason }),
-  fund('1', 'RecoveryCorrected', { recoveryId: 'revision-12', contractId, pence: { old: 40, new: 30 }, reason }),
+  fund('1', 'RecoveryCorrected', { recoveryId: 'revision-13', contractId, pence: { old: 40, new: 30 }, reason }),
   fund('2', 'FundGranted', { boardId: 'board-1', ...grant, pence: 7 }),
 ];
 
@@ -63,7 +64,7 @@ const sumUp = (rows: readonly Pick<FundMovement, 'granted' | 'outstanding' | 'pa
   );
 
 describe('The movements of a fund', () => {
-  it('have every kind of movement in the order of recording, and nothing that moves no money', async () => {
+  it('have every kind of movement in the order of recording, and nothing that says nothing of money', async () => {
     await givenView(fundMovements)
       .after(...HISTORY)
       .returns(
@@ -71,7 +72,7 @@ describe('The movements of a fund', () => {
         [
           ...(['grant', 'increase', 'reduction', 'grant-correction', 'commitment', 'commitment-lowered'] as const),
           ...(['payment', 'payment', 'payment-correction', 'payment-void'] as const),
-          ...(['release', 'recovery', 'recovery-correction'] as const),
+          ...(['passing-on', 'release', 'recovery', 'recovery-correction'] as const),
         ],
       );
   });
@@ -115,7 +116,7 @@ describe('The movements of a fund', () => {
       .after(...HISTORY)
       .returns(async (readModels) => (await readAll(readModels)).find(({ instalmentId }) => instalmentId === 'i1'), {
         ...{ number: '00000008', kind: 'payment', on: '2015-10-01', recordedOn: '2012-01-10' },
-        ...{ contractId, instalmentId: 'i1', ...texts },
+        ...{ contractId, allianceId: null, instalmentId: 'i1', ...texts },
         ...{ granted: 0, outstanding: -200, paid: 200, recovered: 0 },
       });
   });

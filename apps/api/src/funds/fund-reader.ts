@@ -6,7 +6,8 @@ import type { RequestOptions } from '#api/http/command-context';
 import { fundTotals, type Fund } from '#domain/fund-accounts';
 import type { Pence } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
-import { fundKind, type FundDocument } from '#records/fund.record';
+import { fundKind } from '#records/fund.record';
+import type { FundDocument } from '#records/fund.record.types';
 import type { FundStatement } from '#read-models/fund-pages';
 
 /** The sums of a fund as its reader may see them. */
@@ -19,7 +20,7 @@ export type ShownStatement = Omit<FundStatement, 'free'> & {
 
 /** A fund, with what happened to the grant. */
 export type FundRecord = ShownStatement &
-  Pick<FundDocument, 'grants' | 'reductions' | 'corrections' | 'recoveries'> & {
+  Pick<FundDocument, 'grants' | 'reductions' | 'corrections' | 'recoveries' | 'payeeChanges' | 'passedOn'> & {
     readonly version: number;
     readonly asOf: IsoDay | null;
   };
@@ -46,9 +47,10 @@ export class FundReader {
     const hidden = await this.money.findContracts(id, options);
     const hides = hideContracts(hidden);
     const { version, record, state } = await this.records.read(fundKind, id, options.reader, toPoint(query), hides);
-    const { boardId, name, source, financialYear, granted, grants, reductions, corrections, recoveries } = record;
+    const { boardId, name, source, financialYear, granted } = record;
     const about = { fundId: id, boardId, name, source, financialYear, granted };
-    const changes = { grants, reductions, corrections, recoveries };
+    const { grants, reductions, corrections, recoveries, payeeChanges, passedOn } = record;
+    const changes = { grants, reductions, corrections, recoveries, payeeChanges, passedOn };
     return { ...about, ...sumShown(state, hidden), ...changes, version, asOf: query.asOf };
   }
 

@@ -1,5 +1,15 @@
-import { Day, Id, MAY_NAME_PEOPLE, OneOf, PenceField, PriceField, TextField } from '#api/validation/fields';
+import {
+  Day,
+  Id,
+  MAY_NAME_PEOPLE,
+  OneOf,
+  OneOfOrNull,
+  PenceField,
+  PriceField,
+  TextField,
+} from '#api/validation/fields';
 import { NAMES_NO_PEOPLE } from '#api/validation/names-no-people';
+import { PAYEE_KINDS, type PayeeKind } from '#domain/contract-price.events';
 import type { VoidReason } from '#domain/fund.events';
 import type { IsoDay } from '#kernel/time';
 
@@ -54,6 +64,8 @@ export class LowerCommitmentBody {
 }
 
 const MILESTONE = `The milestone for which the instalment is paid. ${MAY_NAME_PEOPLE}`;
+const PARTY =
+  'The party to the contract that receives it. Statements of schools and alliances count only what names them.';
 const PAYEE = `Who receives the money. ${MAY_NAME_PEOPLE}`;
 
 export class ProposePaymentBody {
@@ -62,6 +74,18 @@ export class ProposePaymentBody {
   @PenceField() pence!: number;
   @TextField({ max: 200, description: MILESTONE, example: 'Action plan agreed' }) milestone!: string;
   @TextField({ max: 200, description: PAYEE, example: 'The home school of the leader' }) payee!: string;
+  @OneOfOrNull(PAYEE_KINDS, { description: PARTY, example: 'home-school' }) payeeKind: PayeeKind | null = null;
+}
+
+export class NamePayeeBody {
+  @OneOf(PAYEE_KINDS, { description: PARTY, example: 'home-school' }) payeeKind!: PayeeKind;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The alliance asked for it' }) reason!: string;
+}
+
+export class NameRecoveryPayeeBody {
+  @OneOf(PAYEE_KINDS, { description: 'The party to the contract that gave the money back.', example: 'home-school' })
+  payeeKind!: PayeeKind;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The bank names it' }) reason!: string;
 }
 
 export class WithdrawPaymentProposalBody {

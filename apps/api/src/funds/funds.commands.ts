@@ -15,6 +15,8 @@ export class PayInstalment extends StreamCommand<Plain<FundCommands['PayInstalme
 export class VoidPayment extends StreamCommand<Plain<FundCommands['VoidPayment']>> {}
 export class CorrectPayment extends StreamCommand<Plain<FundCommands['CorrectPayment']>> {}
 export class CorrectRecovery extends StreamCommand<Plain<FundCommands['CorrectRecovery']>> {}
+export class NamePayee extends StreamCommand<Plain<FundCommands['NamePayee']>> {}
+export class NameRecoveryPayee extends StreamCommand<Plain<FundCommands['NameRecoveryPayee']>> {}
 export class RecoverPayment extends StreamCommand<Plain<FundCommands['RecoverPayment']>> {}
 
 export const fundHandlers = handlersFor(fund, {
@@ -28,6 +30,8 @@ export const fundHandlers = handlersFor(fund, {
   PayInstalment,
   VoidPayment,
   CorrectPayment,
+  NamePayee,
+  NameRecoveryPayee,
   RecoverPayment,
   CorrectRecovery,
 });

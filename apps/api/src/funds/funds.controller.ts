@@ -20,7 +20,7 @@ import { ListRoute } from '#api/lists/list-route';
 
 const CAN_GRANT: Grants = { administrator: ['everywhere'], chair: ['board'] };
 
-const CAN_READ_PAYMENTS: Grants = { ...CAN_READ_BOARD, 'finance-officer': ['board'] };
+export const CAN_READ_PAYMENTS: Grants = { ...CAN_READ_BOARD, 'finance-officer': ['board'] };
 export const CAN_READ_FUND: Grants = { ...CAN_READ_PAYMENTS, administrator: ['everywhere'] };
 
 @ApiTags('Funds')

@@ -1633,6 +1633,17 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "more-than-free": "… pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most … pence.",
     "pence-must-be-positive": "Give the amount in whole pence, at least 1."
   },
+  "Funds_namePayee": {
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "payment-does-not-count": "This payment is …, so nobody receives it. Name the payee of another payment.",
+    "too-many-corrections": "This was corrected … times, the most allowed. Keep the last correction.",
+    "unknown-instalment": "The fund has no instalment with this id. Check the id."
+  },
+  "Funds_nameRecoveryPayee": {
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "too-many-corrections": "This was corrected … times, the most allowed. Keep the last correction.",
+    "unknown-recovery": "The fund has no recovery with this id. Check the id."
+  },
   "Funds_payInstalment": {
     "before-the-commitment": "The money was committed on …. Give that day or a later one.",
     "beyond-commitment": "Only … pence are still committed for this contract. Withdraw this payment and propose at most that amount.",

@@ -1,0 +1,15 @@
+import type { IsoDay } from '#kernel/time';
+import { queryHandler, ReadModelQuery } from '#nest-cqrs/query-handlers';
+import { listPayments, type ListedPayment, type PaymentsPage, type StatementOf } from '#read-models/payments';
+
+interface PaymentsOf {
+  readonly of: StatementOf;
+  readonly today: IsoDay;
+  readonly page: PaymentsPage;
+}
+
+export class GetPayments extends ReadModelQuery<PaymentsOf, ListedPayment[]> {}
+
+export const statementQueries = [
+  queryHandler(GetPayments, (readModels, { of, today, page }) => listPayments(readModels, of, today, page)),
+];
