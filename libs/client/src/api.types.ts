@@ -7432,6 +7432,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/contracts/{contract}/audit-trail": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Follow a contract from decision to impact
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
+         */
+        readonly get: operations["Contracts_getAuditTrail"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/contracts/{contract}": {
         readonly parameters: {
             readonly query?: never;
@@ -16811,6 +16831,11 @@ export interface components {
             readonly allianceId: string | null;
             readonly allianceName: string | null;
             readonly payeeKind: ("home-school" | "alliance" | "leader" | "provider" | "supported-school") | null;
+            readonly proposedBy: string | null;
+            readonly proposedByName: string | null;
+            readonly proposedOn: string | null;
+            readonly recordedBy: string | null;
+            readonly recordedByName: string | null;
             readonly milestone: string | null;
             readonly payee: string | null;
             /** @description What was paid, in pence; 0 if the payment is void. */
@@ -18682,6 +18707,28 @@ export interface components {
         };
         readonly ContractVersions: {
             readonly versions: readonly components["schemas"]["ListedContractVersion"][];
+            readonly next: string | null;
+        };
+        readonly AuditStep: {
+            /** @description In the order of the stages, and within each of the days. */
+            readonly number: number;
+            /** @enum {string} */
+            readonly stage: "decision" | "contract" | "visits" | "payments" | "impact";
+            /** @enum {string} */
+            readonly kind: "decided" | "confirmed" | "authorised" | "rescinded" | "drafted" | "signed" | "acknowledged" | "started" | "passed-on" | "ended" | "held" | "missed" | "proposed" | "paid" | "voided" | "recovered" | "judged";
+            /** Format: date */
+            readonly on: string;
+            readonly personId: string | null;
+            readonly personName: string | null;
+            readonly pence: number | null;
+            readonly halfDays: number | null;
+            readonly about: string | null;
+            readonly detail: string | null;
+            /** @description The path of the record. */
+            readonly link: string;
+        };
+        readonly AuditTrail: {
+            readonly steps: readonly components["schemas"]["AuditStep"][];
             readonly next: string | null;
         };
         readonly Waiting: {
@@ -27811,6 +27858,8 @@ export type CommandResponseWithStatementId = components['schemas']['CommandRespo
 export type CommandResponseWithVariationId = components['schemas']['CommandResponseWithVariationId'];
 export type ListedContractVersion = components['schemas']['ListedContractVersion'];
 export type ContractVersions = components['schemas']['ContractVersions'];
+export type AuditStep = components['schemas']['AuditStep'];
+export type AuditTrail = components['schemas']['AuditTrail'];
 export type Waiting = components['schemas']['Waiting'];
 export type StandingStill = components['schemas']['StandingStill'];
 export type DaysOfLeader = components['schemas']['DaysOfLeader'];
@@ -47676,6 +47725,66 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ContractVersions"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_getAuditTrail: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "number" | "-number";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AuditTrail"];
                     readonly "text/csv": string;
                 };
             };

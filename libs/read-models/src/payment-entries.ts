@@ -13,6 +13,11 @@ export type Entry = {
   readonly on: IsoDay;
   readonly pence: Pence;
   readonly payeeKind: PayeeKind | null;
+  /** Who proposed the payment, and when; null for payments from before they were proposed, and for recoveries. */
+  readonly proposedBy: string | null;
+  readonly proposedOn: IsoDay | null;
+  /** Who recorded the payment or the recovery; null until then. */
+  readonly recordedBy: string | null;
   readonly milestone: string | null;
   readonly payee: string | null;
 };
@@ -64,6 +69,9 @@ export const paymentEntries = table(
     /** The school or the alliance that is the payee; null for other payees. */
     payeeSchoolUrn: textOrNull(),
     payeeAllianceId: textOrNull(),
+    proposedBy: textOrNull(),
+    proposedOn: textOrNull<IsoDay>(),
+    recordedBy: textOrNull(),
     milestone: textOrNull(),
     payee: textOrNull(),
     /** In pence. 0 if the payment is void. */
@@ -109,14 +117,16 @@ const isShown = (status: Entry['status']): status is EntryStatus => status !== '
 /** The rows of the payments that were made, also of those that are void, and of the money that came back. */
 export const listEntries = (contract: PaidContract): EntryRow[] =>
   contract.entries.flatMap((entry): EntryRow[] => {
-    const { entryId, fundId, status, on, pence, payeeKind, milestone, payee } = entry;
+    const { entryId, fundId, status, on, pence, payeeKind, ...details } = entry;
     if (!isShown(status)) return [];
     const { contractId, reference, boardId, schoolUrn, homeSchoolUrn, leaderId } = contract;
     const allianceId = findAlliance(contract, entry);
     return [
       {
         ...{ contractId, reference, boardId, schoolUrn, homeSchoolUrn, leaderId, allianceId },
-        ...{ entryKey: `${fundId}/${entryId}`, entryId, fundId, status, on, payeeKind, milestone, payee },
+        ...{ entryKey: `${fundId}/${entryId}`, entryId, fundId, status, on, payeeKind },
+        ...{ proposedBy: details.proposedBy, proposedOn: details.proposedOn, recordedBy: details.recordedBy },
+        ...{ milestone: details.milestone, payee: details.payee },
         ...findPayee(contract, payeeKind, allianceId),
         paid: status === 'paid' ? pence : 0,
         recovered: status === 'recovered' ? pence : 0,

@@ -58,9 +58,9 @@ const changeEntry = (
 
 /** Adds the entry, or changes the one with its id. A payment from before payments were proposed is new. */
 const putEntry = (row: PaidContract, entry: Entry): Pick<PaidContract, 'entries'> => {
-  const { fundId, entryId, status, on } = entry;
+  const { fundId, entryId, status, on, recordedBy } = entry;
   return row.entries.some((each) => each.fundId === fundId && each.entryId === entryId)
-    ? changeEntry(row, fundId, entryId, { status, on })
+    ? changeEntry(row, fundId, entryId, { status, on, recordedBy })
     : { entries: [...row.entries, entry] };
 };
 
@@ -68,6 +68,8 @@ const toEntry = <Data>({ id, revision, day }: DomainEvent<Data>, entry: Omit<Ent
   ...entry,
   ...{ fundId: id, revision, on: day },
 });
+
+const NOT_PROPOSED = { proposedBy: null, proposedOn: null } as const;
 
 /** What funds paid and what came back, with the parties to each contract. */
 export const payments = view<FundEvents & ContractEvents>({
@@ -84,8 +86,10 @@ export const payments = view<FundEvents & ContractEvents>({
       passings: [...passings, { fundId: id, revision, ...data.allianceId }],
     })),
     PaymentProposed: change<FundEvents['PaymentProposed']>((row, event) => {
-      const { instalmentId: entryId, pence, milestone, payee } = event.data;
-      return putEntry(row, toEntry(event, { entryId, status: 'proposed', pence, payeeKind: null, milestone, payee }));
+      const { instalmentId: entryId, pence, milestone, payee, proposedBy } = event.data;
+      const proposal = { proposedBy, proposedOn: event.day, recordedBy: null };
+      const entry = { entryId, status: 'proposed', pence, payeeKind: null, ...proposal, milestone, payee } as const;
+      return putEntry(row, toEntry(event, entry));
     }),
     PaymentProposalWithdrawn: change<FundEvents['PaymentProposalWithdrawn']>((row, { id, data }) =>
       changeEntry(row, id, data.instalmentId, { status: 'withdrawn' }),
@@ -95,7 +99,8 @@ export const payments = view<FundEvents & ContractEvents>({
     ),
     InstalmentPaid: change<FundEvents['InstalmentPaid']>((row, event) => {
       const { instalmentId: entryId, pence, milestone, payee, paidOn } = event.data;
-      const entry = toEntry(event, { entryId, status: 'paid', pence, payeeKind: null, milestone, payee });
+      const details = { ...NOT_PROPOSED, recordedBy: event.actor, milestone, payee };
+      const entry = toEntry(event, { entryId, status: 'paid', pence, payeeKind: null, ...details });
       return putEntry(row, { ...entry, on: paidOn });
     }),
     PaymentVoided: change<FundEvents['PaymentVoided']>((row, { id, data }) =>
@@ -106,9 +111,10 @@ export const payments = view<FundEvents & ContractEvents>({
       return changeEntry(row, id, data.instalmentId, { milestone, payee, on: paidOn ?? day });
     }),
     PaymentRecovered: change<FundEvents['PaymentRecovered']>((row, event) => {
-      const nobody = { payeeKind: null, milestone: null, payee: null } as const;
+      const nobody = { payeeKind: null, milestone: null, payee: null, ...NOT_PROPOSED } as const;
+      const { pence } = event.data;
       const entryId = `revision-${event.revision}`;
-      return putEntry(row, toEntry(event, { entryId, status: 'recovered', pence: event.data.pence, ...nobody }));
+      return putEntry(row, toEntry(event, { entryId, status: 'recovered', pence, ...nobody, recordedBy: event.actor }));
     }),
     RecoveryCorrected: change<FundEvents['RecoveryCorrected']>((row, { id, data: { recoveryId, pence } }) =>
       changeEntry(row, id, recoveryId, { pence: pence.new }),

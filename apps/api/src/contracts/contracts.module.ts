@@ -32,6 +32,8 @@ import { contractVariationsHandlers } from '#api/contracts/contract-variations.c
 import { ContractVariationsController } from '#api/contracts/contract-variations.controller';
 import { contractEndingHandlers } from '#api/contracts/contract-ending.commands';
 import { ContractEndingController } from '#api/contracts/contract-ending.controller';
+import { AuditTrailController } from '#api/contracts/audit-trail.controller';
+import { AuditTrailReader } from '#api/contracts/audit-trail-reader';
 import { ContractVersionsController } from '#api/contracts/contract-versions.controller';
 import { ContractController } from '#api/contracts/contract.controller';
 import { ReferencesModule } from '#api/references/references.module';
@@ -58,6 +60,7 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ContractVariationsController,
     ContractEndingController,
     ContractVersionsController,
+    AuditTrailController,
     ContractController,
   ],
   providers: [
@@ -78,6 +81,7 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ...contractVariationsHandlers,
     ...contractEndingHandlers,
     ContractReader,
+    AuditTrailReader,
   ],
   exports: [ContractReader],
 })

@@ -24,6 +24,13 @@ const PAYMENT = schema.namedObject<ListedPayment>('PaymentLine', {
     schema.id('The alliance of the contract when the payment was proposed, or when the recovery was recorded.'),
   ),
   payeeKind: schema.orNull(PAYEE_KIND),
+  proposedBy: schema.orNull(
+    schema.text('Id of the person. Null if money came back, or for payments from before they were proposed.'),
+  ),
+  proposedOn: schema.orNull(schema.day()),
+  recordedBy: schema.orNull(
+    schema.text('Id of the person who recorded the payment or the recovery. Nobody pays what they proposed.'),
+  ),
   milestone: schema.orNull(schema.text('Null if money came back.')),
   payee: schema.orNull(schema.text('Who receives the payment; null if money came back.')),
   paid: schema.pence('What was paid, in pence; 0 if the payment is void.'),
@@ -51,6 +58,8 @@ const listPaymentsAs = (title: string): Payments => ({
     leaderId: 'person',
     homeSchoolUrn: 'school',
     allianceId: 'alliance',
+    proposedBy: 'person',
+    recordedBy: 'person',
   }),
   extra: { totals: TOTALS },
   filters: {
@@ -72,7 +81,8 @@ const listPaymentsAs = (title: string): Payments => ({
   rowKey: ({ entryKey }) => entryKey,
   csv: [
     ...(['fundId', 'entryId', 'status', 'on', 'contractId', 'reference', 'boardId', 'schoolUrn'] as const),
-    ...(['leaderId', 'homeSchoolUrn', 'allianceId', 'payeeKind', 'milestone', 'payee'] as const),
+    ...(['leaderId', 'homeSchoolUrn', 'allianceId', 'payeeKind'] as const),
+    ...(['proposedBy', 'proposedOn', 'recordedBy', 'milestone', 'payee'] as const),
     ...(['paid', 'recovered'] as const),
   ],
 });

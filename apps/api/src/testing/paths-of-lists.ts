@@ -43,6 +43,7 @@ export const PATHS_OF_LISTS: readonly string[] = [
   '/v1/boards/{board}/seats',
   '/v1/boards/{board}/terms-of-office',
   '/v1/boards/{board}/waiting-requests',
+  '/v1/contracts/{contract}/audit-trail',
   '/v1/contracts/{contract}/history',
   '/v1/contracts/{contract}/versions',
   '/v1/decisions/{decision}/history',
