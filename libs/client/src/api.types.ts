@@ -4044,6 +4044,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/funds/{fund}/carry-forwards": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Carry money forward to the next year
+         * @description Roles: administrator (everywhere), chair (board).
+         */
+        readonly post: operations["Funds_carryForward"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/boards/{board}/schools/{school}/requests": {
         readonly parameters: {
             readonly query?: never;
@@ -11171,6 +11191,17 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly CarryForwardBody: {
+            /**
+             * Format: uuid
+             * @description A fund of this board for the next financial year.
+             */
+            readonly toFundId: string;
+            /** @description The part of the grant that is carried forward, in pence. Must not exceed what is free. */
+            readonly pence: number;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly SupportReasonBody: {
             /** @description Code from the board's reasons for support. */
             readonly reasonCode: string;
@@ -16650,6 +16681,34 @@ export interface components {
             readonly correctedOn: string | null;
             readonly payeeKind: ("home-school" | "alliance" | "leader" | "provider" | "supported-school") | null;
         };
+        readonly CarryForward: {
+            /** Format: uuid */
+            readonly carryForwardId: string;
+            /**
+             * Format: uuid
+             * @description The fund of the next financial year.
+             */
+            readonly toFundId: string;
+            readonly toFundName: string | null;
+            /** @description In pence. */
+            readonly pence: number;
+            /** Format: date */
+            readonly on: string;
+            readonly reason: string;
+            /** @enum {string} */
+            readonly status: "waiting" | "completed" | "returned";
+            readonly settledOn: string | null;
+            readonly returnReason: string | null;
+        };
+        readonly CarriedIn: {
+            /** Format: uuid */
+            readonly fromFundId: string;
+            readonly fromFundName: string | null;
+            /** @description In pence. */
+            readonly pence: number;
+            /** Format: date */
+            readonly on: string;
+        };
         readonly PayeeChange: {
             /** @description The id of the instalment or recovery. */
             readonly entryId: string;
@@ -16706,6 +16765,10 @@ export interface components {
             readonly corrections: readonly components["schemas"]["GrantCorrection"][];
             /** @description Recovered money; 0 pence if a correction says that nothing came back. */
             readonly recoveries: readonly components["schemas"]["Recovery"][];
+            /** @description Money that left for the fund of the next year. It is in none of the sums of this fund, unless it came back. */
+            readonly carryForwards: readonly components["schemas"]["CarryForward"][];
+            /** @description Money that came from the fund of the year before. It is in what is granted. */
+            readonly carriedIn: readonly components["schemas"]["CarriedIn"][];
             /** @description Who was named as the payee of a payment, or as who gave money back, after it was proposed. */
             readonly payeeChanges: readonly components["schemas"]["PayeeChange"][];
             /** @description The contracts that passed on to another alliance, with their unpaid money. */
@@ -16751,7 +16814,7 @@ export interface components {
             /** @description In the order of recording. Numbers can be missing, because not everything moves money. */
             readonly number: string;
             /** @enum {string} */
-            readonly kind: "grant" | "increase" | "reduction" | "grant-correction" | "commitment" | "commitment-lowered" | "payment" | "payment-void" | "payment-correction" | "recovery" | "recovery-correction" | "release" | "passing-on";
+            readonly kind: "grant" | "increase" | "reduction" | "carried-forward" | "carried-in" | "carry-forward-returned" | "grant-correction" | "commitment" | "commitment-lowered" | "payment" | "payment-void" | "payment-correction" | "recovery" | "recovery-correction" | "release" | "passing-on";
             /**
              * Format: date
              * @description The day on which it took effect; of a payment, the day on which it was made. A correction of a payment has its right day, milestone and payee, and moves no money.
@@ -16857,6 +16920,14 @@ export interface components {
             readonly totals: components["schemas"]["PaymentTotals"];
             readonly payments: readonly components["schemas"]["PaymentLine"][];
             readonly next: string | null;
+        };
+        readonly CommandResponseWithCarryForwardId: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
+            readonly version: number;
+            /** Format: uuid */
+            readonly carryForwardId: string;
         };
         readonly CommandResponseWithBidId: {
             /** @description Id of the record. */
@@ -23300,6 +23371,27 @@ export interface components {
             };
         };
         /**
+         * @description - `more-than-free`: … pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most … pence.
+         *     - `not-the-next-year`: The other fund is for …. Name a fund for …, the financial year after this one.
+         *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
+         *     - `too-many-carry-forwards`: Money was carried forward … times from this fund, the most allowed. Lower this grant and increase the other one.
+         *     - `unknown-fund`: The board has no fund with this id. Name a fund of this board.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfFundsCarryForward: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "more-than-free" | "not-the-next-year" | "pence-must-be-positive" | "too-many-carry-forwards" | "unknown-fund" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `already-exists`: A record with this id already exists. Read it, or use a new id.
          *     - `another-area`: The school belongs to the area …, and the board is for the areas …. Ask a board of the area, or ask the clerk to record the request for this board.
          *     - `reference-already-used`: The decision with the reference "…" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
@@ -27383,6 +27475,7 @@ export type RecoverPaymentBody = components['schemas']['RecoverPaymentBody'];
 export type CorrectRecoveryBody = components['schemas']['CorrectRecoveryBody'];
 export type NamePayeeBody = components['schemas']['NamePayeeBody'];
 export type NameRecoveryPayeeBody = components['schemas']['NameRecoveryPayeeBody'];
+export type CarryForwardBody = components['schemas']['CarryForwardBody'];
 export type SupportReasonBody = components['schemas']['SupportReasonBody'];
 export type SubmitRequestBody = components['schemas']['SubmitRequestBody'];
 export type AcknowledgeRequestBody = components['schemas']['AcknowledgeRequestBody'];
@@ -27765,6 +27858,8 @@ export type GrantReduction = components['schemas']['GrantReduction'];
 export type GrantDetails = components['schemas']['GrantDetails'];
 export type GrantCorrection = components['schemas']['GrantCorrection'];
 export type Recovery = components['schemas']['Recovery'];
+export type CarryForward = components['schemas']['CarryForward'];
+export type CarriedIn = components['schemas']['CarriedIn'];
 export type PayeeChange = components['schemas']['PayeeChange'];
 export type MoneyPassedOn = components['schemas']['MoneyPassedOn'];
 export type Fund = components['schemas']['Fund'];
@@ -27779,6 +27874,7 @@ export type PaymentLine = components['schemas']['PaymentLine'];
 export type BoardPayments = components['schemas']['BoardPayments'];
 export type AllianceIncome = components['schemas']['AllianceIncome'];
 export type SchoolIncome = components['schemas']['SchoolIncome'];
+export type CommandResponseWithCarryForwardId = components['schemas']['CommandResponseWithCarryForwardId'];
 export type CommandResponseWithBidId = components['schemas']['CommandResponseWithBidId'];
 export type Bid = components['schemas']['Bid'];
 export type SchoolChange = components['schemas']['SchoolChange'];
@@ -28113,6 +28209,7 @@ export type ResponseRefusalOfFundsRecoverPayment = components['responses']['Refu
 export type ResponseRefusalOfFundsCorrectRecovery = components['responses']['RefusalOfFundsCorrectRecovery'];
 export type ResponseRefusalOfFundsNamePayee = components['responses']['RefusalOfFundsNamePayee'];
 export type ResponseRefusalOfFundsNameRecoveryPayee = components['responses']['RefusalOfFundsNameRecoveryPayee'];
+export type ResponseRefusalOfFundsCarryForward = components['responses']['RefusalOfFundsCarryForward'];
 export type ResponseRefusalOfRequestsSubmitRequest = components['responses']['RefusalOfRequestsSubmitRequest'];
 export type ResponseRefusalOfRequestsAcknowledgeRequest = components['responses']['RefusalOfRequestsAcknowledgeRequest'];
 export type ResponseRefusalOfRequestsScreenRequest = components['responses']['RefusalOfRequestsScreenRequest'];
@@ -38631,8 +38728,8 @@ export interface operations {
     readonly Funds_getFundMovements: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of grant, increase, reduction, grant-correction, commitment, commitment-lowered, payment, payment-void, payment-correction, recovery, recovery-correction, release, passing-on. */
-                readonly kind?: "grant" | "increase" | "reduction" | "grant-correction" | "commitment" | "commitment-lowered" | "payment" | "payment-void" | "payment-correction" | "recovery" | "recovery-correction" | "release" | "passing-on";
+                /** @description Only rows with this value. It must be one of grant, increase, reduction, carried-forward, carried-in, carry-forward-returned, grant-correction, commitment, commitment-lowered, payment, payment-void, payment-correction, recovery, recovery-correction, release, passing-on. */
+                readonly kind?: "grant" | "increase" | "reduction" | "carried-forward" | "carried-in" | "carry-forward-returned" | "grant-correction" | "commitment" | "commitment-lowered" | "payment" | "payment-void" | "payment-correction" | "recovery" | "recovery-correction" | "release" | "passing-on";
                 /** @description Only rows with this value. It must be a UUID in lower case. */
                 readonly contractId?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
@@ -39406,6 +39503,53 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Funds_carryForward: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly fund: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CarryForwardBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithCarryForwardId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfFundsCarryForward"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };

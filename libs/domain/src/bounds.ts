@@ -72,6 +72,9 @@ export const MAX_VOIDED_PAYMENTS = 50;
 /** The price of a contract falls with each of its variations. */
 export const MAX_LOWERED_COMMITMENTS = 100;
 
+/** A fund carries money to the next year once, and again when its last contracts are settled. */
+export const MAX_CARRY_FORWARDS = 50;
+
 /** One payment or one grant is corrected a few times at most. */
 export const MAX_CORRECTIONS_OF_MONEY = 50;
 

@@ -61,6 +61,8 @@ export type Fund = {
   readonly granted: Pence;
   /** Number of corrections of the grant. */
   readonly corrections: number;
+  /** How often money was carried forward from this fund. */
+  readonly carryForwards: number;
   /** By contract. A fund can pay for thousands. */
   readonly accounts: ImmutableMap<Account>;
   /** By the id of the instalment. */

@@ -8,6 +8,7 @@ import {
   type Payment,
   type Recovery,
 } from '#domain/fund-accounts';
+import { evolveCarrying } from '#domain/fund-carrying';
 import type { Grant } from '#domain/fund.events';
 import type { FundStream } from '#domain/fund.types';
 import { effectiveDay, nameByPlace } from '#domain/shared-rules';
@@ -47,6 +48,7 @@ const evolveGrants = {
       boardId,
       ...describeGrant(grant),
       corrections: 0,
+      carryForwards: 0,
       accounts: emptyMap(),
       payments: emptyMap(),
       recoveries: emptyMap(),
@@ -158,4 +160,9 @@ const evolvePayments = {
 } satisfies Partial<Decider<FundStream>['evolve']>;
 
 /** The state changes of a fund, one for each event type. */
-export const evolveFund: Decider<FundStream>['evolve'] = { ...evolveGrants, ...evolveCommitments, ...evolvePayments };
+export const evolveFund: Decider<FundStream>['evolve'] = {
+  ...evolveGrants,
+  ...evolveCarrying,
+  ...evolveCommitments,
+  ...evolvePayments,
+};

@@ -1,5 +1,6 @@
 import type { Replaced } from '#domain/contract-corrections.events';
 import type { PayeeKind } from '#domain/contract-price.events';
+import type { FundCarryingEvents } from '#domain/fund-carrying.events';
 import type { Pence } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -13,7 +14,10 @@ export type VoidReason = 'wrong-entry' | 'returned-by-bank';
 /** What a person typed about a payment and can correct. `paidOn` is null until it is paid. */
 export type PaymentDetails = { milestone: Personal; payee: Personal | null; paidOn: IsoDay | null };
 
-export type FundEvents = {
+/** All events of a fund. */
+export type FundEvents = FundMoneyEvents & FundCarryingEvents;
+
+type FundMoneyEvents = {
   /** A fund starts with its first grant. */
   FundGranted: Grant & { boardId: string };
   GrantIncreased: { pence: Pence; source: Personal };

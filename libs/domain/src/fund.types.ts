@@ -1,11 +1,15 @@
 import type { Fund } from '#domain/fund-accounts';
+import type { FundCarryingCommands, FundCarryingFacts, FundCarryingReplies } from '#domain/fund-carrying.events';
 import type { FundEvents, Grant, VoidReason } from '#domain/fund.events';
 import type { PayeeKind } from '#domain/contract-price.events';
 import type { Pence } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
-export type FundCommands = {
+/** All commands of a fund. */
+export type FundCommands = FundMoneyCommands & FundCarryingCommands;
+
+type FundMoneyCommands = {
   /** Opens the stream: one grant for one financial year. */
   GrantFund: FundEvents['FundGranted'];
   IncreaseGrant: FundEvents['GrantIncreased'];
@@ -47,7 +51,8 @@ export type FundStream = {
   state: Fund;
   commands: FundCommands;
   events: FundEvents;
-  replies: {
+  facts: FundCarryingFacts;
+  replies: FundCarryingReplies & {
     CommitFunds: 'FundsCommitted' | 'CommitmentDeclined';
     ReleaseCommitment: 'CommitmentReleased';
     NoteCommitmentPassedOn: 'CommitmentPassedOn';

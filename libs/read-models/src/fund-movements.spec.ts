@@ -13,6 +13,7 @@ const reason = personalToken('Typed wrongly');
 const contractId = 'c1';
 const grant = { name: 'Grant', source: personalToken('Schools Forum'), financialYear: '2015-16' };
 const texts = { milestone: personalToken('Plan agreed'), payee: personalToken('The home school') };
+const carried = { carryForwardId: 'f1', pence: 30 };
 const payment = { contractId, ...texts };
 
 /** Money moves in every way. */
@@ -20,6 +21,13 @@ const HISTORY = [
   fund('1', 'FundGranted', { boardId: 'board-1', ...grant, pence: 1_000 }),
   fund('1', 'GrantIncreased', { pence: 500, source: grant.source }),
   fund('1', 'GrantLowered', { pence: 100, reason }),
+  fund('1', 'CarryForwardBegun', {
+    ...carried,
+    ...{ boardId: 'board-1', financialYear: '2015-16', toFundId: '2', reason },
+  }),
+  fund('1', 'CarryForwardReturned', { ...carried, reason: 'not-the-next-year' }),
+  fund('1', 'MoneyCarriedIn', { ...carried, carryForwardId: 'f2', fromFundId: '0', pence: 20 }),
+  fund('1', 'GrantLowered', { pence: 20, reason }),
   fund('1', 'GrantCorrected', { old: { ...grant, pence: 1_400 }, new: { ...grant, pence: 1_450 }, reason }),
   fund('1', 'FundsCommitted', { contractId, pence: 600 }),
   fund('1', 'CommitmentDeclined', { contractId: 'c2', pence: 5_000, free: 850, reason: 'not-enough-money' }),
@@ -48,7 +56,7 @@ const HISTORY = [
   fund('1', 'CommitmentPassedOn', { contractId, allianceId: { old: 'a1', new: 'a2' }, from: '2015-11-01' }),
   fund('1', 'CommitmentReleased', { contractId, pence: 330, outstanding: 0, overpaid: 40, excess: 40 }),
   fund('1', 'PaymentRecovered', { contractId, pence: 40, reason }),
-  fund('1', 'RecoveryCorrected', { recoveryId: 'revision-13', contractId, pence: { old: 40, new: 30 }, reason }),
+  fund('1', 'RecoveryCorrected', { recoveryId: 'revision-17', contractId, pence: { old: 40, new: 30 }, reason }),
   fund('2', 'FundGranted', { boardId: 'board-1', ...grant, pence: 7 }),
 ];
 
@@ -70,7 +78,8 @@ describe('The movements of a fund', () => {
       .returns(
         async (readModels) => (await readAll(readModels)).map(({ kind }) => kind),
         [
-          ...(['grant', 'increase', 'reduction', 'grant-correction', 'commitment', 'commitment-lowered'] as const),
+          ...(['grant', 'increase', 'reduction', 'carried-forward', 'carry-forward-returned', 'carried-in'] as const),
+          ...(['reduction', 'grant-correction', 'commitment', 'commitment-lowered'] as const),
           ...(['payment', 'payment', 'payment-correction', 'payment-void'] as const),
           ...(['passing-on', 'release', 'recovery', 'recovery-correction'] as const),
         ],
@@ -115,7 +124,7 @@ describe('The movements of a fund', () => {
     await givenView(fundMovements)
       .after(...HISTORY)
       .returns(async (readModels) => (await readAll(readModels)).find(({ instalmentId }) => instalmentId === 'i1'), {
-        ...{ number: '00000008', kind: 'payment', on: '2015-10-01', recordedOn: '2012-01-10' },
+        ...{ number: '00000012', kind: 'payment', on: '2015-10-01', recordedOn: '2012-01-10' },
         ...{ contractId, allianceId: null, instalmentId: 'i1', ...texts },
         ...{ granted: 0, outstanding: -200, paid: 200, recovered: 0 },
       });

@@ -98,7 +98,7 @@ const putInstalment = (line: Line, instalment: Instalment): Pick<Line, 'instalme
 
 export const fundStatement = view<FundEvents>({
   name: 'fund-statement',
-  version: 6,
+  version: 7,
   tables: [funds, lines],
   on: {
     FundGranted: [
@@ -116,6 +116,9 @@ export const fundStatement = view<FundEvents>({
     ],
     GrantIncreased: [fund.update(({ granted }, { data }) => ({ granted: granted + data.pence }))],
     GrantLowered: [fund.update(({ granted }, { data }) => ({ granted: granted - data.pence }))],
+    CarryForwardBegun: [fund.update(({ granted }, { data }) => ({ granted: granted - data.pence }))],
+    MoneyCarriedIn: [fund.update(({ granted }, { data }) => ({ granted: granted + data.pence }))],
+    CarryForwardReturned: [fund.update(({ granted }, { data }) => ({ granted: granted + data.pence }))],
     GrantCorrected: [
       fund.update(
         (

@@ -3,6 +3,7 @@ import type { FundStream } from '#domain/fund.types';
 import { effectiveDay, nameByPlace } from '#domain/shared-rules';
 import { ALL, BOARD, type Readers } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
+import { carrying } from '#records/fund-carrying.record';
 import type { FundDocument, PaymentRecord } from '#records/fund.record.types';
 import { WITHHELD, type StreamVisibility } from '#records/visibility';
 
@@ -13,6 +14,11 @@ const fundVisibility: StreamVisibility<FundStream> = {
   FundGranted: { readers: ALL, source: ALL },
   GrantIncreased: { readers: ALL, source: ALL },
   GrantLowered: { readers: ALL, reason: REASONS },
+  CarryForwardBegun: { readers: ALL, reason: REASONS },
+  MoneyCarriedIn: { readers: ALL },
+  CarryInDeclined: { readers: ALL },
+  CarryForwardCompleted: { readers: ALL },
+  CarryForwardReturned: { readers: ALL },
   GrantCorrected: { readers: ALL, old: ALL, new: ALL, reason: REASONS },
   FundsCommitted: { readers: ALL },
   CommitmentDeclined: { readers: ALL },
@@ -67,6 +73,8 @@ export const fundKind: RecordKind<FundStream, FundDocument> = {
         recoveries: [],
         loweredCommitments: [],
         releases: [],
+        carryForwards: [],
+        carriedIn: [],
         payeeChanges: [],
         passedOn: [],
       }),
@@ -81,6 +89,7 @@ export const fundKind: RecordKind<FundStream, FundDocument> = {
       granted: record.granted - pence,
       reductions: [...record.reductions, { pence, on: effectiveDay(context), reason }],
     }),
+    ...carrying,
     GrantCorrected: (record, corrected, context) => {
       const corrections = [...record.corrections, { ...corrected, on: effectiveDay(context) }];
       if (corrected.new === WITHHELD) return { ...record, corrections };

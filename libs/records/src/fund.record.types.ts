@@ -62,6 +62,19 @@ export interface FundDocument {
   readonly recoveries: readonly RecoveryRecord[];
   readonly loweredCommitments: readonly MovementWithReason[];
   readonly releases: readonly Movement[];
+  /** Money that goes to the fund of the next year. `waiting`: the other fund has not answered yet. `returnReason`: a code; null unless it came back. */
+  readonly carryForwards: readonly {
+    readonly carryForwardId: string;
+    readonly toFundId: string;
+    readonly pence: Pence;
+    readonly on: IsoDay;
+    readonly reason: Text;
+    readonly status: 'waiting' | 'completed' | 'returned';
+    readonly settledOn: IsoDay | null;
+    readonly returnReason: string | null;
+  }[];
+  /** Money that came from the fund of the year before. */
+  readonly carriedIn: readonly { readonly fromFundId: string; readonly pence: Pence; readonly on: IsoDay }[];
   /** Who was named as the payee of a payment, or as who gave money back, apart from what its proposal said. */
   readonly payeeChanges: readonly {
     readonly entryId: string;

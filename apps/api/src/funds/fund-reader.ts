@@ -18,9 +18,19 @@ export type ShownStatement = Omit<FundStatement, 'free'> & {
   readonly moneyWithheld: boolean;
 };
 
+type FundChanges =
+  | 'grants'
+  | 'reductions'
+  | 'corrections'
+  | 'carryForwards'
+  | 'carriedIn'
+  | 'recoveries'
+  | 'payeeChanges'
+  | 'passedOn';
+
 /** A fund, with what happened to the grant. */
 export type FundRecord = ShownStatement &
-  Pick<FundDocument, 'grants' | 'reductions' | 'corrections' | 'recoveries' | 'payeeChanges' | 'passedOn'> & {
+  Pick<FundDocument, FundChanges> & {
     readonly version: number;
     readonly asOf: IsoDay | null;
   };
@@ -49,8 +59,8 @@ export class FundReader {
     const { version, record, state } = await this.records.read(fundKind, id, options.reader, toPoint(query), hides);
     const { boardId, name, source, financialYear, granted } = record;
     const about = { fundId: id, boardId, name, source, financialYear, granted };
-    const { grants, reductions, corrections, recoveries, payeeChanges, passedOn } = record;
-    const changes = { grants, reductions, corrections, recoveries, payeeChanges, passedOn };
+    const { grants, reductions, corrections, carryForwards, carriedIn, recoveries, payeeChanges, passedOn } = record;
+    const changes = { grants, reductions, corrections, carryForwards, carriedIn, recoveries, payeeChanges, passedOn };
     return { ...about, ...sumShown(state, hidden), ...changes, version, asOf: query.asOf };
   }
 

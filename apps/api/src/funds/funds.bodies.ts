@@ -40,6 +40,14 @@ export class LowerGrantBody {
   reason!: string;
 }
 
+export class CarryForwardBody {
+  @Id({ record: 'fund', description: 'A fund of this board for the next financial year.' }) toFundId!: string;
+  @PenceField({ description: 'The part of the grant that is carried forward, in pence. Must not exceed what is free.' })
+  pence!: number;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The forum agreed to keep it for support' })
+  reason!: string;
+}
+
 export class CorrectGrantBody {
   @TextField({ max: 200, description: NAMES_NO_PEOPLE, example: 'School-to-school support 2011–12' }) name!: string;
   @TextField({ max: 200, description: SOURCE, example: 'Plymouth City Council' }) source!: string;

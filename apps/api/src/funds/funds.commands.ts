@@ -7,6 +7,7 @@ import { StreamCommand } from '#nest-cqrs/stream-command';
 export class GrantFund extends StreamCommand<Plain<FundCommands['GrantFund']>> {}
 export class IncreaseGrant extends StreamCommand<Plain<FundCommands['IncreaseGrant']>> {}
 export class LowerGrant extends StreamCommand<Plain<FundCommands['LowerGrant']>> {}
+export class CarryForward extends StreamCommand<Plain<FundCommands['CarryForward']>> {}
 export class CorrectGrant extends StreamCommand<Plain<FundCommands['CorrectGrant']>> {}
 export class LowerCommitment extends StreamCommand<Plain<FundCommands['LowerCommitment']>> {}
 export class ProposePayment extends StreamCommand<Plain<FundCommands['ProposePayment']>> {}
@@ -24,6 +25,7 @@ export const fundHandlers = handlersFor(fund, {
   IncreaseGrant,
   LowerGrant,
   CorrectGrant,
+  CarryForward,
   LowerCommitment,
   ProposePayment,
   WithdrawPaymentProposal,

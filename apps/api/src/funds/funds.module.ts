@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CarryForwardsController } from '#api/funds/carry-forwards.controller';
 import { fundHandlers } from '#api/funds/funds.commands';
 import { FundReader } from '#api/funds/fund-reader';
 import { HiddenMoney } from '#api/funds/hidden-money';
@@ -10,7 +11,7 @@ import { statementQueries } from '#api/funds/statements.queries';
 import { PaymentsController } from '#api/funds/payments.controller';
 
 @Module({
-  controllers: [FundsController, PaymentsController, PayeesController, StatementsController],
+  controllers: [FundsController, PaymentsController, PayeesController, StatementsController, CarryForwardsController],
   providers: [...fundHandlers, ...fundQueries, ...statementQueries, FundReader, HiddenMoney],
   exports: [HiddenMoney],
 })

@@ -37,6 +37,9 @@ export const FUND_MOVEMENT = schema.namedObject<FundMovement>('FundMovement', {
     grant: true,
     increase: true,
     reduction: true,
+    'carried-forward': true,
+    'carried-in': true,
+    'carry-forward-returned': true,
     'grant-correction': true,
     commitment: true,
     'commitment-lowered': true,
@@ -121,6 +124,26 @@ export const FUND = schema.namedObject<FundRecord>('Fund', {
     }),
     'Recovered money; 0 pence if a correction says that nothing came back.',
   ),
+  carryForwards: schema.listOf(
+    schema.namedObject<FundRecord['carryForwards'][number]>('CarryForward', {
+      carryForwardId: schema.id(),
+      toFundId: schema.id('The fund of the next financial year.'),
+      ...CHANGE,
+      reason: schema.text(),
+      status: schema.enumOf<FundRecord['carryForwards'][number]['status']>({
+        waiting: true,
+        completed: true,
+        returned: true,
+      }),
+      settledOn: schema.orNull(schema.day('When the other fund had answered; null while it waits for that.')),
+      returnReason: schema.orNull(schema.text('Code of the reason why the money came back.')),
+    }),
+    'Money that left for the fund of the next year. It is in none of the sums of this fund, unless it came back.',
+  ),
+  carriedIn: schema.listOf(
+    schema.namedObject<FundRecord['carriedIn'][number]>('CarriedIn', { fromFundId: schema.id(), ...CHANGE }),
+    'Money that came from the fund of the year before. It is in what is granted.',
+  ),
   payeeChanges: schema.listOf(
     schema.namedObject<FundRecord['payeeChanges'][number]>('PayeeChange', {
       entryId: schema.text('The id of the instalment or recovery.'),
@@ -149,6 +172,8 @@ export const FUND = schema.namedObject<FundRecord>('Fund', {
 export const FUND_NAMES = nameFields<FundRecord>({
   boardId: 'board',
   recoveries: { contractId: 'contract' },
+  carryForwards: { toFundId: 'fund' },
+  carriedIn: { fromFundId: 'fund' },
   payeeChanges: { contractId: 'contract' },
   passedOn: { contractId: 'contract', old: 'alliance', new: 'alliance' },
 });
@@ -164,6 +189,8 @@ export const FUND_DOCUMENT_NAMES = nameFields<FundDocument>({
   recoveries: { contractId: 'contract' },
   loweredCommitments: { contractId: 'contract' },
   releases: { contractId: 'contract' },
+  carryForwards: { toFundId: 'fund' },
+  carriedIn: { fromFundId: 'fund' },
   payeeChanges: { contractId: 'contract' },
   passedOn: { contractId: 'contract', old: 'alliance', new: 'alliance' },
 });

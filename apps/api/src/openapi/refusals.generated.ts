@@ -1592,6 +1592,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "no-step-proposed": "No step is proposed. Propose one first.",
     "referred-out": "This safeguarding concern was referred to another service. Ask that service about it."
   },
+  "Funds_carryForward": {
+    "more-than-free": "… pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most … pence.",
+    "not-the-next-year": "The other fund is for …. Name a fund for …, the financial year after this one.",
+    "pence-must-be-positive": "Give the amount in whole pence, at least 1.",
+    "too-many-carry-forwards": "Money was carried forward … times from this fund, the most allowed. Lower this grant and increase the other one.",
+    "unknown-fund": "The board has no fund with this id. Name a fund of this board."
+  },
   "Funds_correctGrant": {
     "financial-year-too-late": "… begins after …. Give the financial year for which the grant was made.",
     "more-than-free": "… pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most … pence.",
