@@ -5,6 +5,7 @@ import { fund } from '#domain/fund';
 import { leader } from '#domain/leader';
 import { confidence, leadership, learningWalk, mathematics, quality } from '#domain/testing/sample-aims';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
+import { withholdPayment } from '#test/events/sample-fund';
 import { CLERK, personalText, HOME_HEAD, LEADER, MEMBERS, SCHOOL_HEAD } from '#test/events/sample-parties';
 import { passOn } from '#test/events/sample-passings';
 import { raiseConcerns } from '#test/events/sample-concerns';
@@ -231,7 +232,7 @@ const mistakePayments = (streams: InMemoryStreams): InMemoryStreams => {
 };
 
 /** Progress, variations and concerns of the first contract, then its end, payments and closing. */
-export const completeFirstContract = (streams: InMemoryStreams): InMemoryStreams =>
+export const completeFirstContract = (streams: InMemoryStreams): InMemoryStreams => {
   [
     answerCircumstance,
     changeTeam,
@@ -285,7 +286,8 @@ export const completeFirstContract = (streams: InMemoryStreams): InMemoryStreams
       instalmentId: 'instalment-1',
       payeeKind: 'home-school',
       reason: personalText('As agreed in the contract'),
-    })
+    });
+  return withholdPayment(streams)
     .do(MEMBERS[0], fund, 'PayInstalment', 'fund-1', { instalmentId: 'instalment-1', paidOn: '2012-01-31' })
     .do(CLERK, contract, 'CloseContract', 'contract-1', {})
     .do(MEMBERS[0], fund, 'RecoverPayment', 'fund-1', {
@@ -293,3 +295,4 @@ export const completeFirstContract = (streams: InMemoryStreams): InMemoryStreams
       pence: 10_000,
       reason: personalText('Paid twice'),
     });
+};

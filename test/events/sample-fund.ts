@@ -2,6 +2,15 @@ import { fund } from '#domain/fund';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
 import { CLERK, personalText } from '#test/events/sample-parties';
 
+/** The last payment gets a due day, is withheld and released. */
+export const withholdPayment = (streams: InMemoryStreams): InMemoryStreams => {
+  const instalmentId = 'instalment-1';
+  return streams
+    .do(CLERK, fund, 'SetPaymentDue', 'fund-1', { instalmentId, dueOn: '2012-01-31' })
+    .do(CLERK, fund, 'WithholdPayment', 'fund-1', { instalmentId, reason: personalText('A report is missing') })
+    .do(CLERK, fund, 'ReleaseWithheldPayment', 'fund-1', { instalmentId, reason: personalText('The report came') });
+};
+
 const NEXT_YEAR = {
   name: 'School-to-school support, next year',
   source: personalText('Schools Forum'),

@@ -3984,6 +3984,66 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/funds/{fund}/instalments/{instalment}/due-day": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Set when a proposed payment is due
+         * @description Roles: clerk (board), finance-officer (board).
+         */
+        readonly post: operations["Funds_setPaymentDue"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/funds/{fund}/instalments/{instalment}/withholding": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withhold a proposed payment
+         * @description Roles: clerk (board), finance-officer (board), chair (board).
+         */
+        readonly post: operations["Funds_withholdPayment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/funds/{fund}/instalments/{instalment}/withholding/release": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Release a payment that is withheld
+         * @description Roles: clerk (board), finance-officer (board), chair (board).
+         */
+        readonly post: operations["Funds_releaseWithheldPayment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/boards/{board}/payments": {
         readonly parameters: {
             readonly query?: never;
@@ -11122,6 +11182,12 @@ export interface components {
              * @enum {string|null}
              */
             readonly payeeKind?: "home-school" | "alliance" | "leader" | "provider" | "supported-school" | null;
+            /**
+             * Format: date
+             * @description The day on which it is due. Null: as soon as its milestone is reached. It cannot be paid before that day.
+             * @default null
+             */
+            readonly dueOn?: string | null;
         };
         readonly WithdrawPaymentProposalBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
@@ -11189,6 +11255,22 @@ export interface components {
              */
             readonly payeeKind: "home-school" | "alliance" | "leader" | "provider" | "supported-school";
             /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly SetPaymentDueBody: {
+            /**
+             * Format: date
+             * @description The day on which it is due. Null: as soon as its milestone is reached. It cannot be paid before that day.
+             * @default null
+             */
+            readonly dueOn?: string | null;
+        };
+        readonly WithholdPaymentBody: {
+            /** @description Why it is not paid yet. Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly ReleaseWithheldPaymentBody: {
+            /** @description Why it can be paid now. Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
         readonly CarryForwardBody: {
@@ -16709,6 +16791,23 @@ export interface components {
             /** Format: date */
             readonly on: string;
         };
+        readonly Withholding: {
+            /** Format: uuid */
+            readonly instalmentId: string;
+            /** Format: uuid */
+            readonly contractId: string;
+            readonly contractReference: string | null;
+            /** Format: date */
+            readonly on: string;
+            /** @description Id of the person. */
+            readonly withheldBy: string;
+            readonly withheldByName: string | null;
+            readonly reason: string;
+            readonly releasedOn: string | null;
+            readonly releasedBy: string | null;
+            readonly releasedByName: string | null;
+            readonly releaseReason: string | null;
+        };
         readonly PayeeChange: {
             /** @description The id of the instalment or recovery. */
             readonly entryId: string;
@@ -16769,6 +16868,8 @@ export interface components {
             readonly carryForwards: readonly components["schemas"]["CarryForward"][];
             /** @description Money that came from the fund of the year before. It is in what is granted. */
             readonly carriedIn: readonly components["schemas"]["CarriedIn"][];
+            /** @description Proposed payments that were withheld, in the order in which that was recorded. */
+            readonly withholdings: readonly components["schemas"]["Withholding"][];
             /** @description Who was named as the payee of a payment, or as who gave money back, after it was proposed. */
             readonly payeeChanges: readonly components["schemas"]["PayeeChange"][];
             /** @description The contracts that passed on to another alliance, with their unpaid money. */
@@ -16787,6 +16888,9 @@ export interface components {
             /** @enum {string} */
             readonly status: "proposed" | "withdrawn" | "paid" | "voided";
             readonly paidOn: string | null;
+            readonly dueOn: string | null;
+            /** @description Whether it is withheld, and not released again. */
+            readonly withheld: boolean;
             readonly voidReason: ("wrong-entry" | "returned-by-bank") | null;
         };
         readonly FundContract: {
@@ -23228,7 +23332,9 @@ export interface components {
          * @description - `before-the-commitment`: The money was committed on …. Give that day or a later one.
          *     - `beyond-commitment`: Only … pence are still committed for this contract. Withdraw this payment and propose at most that amount.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-due-yet`: This payment is due on …. Pay it on that day or later, or set an earlier day.
          *     - `not-proposed`: This payment is already …. Propose a new payment if one is due.
+         *     - `payment-withheld`: This payment is withheld. Release it first, or withdraw the proposal.
          *     - `proposed-before-passing-on`: The contract passed on to another alliance after this payment was proposed. Withdraw the proposal, and propose the payment again with the provider that is owed it as payee.
          *     - `second-person-needed`: You proposed the payment. Ask somebody else who may pay from this fund to record this.
          *     - `unknown-instalment`: The fund has no instalment with this id. Check the id.
@@ -23243,7 +23349,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-commitment" | "beyond-commitment" | "in-the-future" | "not-proposed" | "proposed-before-passing-on" | "second-person-needed" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-commitment" | "beyond-commitment" | "in-the-future" | "not-due-yet" | "not-proposed" | "payment-withheld" | "proposed-before-passing-on" | "second-person-needed" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23367,6 +23473,65 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "nothing-changed" | "too-many-corrections" | "unknown-recovery" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `not-proposed`: This payment is already …. Propose a new payment if one is due.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `too-many-changes-of-due-payment`: The payment was withheld or got another day … times, the most allowed. Withdraw the proposal, and propose the payment again.
+         *     - `unknown-instalment`: The fund has no instalment with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfFundsSetPaymentDue: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "not-proposed" | "nothing-changed" | "too-many-changes-of-due-payment" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `not-proposed`: This payment is already …. Propose a new payment if one is due.
+         *     - `payment-already-withheld`: This payment is already withheld. You do not need to withhold it again.
+         *     - `too-many-changes-of-due-payment`: The payment was withheld or got another day … times, the most allowed. Withdraw the proposal, and propose the payment again.
+         *     - `unknown-instalment`: The fund has no instalment with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfFundsWithholdPayment: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "not-proposed" | "payment-already-withheld" | "too-many-changes-of-due-payment" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `not-proposed`: This payment is already …. Propose a new payment if one is due.
+         *     - `payment-not-withheld`: This payment is not withheld. You do not need to release it.
+         *     - `unknown-instalment`: The fund has no instalment with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfFundsReleaseWithheldPayment: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "not-proposed" | "payment-not-withheld" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -27475,6 +27640,9 @@ export type RecoverPaymentBody = components['schemas']['RecoverPaymentBody'];
 export type CorrectRecoveryBody = components['schemas']['CorrectRecoveryBody'];
 export type NamePayeeBody = components['schemas']['NamePayeeBody'];
 export type NameRecoveryPayeeBody = components['schemas']['NameRecoveryPayeeBody'];
+export type SetPaymentDueBody = components['schemas']['SetPaymentDueBody'];
+export type WithholdPaymentBody = components['schemas']['WithholdPaymentBody'];
+export type ReleaseWithheldPaymentBody = components['schemas']['ReleaseWithheldPaymentBody'];
 export type CarryForwardBody = components['schemas']['CarryForwardBody'];
 export type SupportReasonBody = components['schemas']['SupportReasonBody'];
 export type SubmitRequestBody = components['schemas']['SubmitRequestBody'];
@@ -27860,6 +28028,7 @@ export type GrantCorrection = components['schemas']['GrantCorrection'];
 export type Recovery = components['schemas']['Recovery'];
 export type CarryForward = components['schemas']['CarryForward'];
 export type CarriedIn = components['schemas']['CarriedIn'];
+export type Withholding = components['schemas']['Withholding'];
 export type PayeeChange = components['schemas']['PayeeChange'];
 export type MoneyPassedOn = components['schemas']['MoneyPassedOn'];
 export type Fund = components['schemas']['Fund'];
@@ -28209,6 +28378,9 @@ export type ResponseRefusalOfFundsRecoverPayment = components['responses']['Refu
 export type ResponseRefusalOfFundsCorrectRecovery = components['responses']['RefusalOfFundsCorrectRecovery'];
 export type ResponseRefusalOfFundsNamePayee = components['responses']['RefusalOfFundsNamePayee'];
 export type ResponseRefusalOfFundsNameRecoveryPayee = components['responses']['RefusalOfFundsNameRecoveryPayee'];
+export type ResponseRefusalOfFundsSetPaymentDue = components['responses']['RefusalOfFundsSetPaymentDue'];
+export type ResponseRefusalOfFundsWithholdPayment = components['responses']['RefusalOfFundsWithholdPayment'];
+export type ResponseRefusalOfFundsReleaseWithheldPayment = components['responses']['RefusalOfFundsReleaseWithheldPayment'];
 export type ResponseRefusalOfFundsCarryForward = components['responses']['RefusalOfFundsCarryForward'];
 export type ResponseRefusalOfRequestsSubmitRequest = components['responses']['RefusalOfRequestsSubmitRequest'];
 export type ResponseRefusalOfRequestsAcknowledgeRequest = components['responses']['RefusalOfRequestsAcknowledgeRequest'];
@@ -39257,6 +39429,150 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfFundsNameRecoveryPayee"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Funds_setPaymentDue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly fund: string;
+                readonly instalment: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SetPaymentDueBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfFundsSetPaymentDue"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Funds_withholdPayment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly fund: string;
+                readonly instalment: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WithholdPaymentBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfFundsWithholdPayment"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Funds_releaseWithheldPayment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly fund: string;
+                readonly instalment: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReleaseWithheldPaymentBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfFundsReleaseWithheldPayment"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];

@@ -51,6 +51,11 @@ export interface Payment extends Readonly<PaymentDetails> {
   readonly corrections: number;
   /** The party to the contract that receives it; null if that is not named. */
   readonly payeeKind: PayeeKind | null;
+  /** The day on which it is due; null if no day is set. */
+  readonly dueOn: IsoDay | null;
+  readonly withheld: boolean;
+  /** How often it was withheld or got another day. */
+  readonly changesOfDue: number;
 }
 
 export type Fund = {

@@ -82,12 +82,15 @@ const evolveCommitments = {
     })),
 } satisfies Partial<Decider<FundStream>['evolve']>;
 
+const NOT_WITHHELD = { dueOn: null, withheld: false, changesOfDue: 0 } as const;
+
 const evolvePayments = {
   PaymentProposed: (state, { instalmentId, ...proposed }) =>
     withAccount(
       withPayment(state, instalmentId, {
         ...proposed,
         ...{ paidOn: null, status: 'proposed', corrections: 0, payeeKind: null },
+        ...NOT_WITHHELD,
         timesPassedOn: findAccount(state, proposed.contractId).timesPassedOn,
       }),
       proposed.contractId,
@@ -110,7 +113,7 @@ const evolvePayments = {
     // Before payments were proposed, a payment was the first event of its instalment.
     const before = findPayment(state, instalmentId);
     const isNew = before === undefined;
-    const unknown = { corrections: 0, proposedBy: null, timesPassedOn: 0, payeeKind: null };
+    const unknown = { corrections: 0, proposedBy: null, timesPassedOn: 0, payeeKind: null, ...NOT_WITHHELD };
     const payment = { ...unknown, ...before, ...paid, status: 'paid' } as const;
     return withAccount(withPayment(state, instalmentId, payment), paid.contractId, (account) => ({
       outstanding: account.outstanding - paid.pence,
@@ -143,6 +146,14 @@ const evolvePayments = {
     const corrections = recovery.corrections + changes;
     return withRecovery(state, { ...recovery, payeeKind: payee.new, corrections });
   },
+  PaymentDueSet: (state, { instalmentId, dueOn }) =>
+    changePayment(state, instalmentId, ({ changesOfDue }) => ({
+      dueOn: dueOn.new,
+      changesOfDue: changesOfDue + 1,
+    })),
+  PaymentWithheld: (state, { instalmentId }) =>
+    changePayment(state, instalmentId, ({ changesOfDue }) => ({ withheld: true, changesOfDue: changesOfDue + 1 })),
+  WithheldPaymentReleased: (state, { instalmentId }) => changePayment(state, instalmentId, () => ({ withheld: false })),
   PaymentRecovered: (state, { contractId, pence }, context) =>
     withAccount(
       withRecovery(state, { recoveryId: nameByPlace(context), contractId, pence, corrections: 0, payeeKind: null }),

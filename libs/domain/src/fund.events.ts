@@ -1,6 +1,7 @@
 import type { Replaced } from '#domain/contract-corrections.events';
 import type { PayeeKind } from '#domain/contract-price.events';
 import type { FundCarryingEvents } from '#domain/fund-carrying.events';
+import type { FundInstalmentEvents } from '#domain/fund-instalments.events';
 import type { Pence } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -15,7 +16,7 @@ export type VoidReason = 'wrong-entry' | 'returned-by-bank';
 export type PaymentDetails = { milestone: Personal; payee: Personal | null; paidOn: IsoDay | null };
 
 /** All events of a fund. */
-export type FundEvents = FundMoneyEvents & FundCarryingEvents;
+export type FundEvents = FundMoneyEvents & FundCarryingEvents & FundInstalmentEvents;
 
 type FundMoneyEvents = {
   /** A fund starts with its first grant. */

@@ -98,6 +98,9 @@ const commands = fc.array(
         ...({ contractId: passed, allianceId: { old: 'a1', new: 'a2' }, from: '2012-01-10' } as const),
       })),
     ),
+    commandOf('SetPaymentDue', fc.record({ instalmentId, dueOn: fc.option(paidOn) })),
+    commandOf('WithholdPayment', fc.record({ instalmentId, reason: text })),
+    commandOf('ReleaseWithheldPayment', fc.record({ instalmentId, reason: text })),
     commandOf('CarryForward', fc.record({ carryForwardId, toFundId: fc.constant('next'), pence, reason: text })),
     commandOf(
       'ReceiveCarryForward',

@@ -2,6 +2,7 @@ import { decideCarrying } from '#domain/fund-carrying';
 import { decideCommitments } from '#domain/fund-commitments';
 import { evolveFund } from '#domain/fund-evolve';
 import { decideGrants } from '#domain/fund-grants';
+import { decideInstalments } from '#domain/fund-instalments';
 import { decidePayees } from '#domain/fund-payees';
 import { decidePayments } from '#domain/fund-payments';
 import { decideRecoveries } from '#domain/fund-recoveries';
@@ -28,6 +29,7 @@ export const fund: Decider<FundStream> = {
     ...decidePayments,
     ...decideRecoveries,
     ...decidePayees,
+    ...decideInstalments,
   },
   facts: {
     CarryForward: {
@@ -50,6 +52,8 @@ export const fund: Decider<FundStream> = {
     WithdrawPaymentProposal: { reason: 'item' },
     VoidPayment: { note: 'item' },
     CorrectPayment: { milestone: 'item', payee: 'item', reason: 'item' },
+    WithholdPayment: { reason: 'item' },
+    ReleaseWithheldPayment: { reason: 'item' },
     NamePayee: { reason: 'item' },
     NameRecoveryPayee: { reason: 'item' },
     RecoverPayment: { reason: 'item' },

@@ -2,12 +2,13 @@ import type { Fund } from '#domain/fund-accounts';
 import type { FundCarryingCommands, FundCarryingFacts, FundCarryingReplies } from '#domain/fund-carrying.events';
 import type { FundEvents, Grant, VoidReason } from '#domain/fund.events';
 import type { PayeeKind } from '#domain/contract-price.events';
+import type { FundInstalmentCommands } from '#domain/fund-instalments.events';
 import type { Pence } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
 /** All commands of a fund. */
-export type FundCommands = FundMoneyCommands & FundCarryingCommands;
+export type FundCommands = FundMoneyCommands & FundCarryingCommands & FundInstalmentCommands;
 
 type FundMoneyCommands = {
   /** Opens the stream: one grant for one financial year. */
@@ -28,6 +29,8 @@ type FundMoneyCommands = {
     milestone: Personal;
     payee: Personal;
     payeeKind?: PayeeKind | null;
+    /** The day on which it is due; left out or null if it is due as soon as its milestone is reached. */
+    dueOn?: IsoDay | null;
   };
   /** Names the party to the contract that receives a payment, or another one than was named. */
   NamePayee: { instalmentId: string; payeeKind: PayeeKind; reason: Personal };

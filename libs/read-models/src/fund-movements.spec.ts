@@ -5,7 +5,8 @@ import { givenView } from '#processing/testing/projection-spec';
 import { wholeListRequest } from '#processing/testing/read-whole-list';
 import type { ReadModels } from '#processing/read-models';
 import { fundMovements, listFundMovements, MOVEMENT_KINDS, type FundMovement } from '#read-models/fund-movements';
-import { fundStatement, funds } from '#read-models/fund-statement';
+import { fundStatement } from '#read-models/fund-statement';
+import { funds } from '#read-models/fund-tables';
 
 const fund = eventFactory<FundEvents>('fund');
 

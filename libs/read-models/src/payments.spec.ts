@@ -6,7 +6,8 @@ import { eventFactory } from '#kernel/testing/spec-events';
 import type { ReadModels } from '#processing/read-models';
 import { givenView } from '#processing/testing/projection-spec';
 import { wholeListRequest } from '#processing/testing/read-whole-list';
-import { fundStatement, funds } from '#read-models/fund-statement';
+import { fundStatement } from '#read-models/fund-statement';
+import { funds } from '#read-models/fund-tables';
 import {
   listPayments,
   payments,

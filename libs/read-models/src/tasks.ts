@@ -102,7 +102,7 @@ const decision = rowsByKey(decisions);
 
 export const taskList = view<TaskEvents>({
   name: 'tasks',
-  version: 14,
+  version: 15,
   tables: [
     drafts,
     requests,

@@ -27,6 +27,9 @@ const fundVisibility: StreamVisibility<FundStream> = {
   PaymentProposed: { readers: ALL, milestone: ALL, payee: ALL },
   PaymentProposalWithdrawn: { readers: ALL, reason: REASONS },
   PayeeNamed: { readers: ALL, reason: REASONS },
+  PaymentDueSet: { readers: ALL },
+  PaymentWithheld: { readers: ALL, reason: REASONS },
+  WithheldPaymentReleased: { readers: ALL, reason: REASONS },
   InstalmentPaid: { readers: ALL, milestone: ALL, payee: ALL },
   PaymentVoided: { readers: ALL, note: REASONS },
   PaymentCorrected: { readers: ALL, old: ALL, new: ALL, reason: REASONS },
@@ -52,6 +55,7 @@ const putPayment = (record: FundDocument, payment: PaymentRecord): Pick<FundDocu
         ...payment,
         proposedBy: known.proposedBy,
         payeeKind: known.payeeKind,
+        dueOn: known.dueOn,
       });
 };
 
@@ -75,6 +79,7 @@ export const fundKind: RecordKind<FundStream, FundDocument> = {
         releases: [],
         carryForwards: [],
         carriedIn: [],
+        withholdings: [],
         payeeChanges: [],
         passedOn: [],
       }),
@@ -109,6 +114,29 @@ export const fundKind: RecordKind<FundStream, FundDocument> = {
       ...record,
       passedOn: [...record.passedOn, { contractId, ...allianceId, on: from }],
     }),
+    PaymentDueSet: (record, { instalmentId, dueOn }) => ({
+      ...record,
+      ...changePayment(record, instalmentId, { dueOn: dueOn.new }),
+    }),
+    PaymentWithheld: (record, { instalmentId, contractId, reason }, context) => ({
+      ...record,
+      withholdings: [
+        ...record.withholdings,
+        {
+          ...{ instalmentId, contractId, reason, on: effectiveDay(context), withheldBy: context.actor },
+          ...{ releasedOn: null, releasedBy: null, releaseReason: null },
+        },
+      ],
+    }),
+    WithheldPaymentReleased: (record, { instalmentId, reason: releaseReason }, context) => {
+      const released = { releasedOn: effectiveDay(context), releasedBy: context.actor, releaseReason };
+      return {
+        ...record,
+        withholdings: record.withholdings.map((each) =>
+          each.instalmentId === instalmentId && each.releasedOn === null ? { ...each, ...released } : each,
+        ),
+      };
+    },
     PayeeNamed: (record, { entryId, contractId, payee, reason }, context) => ({
       ...record,
       payeeChanges:
@@ -130,6 +158,7 @@ export const fundKind: RecordKind<FundStream, FundDocument> = {
         proposedBy,
         status: 'proposed',
         payeeKind: null,
+        dueOn: null,
         voidReason: null,
         note: null,
       }),
@@ -148,6 +177,7 @@ export const fundKind: RecordKind<FundStream, FundDocument> = {
         proposedBy: null,
         status: 'paid',
         payeeKind: null,
+        dueOn: null,
         voidReason: null,
         note: null,
       }),

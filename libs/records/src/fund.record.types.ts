@@ -26,6 +26,8 @@ export interface PaymentRecord {
   /** Null for payments from before they were proposed. */
   readonly proposedBy: string | null;
   readonly status: 'proposed' | 'withdrawn' | 'paid' | 'voided';
+  /** The day on which it is due; null if no day is set. */
+  readonly dueOn: IsoDay | null;
   readonly voidReason: VoidReason | null;
   /** The party to the contract that receives it; null if that is not named. */
   readonly payeeKind: PayeeKind | null;
@@ -75,6 +77,17 @@ export interface FundDocument {
   }[];
   /** Money that came from the fund of the year before. */
   readonly carriedIn: readonly { readonly fromFundId: string; readonly pence: Pence; readonly on: IsoDay }[];
+  /** Proposed payments that were withheld. `releasedOn` is null while one is withheld. */
+  readonly withholdings: readonly {
+    readonly instalmentId: string;
+    readonly contractId: string;
+    readonly on: IsoDay;
+    readonly withheldBy: string;
+    readonly reason: Text;
+    readonly releasedOn: IsoDay | null;
+    readonly releasedBy: string | null;
+    readonly releaseReason: Text | null;
+  }[];
   /** Who was named as the payee of a payment, or as who gave money back, apart from what its proposal said. */
   readonly payeeChanges: readonly {
     readonly entryId: string;

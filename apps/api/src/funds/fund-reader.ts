@@ -25,6 +25,7 @@ type FundChanges =
   | 'carryForwards'
   | 'carriedIn'
   | 'recoveries'
+  | 'withholdings'
   | 'payeeChanges'
   | 'passedOn';
 
@@ -59,8 +60,10 @@ export class FundReader {
     const { version, record, state } = await this.records.read(fundKind, id, options.reader, toPoint(query), hides);
     const { boardId, name, source, financialYear, granted } = record;
     const about = { fundId: id, boardId, name, source, financialYear, granted };
-    const { grants, reductions, corrections, carryForwards, carriedIn, recoveries, payeeChanges, passedOn } = record;
-    const changes = { grants, reductions, corrections, carryForwards, carriedIn, recoveries, payeeChanges, passedOn };
+    const { grants, reductions, corrections, carryForwards, carriedIn } = record;
+    const { recoveries, withholdings, payeeChanges, passedOn } = record;
+    const ofGrant = { grants, reductions, corrections, carryForwards, carriedIn };
+    const changes = { ...ofGrant, recoveries, withholdings, payeeChanges, passedOn };
     return { ...about, ...sumShown(state, hidden), ...changes, version, asOf: query.asOf };
   }
 

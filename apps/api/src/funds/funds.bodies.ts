@@ -1,5 +1,6 @@
 import {
   Day,
+  DayOrNull,
   Id,
   MAY_NAME_PEOPLE,
   OneOf,
@@ -74,6 +75,7 @@ export class LowerCommitmentBody {
 const MILESTONE = `The milestone for which the instalment is paid. ${MAY_NAME_PEOPLE}`;
 const PARTY =
   'The party to the contract that receives it. Statements of schools and alliances count only what names them.';
+const DUE = 'The day on which it is due. Null: as soon as its milestone is reached. It cannot be paid before that day.';
 const PAYEE = `Who receives the money. ${MAY_NAME_PEOPLE}`;
 
 export class ProposePaymentBody {
@@ -83,6 +85,21 @@ export class ProposePaymentBody {
   @TextField({ max: 200, description: MILESTONE, example: 'Action plan agreed' }) milestone!: string;
   @TextField({ max: 200, description: PAYEE, example: 'The home school of the leader' }) payee!: string;
   @OneOfOrNull(PAYEE_KINDS, { description: PARTY, example: 'home-school' }) payeeKind: PayeeKind | null = null;
+  @DayOrNull({ description: DUE }) dueOn: IsoDay | null = null;
+}
+
+export class SetPaymentDueBody {
+  @DayOrNull({ description: DUE }) dueOn!: IsoDay | null;
+}
+
+export class WithholdPaymentBody {
+  @TextField({ max: 500, description: `Why it is not paid yet. ${MAY_NAME_PEOPLE}`, example: 'Two visits were missed' })
+  reason!: string;
+}
+
+export class ReleaseWithheldPaymentBody {
+  @TextField({ max: 500, description: `Why it can be paid now. ${MAY_NAME_PEOPLE}`, example: 'The visits were held' })
+  reason!: string;
 }
 
 export class NamePayeeBody {

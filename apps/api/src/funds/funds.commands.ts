@@ -16,6 +16,9 @@ export class PayInstalment extends StreamCommand<Plain<FundCommands['PayInstalme
 export class VoidPayment extends StreamCommand<Plain<FundCommands['VoidPayment']>> {}
 export class CorrectPayment extends StreamCommand<Plain<FundCommands['CorrectPayment']>> {}
 export class CorrectRecovery extends StreamCommand<Plain<FundCommands['CorrectRecovery']>> {}
+export class SetPaymentDue extends StreamCommand<Plain<FundCommands['SetPaymentDue']>> {}
+export class WithholdPayment extends StreamCommand<Plain<FundCommands['WithholdPayment']>> {}
+export class ReleaseWithheldPayment extends StreamCommand<Plain<FundCommands['ReleaseWithheldPayment']>> {}
 export class NamePayee extends StreamCommand<Plain<FundCommands['NamePayee']>> {}
 export class NameRecoveryPayee extends StreamCommand<Plain<FundCommands['NameRecoveryPayee']>> {}
 export class RecoverPayment extends StreamCommand<Plain<FundCommands['RecoverPayment']>> {}
@@ -32,6 +35,9 @@ export const fundHandlers = handlersFor(fund, {
   PayInstalment,
   VoidPayment,
   CorrectPayment,
+  SetPaymentDue,
+  WithholdPayment,
+  ReleaseWithheldPayment,
   NamePayee,
   NameRecoveryPayee,
   RecoverPayment,

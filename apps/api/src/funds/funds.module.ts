@@ -5,13 +5,21 @@ import { FundReader } from '#api/funds/fund-reader';
 import { HiddenMoney } from '#api/funds/hidden-money';
 import { FundsController } from '#api/funds/funds.controller';
 import { fundQueries } from '#api/funds/funds.queries';
+import { InstalmentsController } from '#api/funds/instalments.controller';
 import { PayeesController } from '#api/funds/payees.controller';
 import { StatementsController } from '#api/funds/statements.controller';
 import { statementQueries } from '#api/funds/statements.queries';
 import { PaymentsController } from '#api/funds/payments.controller';
 
 @Module({
-  controllers: [FundsController, PaymentsController, PayeesController, StatementsController, CarryForwardsController],
+  controllers: [
+    FundsController,
+    PaymentsController,
+    PayeesController,
+    InstalmentsController,
+    StatementsController,
+    CarryForwardsController,
+  ],
   providers: [...fundHandlers, ...fundQueries, ...statementQueries, FundReader, HiddenMoney],
   exports: [HiddenMoney],
 })

@@ -5,7 +5,7 @@ import type { FundRecord, ShownStatement } from '#api/funds/fund-reader';
 import type { Grant, VoidReason } from '#domain/fund.events';
 import type { FundMovement, MovementKind } from '#read-models/fund-movements';
 import type { FundLine } from '#read-models/fund-pages';
-import type { Instalment } from '#read-models/fund-statement';
+import type { Instalment } from '#read-models/fund-tables';
 import type { FundDocument } from '#records/fund.record.types';
 
 const INSTALMENT = schema.namedObject<Instalment>('Instalment', {
@@ -15,6 +15,8 @@ const INSTALMENT = schema.namedObject<Instalment>('Instalment', {
   payee: schema.orNull(schema.text('Who receives the money; null for payments from before this was recorded.')),
   status: schema.enumOf<Instalment['status']>({ proposed: true, withdrawn: true, paid: true, voided: true }),
   paidOn: schema.orNull(schema.day()),
+  dueOn: schema.orNull(schema.day('Null if it is due as soon as its milestone is reached.')),
+  withheld: schema.boolean('Whether it is withheld, and not released again.'),
   voidReason: schema.orNull(schema.enumOf<VoidReason>({ 'wrong-entry': true, 'returned-by-bank': true })),
 });
 
@@ -144,6 +146,19 @@ export const FUND = schema.namedObject<FundRecord>('Fund', {
     schema.namedObject<FundRecord['carriedIn'][number]>('CarriedIn', { fromFundId: schema.id(), ...CHANGE }),
     'Money that came from the fund of the year before. It is in what is granted.',
   ),
+  withholdings: schema.listOf(
+    schema.namedObject<FundRecord['withholdings'][number]>('Withholding', {
+      instalmentId: schema.id(),
+      contractId: schema.id(),
+      on: schema.day(),
+      withheldBy: schema.text('Id of the person.'),
+      reason: schema.text(),
+      releasedOn: schema.orNull(schema.day('Null while it is withheld.')),
+      releasedBy: schema.orNull(schema.text('Id of the person.')),
+      releaseReason: schema.orNull(schema.text()),
+    }),
+    'Proposed payments that were withheld, in the order in which that was recorded.',
+  ),
   payeeChanges: schema.listOf(
     schema.namedObject<FundRecord['payeeChanges'][number]>('PayeeChange', {
       entryId: schema.text('The id of the instalment or recovery.'),
@@ -174,6 +189,7 @@ export const FUND_NAMES = nameFields<FundRecord>({
   recoveries: { contractId: 'contract' },
   carryForwards: { toFundId: 'fund' },
   carriedIn: { fromFundId: 'fund' },
+  withholdings: { contractId: 'contract', withheldBy: 'person', releasedBy: 'person' },
   payeeChanges: { contractId: 'contract' },
   passedOn: { contractId: 'contract', old: 'alliance', new: 'alliance' },
 });
@@ -191,6 +207,7 @@ export const FUND_DOCUMENT_NAMES = nameFields<FundDocument>({
   releases: { contractId: 'contract' },
   carryForwards: { toFundId: 'fund' },
   carriedIn: { fromFundId: 'fund' },
+  withholdings: { contractId: 'contract', withheldBy: 'person', releasedBy: 'person' },
   payeeChanges: { contractId: 'contract' },
   passedOn: { contractId: 'contract', old: 'alliance', new: 'alliance' },
 });

@@ -28,7 +28,7 @@ import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 
 /** Whoever proposed a payment does not pay, void or recover it. The decisions check that by person. */
 export const CAN_PROPOSE: Grants = { clerk: ['board'], 'finance-officer': ['board'] };
-const CAN_PAY: Grants = { ...CAN_PROPOSE, chair: ['board'] };
+export const CAN_PAY: Grants = { ...CAN_PROPOSE, chair: ['board'] };
 
 @ApiTags('Funds')
 @Controller('v1/funds/:fund')

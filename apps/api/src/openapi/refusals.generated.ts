@@ -1655,7 +1655,9 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "before-the-commitment": "The money was committed on …. Give that day or a later one.",
     "beyond-commitment": "Only … pence are still committed for this contract. Withdraw this payment and propose at most that amount.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-due-yet": "This payment is due on …. Pay it on that day or later, or set an earlier day.",
     "not-proposed": "This payment is already …. Propose a new payment if one is due.",
+    "payment-withheld": "This payment is withheld. Release it first, or withdraw the proposal.",
     "proposed-before-passing-on": "The contract passed on to another alliance after this payment was proposed. Withdraw the proposal, and propose the payment again with the provider that is owed it as payee.",
     "second-person-needed": "You proposed the payment. Ask somebody else who may pay from this fund to record this.",
     "unknown-instalment": "The fund has no instalment with this id. Check the id."
@@ -1671,6 +1673,17 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "pence-must-be-positive": "Give the amount in whole pence, at least 1.",
     "second-person-needed": "You proposed the payment. Ask somebody else who may pay from this fund to record this."
   },
+  "Funds_releaseWithheldPayment": {
+    "not-proposed": "This payment is already …. Propose a new payment if one is due.",
+    "payment-not-withheld": "This payment is not withheld. You do not need to release it.",
+    "unknown-instalment": "The fund has no instalment with this id. Check the id."
+  },
+  "Funds_setPaymentDue": {
+    "not-proposed": "This payment is already …. Propose a new payment if one is due.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "too-many-changes-of-due-payment": "The payment was withheld or got another day … times, the most allowed. Withdraw the proposal, and propose the payment again.",
+    "unknown-instalment": "The fund has no instalment with this id. Check the id."
+  },
   "Funds_voidPayment": {
     "already-recovered": "… pence of the payments for this contract were recovered, so this payment cannot be void. Record what came back as recovered.",
     "not-paid": "This payment is …, and only a payment that was made can be changed. Make it first, or name another payment.",
@@ -1681,6 +1694,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Funds_withdrawPaymentProposal": {
     "not-proposed": "This payment is already …. Propose a new payment if one is due.",
     "too-many-instalments": "More than … instalments were proposed for this contract. Pay this one, then void it if it is wrong.",
+    "unknown-instalment": "The fund has no instalment with this id. Check the id."
+  },
+  "Funds_withholdPayment": {
+    "not-proposed": "This payment is already …. Propose a new payment if one is due.",
+    "payment-already-withheld": "This payment is already withheld. You do not need to withhold it again.",
+    "too-many-changes-of-due-payment": "The payment was withheld or got another day … times, the most allowed. Withdraw the proposal, and propose the payment again.",
     "unknown-instalment": "The fund has no instalment with this id. Check the id."
   },
   "Leaders_correctDesignation": {
