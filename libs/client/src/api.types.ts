@@ -4044,6 +4044,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/funds/{fund}/forecast": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Forecast the payments of a fund by month
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), finance-officer (board).
+         */
+        readonly get: operations["Funds_getFundForecast"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/boards/{board}/payments": {
         readonly parameters: {
             readonly query?: never;
@@ -16954,6 +16974,24 @@ export interface components {
             /** Format: uuid */
             readonly instalmentId: string;
         };
+        readonly FundMonth: {
+            /** @description Year and month, such as `2011-10`. */
+            readonly month: string;
+            /** @description What was paid and is not void, in pence. */
+            readonly paid: number;
+            /** @description What came back, in pence. */
+            readonly recovered: number;
+            /** @description Proposed payments, in pence: in the month of their due day or, without one, in that in which the contract ends. */
+            readonly due: number;
+            /** @description Committed and not proposed yet, in pence, in the month in which the contract ends. */
+            readonly expected: number;
+            /** @description Paid less recovered, with what is due and expected, from the first month to this one. */
+            readonly total: number;
+        };
+        readonly FundForecast: {
+            readonly months: readonly components["schemas"]["FundMonth"][];
+            readonly next: string | null;
+        };
         readonly PaymentTotals: {
             /** @description What was paid and is not void, in pence. */
             readonly paid: number;
@@ -28038,6 +28076,8 @@ export type FundContracts = components['schemas']['FundContracts'];
 export type FundMovement = components['schemas']['FundMovement'];
 export type FundMovements = components['schemas']['FundMovements'];
 export type CommandResponseWithInstalmentId = components['schemas']['CommandResponseWithInstalmentId'];
+export type FundMonth = components['schemas']['FundMonth'];
+export type FundForecast = components['schemas']['FundForecast'];
 export type PaymentTotals = components['schemas']['PaymentTotals'];
 export type PaymentLine = components['schemas']['PaymentLine'];
 export type BoardPayments = components['schemas']['BoardPayments'];
@@ -39579,6 +39619,66 @@ export interface operations {
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Funds_getFundForecast: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "month" | "-month";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly fund: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FundForecast"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };

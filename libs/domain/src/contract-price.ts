@@ -71,7 +71,7 @@ const refuseWrongDiscount = ({ discountKind, discountPence, discountReason }: Ag
 };
 
 /** Who can receive a share of the price of this contract. */
-export const listPayeeKinds = ({ agreed }: SupportContract): PayeeKind[] => [
+const listPayeeKinds = ({ agreed }: SupportContract): PayeeKind[] => [
   ...(agreed.homeSchoolUrn === null ? [] : (['home-school'] as const)),
   ...(agreed.allianceId === null ? [] : (['alliance'] as const)),
   'leader',

@@ -42,6 +42,8 @@ const contractColumns = {
 /** The contracts for which funds pay, with all entries. The fund has a limit for the number of instalments of a contract. */
 export const paidContracts = table('paid_contracts', 'contractId', {
   ...contractColumns,
+  /** The last day of the contract, as agreed or as it ended. */
+  endsOn: text<IsoDay>(),
   allianceId: textOrNull(),
   provider: json<Provider>(),
   entries: json<Entry[]>(),

@@ -35,6 +35,7 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(({ id, data }, 
   schoolUrn: data.schoolUrn,
   homeSchoolUrn: data.homeSchoolUrn,
   leaderId: data.leaderId,
+  endsOn: data.endsOn,
   allianceId: data.provider.allianceId ?? data.allianceId,
   provider: data.provider,
   entries: before?.entries ?? [],
@@ -80,7 +81,11 @@ export const payments = view<FundEvents & ContractEvents>({
   on: {
     ContractDrafted: [draft],
     ContractRedrafted: [draft],
-    DraftAmended: [contract.update((_, { data: { new: figures } }) => ({ reference: figures.reference }))],
+    DraftAmended: [
+      contract.update((_, { data: { new: figures } }) => ({ reference: figures.reference, endsOn: figures.endsOn })),
+    ],
+    ContractEnded: [contract.update((_, { data }) => ({ endsOn: data.endedOn }))],
+    EndCorrected: [contract.update((_, { data }) => ({ endsOn: data.endedOn.new }))],
     ContractPassedOn: [contract.update((_, { data: { allianceId } }) => ({ allianceId: allianceId.new }))],
     CommitmentPassedOn: change<FundEvents['CommitmentPassedOn']>(({ passings }, { id, revision, data }) => ({
       passings: [...passings, { fundId: id, revision, ...data.allianceId }],

@@ -5,6 +5,7 @@ import { FundReader } from '#api/funds/fund-reader';
 import { HiddenMoney } from '#api/funds/hidden-money';
 import { FundsController } from '#api/funds/funds.controller';
 import { fundQueries } from '#api/funds/funds.queries';
+import { ForecastController } from '#api/funds/forecast.controller';
 import { InstalmentsController } from '#api/funds/instalments.controller';
 import { PayeesController } from '#api/funds/payees.controller';
 import { StatementsController } from '#api/funds/statements.controller';
@@ -17,6 +18,7 @@ import { PaymentsController } from '#api/funds/payments.controller';
     PaymentsController,
     PayeesController,
     InstalmentsController,
+    ForecastController,
     StatementsController,
     CarryForwardsController,
   ],

@@ -48,6 +48,20 @@ describe('Instalments of a contract', () => {
     expect((await clerk.get(fund)).body.withholdings).toMatchObject([{ releaseReason: 'The plan has come' }]);
   });
 
+  it('are in the forecast of the fund, with what is left when the contract ends', async () => {
+    const { clerk } = fixture;
+    const proposal = { contractId, pence: 30_000, milestone: 'Half-way', payee: 'The home school' };
+    await clerk.submit(`${fund}/instalments`, { ...proposal, dueOn: '2012-01-09' }, 'instalmentId');
+    await fixture.service.whenIdle();
+    const { months } = (await clerk.get(`${fund}/forecast`)).body;
+    expect(months).toEqual([
+      { month: '2011-09', paid: 50_000, recovered: 0, due: 0, expected: 0, total: 50_000 },
+      { month: '2012-01', paid: 0, recovered: 0, due: 30_000, expected: 0, total: 80_000 },
+      { month: '2012-05', paid: 0, recovered: 0, due: 0, expected: 120_000, total: 200_000 },
+    ]);
+    expect((await clerk.getRaw(`${fund}/forecast?format=csv`)).text).toContain('2012-01,0,0,30000,0,80000');
+  });
+
   it('do not exist for a clerk with an interest in the case', async () => {
     const scope = { kind: 'board', id: fixture.boardId } as const;
     const excluded = await fixture.service.createCaller('clerk', scope, fixture.head.id);
@@ -58,5 +72,6 @@ describe('Instalments of a contract', () => {
     ] as const)
       expect([action, (await excluded.post(path(action), body)).status]).toEqual([action, 404]);
     expect((await excluded.get(fund)).body.withholdings).toEqual([]);
+    expect((await excluded.get(`${fund}/forecast`)).body.months).toEqual([]);
   });
 });

@@ -218,6 +218,7 @@ describe('Every route that can be read', () => {
         'funds/{fund}/contracts': ['fund-statement'],
         'funds/{fund}/movements': ['fund-movements'],
         'boards/{board}/payments': ['payments'],
+        'funds/{fund}/forecast': ['fund-statement', 'payments'],
         'contracts/{contract}/audit-trail': ['payments'],
         'alliances/{alliance}/income': ['payments'],
         'schools/{school}/income': ['payments'],

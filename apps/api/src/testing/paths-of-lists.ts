@@ -50,6 +50,7 @@ export const PATHS_OF_LISTS: readonly string[] = [
   '/v1/escalations/{escalation}/history',
   '/v1/escalations/{escalation}/timeline',
   '/v1/funds/{fund}/contracts',
+  '/v1/funds/{fund}/forecast',
   '/v1/funds/{fund}/history',
   '/v1/funds/{fund}/movements',
   '/v1/leaders',
