@@ -74,7 +74,7 @@ const NOT_PROPOSED = { proposedBy: null, proposedOn: null } as const;
 
 /** What funds paid and what came back, with the parties to each contract. */
 export const payments = view<FundEvents & ContractEvents>({
-  name: 'payments',
+  name: 'payment-entries',
   version: 1,
   tables: [paidContracts, paymentEntries],
   derived: [derive(paymentEntries, paidContracts, listEntries)],
