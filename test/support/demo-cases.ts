@@ -189,6 +189,7 @@ export const listCaseIds = async ({
     aim: aimIds[0] ?? '',
     part: record.parts[0]?.partId ?? '',
     clause: record.clauses[0]?.code ?? '',
+    listPrice: 'sle-deployment',
     template: 'intensive-mentoring',
     // No part of this contract is a programme.
     session: contract,

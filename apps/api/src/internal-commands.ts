@@ -40,6 +40,7 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   internalCommands(security, 'RecordSecurityEntries'),
   internalCommands(leader, 'ReserveDays', 'RecordDelivery', 'CorrectDelivery', 'AdjustReservation', 'ReturnDays'),
   internalCommands(fund, 'CommitFunds', 'ReleaseCommitment', 'NoteCommitmentPassedOn'),
+  internalCommands(fund, 'ReceiveCarryForward', 'NoteCarryForwardReceived', 'NoteCarryForwardDeclined'),
   internalCommands(draft, 'PurgeDraft', 'EraseDraftTexts'),
   internalCommands(request, 'NoteSchoolChange', 'NoteOfferExpired', 'ReceiveRequest', 'NoteAcceptanceVoided'),
   internalCommands(

@@ -1,5 +1,6 @@
 import type { BoardTemplateEvents } from '#domain/board-templates.events';
 import type { BoardClauseEvents } from '#domain/board-clauses.events';
+import type { BoardListPriceEvents } from '#domain/board-list-prices.events';
 import type { DashboardSharingEvents } from '#domain/board-dashboard-sharing.events';
 import type { DecisionRuleEvents } from '#domain/board-decision-rules.events';
 import type { FlagRuleEvents } from '#domain/board-flag-rules.events';
@@ -64,6 +65,7 @@ export type BoardEvents = BoardOwnEvents &
   DecisionRuleEvents &
   BoardPlanningEvents &
   BoardClauseEvents &
+  BoardListPriceEvents &
   BoardTemplateEvents &
   StandingInterestEvents;
 

@@ -1,11 +1,12 @@
 import { decideTemplates, evolveTemplates } from '#domain/board-templates';
+import { boardTexts } from '#domain/board-texts';
 import { decideClauses, evolveClauses } from '#domain/board-clauses';
+import { decideListPrices, evolveListPrices } from '#domain/board-list-prices';
 import { decideFlagRules } from '#domain/board-flag-rules';
 import { decideDecisionRules, evolveDecisionRules, isOfficerFor } from '#domain/board-decision-rules';
 import {
   decideStandingInterests,
   evolveStandingInterests,
-  STANDING_TEXTS,
   standingInterestFacts,
 } from '#domain/board-standing-interests';
 import { decideConstituencies, evolveConstituencies, refuseConstituencyFull } from '#domain/board-constituencies';
@@ -73,6 +74,7 @@ const decide: Decider<BoardStream>['decide'] = {
   ...decideConstituencies,
   ...decideStandingInterests,
   ...decideClauses,
+  ...decideListPrices,
   ...decideTemplates,
 
   AppointMember: (state, data, context, { ties }) => {
@@ -139,6 +141,7 @@ const evolve: Decider<BoardStream>['evolve'] = {
       decisionRules: [],
       standingInterests: [],
       clauses: [],
+      listPrices: [],
       templates: [],
     }),
   },
@@ -166,6 +169,7 @@ const evolve: Decider<BoardStream>['evolve'] = {
   ...evolveConstituencies,
   ...evolveStandingInterests,
   ...evolveClauses,
+  ...evolveListPrices,
   ...evolveTemplates,
   RatificationAwaited: (state, { decisionId }) => ({
     ...state,
@@ -200,25 +204,5 @@ export const board: Decider<BoardStream> = {
       personExists: ({ personId }) => lookUp(personEvolver, personId, (found) => found !== undefined),
     },
   },
-  personal: {
-    ReviseTerms: { reason: 'item' },
-    AmendTerms: { reason: 'item' },
-    ReorganiseAreas: { reason: 'item' },
-    SetFlagRules: { reason: 'item' },
-    SetMatchingRules: { reason: 'item' },
-    SetFollowUpRules: { reason: 'item' },
-    SetEscalationRules: { reason: 'item' },
-    ShareDashboard: { agreement: 'item' },
-    StopSharingDashboard: { reason: 'item' },
-    AgreeMeetingPattern: { reason: 'item' },
-    PlanMeetings: { place: 'item' },
-    AgreeConstituencies: { reason: 'item' },
-    AgreeDecisionRules: { reason: 'item' },
-    AgreeClause: { reason: 'item' },
-    EndClause: { reason: 'item' },
-    TakeBackClause: { reason: 'item' },
-    AgreeContractTemplate: { reason: 'item' },
-    EndContractTemplate: { reason: 'item' },
-    ...STANDING_TEXTS,
-  },
+  personal: boardTexts,
 };

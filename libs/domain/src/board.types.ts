@@ -1,6 +1,7 @@
 import type { ContractTemplate } from '#domain/board-templates.events';
 import type { BoardClause } from '#domain/board-clauses.events';
 import type { DatedFollowUpRules } from '#domain/board-follow-up-rules.events';
+import type { DatedListPrice } from '#domain/board-list-prices.events';
 import type { SafeguardingContact } from '#domain/board-contacts';
 import type { AreaChange, BoardEvents, DatedAreas, TermsOfReference } from '#domain/board.events';
 import type { DecisionRules } from '#domain/board-decision-rules.events';
@@ -86,6 +87,8 @@ export type Board = {
   readonly standingInterests: readonly StandingInterest[];
   /** The versions of the clauses of contracts. Those of one clause are ordered by day. */
   readonly clauses: readonly BoardClause[];
+  /** The versions of the list prices. Those of one list price are ordered by day. */
+  readonly listPrices: readonly DatedListPrice[];
   /** The versions of the templates for contracts. Those of one template are ordered by day. */
   readonly templates: readonly ContractTemplate[];
   /** How the seats are divided, ordered by day. */
@@ -132,6 +135,9 @@ export type BoardCommands = {
   AgreeClause: Omit<BoardEvents['ClauseAgreed'], 'version'>;
   EndClause: BoardEvents['ClauseEnded'];
   TakeBackClause: { code: Code; reason: Personal };
+  /** A new list price, or a new version of one, from today or later. */
+  AgreeListPrice: BoardEvents['ListPriceAgreed'];
+  EndListPrice: BoardEvents['ListPriceEnded'];
   /** A new template for contracts, or a new version of one, from today or later. */
   AgreeContractTemplate: Omit<BoardEvents['ContractTemplateAgreed'], 'version'>;
   EndContractTemplate: BoardEvents['ContractTemplateEnded'];

@@ -87,6 +87,9 @@ export const MAX_VOIDED_PAYMENTS = 50;
 /** The price of a contract falls with each of its variations. */
 export const MAX_LOWERED_COMMITMENTS = 100;
 
+/** A fund carries money to the next year once, and again when its last contracts are settled. */
+export const MAX_CARRY_FORWARDS = 50;
+
 /** One payment or one grant is corrected a few times at most. */
 export const MAX_CORRECTIONS_OF_MONEY = 50;
 
@@ -145,6 +148,9 @@ export const MAX_ESCALATION_RULES = 100;
 
 /** Thirty clauses, each revised every year for ten years. */
 export const MAX_CLAUSES = 300;
+
+/** A price for each of fifteen kinds of support, each revised every year for twenty years. */
+export const MAX_LIST_PRICES = 300;
 
 /** A template for each of ten forms of support at three levels, each revised every year for ten years. */
 export const MAX_CONTRACT_TEMPLATES = 300;

@@ -42,6 +42,7 @@ const initialContract = (agreed: SupportContract['agreed'], on: IsoDay): Support
   reservations: [],
   parts: [],
   clauses: [],
+  price: null,
   aims: [],
   signatures: [],
   fromPaper: false,

@@ -4,6 +4,7 @@ import { evolveEndCorrections } from '#domain/contract-end-corrections';
 import { closeVariation, evolveCorrections } from '#domain/contract-evolve-corrections';
 import { answerForDays, askForDays, evolveTeam, settleDays } from '#domain/contract-evolve-team';
 import { applyAimChanges, applyPartChanges, evolveDraft, withReleases } from '#domain/contract-evolve-draft';
+import { evolvePrice } from '#domain/contract-evolve-price';
 import { evolveMoney } from '#domain/contract-evolve-money';
 import { evolveVisits } from '#domain/contract-evolve-visits';
 import { endPausesWithContract, evolvePauses } from '#domain/contract-evolve-pauses';
@@ -29,6 +30,7 @@ const updateArrangement = (known: Arrangement, status: Arrangement['status'], si
 
 const evolveBeforeStart = {
   ...evolveDraft,
+  ...evolvePrice,
   ...evolveContractTakeOver,
   ContractSigned: (state, signature) => ({ ...state, signatures: [...state.signatures, signature] }),
   ContractAcknowledged: (state, { acknowledgedOn }) => ({ ...state, acknowledgedOn }),

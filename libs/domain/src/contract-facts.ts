@@ -2,6 +2,7 @@ import { board, termsOn } from '#domain/board';
 import { findFollowUpRules } from '#domain/board-follow-up-rules';
 import { findLastDay } from '#domain/contract-state';
 import { listClausesOn } from '#domain/board-clauses';
+import { listPricesOn } from '#domain/board-list-prices';
 import { calendarFact } from '#domain/contract-calendar';
 import { contractAllianceFacts } from '#domain/contract-alliance';
 import { extensionFact } from '#domain/contract-extended-aims';
@@ -114,6 +115,16 @@ export const contractFacts: NonNullable<Decider<ContractStream>['facts']> = {
         state?.agreed.boardId ?? NO_ID,
         (found) => found && listClausesOn(found, today).find((clause) => clause.code === code),
       ),
+  },
+  AgreePrice: {
+    listPrice: ({ listPrice }, { today }, state) =>
+      lookUp(
+        board,
+        state?.agreed.boardId ?? NO_ID,
+        (found) => found && listPricesOn(found, today).find(({ code }) => code === listPrice),
+      ),
+    providerType: (_, __, state) =>
+      lookUp(leader, state?.agreed.leaderId ?? NO_ID, (found) => found?.providerType ?? null),
   },
   SignContract: {
     ...decisionFact,

@@ -1,11 +1,12 @@
 import type { Aim } from '#domain/contract-aims.events';
 import type { FollowUpRules } from '#domain/board-follow-up-rules.events';
 import type { BoardClause } from '#domain/board-clauses.events';
+import type { DatedListPrice } from '#domain/board-list-prices.events';
 import type { DatedTerms } from '#domain/board.types';
 import type { SchoolYear } from '#domain/calendar.events';
 import type { Decision } from '#domain/decision.types';
 import type { HomeSchoolFacts } from '#domain/home-school';
-import type { Employer, HalfDays, Period, Urn } from '#domain/vocabulary';
+import type { Code, Employer, HalfDays, Period, Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
 /** What decides whether figures of a draft are within the board's decision. */
@@ -20,6 +21,9 @@ export type DecisionFact = { decision: Decision | undefined };
 
 /** The clause of the board with the code that is named, in force today; undefined if there is none. */
 export type ClauseFact = { clause: BoardClause | undefined };
+
+/** The list price of the board with the code that is named, in force today; undefined if there is none. `providerType`: of the lead leader. */
+export type ListPriceFacts = { listPrice: DatedListPrice | undefined; providerType: Code | null };
 
 /** The clauses of the board that are in force today, by which a draft and a variation are checked. */
 export type ClausesFact = { clausesInForce: readonly BoardClause[] };
@@ -82,6 +86,7 @@ export type CalendarFacts = {
 /** What the commands need to know that check codes by the board's lists. */
 export type TermsFacts = {
   AddClause: ClauseFact;
+  AgreePrice: ListPriceFacts;
   ProposeVariation: VariationFacts;
   ConsentToVariation: VariationFacts;
 } & {

@@ -25,6 +25,7 @@ export const contractTexts: Decider<ContractStream>['personal'] = {
   ChangeAim: aimTexts,
   AgreePart: partTexts,
   ChangePart: partTexts,
+  AgreePrice: { discountReason: 'item' },
   AmendDraft: { reason: 'item' },
   ReopenDraft: { reason: 'item' },
   AddTeamMember: { reason: 'item' },

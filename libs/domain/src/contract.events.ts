@@ -12,6 +12,7 @@ import type { ContractEndingEvents } from '#domain/contract-ending.events';
 import type { ContractReplyEvents } from '#domain/contract-replies.events';
 import type { ContractExtensionEvents } from '#domain/contract-extension.events';
 import type { ContractPartEvents, PartChange } from '#domain/contract-parts.events';
+import type { ContractPriceEvents } from '#domain/contract-price.events';
 import type { ContractEvidenceEvents } from '#domain/contract-evidence.events';
 import type { ContractProgrammeEvents } from '#domain/contract-programmes.events';
 import type { ContractTakeOverEvents } from '#domain/contract-take-over.events';
@@ -201,6 +202,7 @@ export type ContractEvents = ContractRecordEvents &
   ContractAimEvents &
   ContractPartEvents &
   ContractClauseEvents &
+  ContractPriceEvents &
   ContractProgrammeEvents &
   ContractEvidenceEvents &
   ContractTeamEvents &

@@ -24,6 +24,7 @@ import { decideSigning } from '#domain/contract-signing';
 import { decideContractTakeOver } from '#domain/contract-take-over';
 import { decideTeam } from '#domain/contract-team';
 import { decideParts } from '#domain/contract-parts';
+import { decidePrice } from '#domain/contract-price';
 import { decideEvidence } from '#domain/contract-evidence';
 import { decideProgrammes } from '#domain/contract-programmes';
 import { contractTexts } from '#domain/contract-texts';
@@ -42,6 +43,7 @@ export const contract: Decider<ContractStream> = {
     ...decideAims,
     ...decideParts,
     ...decideContractClauses,
+    ...decidePrice,
     ...decideSigning,
     ...decideContractTakeOver,
     ...decideArranging,

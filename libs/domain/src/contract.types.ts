@@ -39,6 +39,7 @@ import type { TakeOverCommand } from '#domain/contract-take-over.events';
 import type { Aim } from '#domain/contract-aims.events';
 import type { ContractEvents } from '#domain/contract.events';
 import type { ContractClause } from '#domain/contract-clauses.events';
+import type { ContractPrice } from '#domain/contract-price.events';
 import type { ContractPart } from '#domain/contract-parts.events';
 import type { ContractMonitoringCommands, MonitoringGroup } from '#domain/contract-monitoring.events';
 import type { ContractWorkPlanCommands } from '#domain/contract-work-plans.events';
@@ -66,6 +67,8 @@ export type SupportContract = {
   /** Empty if the contract is not divided. */
   readonly parts: readonly ContractPart[];
   readonly clauses: readonly ContractClause[];
+  /** How the price comes about; null unless that is agreed. */
+  readonly price: ContractPrice | null;
   readonly aims: readonly Aim[];
   readonly signatures: readonly Signature[];
   /** Whether the contract was signed on paper, and waits for the clerk to take it over or has been taken over. */

@@ -1,4 +1,11 @@
-import { arrangements, fundReplies, leaderReplies, overbookedDays, payments } from '#domain/arrangement-reactions';
+import {
+  arrangements,
+  carryForwards,
+  fundReplies,
+  leaderReplies,
+  overbookedDays,
+  payments,
+} from '#domain/arrangement-reactions';
 import { contract } from '#domain/contract';
 import type { ContractEvents } from '#domain/contract.events';
 import { decision } from '#domain/decision';
@@ -117,6 +124,7 @@ export const reactions: readonly Reaction[] = [
   releasedContracts,
   arrangements,
   fundReplies,
+  carryForwards,
   payments,
   leaderReplies,
   overbookedDays,

@@ -35,6 +35,9 @@ interface ProposedPayment {
   readonly instalmentId: string;
   readonly since: IsoDay;
   readonly proposedBy: string;
+  /** The day on which it is due; null if no day is set. */
+  readonly dueOn: IsoDay | null;
+  readonly withheld: boolean;
 }
 
 /** A deployed leader besides the lead leader, and what they wait for. */

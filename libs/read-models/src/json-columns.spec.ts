@@ -167,6 +167,11 @@ const BOUNDS: Bounds = {
     daysSettled: YES_OR_NO,
     proposedPayments: { by: ['MAX_INSTALMENTS'] },
   }),
+  ...inTable('paid_contracts', {
+    provider: ONE_RECORD,
+    entries: { by: ['MAX_INSTALMENTS'] },
+    passings: { by: ['MAX_CONTRACT_PASSINGS'] },
+  }),
   ...inTable('task_concerns', {
     measures: MEASURES,
     answeredBy: { because: 'Each of four parties is in it once.' },

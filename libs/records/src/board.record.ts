@@ -1,6 +1,7 @@
 import { board } from '#domain/board';
 import type { BoardStream } from '#domain/board.types';
 import { clauses } from '#records/board-clauses.record';
+import { listPrices } from '#records/board-list-prices.record';
 import { templates } from '#records/board-templates.record';
 import type { BoardDocument } from '#records/board.record.types';
 import { ALL, BOARD } from '#records/readers';
@@ -30,6 +31,8 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     ClauseAgreed: { readers: ALL, levels: ALL, formsOfSupport: ALL, reason: ALL },
     ClauseEnded: { readers: ALL, reason: ALL },
     ClauseTakenBack: { readers: ALL, reason: ALL },
+    ListPriceAgreed: { readers: ALL, providerTypes: ALL, formsOfSupport: ALL, reason: ALL },
+    ListPriceEnded: { readers: ALL, reason: ALL },
     ContractTemplateAgreed: { readers: ALL, clauses: ALL, aims: ALL, parts: ALL, reason: ALL },
     ContractTemplateEnded: { readers: ALL, reason: ALL },
     MemberSeatedFor: { readers: ALL },
@@ -56,6 +59,7 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
         decisionRules: [],
         standingInterests: [],
         clauses: [],
+        listPrices: [],
         templates: [],
       }),
     },
@@ -120,6 +124,7 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
       decisionRules: [...record.decisionRules, { ...agreed, recordedBy: actor }],
     }),
     ...clauses,
+    ...listPrices,
     ...templates,
     MemberSeatedFor: (record, { memberId, constituency }) => ({
       ...record,

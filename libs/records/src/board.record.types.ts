@@ -1,4 +1,5 @@
 import type { TemplateAim, TemplateContent, TemplatePart } from '#domain/board-templates.events';
+import type { ListPrice } from '#domain/board-list-prices.events';
 import type { SafeguardingContact } from '#domain/board-contacts';
 import type { BoardMember, DashboardSharing, DatedTerms } from '#domain/board.types';
 import type { Constituency, MeetingPattern } from '#domain/board-planning.events';
@@ -29,6 +30,19 @@ export interface ClauseRecord {
   readonly reason: Personal | Withheld;
   readonly recordedBy: string;
   /** Why the clause ended; null if another version replaced it, or it has no end. */
+  readonly endReason: Personal | Withheld | null;
+}
+
+/** One version of a list price, with the days on which it is in force. */
+export interface ListPriceRecord extends Omit<ListPrice, 'providerTypes' | 'formsOfSupport'> {
+  readonly providerTypes: readonly Code[] | Withheld;
+  readonly formsOfSupport: readonly Code[] | Withheld;
+  readonly from: IsoDay;
+  /** The last day; null if it is in force until further notice. */
+  readonly to: IsoDay | null;
+  readonly reason: Personal | Withheld;
+  readonly recordedBy: string;
+  /** Why the list price ended; null if another version replaced it, or it has no end. */
   readonly endReason: Personal | Withheld | null;
 }
 
@@ -112,6 +126,8 @@ export interface BoardDocument {
   }[];
   /** The versions of the clauses of contracts, in the order in which they were agreed. */
   readonly clauses: readonly ClauseRecord[];
+  /** The versions of the list prices, in the order in which they were agreed. */
+  readonly listPrices: readonly ListPriceRecord[];
   /** The versions of the templates for contracts, in the order in which they were agreed. */
   readonly templates: readonly TemplateRecord[];
   /** How the seats are divided, with the day from which each list applies. */

@@ -17,6 +17,7 @@ const EMPTY = {
   team: [],
   parts: [],
   clauses: [],
+  price: null,
   aims: [],
   signatures: [],
   takenOver: null,
@@ -192,6 +193,11 @@ export const drafts = {
     ...record,
     versions: addNextVersion(record, { change: 'clause-added', about: clause.code }, context),
     clauses: putClause(record.clauses, clause),
+  }),
+  PriceAgreed: (record, price, context) => ({
+    ...record,
+    versions: addNextVersion(record, { change: 'price-agreed', about: null }, context),
+    price,
   }),
   ClauseRemoved: (record, { code }, context) => ({
     ...record,

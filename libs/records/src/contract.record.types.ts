@@ -16,7 +16,13 @@ import type {
   Signatory,
 } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
-import type { DraftChangeRecord, ShownAim, ShownPart, TakenOverContract } from '#records/contract-draft.record.types';
+import type {
+  DraftChangeRecord,
+  ShownAim,
+  ShownPart,
+  ShownPrice,
+  TakenOverContract,
+} from '#records/contract-draft.record.types';
 import type { EvidenceRecord, MeasurementRecord } from '#records/contract-evidence.record.types';
 import type { WorkPlanRecord } from '#records/contract-work-plans.record.types';
 import type { MonitoringRecord } from '#records/contract-monitoring.record.types';
@@ -153,6 +159,8 @@ export interface ContractDocument {
   /** Empty if the contract is not divided. */
   readonly parts: readonly ShownPart[];
   readonly clauses: readonly ContractClause[];
+  /** How the price comes about; null unless that is agreed. */
+  readonly price: ShownPrice | null;
   readonly aims: readonly ShownAim[];
   readonly signatures: readonly Signature[];
   /** How the contract was taken over from paper; null for one that was signed here. */

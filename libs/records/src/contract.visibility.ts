@@ -19,6 +19,7 @@ export const contractVisibility: StreamVisibility<ContractStream> = {
   PartDropped: { readers: ALL },
   ClauseAdded: { readers: ALL },
   ClauseRemoved: { readers: ALL },
+  PriceAgreed: { readers: ALL, discountReason: ALL, shares: ALL },
   ContractSigned: { readers: ALL },
   DraftedFromPaper: { readers: ALL },
   ExtensionDrafted: { readers: ALL },

@@ -1,5 +1,5 @@
 import { enterChecklist } from '#scenarios/escalation-steps';
-import { runAllianceSupport } from '#scenarios/alliance-support';
+import { runAllianceSupport, type AllianceSupport } from '#scenarios/alliance-support';
 import {
   closeMeeting,
   confirmDecisions,
@@ -17,6 +17,7 @@ import type { IsoDay } from '#kernel/time';
 /** Ids of the cases of the second year, for the tests. */
 export interface NextYearCases {
   readonly allianceContractId: string;
+  readonly allianceIncome: AllianceSupport['income'];
   readonly convertedContractId: string;
   readonly academyContractId: string;
   /** The concern about the academy, which reached the regional director. */
@@ -31,9 +32,9 @@ const ACADEMY = '900207';
 /** Plays the second year of Plymouth: an alliance gives support, a school converts in the middle of a contract, and an academy stops progressing. */
 export const runNextYear = async (scenario: Scenario, plymouth: Plymouth): Promise<NextYearCases> => {
   const year = await beginYear(scenario, plymouth);
-  const allianceContractId = await runAllianceSupport(scenario, year);
+  const { contractId: allianceContractId, income: allianceIncome } = await runAllianceSupport(scenario, year);
   const convertedContractId = await runConversion(scenario, year);
-  return { allianceContractId, convertedContractId, ...(await runAcademy(scenario, year)) };
+  return { allianceContractId, allianceIncome, convertedContractId, ...(await runAcademy(scenario, year)) };
 };
 
 const importSchools = async ({ installation }: Scenario, file: string, extractedOn: IsoDay): Promise<void> => {

@@ -29,6 +29,7 @@ const PATH_PARAMETERS = [
   'aim',
   'part',
   'clause',
+  'listPrice',
   'template',
   'session',
   'evidence',

@@ -121,6 +121,7 @@ export class ResourceResolver {
     aim: null,
     part: null,
     clause: null,
+    listPrice: null,
     template: null,
     session: null,
     evidence: null,

@@ -3,6 +3,7 @@ import { BOARD_ESCALATION_RULES } from '#api/escalations/escalation-rules.schema
 import { BOARD_MATCHING_RULES } from '#api/matching/matching.schemas';
 import { BOARD_FOLLOW_UP_RULES } from '#api/boards/board-follow-up-rules.schemas';
 import { CLAUSES_OF_BOARD } from '#api/boards/board-clauses.schemas';
+import { LIST_PRICES_OF_BOARD } from '#api/boards/board-list-prices.schemas';
 import { TEMPLATES_OF_BOARD } from '#api/boards/board-templates.schemas';
 import { BOARD_FLAG_RULES, DASHBOARD_SHARINGS } from '#api/boards/board-dashboard.schemas';
 import { DECISION_RULES_OF_BOARD } from '#api/boards/board-decision-rules.schemas';
@@ -128,6 +129,7 @@ export const BOARD = schema.recordState(
     constituencies: CONSTITUENCIES,
     decisionRules: DECISION_RULES_OF_BOARD,
     clauses: CLAUSES_OF_BOARD,
+    listPrices: LIST_PRICES_OF_BOARD,
     templates: TEMPLATES_OF_BOARD,
     standingInterests: STANDING_INTERESTS,
   }),
@@ -147,6 +149,7 @@ export const BOARD_NAMES = nameFields<{ state: BoardDocument }>({
     meetingPatterns: { recordedBy: 'person' },
     constituencies: { recordedBy: 'person' },
     clauses: { recordedBy: 'person' },
+    listPrices: { recordedBy: 'person' },
     templates: { recordedBy: 'person' },
     decisionRules: { rules: { authoriserId: 'person' }, recordedBy: 'person' },
     standingInterests: STANDING_INTEREST_NAMES,

@@ -2,6 +2,7 @@ import { AFTERWARDS, AFTERWARDS_NAMES } from '#api/contracts/contract-afterwards
 import type { ShownContract } from '#api/contracts/contract-reader';
 import { AGREED, DRAFT_CHANGE, SIGNATORY } from '#api/contracts/contract-draft.schemas';
 import { CLAUSE_FIELDS } from '#api/boards/board-clauses.schemas';
+import { PRICE } from '#api/contracts/contract-price.schemas';
 import { PART, PROGRAMME_RESULT, SESSION } from '#api/contracts/contract-parts.schemas';
 import { AIM } from '#api/contracts/contract-aims.schemas';
 import {
@@ -73,6 +74,7 @@ export const CONTRACT_DOCUMENT = schema.namedObject<ShownContract>('ContractDocu
   team: schema.listOf(TEAM_MEMBER, 'The deployed leaders besides the lead leader.'),
   parts: schema.listOf(PART, 'What the support consists of. Empty if the contract is not divided.'),
   clauses: schema.listOf(CLAUSE, 'Copies of clauses of the board. Each party accepts them with its signature.'),
+  price: schema.orNull(PRICE),
   aims: schema.listOf(AIM),
   signatures: schema.listOf(
     schema.object<Signature>({

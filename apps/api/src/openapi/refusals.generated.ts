@@ -326,6 +326,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-level": "Name the board's levels: ….",
     "unknown-person": "There is no person with this id. Register the authoriser first."
   },
+  "Boards_agreeListPrice": {
+    "in-the-past": "… has passed, and contracts may rest on what was in force then. Give today or a later day.",
+    "list-price-not-whole": "Give the price of a day and the administration amount in whole pence, of at least 0.",
+    "list-price-out-of-order": "The latest version of the list price applies from …. Give that day or a later one.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "too-many-list-prices": "The board has agreed … versions of list prices, the most allowed. Keep the latest versions.",
+    "unknown-form-of-support": "Name one of the board's forms of support: ….",
+    "unknown-provider-type": "Name the board's types of provider: …."
+  },
   "Boards_agreeMeetingPattern": {
     "pattern-out-of-order": "The latest meeting pattern applies from …. Give that day or a later one.",
     "too-many-patterns": "The board has agreed on … meeting patterns, the most allowed. Keep the latest one.",
@@ -372,6 +381,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "template-already-ended": "The last day of the template is already …. You do not need to end it again.",
     "template-out-of-order": "The latest version of the template applies from …. Give that day or a later one.",
     "unknown-template": "The board has no template with this code. Read the templates of the board for the codes."
+  },
+  "Boards_endListPrice": {
+    "in-the-past": "… has passed, and contracts may rest on what was in force then. Give today or a later day.",
+    "list-price-already-ended": "The last day of the list price is already …. You do not need to end it again.",
+    "list-price-out-of-order": "The latest version of the list price applies from …. Give that day or a later one.",
+    "unknown-list-price": "The board has no list price with this code. Read the list prices of the board for the codes."
   },
   "Boards_endStandingInterest": {
     "already-ended": "The interest already ends on …. Give an earlier day.",
@@ -566,6 +581,22 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-parts": "The contract has … parts, the most allowed. Drop one first.",
     "too-many-versions": "The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.",
     "unknown-form-of-support": "Name one of the board's forms of support: …."
+  },
+  "Contracts_agreePrice": {
+    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
+    "contract-withdrawn": "The contract was withdrawn. Draft it again.",
+    "discount-beyond-price": "The price before the discount is … pence. Give a discount in whole pence, of at most that amount.",
+    "discount-incomplete": "A discount has a kind, a sum and a reason. Give all three, or none of them.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
+    "list-price-for-other-forms": "This list price is for contracts with a part of one of these forms of support: …. Name another list price, or add the part first.",
+    "list-price-for-other-providers": "This list price is for these types of provider: …. Name a list price for the type of the lead leader.",
+    "not-a-payee": "These can receive a share of the price of this contract, each once: …. Name only these.",
+    "price-does-not-fit": "The agreed price charges … pence for … half-days, and the draft has … pence and … half-days. Amend the draft, or agree another price.",
+    "price-terms-of-another-basis": "…",
+    "shares-do-not-add-up": "The shares are … pence together, and … pence are charged. Give shares in whole pence that add up to the charged price.",
+    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
+    "unknown-list-price": "No list price of the board with this code is in force today. Read the list prices of the board for the codes.",
+    "unpaid-time-outside-contract": "The contract has … half-days. Give a whole number of unpaid half-days, from 0 to that."
   },
   "Contracts_amendDraft": {
     "aim-after-the-end": "An aim is due on …, after the new end of the contract. Change that aim first, or give a later end.",
@@ -1322,6 +1353,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "part-outside-contract": "The contract is from … to …. Give each part a first and a last day within these days.",
     "parts-do-not-add-up": "The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.",
     "party-already-signed": "This party has already signed. You do not need to sign again.",
+    "price-does-not-fit": "The agreed price charges … pence for … half-days, and the draft has … pence and … half-days. Amend the draft, or agree another price.",
     "released-by-the-provider": "The provider employs the lead leader. Sign as the provider, which also releases the lead leader.",
     "request-withdrawn": "The request was withdrawn on …, so its award is released. Submit a new request to the board.",
     "required-clauses-missing": "The board requires clauses that the contract does not have: …. Ask the clerk to add them to the draft.",
@@ -1343,6 +1375,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "part-outside-contract": "The contract is from … to …. Give each part a first and a last day within these days.",
     "parts-do-not-add-up": "The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.",
     "party-already-signed": "This party has already signed. You do not need to sign again.",
+    "price-does-not-fit": "The agreed price charges … pence for … half-days, and the draft has … pence and … half-days. Amend the draft, or agree another price.",
     "released-by-the-provider": "The provider employs the lead leader. Sign as the provider, which also releases the lead leader.",
     "request-withdrawn": "The request was withdrawn on …, so its award is released. Submit a new request to the board.",
     "required-clauses-missing": "The board requires clauses that the contract does not have: …. Ask the clerk to add them to the draft.",
@@ -1364,6 +1397,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "part-outside-contract": "The contract is from … to …. Give each part a first and a last day within these days.",
     "parts-do-not-add-up": "The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.",
     "party-already-signed": "This party has already signed. You do not need to sign again.",
+    "price-does-not-fit": "The agreed price charges … pence for … half-days, and the draft has … pence and … half-days. Amend the draft, or agree another price.",
     "released-by-the-provider": "The provider employs the lead leader. Sign as the provider, which also releases the lead leader.",
     "request-withdrawn": "The request was withdrawn on …, so its award is released. Submit a new request to the board.",
     "required-clauses-missing": "The board requires clauses that the contract does not have: …. Ask the clerk to add them to the draft.",
@@ -1877,6 +1911,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "no-step-proposed": "No step is proposed. Propose one first.",
     "referred-out": "This safeguarding concern was referred to another service. Ask that service about it."
   },
+  "Funds_carryForward": {
+    "more-than-free": "… pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most … pence.",
+    "not-the-next-year": "The other fund is for …. Name a fund for …, the financial year after this one.",
+    "pence-must-be-positive": "Give the amount in whole pence, at least 1.",
+    "too-many-carry-forwards": "Money was carried forward … times from this fund, the most allowed. Lower this grant and increase the other one.",
+    "unknown-fund": "The board has no fund with this id. Name a fund of this board."
+  },
   "Funds_correctGrant": {
     "financial-year-too-late": "… begins after …. Give the financial year for which the grant was made.",
     "more-than-free": "… pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most … pence.",
@@ -1918,11 +1959,24 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "more-than-free": "… pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most … pence.",
     "pence-must-be-positive": "Give the amount in whole pence, at least 1."
   },
+  "Funds_namePayee": {
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "payment-does-not-count": "This payment is …, so nobody receives it. Name the payee of another payment.",
+    "too-many-corrections": "This was corrected … times, the most allowed. Keep the last correction.",
+    "unknown-instalment": "The fund has no instalment with this id. Check the id."
+  },
+  "Funds_nameRecoveryPayee": {
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "too-many-corrections": "This was corrected … times, the most allowed. Keep the last correction.",
+    "unknown-recovery": "The fund has no recovery with this id. Check the id."
+  },
   "Funds_payInstalment": {
     "before-the-commitment": "The money was committed on …. Give that day or a later one.",
     "beyond-commitment": "Only … pence are still committed for this contract. Withdraw this payment and propose at most that amount.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-due-yet": "This payment is due on …. Pay it on that day or later, or set an earlier day.",
     "not-proposed": "This payment is already …. Propose a new payment if one is due.",
+    "payment-withheld": "This payment is withheld. Release it first, or withdraw the proposal.",
     "proposed-before-passing-on": "The contract passed on to another alliance after this payment was proposed. Withdraw the proposal, and propose the payment again with the provider that is owed it as payee.",
     "second-person-needed": "You proposed the payment. Ask somebody else who may pay from this fund to record this.",
     "unknown-instalment": "The fund has no instalment with this id. Check the id."
@@ -1938,6 +1992,17 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "pence-must-be-positive": "Give the amount in whole pence, at least 1.",
     "second-person-needed": "You proposed the payment. Ask somebody else who may pay from this fund to record this."
   },
+  "Funds_releaseWithheldPayment": {
+    "not-proposed": "This payment is already …. Propose a new payment if one is due.",
+    "payment-not-withheld": "This payment is not withheld. You do not need to release it.",
+    "unknown-instalment": "The fund has no instalment with this id. Check the id."
+  },
+  "Funds_setPaymentDue": {
+    "not-proposed": "This payment is already …. Propose a new payment if one is due.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "too-many-changes-of-due-payment": "The payment was withheld or got another day … times, the most allowed. Withdraw the proposal, and propose the payment again.",
+    "unknown-instalment": "The fund has no instalment with this id. Check the id."
+  },
   "Funds_voidPayment": {
     "already-recovered": "… pence of the payments for this contract were recovered, so this payment cannot be void. Record what came back as recovered.",
     "not-paid": "This payment is …, and only a payment that was made can be changed. Make it first, or name another payment.",
@@ -1948,6 +2013,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Funds_withdrawPaymentProposal": {
     "not-proposed": "This payment is already …. Propose a new payment if one is due.",
     "too-many-instalments": "More than … instalments were proposed for this contract. Pay this one, then void it if it is wrong.",
+    "unknown-instalment": "The fund has no instalment with this id. Check the id."
+  },
+  "Funds_withholdPayment": {
+    "not-proposed": "This payment is already …. Propose a new payment if one is due.",
+    "payment-already-withheld": "This payment is already withheld. You do not need to withhold it again.",
+    "too-many-changes-of-due-payment": "The payment was withheld or got another day … times, the most allowed. Withdraw the proposal, and propose the payment again.",
     "unknown-instalment": "The fund has no instalment with this id. Check the id."
   },
   "Leaders_correctDesignation": {
