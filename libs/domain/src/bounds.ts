@@ -137,10 +137,8 @@ export const MAX_CLEARED_FLAGS = 200;
 
 /** A board that sets its rules every term for thirty years. */
 export const MAX_FLAG_RULES = 100;
-
 /** A board sets its matching rules once a term. */
 export const MAX_MATCHING_RULES = 100;
-
 /** A board sets what it does after contracts once a term. */
 export const MAX_FOLLOW_UP_RULES = 100;
 /** A board sets what it needs before a formal step once a term. */

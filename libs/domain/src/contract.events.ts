@@ -1,6 +1,5 @@
 import type { AimChange, ContractAimEvents, MeasuredCohort, ValueStatus } from '#domain/contract-aims.events';
-import type { ContractAfterwardsEvents } from '#domain/contract-afterwards.events';
-import type { ContractJudgementEvents } from '#domain/contract-judgements.events';
+import type { ContractOutcomeEvents } from '#domain/contract-afterwards.events';
 import type { ContractCircumstanceEvents } from '#domain/contract-circumstances.events';
 import type { ContractClauseEvents } from '#domain/contract-clauses.events';
 import type { ContractCorrectionEvents } from '#domain/contract-corrections.events';
@@ -216,6 +215,5 @@ export type ContractEvents = ContractRecordEvents &
   ContractPauseEvents &
   ContractMonitoringEvents &
   ContractWorkPlanEvents &
-  ContractAfterwardsEvents &
-  ContractJudgementEvents &
+  ContractOutcomeEvents &
   ContractCircumstanceEvents;

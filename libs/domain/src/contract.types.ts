@@ -18,11 +18,11 @@ import type {
   Visit,
 } from '#domain/contract-entries.types';
 import type { ContractAfterwardsCommands } from '#domain/contract-afterwards.events';
-import type { ContractJudgementCommands, JudgementBasis } from '#domain/contract-judgements.events';
+import type { ContractJudgementCommands } from '#domain/contract-judgements.events';
 import type { Afterwards } from '#domain/contract-afterwards.types';
 import type { ContractDraftCommands } from '#domain/contract-draft.types';
 import type { ContractContentCommands } from '#domain/contract-content.types';
-import type { EndCorrection } from '#domain/contract-ending.events';
+import type { RecordCommands } from '#domain/contract-recording.types';
 import type {
   AwardFacts,
   CalendarFacts,
@@ -46,8 +46,7 @@ import type { ContractWorkPlanCommands } from '#domain/contract-work-plans.event
 import type { ContractReplyCommands } from '#domain/contract-replies.events';
 import type { ContractTeamCommands, ContractVisitCommands, TeamFacts } from '#domain/contract-team.types';
 import type { HomeSchoolFacts } from '#domain/home-school';
-import type { Code, ConcernKind, HalfDays, Pence, Rating } from '#domain/vocabulary';
-import type { Personal } from '#kernel/personal';
+import type { Code, HalfDays, Pence } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
 /** What the school and the system leader agreed, what was done, and what is still open, from the contract's own stream. */
@@ -154,40 +153,6 @@ export type ContractCommands = ContractDraftCommands &
   ContractAfterwardsCommands &
   ContractJudgementCommands &
   RecordCommands;
-
-/** Commands that record something for the first time. */
-type RecordCommands = {
-  AcknowledgeContract: { acknowledgedOn: IsoDay };
-  RenewArrangements: Record<never, never>;
-  /** `begunEarly`: why the work began before the last signature; null if it did not. */
-  StartContract: { startedOn: IsoDay; begunEarly: Personal | null };
-  WithdrawContract: { reason: Personal };
-  RecordMeasurement: ContractEvents['MeasurementRecorded'];
-  SubmitProgressReport: {
-    reportId: string;
-    reportedOn: IsoDay;
-    ratings: { aimId: string; rating: Rating; evidence: Personal }[];
-    narrative: Personal;
-  };
-  ReportNotProgressing: { kind: Exclude<ConcernKind, 'safeguarding'>; aimIds: string[]; detail: Personal };
-  RecordSchoolStatement: { statementId: string; statement: Personal };
-  RecordBoardReview: { reviewId: string; reviewedOn: IsoDay; judgement: Rating; note: Personal };
-  NoteOverdueReview: { wasDueOn: IsoDay };
-  NoteOverdueReport: { wasDueOn: IsoDay };
-  JudgeAim: Omit<ContractEvents['AimJudged'], 'restsOn' | 'otherAssessor'> & {
-    /** Left out: nothing is named. */
-    restsOn?: JudgementBasis;
-    otherAssessor?: Personal | null;
-  };
-  /** `unusedPence`: the part of the price that is not owed, from 0 to the unpaid amount. */
-  CompleteContract: { endedOn: IsoDay; unusedPence: Pence; note: Personal; noVisitReason: Personal | null };
-  EndContractEarly: { causeCode: Code; endedOn: IsoDay; note: Personal };
-  CorrectEnd: EndCorrection;
-  LapseContract: Record<never, never>;
-  CloseContract: Record<never, never>;
-  /** Sent by a reaction when another contract extends this one. */
-  NoteExtension: ContractEvents['ContractExtended'];
-};
 
 export type ContractStream = {
   state: SupportContract;

@@ -16,6 +16,25 @@ import { listOverdueReports, listOverdueReviews } from '#read-models/due-and-lat
 
 /** The deadlines of this domain. The rules of the domain compare days themselves and do not depend on these commands. */
 export const deadlinesFor = (readModels: ReadModels): readonly Deadline[] => [
+  ...listContractDeadlines(readModels),
+  {
+    name: 'offer-expired',
+    due: async (today) =>
+      (await listExpiredOffers(readModels, today)).map(({ requestId, offerId, expiresOn: expiredOn }) =>
+        toDeadlineCommand(request, 'NoteOfferExpired', requestId, { offerId, expiredOn }, expiredOn),
+      ),
+  },
+  {
+    name: 'draft-purged',
+    due: async (today) =>
+      (await listStaleDrafts(readModels, today)).map(({ draftId, keptUntil }) =>
+        toDeadlineCommand(draft, 'PurgeDraft', draftId, { keptUntil }, keptUntil),
+      ),
+  },
+  ...listCircumstanceDeadlines(readModels),
+];
+
+const listContractDeadlines = (readModels: ReadModels): readonly Deadline[] => [
   {
     name: 'review-overdue',
     due: async (today) =>
@@ -51,21 +70,6 @@ export const deadlinesFor = (readModels: ReadModels): readonly Deadline[] => [
         toDeadlineCommand(contract, 'LapseContract', contractId, {}, lastDay),
       ),
   },
-  {
-    name: 'offer-expired',
-    due: async (today) =>
-      (await listExpiredOffers(readModels, today)).map(({ requestId, offerId, expiresOn: expiredOn }) =>
-        toDeadlineCommand(request, 'NoteOfferExpired', requestId, { offerId, expiredOn }, expiredOn),
-      ),
-  },
-  {
-    name: 'draft-purged',
-    due: async (today) =>
-      (await listStaleDrafts(readModels, today)).map(({ draftId, keptUntil }) =>
-        toDeadlineCommand(draft, 'PurgeDraft', draftId, { keptUntil }, keptUntil),
-      ),
-  },
-  ...listCircumstanceDeadlines(readModels),
 ];
 
 /** What has become known about a school or a leader is noted on the contracts and requests that it concerns. */

@@ -103,7 +103,10 @@ export interface BoardDocument {
   })[];
   /** In the order in which they were set. `rules`: null if the published rules apply again. */
   readonly escalationRules: readonly {
+    readonly from: IsoDay;
     readonly rules: EscalationRules | null | Withheld;
+    readonly reason: Personal | Withheld;
+    readonly recordedBy: string;
   }[];
   readonly dashboardSharings: readonly (DashboardSharing & {
     readonly agreement: Personal | Withheld;

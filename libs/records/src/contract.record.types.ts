@@ -1,20 +1,10 @@
-import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
 import type { Arrangement, Signature } from '#domain/contract-entries.types';
 import type { AimChange } from '#domain/contract-aims.events';
 import type { JudgementBasis } from '#domain/contract-judgements.events';
 import type { ContractClause } from '#domain/contract-clauses.events';
 import type { PartChange } from '#domain/contract-parts.events';
 import type { ContractEvents } from '#domain/contract.events';
-import type {
-  ContractMeanwhile,
-  Code,
-  ConcernKind,
-  HalfDays,
-  Judgement,
-  Pence,
-  Rating,
-  Signatory,
-} from '#domain/vocabulary';
+import type { Code, ConcernKind, HalfDays, Judgement, Pence, Rating, Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import type {
   DraftChangeRecord,
@@ -35,6 +25,7 @@ import type {
   VisitRecord,
   PauseRecord,
 } from '#records/contract-visits.record.types';
+import type { CircumstanceRecord, PassingOnRecord } from '#records/contract-circumstances.record.types';
 import type { AfterwardsRecord } from '#records/contract-afterwards.record.types';
 import type { ContractVersionRecord } from '#records/contract-versions.record';
 import type { Withheld } from '#records/visibility';
@@ -114,33 +105,6 @@ export interface AimJudgementRecord {
   /** Why a criterion is met although no kind of evidence was seen; null otherwise. */
   readonly noEvidenceReason: Text | null;
   readonly correctedOn: CorrectionDay;
-}
-
-/** The contract passed from one alliance to another. `on`: its first day there. */
-export interface PassingOnRecord {
-  readonly old: string;
-  readonly new: string;
-  readonly on: IsoDay;
-  readonly decidedOn: IsoDay;
-  readonly reason: Text;
-  readonly recordedBy: string;
-}
-
-/** What happened around the contract, and the last answer of the board. */
-export interface CircumstanceRecord {
-  readonly circumstanceId: string;
-  readonly kind: CircumstanceKind;
-  readonly since: IsoDay;
-  /** The decision, leader, offer, school or concern. */
-  readonly sourceId: string;
-  /** What a formal step says the contract does until the answer; null for other circumstances. */
-  readonly meanwhile: ContractMeanwhile | null;
-  readonly answer: CircumstanceAnswer | null;
-  readonly answeredOn: IsoDay | null;
-  readonly answeredBy: string | null;
-  /** The decision on the review of the contract that answered it; null if the answer was recorded by hand. */
-  readonly decisionId: string | null;
-  readonly reason: Text | null;
 }
 
 /** Everything that was agreed, done and written under a contract, as its reader may see it. */

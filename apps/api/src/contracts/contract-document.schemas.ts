@@ -7,8 +7,6 @@ import { PART, PROGRAMME_RESULT, SESSION } from '#api/contracts/contract-parts.s
 import { AIM } from '#api/contracts/contract-aims.schemas';
 import {
   AIM_JUDGEMENT,
-  CIRCUMSTANCE,
-  PASSING_ON,
   CONCERN,
   CONCERN_REPORT,
   EVIDENCE,
@@ -18,6 +16,8 @@ import {
   STATEMENT,
   VARIATION,
 } from '#api/contracts/contract-entries.schemas';
+import { ARRANGEMENT, CLOSED, ENDED } from '#api/contracts/contract-stages.schemas';
+import { CIRCUMSTANCE, PASSING_ON } from '#api/contracts/contract-circumstances.schemas';
 import { CONTRACT_VERSION, CONTRACT_VERSION_NAMES } from '#api/contracts/contract-versions.schemas';
 import { MONITORING, MONITORING_NAMES, WORK_PLANS } from '#api/contracts/contract-monitoring.schemas';
 import { PAUSE, TEAM_MEMBER, VISIT } from '#api/contracts/contract-team.schemas';
@@ -26,43 +26,9 @@ import { NamedBy, nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { ContractClause } from '#domain/contract-clauses.events';
 import type { Signature } from '#domain/contract-entries.types';
-import type { Arrangement } from '#domain/contract-entries.types';
 
 /** A clause with the words that the parties sign. */
 export const CLAUSE = schema.namedObject<ContractClause>('ContractClause', CLAUSE_FIELDS);
-
-const ARRANGEMENT = schema.namedObject<Arrangement>('Arrangement', {
-  status: schema.enumOf<Arrangement['status']>({
-    'not-requested': true,
-    requested: true,
-    confirmed: true,
-    refused: true,
-  }),
-  since: schema.day(),
-});
-
-type Ended = NonNullable<ShownContract['ended']>;
-const ENDED = schema.object<Ended>({
-  how: schema.enumOf<Ended['how']>({ completed: true, 'ended-early': true, lapsed: true }),
-  on: schema.day(),
-  causeCode: schema.orNull(schema.text()),
-  note: schema.orNull(schema.text()),
-  unusedPence: schema.pence('The part of the price that is not owed, in pence.'),
-  unusedHalfDays: schema.halfDays('Planned half-days that were not delivered.'),
-  withdrawnVariationId: schema.orNull(schema.id()),
-  visitsNotHeld: schema.listOrWithheld(schema.id(), 'Planned visits that the end settled.'),
-  noVisitReason: schema.orNull(schema.text()),
-  correctedOn: schema.orNull(schema.day('The day on which it was last corrected.')),
-});
-
-type Closed = NonNullable<ShownContract['closed']>;
-const CLOSED = schema.object<Closed>({
-  metAims: schema.integer(),
-  partlyMetAims: schema.integer(),
-  unmetAims: schema.integer(),
-  paid: schema.pence('Paid and not recovered, in pence.'),
-  deliveredHalfDays: schema.halfDays(),
-});
 
 /** Everything that was agreed, done and written under a contract. A text or list that the reader may not see reads `withheld`. */
 export const CONTRACT_DOCUMENT = schema.namedObject<ShownContract>('ContractDocument', {

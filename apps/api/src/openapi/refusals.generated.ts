@@ -433,6 +433,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "too-many-flag-rules": "The board has set its rules … times, the most allowed. Keep the latest rules."
   },
+  "Boards_setFollowUpRules": {
+    "follow-up-rules-out-of-order": "The latest rules apply from …. Set the rules from that day or later.",
+    "in-the-past": "The rules cannot apply from …, which has passed. Set the rules from today or later.",
+    "not-one-to-three-terms": "The board checks one to … terms after the end. Give a whole number of terms from 1 to ….",
+    "not-within-ten-years": "A school returns within ten years. Give a whole number of days from 1 to ….",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "too-many-follow-up-rules": "The board has set these rules … times, the most allowed. Keep the latest rules."
+  },
   "Boards_shareDashboard": {
     "already-shared": "The board shares its dashboard with this alliance for some of these days already. End that agreement first.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
@@ -566,6 +574,24 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-versions": "The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.",
     "unknown-need-area": "Name one of the board's need areas: …."
   },
+  "Contracts_agreeAsProvider": {
+    "agreement-needs-source": "You record the agreement of a side for it. Say how it agreed, for instance by a letter of a day.",
+    "already-agreed": "The … has already agreed to the case study. You do not need to do anything.",
+    "before-the-proposal": "The case study was proposed on …. Give that day or a later one.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "no-case-study-proposed": "The board has not proposed this contract as a case study. Wait until it does.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
+  },
+  "Contracts_agreeForSchool": {
+    "agreement-needs-source": "You record the agreement of a side for it. Say how it agreed, for instance by a letter of a day.",
+    "already-agreed": "The … has already agreed to the case study. You do not need to do anything.",
+    "before-the-proposal": "The case study was proposed on …. Give that day or a later one.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "no-case-study-proposed": "The board has not proposed this contract as a case study. Wait until it does.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
+  },
   "Contracts_agreePart": {
     "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
@@ -594,7 +620,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "price-does-not-fit": "The agreed price charges … pence for … half-days, and the draft has … pence and … half-days. Amend the draft, or agree another price.",
     "price-terms-of-another-basis": "…",
     "shares-do-not-add-up": "The shares are … pence together, and … pence are charged. Give shares in whole pence that add up to the charged price.",
-    "too-many-versions": "The contract has … versions, the most allowed. Sign it as it is, or ask the board for a new decision.",
+    "too-many-versions": "The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.",
     "unknown-list-price": "No list price of the board with this code is in force today. Read the list prices of the board for the codes.",
     "unpaid-time-outside-contract": "The contract has … half-days. Give a whole number of unpaid half-days, from 0 to that."
   },
@@ -681,6 +707,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "concerns-open": "A concern about this contract is still open. Resolve it first.",
     "conditions-open": "A condition of the decision is not discharged. Discharge it before you close the contract.",
     "days-not-settled": "The leader's unused days have not been returned yet. Try again later.",
+    "judgements-not-confirmed": "The board has not confirmed the judgements of the aims. Ask the chair or vice-chair to confirm them.",
     "money-not-settled": "The fund has not yet released the unused money. Try again later.",
     "money-outstanding": "… pence are still to be paid. Pay or release them first.",
     "money-to-recover": "… pence were overpaid. Recover them first.",
@@ -696,6 +723,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "no-visit-held": "No visit was held. Record the visits that took place, end the contract early, or say why there was none.",
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract."
+  },
+  "Contracts_confirmJudgements": {
+    "already-confirmed": "The judgements are already confirmed. You do not need to confirm them again.",
+    "before-the-judgement": "The last aim was judged on …. Give that day or a later one.",
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "judged-by-the-same-person": "You recorded a judgement of this contract. Ask the chair or vice-chair who did not.",
+    "nothing-to-confirm": "No aim is judged yet. Confirm the judgements when the aims are judged.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
   },
   "Contracts_consentToVariationForProvider": {
     "acts-for-another-party": "The leader cannot act for the school. Ask the head or the chair of governors to do it.",
@@ -745,6 +781,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation.",
     "values-do-not-fit": "The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first."
   },
+  "Contracts_correctAsProvider": {
+    "before-the-end": "The contract ended on …. Give that day or a later one.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-evaluated": "The … has not evaluated the contract. Wait for its evaluation.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
+  },
   "Contracts_correctBoardReview": {
     "before-the-start": "… is before the start of the contract on …. Give a later day.",
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
@@ -781,6 +826,27 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-aim": "The contract has no aim with this id. Check the id.",
     "unknown-evidence": "The contract has no evidence with this id. Read the contract for the ids."
   },
+  "Contracts_correctFollowUp": {
+    "aim-named-twice": "An aim is named twice. Give one result for each aim.",
+    "aim-without-values": "This aim is a described criterion, so it has no values. Judge it with evidence: ….",
+    "aims-not-checked": "Say of each aim that was met, at least in part, whether that lasted. These are missing: ….",
+    "follow-up-not-recorded": "The board has not yet recorded whether the improvement lasted. Record the check first.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-a-number-of-persons": "The value is how many of the … persons took part. Give a whole number from 0 to ….",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "too-early-to-check": "Whether the improvement lasted can be checked from …, in the next term. Give that day or a later one.",
+    "unknown-aim": "The contract has no aim with this id. Check the id."
+  },
+  "Contracts_correctForSchool": {
+    "before-the-end": "The contract ended on …. Give that day or a later one.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-evaluated": "The … has not evaluated the contract. Wait for its evaluation.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
+  },
   "Contracts_correctJudgement": {
     "aim-without-kinds-of-evidence": "Only a criterion has kinds of evidence. Leave out what was seen: this aim is judged by its measurements.",
     "before-the-start": "… is before the start of the contract on …. Give a later day.",
@@ -788,6 +854,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "no-evidence-seen": "Say which kinds of evidence were seen (…), or why the criterion is met although none was.",
     "not-a-kind-of-evidence": "Name kinds of evidence of this criterion, each once: ….",
+    "not-a-measurement-of-the-aim": "One of the measurements is not of this aim, or is void. Read the contract for the ids.",
+    "not-evidence-of-the-aim": "One of the entries of evidence is not about this aim, or is void. Read the contract for the ids.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
@@ -848,6 +916,20 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-entry": "The contract has no entry with this id. Check the id."
+  },
+  "Contracts_correctReplyToProvider": {
+    "not-evaluated": "The … has not evaluated the contract. Wait for its evaluation.",
+    "not-replied": "The … has not replied yet. Record its reply first.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
+  },
+  "Contracts_correctReplyToSchool": {
+    "not-evaluated": "The … has not evaluated the contract. Wait for its evaluation.",
+    "not-replied": "The … has not replied yet. Record its reply first.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
   },
   "Contracts_correctReport": {
     "before-the-start": "… is before the start of the contract on …. Give a later day.",
@@ -920,6 +1002,16 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-not-held": "Only a visit that was held can be countersigned. Record the visit first."
   },
+  "Contracts_declineAsProvider": {
+    "before-the-proposal": "The case study was proposed on …. Give that day or a later one.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "no-case-study-proposed": "The board has not proposed this contract as a case study. Wait until it does."
+  },
+  "Contracts_declineForSchool": {
+    "before-the-proposal": "The case study was proposed on …. Give that day or a later one.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "no-case-study-proposed": "The board has not proposed this contract as a case study. Wait until it does."
+  },
   "Contracts_dissolveMonitoringGroup": {
     "before-the-last-meeting": "The group met on …. Give that day or a later one.",
     "group-dissolved": "The group was dissolved on …. Form a new group first.",
@@ -985,6 +1077,22 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-member": "The group has no member with this id. Read the contract for the ids."
   },
+  "Contracts_evaluateAsProvider": {
+    "already-evaluated": "The … has already evaluated the contract. Correct that evaluation.",
+    "before-the-end": "The contract ended on …. Give that day or a later one.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-ended": "This follows the end of a contract, and this contract is \"…\". Record its end first.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
+  },
+  "Contracts_evaluateForSchool": {
+    "already-evaluated": "The … has already evaluated the contract. Correct that evaluation.",
+    "before-the-end": "The contract ended on …. Give that day or a later one.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-ended": "This follows the end of a contract, and this contract is \"…\". Record its end first.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
+  },
   "Contracts_formMonitoringGroup": {
     "group-already-formed": "The contract has a monitoring group. Change its members or its days, or dissolve it first.",
     "interval-out-of-range": "Let the group meet every … to … days. Give a whole number of days.",
@@ -998,8 +1106,10 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "no-evidence-seen": "Say which kinds of evidence were seen (…), or why the criterion is met although none was.",
-    "no-measurement": "Record at least one measurement of this aim before you judge it.",
+    "no-measurement": "Record at least one measurement of this aim before you judge it, or say that it cannot be judged.",
     "not-a-kind-of-evidence": "Name kinds of evidence of this criterion, each once: ….",
+    "not-a-measurement-of-the-aim": "One of the measurements is not of this aim, or is void. Read the contract for the ids.",
+    "not-evidence-of-the-aim": "One of the entries of evidence is not about this aim, or is void. Read the contract for the ids.",
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "seen-after-the-judgement": "The aim was judged on …. Give a day on which the evidence was seen, not after that.",
     "too-many-judgements": "The aims of the contract were judged … times, the most allowed. Keep the last judgement of each aim.",
@@ -1045,6 +1155,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-visits": "The contract has … visits, the most allowed. Record those that are planned.",
     "visit-id-already-used": "A visit with this id already exists. Use a new id.",
     "waits-for-the-board": "The board has to answer what happened around this contract (…). Plan visits after the board has decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board has decided to continue."
+  },
+  "Contracts_proposeCaseStudy": {
+    "before-the-end": "The contract ended on …. Give that day or a later one.",
+    "case-study-already-proposed": "The contract is already proposed as a case study. Wait for both sides, or withdraw the proposal.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-ended": "This follows the end of a contract, and this contract is \"…\". Record its end first."
   },
   "Contracts_proposeVariationForProvider": {
     "acts-for-another-party": "The leader cannot act for the school. Ask the head or the chair of governors to do it.",
@@ -1133,6 +1249,17 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "too-much-evidence": "The contract has … entries of evidence, the most allowed. Put what is new in a progress report.",
+    "unknown-aim": "The contract has no aim with this id. Check the id."
+  },
+  "Contracts_recordFollowUp": {
+    "aim-named-twice": "An aim is named twice. Give one result for each aim.",
+    "aim-without-values": "This aim is a described criterion, so it has no values. Judge it with evidence: ….",
+    "aims-not-checked": "Say of each aim that was met, at least in part, whether that lasted. These are missing: ….",
+    "follow-up-already-recorded": "The board has already checked whether the improvement lasted. Correct that record.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-a-number-of-persons": "The value is how many of the … persons took part. Give a whole number from 0 to ….",
+    "not-ended": "This follows the end of a contract, and this contract is \"…\". Record its end first.",
+    "too-early-to-check": "Whether the improvement lasted can be checked from …, in the next term. Give that day or a later one.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },
   "Contracts_recordGroupMeeting": {
@@ -1242,6 +1369,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "own-proposal": "The side that proposed the variation cannot refuse it. Ask the other side.",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation."
   },
+  "Contracts_releaseQuotations": {
+    "agreed-before-the-evidence": "The evidence is of …. Give that day or a later one.",
+    "already-released": "The quotations of this evidence can already be published. You do not need to do anything.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "no-quotations": "This evidence has no quotations, so nobody has to agree to them. Name evidence that has some.",
+    "unknown-evidence": "The contract has no evidence with this id. Read the contract for the ids."
+  },
   "Contracts_releaseTeamMember": {
     "acts-for-another-party": "This person has already signed for another party. Ask somebody else to agree for this party.",
     "already-released": "This leader is already released for the contract. You do not need to release them again.",
@@ -1306,6 +1440,22 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-settled": "This visit is already recorded as …. Correct that record if it is wrong.",
     "waits-for-the-board": "The board has to answer what happened around this contract (…). Plan visits after the board has decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board has decided to continue."
+  },
+  "Contracts_replyToProvider": {
+    "already-replied": "The … has already replied. Correct that reply.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-evaluated": "The … has not evaluated the contract. Wait for its evaluation.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
+    "reply-before-the-evaluation": "The … evaluated the contract on …. Give that day or a later one."
+  },
+  "Contracts_replyToSchool": {
+    "already-replied": "The … has already replied. Correct that reply.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-evaluated": "The … has not evaluated the contract. Wait for its evaluation.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
+    "reply-before-the-evaluation": "The … evaluated the contract on …. Give that day or a later one."
   },
   "Contracts_reportNotProgressing": {
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
@@ -1448,6 +1598,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "parts-do-not-add-up": "The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.",
     "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
+  "Contracts_voidConfirmation": {
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "not-confirmed": "The judgements are not confirmed, so there is nothing to take back. Read the contract.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
+  },
   "Contracts_voidCountersignature": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "not-countersigned": "This visit is not countersigned. You do not need to void anything.",
@@ -1458,6 +1613,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_voidEvidence": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "evidence-voided": "This evidence was voided. Record the right one.",
+    "judgement-rests-on-it": "The judgement of an aim rests on it. Correct that judgement before you void this.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-evidence": "The contract has no evidence with this id. Read the contract for the ids."
@@ -1471,6 +1627,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_voidMeasurement": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "judgement-rests-on-it": "The judgement of an aim rests on it. Correct that judgement before you void this.",
     "measurement-in-use": "The aim was judged by this measurement alone. Record the right measurement before you void this one.",
     "measurement-voided": "This measurement was voided. Record the right one.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
@@ -1499,6 +1656,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-not-recorded": "This visit is not recorded as held or missed, but as …. Void only a record of a visit that was held or missed."
   },
+  "Contracts_withdrawCaseStudy": {
+    "before-the-proposal": "The case study was proposed on …. Give that day or a later one.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "no-case-study-proposed": "The board has not proposed this contract as a case study. Wait until it does."
+  },
   "Contracts_withdrawContract": {
     "already-started": "The contract has started. End it early instead.",
     "contract-withdrawn": "The contract is already withdrawn. You do not need to withdraw it again.",
@@ -1519,6 +1681,10 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation."
+  },
+  "Contracts_withholdQuotations": {
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-released": "The quotations of this evidence are not published. You do not need to do anything."
   },
   "Decisions_answerAuthorisation": {
     "already-answered": "The authorisation is already answered. Correct that answer if it is wrong.",
