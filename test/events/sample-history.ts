@@ -18,7 +18,7 @@ import { governAlliance } from '#test/events/sample-governance';
 import { joinNetwork } from '#test/events/sample-networks';
 import { assessLeader } from '#test/events/sample-passings';
 import { planWork } from '#test/events/sample-plans';
-import { grantFund } from '#test/events/sample-fund';
+import { carryForward, grantFund } from '#test/events/sample-fund';
 import { renewDesignation, setUpParties } from '#test/events/sample-parties';
 import {
   approveFirstRequest,
@@ -73,6 +73,7 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     (streams: InMemoryStreams) => evaluateContract(streams, '2012-02-01'),
     (streams: InMemoryStreams) => releaseQuotations(streams, '2012-02-01'),
     correctRecovery,
+    carryForward,
     (streams: InMemoryStreams) => renewDesignation(streams, '2012-09-03'),
     (streams: InMemoryStreams) => followContractUp(streams, '2012-09-03'),
     correctBodySchools,

@@ -40,6 +40,7 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   internalCommands(security, 'RecordSecurityEntries'),
   internalCommands(leader, 'ReserveDays', 'RecordDelivery', 'CorrectDelivery', 'AdjustReservation', 'ReturnDays'),
   internalCommands(fund, 'CommitFunds', 'ReleaseCommitment', 'NoteCommitmentPassedOn'),
+  internalCommands(fund, 'ReceiveCarryForward', 'NoteCarryForwardReceived', 'NoteCarryForwardDeclined'),
   internalCommands(draft, 'PurgeDraft', 'EraseDraftTexts'),
   internalCommands(request, 'NoteSchoolChange', 'NoteOfferExpired', 'ReceiveRequest', 'NoteAcceptanceVoided'),
   internalCommands(
@@ -64,8 +65,15 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   internalCommands(decision, 'NoteConfirmation', 'NoteComparison', 'NoteSupersession', 'NoteRequestWithdrawn'),
   internalCommands(board, 'AwaitRatification', 'SettleRatification'),
   // Sent by deadlines, and `NoteCircumstance` also by a reaction.
-  internalCommands(contract, 'NoteCircumstance', 'NoteOverdueReview', 'NoteOverdueReport', 'LapseContract'),
-  internalCommands(contract, 'NoteReviewDecision', 'NoteRequestWithdrawal', 'NoteExtension'),
+  internalCommands(
+    contract,
+    'NoteCircumstance',
+    'NoteOverdueReview',
+    'NoteOverdueReport',
+    'NoteOverdueGroupMeeting',
+    'LapseContract',
+  ),
+  internalCommands(contract, 'NoteReviewDecision', 'NoteRequestWithdrawal', 'NoteExtension', 'NoteFormalStep'),
   internalCommands(contract, 'PlanFollowUp', 'NoteOverdueFollowUp'),
   internalCommands(contract, 'NoteFundsCommitted', 'NoteCommitmentDeclined', 'NoteMoneySettled'),
   internalCommands(contract, 'NoteDaysReserved', 'NoteReservationDeclined', 'NoteDaysSettled'),

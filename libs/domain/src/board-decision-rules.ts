@@ -62,7 +62,7 @@ export const decideDecisionRules = {
   },
 } satisfies Partial<Decider<BoardStream>['decide']>;
 
-/** State change of these rules. */
+/** State changes of the rules by which a board decides. */
 export const evolveDecisionRules = {
   DecisionRulesAgreed: (state, { from, rules }) => ({
     ...state,

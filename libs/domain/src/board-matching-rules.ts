@@ -85,7 +85,7 @@ export const decideMatchingRules = {
   },
 } satisfies Partial<Decider<BoardStream>['decide']>;
 
-/** State change of these rules. */
+/** State changes of the rules by which a board matches providers with requests. */
 export const evolveMatchingRules = {
   MatchingRulesSet: (state, { from, rules }) => ({
     ...state,

@@ -1,17 +1,19 @@
 import { decideTemplates, evolveTemplates } from '#domain/board-templates';
+import { boardTexts } from '#domain/board-texts';
 import { decideClauses, evolveClauses } from '#domain/board-clauses';
+import { decideListPrices, evolveListPrices } from '#domain/board-list-prices';
 import { decideFlagRules } from '#domain/board-flag-rules';
 import { decideDecisionRules, evolveDecisionRules, isOfficerFor } from '#domain/board-decision-rules';
 import {
   decideStandingInterests,
   evolveStandingInterests,
-  STANDING_TEXTS,
   standingInterestFacts,
 } from '#domain/board-standing-interests';
 import { decideConstituencies, evolveConstituencies, refuseConstituencyFull } from '#domain/board-constituencies';
 import { refuseContact } from '#domain/board-contacts';
 import { decidePlanning, evolvePlanning, lookUpSchoolYears } from '#domain/board-planning';
 import { decideFollowUpRules, evolveFollowUpRules } from '#domain/board-follow-up-rules';
+import { decideEscalationRules, evolveEscalationRules } from '#domain/board-escalation-rules';
 import { decideMatchingRules, evolveMatchingRules } from '#domain/board-matching-rules';
 import { decideRevisions } from '#domain/board-revisions';
 import {
@@ -65,12 +67,14 @@ const decide: Decider<BoardStream>['decide'] = {
   ...decideFlagRules,
   ...decideMatchingRules,
   ...decideFollowUpRules,
+  ...decideEscalationRules,
   ...decideDecisionRules,
   ...decideDashboardSharings,
   ...decidePlanning,
   ...decideConstituencies,
   ...decideStandingInterests,
   ...decideClauses,
+  ...decideListPrices,
   ...decideTemplates,
 
   AppointMember: (state, data, context, { ties }) => {
@@ -128,6 +132,7 @@ const evolve: Decider<BoardStream>['evolve'] = {
       flagRules: [],
       matchingRules: [],
       followUpRules: [],
+      escalationRules: [],
       dashboardSharings: [],
       meetingPatterns: [],
       plans: 0,
@@ -136,6 +141,7 @@ const evolve: Decider<BoardStream>['evolve'] = {
       decisionRules: [],
       standingInterests: [],
       clauses: [],
+      listPrices: [],
       templates: [],
     }),
   },
@@ -156,12 +162,14 @@ const evolve: Decider<BoardStream>['evolve'] = {
   FlagRulesSet: (state, { from, parameters }) => ({ ...state, flagRules: [...state.flagRules, { from, parameters }] }),
   ...evolveMatchingRules,
   ...evolveFollowUpRules,
+  ...evolveEscalationRules,
   ...evolveDashboardSharings,
   ...evolveDecisionRules,
   ...evolvePlanning,
   ...evolveConstituencies,
   ...evolveStandingInterests,
   ...evolveClauses,
+  ...evolveListPrices,
   ...evolveTemplates,
   RatificationAwaited: (state, { decisionId }) => ({
     ...state,
@@ -196,23 +204,5 @@ export const board: Decider<BoardStream> = {
       personExists: ({ personId }) => lookUp(personEvolver, personId, (found) => found !== undefined),
     },
   },
-  personal: {
-    ReviseTerms: { reason: 'item' },
-    AmendTerms: { reason: 'item' },
-    ReorganiseAreas: { reason: 'item' },
-    SetFlagRules: { reason: 'item' },
-    SetMatchingRules: { reason: 'item' },
-    SetFollowUpRules: { reason: 'item' },
-    ShareDashboard: { agreement: 'item' },
-    StopSharingDashboard: { reason: 'item' },
-    AgreeMeetingPattern: { reason: 'item' },
-    PlanMeetings: { place: 'item' },
-    AgreeConstituencies: { reason: 'item' },
-    AgreeDecisionRules: { reason: 'item' },
-    AgreeClause: { reason: 'item' },
-    EndClause: { reason: 'item' },
-    AgreeContractTemplate: { reason: 'item' },
-    EndContractTemplate: { reason: 'item' },
-    ...STANDING_TEXTS,
-  },
+  personal: boardTexts,
 };

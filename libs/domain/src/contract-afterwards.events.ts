@@ -1,3 +1,4 @@
+import type { ContractJudgementEvents } from '#domain/contract-judgements.events';
 import type { Replaced } from '#domain/contract-corrections.events';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -94,3 +95,6 @@ export type ContractAfterwardsEvents = {
     reason: Personal;
   };
 };
+
+/** What became of the aims, and what follows after the end. */
+export type ContractOutcomeEvents = ContractAfterwardsEvents & ContractJudgementEvents;

@@ -38,8 +38,6 @@ export type Afterwards = {
   readonly releasedEvidence: readonly string[];
   /** The days on which the agreement to publish quotations was last withdrawn. */
   readonly withheldEvidence: readonly { readonly evidenceId: string; readonly on: IsoDay }[];
-  /** The contract that extends this one; null without one. */
-  readonly extensionId: string | null;
   /** Null until the end. */
   readonly followUp: FollowUp | null;
 };
@@ -51,6 +49,5 @@ export const NOTHING_AFTERWARDS: Afterwards = {
   refusals: [],
   releasedEvidence: [],
   withheldEvidence: [],
-  extensionId: null,
   followUp: null,
 };

@@ -3,7 +3,7 @@ import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circ
 import type { JudgementBasis } from '#domain/contract-judgements.events';
 import type { ContractPauseCommands } from '#domain/contract-pauses.events';
 import type { VisitPlace } from '#domain/contract-visits.events';
-import type { Code, HalfDays, Judgement, Outcome, Rating } from '#domain/vocabulary';
+import type { ContractMeanwhile, Code, HalfDays, Judgement, Outcome, Rating } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -86,6 +86,8 @@ export type ReviewDecision = {
 export type ContractCircumstanceCommands = ContractPauseCommands & {
   /** Sent by a deadline or a reaction. */
   NoteCircumstance: { kind: CircumstanceKind; since: IsoDay; sourceId: string };
+  /** Sent by a reaction. */
+  NoteFormalStep: { escalationId: string; since: IsoDay; meanwhile: ContractMeanwhile | null };
   NoteRequestWithdrawal: { requestId: string; since: IsoDay };
   AnswerCircumstance: { circumstanceId: string; answer: CircumstanceAnswer; decidedOn: IsoDay; reason: Personal };
   /** `on`: the first day with the other alliance. `decidedOn`: when the board decided it. */

@@ -61,15 +61,17 @@ export type Circumstance = {
   readonly answeredOn: IsoDay | null;
 };
 
-/** A pause by decision of the board, or by its answer to a circumstance, which has no reason from the list and no expected end. */
+/** A pause by decision of the board, or by its answer to a circumstance, which has no reason from the list, and no expected end until it is corrected. */
 export type Pause = {
   /** The id of the circumstance if its answer was to pause. */
   readonly pauseId: string;
   readonly isByDecision: boolean;
   readonly pausedOn: IsoDay;
   readonly expectedOn: IsoDay | null;
-  /** The first day of work after the pause; null while it lasts. */
+  /** The first day of work after the pause; null while it lasts, and if the contract ended in it. */
   readonly resumedOn: IsoDay | null;
+  /** The last day of the pause if the contract ended in it; null otherwise. */
+  readonly endedOn: IsoDay | null;
   readonly reasonCode: Code | null;
   readonly recordedBy: string;
 };

@@ -11,6 +11,8 @@ import type { IsoDay } from '#kernel/time';
 const WITHOUT_ENTRIES = {
   visits: [],
   pauses: [],
+  monitoring: null,
+  workPlanIds: [],
   sessions: [],
   programmeResults: [],
   measurements: [],
@@ -21,6 +23,7 @@ const WITHOUT_ENTRIES = {
   judgementCount: 0,
   variation: null,
   pastVariationIds: [],
+  extendedBy: null,
   circumstances: [],
   passedOn: [],
   concerns: [],
@@ -39,6 +42,7 @@ const initialContract = (agreed: SupportContract['agreed'], on: IsoDay): Support
   reservations: [],
   parts: [],
   clauses: [],
+  price: null,
   aims: [],
   signatures: [],
   fromPaper: false,
@@ -139,7 +143,7 @@ export const evolveDraft = {
   },
   // The record of both contracts shows the link; nothing is decided by it.
   ExtensionDrafted: (state) => state,
-  ContractExtended: (state, { extensionId }) => ({ ...state, afterwards: { ...state.afterwards, extensionId } }),
+  ContractExtended: (state, { extensionId }) => ({ ...state, extendedBy: extensionId }),
   AimAgreed: (state, aim) => ({ ...state, contractVersion: countNextVersion(state), aims: [...state.aims, aim] }),
   AimChanged: (state, change) => ({
     ...state,

@@ -4,9 +4,12 @@ import { evolveEndCorrections } from '#domain/contract-end-corrections';
 import { closeVariation, evolveCorrections } from '#domain/contract-evolve-corrections';
 import { answerForDays, askForDays, evolveTeam, settleDays } from '#domain/contract-evolve-team';
 import { applyAimChanges, applyPartChanges, evolveDraft, withReleases } from '#domain/contract-evolve-draft';
+import { evolvePrice } from '#domain/contract-evolve-price';
 import { evolveMoney } from '#domain/contract-evolve-money';
 import { evolveVisits } from '#domain/contract-evolve-visits';
-import { evolvePauses } from '#domain/contract-evolve-pauses';
+import { endPausesWithContract, evolvePauses } from '#domain/contract-evolve-pauses';
+import { evolveMonitoring } from '#domain/contract-evolve-monitoring';
+import { evolveWorkPlans } from '#domain/contract-work-plans';
 import { evolveJudgements, NO_BASIS, withoutConfirmation } from '#domain/contract-judgements';
 import { evolveEvaluations } from '#domain/contract-evaluations';
 import { evolveFollowUps } from '#domain/contract-follow-ups';
@@ -27,6 +30,7 @@ const updateArrangement = (known: Arrangement, status: Arrangement['status'], si
 
 const evolveBeforeStart = {
   ...evolveDraft,
+  ...evolvePrice,
   ...evolveContractTakeOver,
   ContractSigned: (state, signature) => ({ ...state, signatures: [...state.signatures, signature] }),
   ContractAcknowledged: (state, { acknowledgedOn }) => ({ ...state, acknowledgedOn }),
@@ -144,6 +148,8 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
   ...evolveFollowUps,
   ...evolveCircumstances,
   ...evolvePauses,
+  ...evolveMonitoring,
+  ...evolveWorkPlans,
   ...evolveContractAlliance,
   AimJudged: (state, { aimId, judgement, judgedOn, ...data }, { actor: recordedBy }) => ({
     ...state,
@@ -169,6 +175,7 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
     settling: [leaderId, ...team],
     ...closeVariation(state),
     ended: { how, on: endedOn, causeCode, unusedPence },
+    pauses: endPausesWithContract(state, endedOn),
     visits: state.visits.map((visit) =>
       visitsNotHeld.includes(visit.visitId) ? { ...visit, status: 'not-held' } : visit,
     ),

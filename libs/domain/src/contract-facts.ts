@@ -2,8 +2,10 @@ import { board, termsOn } from '#domain/board';
 import { findFollowUpRules } from '#domain/board-follow-up-rules';
 import { findLastDay } from '#domain/contract-state';
 import { listClausesOn } from '#domain/board-clauses';
+import { listPricesOn } from '#domain/board-list-prices';
 import { calendarFact } from '#domain/contract-calendar';
 import { contractAllianceFacts } from '#domain/contract-alliance';
+import { extensionFact } from '#domain/contract-extended-aims';
 import { lookUpContractToExtend } from '#domain/contract-extension';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { listDeployedLeaders } from '#domain/contract-days';
@@ -30,6 +32,14 @@ const termsFact = {
   terms: (_: object, { today }: CommandContext, state: SupportContract | undefined) =>
     lookUp(board, state?.agreed.boardId ?? NO_ID, (found) => (found ? termsOn(found, today) : null)),
 };
+
+/** The clauses of today, also for a signature that names an earlier day: whoever enters it can see them. */
+const clausesFact = {
+  clausesInForce: (_: object, { today }: CommandContext, state: SupportContract | undefined) =>
+    lookUp(board, state?.agreed.boardId ?? NO_ID, (found) => (found ? listClausesOn(found, today) : [])),
+};
+
+const variationFacts = { ...termsFact, ...clausesFact, ...extensionFact };
 
 /** A leader as a contract for this period needs to know them. */
 const lookUpLeader = (leaderId: string, period: Period) =>
@@ -96,8 +106,8 @@ export const contractFacts: NonNullable<Decider<ContractStream>['facts']> = {
   ChangeAim: termsFact,
   AgreePart: termsFact,
   ChangePart: termsFact,
-  ProposeVariation: termsFact,
-  ConsentToVariation: termsFact,
+  ProposeVariation: variationFacts,
+  ConsentToVariation: variationFacts,
   AddClause: {
     clause: ({ code }, { today }, state) =>
       lookUp(
@@ -106,10 +116,19 @@ export const contractFacts: NonNullable<Decider<ContractStream>['facts']> = {
         (found) => found && listClausesOn(found, today).find((clause) => clause.code === code),
       ),
   },
+  AgreePrice: {
+    listPrice: ({ listPrice }, { today }, state) =>
+      lookUp(
+        board,
+        state?.agreed.boardId ?? NO_ID,
+        (found) => found && listPricesOn(found, today).find(({ code }) => code === listPrice),
+      ),
+    providerType: (_, __, state) =>
+      lookUp(leader, state?.agreed.leaderId ?? NO_ID, (found) => found?.providerType ?? null),
+  },
   SignContract: {
     ...decisionFact,
-    clausesInForce: ({ signedOn }, _, state) =>
-      lookUp(board, state?.agreed.boardId ?? NO_ID, (found) => (found ? listClausesOn(found, signedOn) : [])),
+    ...clausesFact,
     leaderIsHead: ({ signedOn }, _, state) =>
       lookUpHead(state?.agreed.leaderPersonId, state?.agreed.homeSchoolUrn, signedOn),
     actorChairsGovernors: ({ signedOn }, { actor }, state) =>
@@ -145,6 +164,8 @@ export const contractFacts: NonNullable<Decider<ContractStream>['facts']> = {
         return { designated: isDesignatedThroughout(found, { from: startedOn, to }) };
       }),
   },
+  FormMonitoringGroup: calendarFact,
+  ChangeMonitoringCycle: calendarFact,
   RecordBoardReview: calendarFact,
   ResumeContract: calendarFact,
   VoidPause: calendarFact,
@@ -154,7 +175,7 @@ export const contractFacts: NonNullable<Decider<ContractStream>['facts']> = {
   SubmitProgressReport: calendarFact,
   CorrectReport: calendarFact,
   RecordMissedVisit: termsFact,
-  PauseContract: termsFact,
+  PauseContract: { ...termsFact, ...calendarFact },
   CorrectPause: { ...termsFact, ...calendarFact },
   EndContractEarly: termsFact,
   CorrectEnd: termsFact,

@@ -1,11 +1,12 @@
 import type { Aim } from '#domain/contract-aims.events';
 import type { FollowUpRules } from '#domain/board-follow-up-rules.events';
 import type { BoardClause } from '#domain/board-clauses.events';
+import type { DatedListPrice } from '#domain/board-list-prices.events';
 import type { DatedTerms } from '#domain/board.types';
 import type { SchoolYear } from '#domain/calendar.events';
 import type { Decision } from '#domain/decision.types';
 import type { HomeSchoolFacts } from '#domain/home-school';
-import type { Employer, HalfDays, Period, Urn } from '#domain/vocabulary';
+import type { Code, Employer, HalfDays, Period, Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
 /** What decides whether figures of a draft are within the board's decision. */
@@ -24,8 +25,19 @@ type ConfirmationFact = { confirmation: Decision | undefined };
 /** The clause of the board with the code that is named, in force today; undefined if there is none. */
 export type ClauseFact = { clause: BoardClause | undefined };
 
-/** The clauses of the board that are in force on the day of the signature, by which a draft is checked. */
+/** The list price of the board with the code that is named, in force today; undefined if there is none. `providerType`: of the lead leader. */
+export type ListPriceFacts = { listPrice: DatedListPrice | undefined; providerType: Code | null };
+
+/** The clauses of the board that are in force today, by which a draft and a variation are checked. */
 export type ClausesFact = { clausesInForce: readonly BoardClause[] };
+
+/** The contract that extends this one, with the aims that were carried over to it; undefined without one, and if it was withdrawn. */
+export type ExtensionFact = {
+  extension: { readonly reference: string; readonly isSigned: boolean; readonly aimIds: readonly string[] } | undefined;
+};
+
+/** What a variation needs to know. */
+export type VariationFacts = TermsFact & ClausesFact & ExtensionFact;
 
 /** Whether the leader is designated from the start to the agreed end, or until the start that was recorded; undefined if there is no such leader. */
 export type StartFact = { leader: { designated: boolean } | undefined };
@@ -62,12 +74,15 @@ export type CalendarFacts = {
   StartContract: DecisionFact & StartFact & CalendarFact;
   CorrectStart: StartFact & CalendarFact;
 } & Record<
+  | 'FormMonitoringGroup'
+  | 'ChangeMonitoringCycle'
   | 'RecordBoardReview'
   | 'CorrectBoardReview'
   | 'SubmitProgressReport'
   | 'CorrectReport'
   | 'RecordFollowUp'
   | 'CorrectFollowUp'
+  | 'PauseContract'
   | 'ResumeContract'
   | 'CorrectPause'
   | 'VoidPause'
@@ -77,7 +92,12 @@ export type CalendarFacts = {
 >;
 
 /** What the commands need to know that check codes by the board's lists. */
-export type TermsFacts = { AddClause: ClauseFact } & {
+export type TermsFacts = {
+  AddClause: ClauseFact;
+  AgreePrice: ListPriceFacts;
+  ProposeVariation: VariationFacts;
+  ConsentToVariation: VariationFacts;
+} & {
   DraftContract: AwardFacts & TermsFact & { extended: ExtendedContract };
 } & Record<
     | 'RecordMissedVisit'
@@ -89,9 +109,7 @@ export type TermsFacts = { AddClause: ClauseFact } & {
     | 'AgreeAim'
     | 'ChangeAim'
     | 'AgreePart'
-    | 'ChangePart'
-    | 'ProposeVariation'
-    | 'ConsentToVariation',
+    | 'ChangePart',
     TermsFact
   >;
 

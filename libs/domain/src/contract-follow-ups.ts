@@ -19,7 +19,7 @@ const listImprovedAims = ({ judgements }: SupportContract): string[] =>
 /** Whether the board must check the contract: it reached something, and no other contract carries the work on, as an extension or with another provider. */
 const mustBeChecked = (state: SupportContract): boolean =>
   listImprovedAims(state).length > 0 &&
-  state.afterwards.extensionId === null &&
+  state.extendedBy === null &&
   state.circumstances.every(({ answer }) => answer !== 'replace');
 
 const refuseIncompleteResults = (state: SupportContract, results: readonly FollowUpResult[]): void => {

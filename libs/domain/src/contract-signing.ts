@@ -3,6 +3,7 @@ import { refuseUnlessDecisionHolds, requestArrangements, requireConfirmedDecisio
 import { refuseReleasedAward } from '#domain/decision-award';
 import { listTeamIds } from '#domain/contract-days';
 import { refuseIfPartsOutside, refuseUnlessPartsAddUp } from '#domain/contract-parts';
+import { refuseUnlessPriceFits } from '#domain/contract-price';
 import { refuseUnlessCurrent } from '#domain/contract-versions';
 import { lastSignatureDay, recoverablePence } from '#domain/contract-state';
 import { listUnreleasedMembers } from '#domain/contract-team';
@@ -23,6 +24,7 @@ const refuseSignature = (state: SupportContract, as: Signatory, personId: string
   refuseUnless(aims.length > 0, 'no-aims', 'Agree at least one measurable aim before signing.');
   refuseUnlessPartsAddUp(state);
   refuseIfPartsOutside(state);
+  refuseUnlessPriceFits(state);
   refuseUnless(
     signatures.every((signature) => signature.as !== as),
     'party-already-signed',

@@ -110,6 +110,8 @@ export const contractUpcasts: NonNullable<Decider<ContractStream>['upcasts']> = 
   VisitRecordVoided: [
     ({ leaderId = null, ...old }) => ({ ...old, leaderId, attendedBy: old.recordedAs === 'held' ? [leaderId] : [] }),
   ],
+  TeamMemberReleased: [(old) => ({ ...old, contractVersion: null })],
+  PauseCorrected: [(old) => old],
   MoneySettled: [(old) => ({ ...old, fundId: null })],
   DaysSettled: [(old) => ({ ...old, leaderId: null })],
 };

@@ -14,6 +14,8 @@ import { contractEvolver } from '#domain/contract-evolve';
 import { decideExtension } from '#domain/contract-extension';
 import { decideCircumstances } from '#domain/contract-circumstances';
 import { decidePauses } from '#domain/contract-pauses';
+import { decideMonitoring } from '#domain/contract-monitoring';
+import { decideWorkPlans } from '#domain/contract-work-plans';
 import { decideReviews } from '#domain/contract-reviews';
 import { decideProgress } from '#domain/contract-progress';
 import { decideProgressCorrections } from '#domain/contract-progress-corrections';
@@ -22,6 +24,7 @@ import { decideSigning } from '#domain/contract-signing';
 import { decideContractTakeOver } from '#domain/contract-take-over';
 import { decideTeam } from '#domain/contract-team';
 import { decideParts } from '#domain/contract-parts';
+import { decidePrice } from '#domain/contract-price';
 import { decideEvidence } from '#domain/contract-evidence';
 import { decideProgrammes } from '#domain/contract-programmes';
 import { contractTexts } from '#domain/contract-texts';
@@ -40,6 +43,7 @@ export const contract: Decider<ContractStream> = {
     ...decideAims,
     ...decideParts,
     ...decideContractClauses,
+    ...decidePrice,
     ...decideSigning,
     ...decideContractTakeOver,
     ...decideArranging,
@@ -57,6 +61,8 @@ export const contract: Decider<ContractStream> = {
     ...decideReplies,
     ...decideCircumstances,
     ...decidePauses,
+    ...decideMonitoring,
+    ...decideWorkPlans,
     ...decideContractAlliance,
     ...decideReviews,
     ...decideExtension,

@@ -1,4 +1,11 @@
-import { arrangements, fundReplies, leaderReplies, overbookedDays, payments } from '#domain/arrangement-reactions';
+import {
+  arrangements,
+  carryForwards,
+  fundReplies,
+  leaderReplies,
+  overbookedDays,
+  payments,
+} from '#domain/arrangement-reactions';
 import { contract } from '#domain/contract';
 import type { ContractEvents } from '#domain/contract.events';
 import { decision } from '#domain/decision';
@@ -84,6 +91,11 @@ const concerns = reaction<EscalationEvents>('concerns', 'beginning', {
     const allianceId = provider?.allianceId ?? null;
     return contractId === null ? [] : [send(contract, 'NoteConcern', contractId, { escalationId, kind, allianceId })];
   },
+  // The board answers what the formal step means for the contract. The step says what it does meanwhile.
+  ConcernEscalated: ({ id: escalationId, day: since, data: { contractId, step, contractMeanwhile: meanwhile } }) =>
+    contractId === null || step !== 'formal-step'
+      ? []
+      : [send(contract, 'NoteFormalStep', contractId, { escalationId, since, meanwhile })],
   ConcernResolved: ({ id: escalationId, data: { contractId, outcome } }) =>
     contractId === null ? [] : [send(contract, 'SettleConcern', contractId, { escalationId, outcome })],
 });
@@ -112,6 +124,7 @@ export const reactions: readonly Reaction[] = [
   releasedContracts,
   arrangements,
   fundReplies,
+  carryForwards,
   payments,
   leaderReplies,
   overbookedDays,

@@ -10,11 +10,31 @@ import { listMissingNotes, listMissingRequestNotes, SOUGHT_CIRCUMSTANCES } from 
 import { listExpiredContracts } from '#read-models/contract-register';
 import { listStaleDrafts } from '#read-models/request-drafts';
 import { listExpiredOffers } from '#read-models/work-offers';
+import { listOverdueGroupMeetings } from '#read-models/due-group-meetings';
 import { listOverdueFollowUps } from '#read-models/due-follow-ups';
 import { listOverdueReports, listOverdueReviews } from '#read-models/due-and-late';
 
 /** The deadlines of this domain. The rules of the domain compare days themselves and do not depend on these commands. */
 export const deadlinesFor = (readModels: ReadModels): readonly Deadline[] => [
+  ...listContractDeadlines(readModels),
+  {
+    name: 'offer-expired',
+    due: async (today) =>
+      (await listExpiredOffers(readModels, today)).map(({ requestId, offerId, expiresOn: expiredOn }) =>
+        toDeadlineCommand(request, 'NoteOfferExpired', requestId, { offerId, expiredOn }, expiredOn),
+      ),
+  },
+  {
+    name: 'draft-purged',
+    due: async (today) =>
+      (await listStaleDrafts(readModels, today)).map(({ draftId, keptUntil }) =>
+        toDeadlineCommand(draft, 'PurgeDraft', draftId, { keptUntil }, keptUntil),
+      ),
+  },
+  ...listCircumstanceDeadlines(readModels),
+];
+
+const listContractDeadlines = (readModels: ReadModels): readonly Deadline[] => [
   {
     name: 'review-overdue',
     due: async (today) =>
@@ -27,6 +47,13 @@ export const deadlinesFor = (readModels: ReadModels): readonly Deadline[] => [
     due: async (today) =>
       (await listOverdueReports(readModels, today)).map(({ contractId, wasDueOn }) =>
         toDeadlineCommand(contract, 'NoteOverdueReport', contractId, { wasDueOn }, wasDueOn),
+      ),
+  },
+  {
+    name: 'group-meeting-overdue',
+    due: async (today) =>
+      (await listOverdueGroupMeetings(readModels, today)).map(({ contractId, plannedOn }) =>
+        toDeadlineCommand(contract, 'NoteOverdueGroupMeeting', contractId, { plannedOn }, plannedOn),
       ),
   },
   {
@@ -43,21 +70,6 @@ export const deadlinesFor = (readModels: ReadModels): readonly Deadline[] => [
         toDeadlineCommand(contract, 'LapseContract', contractId, {}, lastDay),
       ),
   },
-  {
-    name: 'offer-expired',
-    due: async (today) =>
-      (await listExpiredOffers(readModels, today)).map(({ requestId, offerId, expiresOn: expiredOn }) =>
-        toDeadlineCommand(request, 'NoteOfferExpired', requestId, { offerId, expiredOn }, expiredOn),
-      ),
-  },
-  {
-    name: 'draft-purged',
-    due: async (today) =>
-      (await listStaleDrafts(readModels, today)).map(({ draftId, keptUntil }) =>
-        toDeadlineCommand(draft, 'PurgeDraft', draftId, { keptUntil }, keptUntil),
-      ),
-  },
-  ...listCircumstanceDeadlines(readModels),
 ];
 
 /** What has become known about a school or a leader is noted on the contracts and requests that it concerns. */

@@ -11,6 +11,7 @@ import { contractRegister } from '#read-models/contract-register';
 import { dashboard } from '#read-models/dashboard';
 import { directory } from '#read-models/directory';
 import { dueAndLate } from '#read-models/due-and-late';
+import { payments } from '#read-models/payments';
 import { fundMovements } from '#read-models/fund-movements';
 import { fundStatement } from '#read-models/fund-statement';
 import { leaderContracts } from '#read-models/leader-contracts';
@@ -18,6 +19,7 @@ import { matching } from '#read-models/matching';
 import { personList } from '#read-models/persons';
 import { priorityAreaSets } from '#read-models/priority-areas';
 import { recordNames } from '#read-models/record-names';
+import { monitoringGroups } from '#read-models/monitoring-groups';
 import { ownBids } from '#read-models/own-bids';
 import { requestDrafts } from '#read-models/request-drafts';
 import { responsibleBodies } from '#read-models/responsible-bodies';
@@ -42,6 +44,7 @@ export const ALL_VIEWS: readonly View[] = [
   dashboard,
   fundStatement,
   fundMovements,
+  payments,
   recordNames,
   aroundContracts,
   personList,
@@ -60,6 +63,7 @@ export const ALL_VIEWS: readonly View[] = [
   priorityAreaSets,
   matching,
   workOffers,
+  monitoringGroups,
 ];
 
 /** Finds a view by its name. */

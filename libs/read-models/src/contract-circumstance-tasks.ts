@@ -14,6 +14,11 @@ export const circumstanceTaskChanges: TaskChanges<ContractEvents> = {
       circumstances: [...circumstances, { circumstanceId, since: day }],
     })),
   ],
+  FormalStepNoted: [
+    contract.update(({ circumstances }, { day, data: { circumstanceId } }) => ({
+      circumstances: [...circumstances, { circumstanceId, since: day }],
+    })),
+  ],
   ContractPaused: [contract.update((row, { data }) => beginPause(row, data))],
   ContractResumed: [contract.update((row, { data }) => endPause(row, data))],
   PauseCorrected: [contract.update((row, { data }) => correctPause(row, data))],

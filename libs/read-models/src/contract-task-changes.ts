@@ -5,40 +5,23 @@ import {
   noteJudgement,
   removeJudgements,
 } from '#read-models/contract-afterwards-tasks';
-import type { Aim } from '#domain/contract-aims.events';
 import type { AgreedContract, ContractEvents } from '#domain/contract.events';
 import { circumstanceTaskChanges } from '#read-models/contract-circumstance-tasks';
 import { teamTaskChanges } from '#read-models/contract-team-tasks';
 import { visitTaskChanges } from '#read-models/contract-visit-tasks';
-import { contracts, type ContractRow, type OpenAim } from '#read-models/contract-task-rows';
+import { contracts } from '#read-models/contract-task-rows';
 import { toEmployerColumns, toProviderColumns } from '#read-models/employers-of-leaders';
 import { INITIAL_STAGE, stageChanges } from '#read-models/contract-stage';
 import { correctDueDays } from '#read-models/corrected-due-days';
 import { INITIAL_PAUSES } from '#read-models/contract-pauses';
+import { changeAim, openAim, varyAim } from '#read-models/open-aims';
+import { planGroupMeetings } from '#read-models/planned-group-meetings';
 import { rowPerStream } from '#read-models/row-per-stream';
 import type { TaskChanges } from '#read-models/task-rules';
 
 const contract = rowPerStream(contracts);
 const stages = stageChanges(contracts);
 const noteDayOfStage = contract.update<unknown>((_, { day }) => ({ since: day }));
-
-const changeAim = (
-  { aims }: ContractRow,
-  aimId: string,
-  change: (aim: OpenAim) => OpenAim[],
-): Partial<ContractRow> => ({
-  aims: aims.flatMap((aim) => (aim.aimId === aimId ? change(aim) : [aim])),
-});
-
-/** A new aim. A criterion has no values, so that nobody has to measure it before it is judged. */
-const openAim = ({ aimId, by, kind }: Aim): OpenAim => ({ aimId, by, measured: kind === 'criterion' });
-
-/** A varied aim, which waits for a judgement again. One that was judged before was measured, unless it was a criterion. */
-const varyAim = (aims: readonly OpenAim[], old: Aim, version: Aim): OpenAim => {
-  const known = aims.find(({ aimId }) => aimId === old.aimId);
-  const hasValues = old.kind !== 'criterion' && (known?.measured ?? true);
-  return { ...openAim(version), measured: version.kind === 'criterion' || hasValues };
-};
 
 const draft = contract.insert<AgreedContract>(({ id, day, data }) => ({
   ...INITIAL_STAGE,
@@ -67,6 +50,7 @@ const draft = contract.insert<AgreedContract>(({ id, day, data }) => ({
   nextReviewOn: null,
   nextReportOn: null,
   openConcerns: [],
+  groupMeetings: [],
   pence: data.pence,
   paidPence: 0,
   unusedPence: null,
@@ -142,6 +126,7 @@ export const contractTaskChanges: TaskChanges<ContractEvents> = {
   BoardReviewCorrected: [contract.update((_, { data }) => ({ nextReviewOn: data.nextReviewOn }))],
   VariationWithdrawn: [contract.update(() => ({ variation: null }))],
   ...circumstanceTaskChanges,
+  ...planGroupMeetings(contracts, (groupMeetings) => ({ groupMeetings })),
   MeasurementRecorded: [
     contract.update((row, { data }) => changeAim(row, data.aimId, (aim) => [{ ...aim, measured: true }])),
   ],

@@ -3,6 +3,7 @@ import type { VisitPlace } from '#domain/contract-visits.events';
 import type { Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { integer, integerOrNull, json, table, text, textOrNull, type RowOf } from '#processing/view';
+import { groupColumns } from '#read-models/planned-group-meetings';
 import type { OpenPause } from '#read-models/contract-pauses';
 import { stageColumns } from '#read-models/contract-stage';
 import { employerColumns, providerColumns, type EmployerOfLeader } from '#read-models/employers-of-leaders';
@@ -34,6 +35,9 @@ interface ProposedPayment {
   readonly instalmentId: string;
   readonly since: IsoDay;
   readonly proposedBy: string;
+  /** The day on which it is due; null if no day is set. */
+  readonly dueOn: IsoDay | null;
+  readonly withheld: boolean;
 }
 
 /** A deployed leader besides the lead leader, and what they wait for. */
@@ -82,6 +86,7 @@ export const contracts = table('task_contracts', 'contractId', {
   nextReportOn: textOrNull<IsoDay>(),
   /** Concerns that are not settled. */
   openConcerns: json<string[]>(),
+  ...groupColumns,
   pence: integer(),
   /** Paid and not recovered, in pence. */
   paidPence: integer(),

@@ -17,6 +17,7 @@ import {
   INITIAL_PAUSES,
   isDueInPause,
 } from '#read-models/contract-pauses';
+import { answerRecommendation, groupMeetingChanges, INITIAL_GROUP_MEETINGS } from '#read-models/due-group-meetings';
 import { visitChanges } from '#read-models/due-visits';
 import { followUpChanges, INITIAL_FOLLOW_UP, needChanges } from '#read-models/due-follow-ups';
 import { correctDueDays } from '#read-models/corrected-due-days';
@@ -49,13 +50,14 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(
     ...INITIAL_PAUSES,
     circumstances: [],
     variation: null,
+    ...INITIAL_GROUP_MEETINGS,
     ...INITIAL_FOLLOW_UP,
   }),
 );
 
 export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvents>({
   name: 'due-and-late',
-  version: 17,
+  version: 18,
   tables: [contracts, decisions, concerns, dueItems],
   derived: [
     derive(dueItems, contracts, listContractItems),
@@ -101,6 +103,7 @@ export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvent
       })),
     ],
     ...visitChanges,
+    ...groupMeetingChanges,
     VariationProposed: [
       contract.update((_, { day, data: { variationId, proposedBy } }) => ({
         variation: { variationId, proposedBy, since: day },
@@ -109,13 +112,18 @@ export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvent
     VariationRefused: [contract.update(() => ({ variation: null }))],
     VariationWithdrawn: [contract.update(() => ({ variation: null }))],
     ProgressReported: [contract.update((_, { data }) => ({ nextReportOn: data.nextReportOn }))],
-    BoardReviewed: [contract.update((_, { data }) => ({ nextReviewOn: data.nextReviewOn }))],
+    BoardReviewed: [contract.update((_, { data }) => ({ nextReviewOn: data.nextReviewOn })), answerRecommendation],
     StartCorrected: [contract.update((row, { data }) => correctDueDays(row, data))],
     ReportCorrected: [contract.update((_, { data }) => ({ nextReportOn: data.nextReportOn }))],
     BoardReviewCorrected: [contract.update((_, { data }) => ({ nextReviewOn: data.nextReviewOn }))],
     CircumstanceNoted: [
       contract.update(({ circumstances }, { data: { circumstanceId, kind, since } }) => ({
         circumstances: [...circumstances, { circumstanceId, kind, since }],
+      })),
+    ],
+    FormalStepNoted: [
+      contract.update(({ circumstances }, { data: { circumstanceId, since } }) => ({
+        circumstances: [...circumstances, { circumstanceId, kind: 'formal-step', since }],
       })),
     ],
     CircumstanceAnswered: [
@@ -130,9 +138,10 @@ export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvent
     PauseCorrected: [contract.update((row, { data }) => correctPause(row, data))],
     PauseVoided: [contract.update((row, { data }) => endPause(row, data))],
     ReviewDecided: [
-      contract.update((row, { data: { circumstanceIds } }) => ({
-        ...decideOnPauses(row, { circumstanceIds }),
-        circumstances: row.circumstances.filter(({ circumstanceId }) => !circumstanceIds.includes(circumstanceId)),
+      answerRecommendation,
+      contract.update((row, { data }) => ({
+        ...decideOnPauses(row, data),
+        circumstances: row.circumstances.filter(({ circumstanceId }) => !data.circumstanceIds.includes(circumstanceId)),
       })),
       needChanges.ReviewDecided,
     ],

@@ -6,7 +6,7 @@ import type {
   EvaluationRecord,
   FollowUpRecord,
 } from '#records/contract-afterwards.record.types';
-import { changeWhere, correctedOn } from '#records/contract-corrections.record';
+import { changeWhere, correctedOn } from '#records/changed-entries';
 import type { ContractDocument } from '#records/contract.record.types';
 import type { RecordProjection } from '#records/record-projection';
 

@@ -1,6 +1,6 @@
 import type { ContractStream } from '#domain/contract.types';
+import { changeWhere, correctedOn } from '#records/changed-entries';
 import { withoutRelease } from '#records/contract-afterwards.record';
-import { changeWhere, correctedOn } from '#records/contract-corrections.record';
 import type { ContractDocument } from '#records/contract.record.types';
 import type { RecordProjection } from '#records/record-projection';
 import { WITHHELD } from '#records/visibility';

@@ -2,8 +2,8 @@ import type { ContractStream } from '#domain/contract.types';
 import { ALL, BOARD, SIDES, SIDES_AND_ALLIANCE, type Readers } from '#records/readers';
 import type { StreamVisibility } from '#records/visibility';
 
-/** Who reads concerns about a contract. The alliance of the leader and those who employ leaders do not. */
-export const CONCERNS: Readers = SIDES;
+/** Who reads concerns about a contract. The alliance of the leader, those who employ leaders and the monitoring group do not. */
+export const CONCERNS: Readers = SIDES.filter((capacity) => capacity !== 'monitor');
 
 /** Who reads each event of a contract, and each text and list in it. */
 export const contractVisibility: StreamVisibility<ContractStream> = {
@@ -19,6 +19,7 @@ export const contractVisibility: StreamVisibility<ContractStream> = {
   PartDropped: { readers: ALL },
   ClauseAdded: { readers: ALL },
   ClauseRemoved: { readers: ALL },
+  PriceAgreed: { readers: ALL, discountReason: ALL, shares: ALL },
   ContractSigned: { readers: ALL },
   DraftedFromPaper: { readers: ALL },
   ExtensionDrafted: { readers: ALL },
@@ -102,7 +103,19 @@ export const contractVisibility: StreamVisibility<ContractStream> = {
     reason: SIDES,
   },
   CircumstanceNoted: { readers: ALL },
+  // Whoever does not read concerns does not learn of one here.
+  FormalStepNoted: { readers: SIDES },
   RequestWithdrawalNoted: { readers: ALL },
+  WorkPlanSet: { readers: ALL, reason: SIDES, steps: SIDES, dropsVisitIds: ALL },
+  MonitoringGroupFormed: { readers: ALL, plannedOn: ALL },
+  GroupMemberAdded: { readers: ALL, name: SIDES },
+  GroupMemberLeft: { readers: ALL, reason: SIDES },
+  MonitoringCycleChanged: { readers: ALL, plannedOn: ALL, reason: SIDES },
+  GroupMeetingHeld: { readers: ALL, present: SIDES, note: SIDES, advice: SIDES },
+  GroupMeetingMissed: { readers: ALL, reason: SIDES },
+  GroupMeetingVoided: { readers: ALL, reason: SIDES },
+  GroupMeetingOverdue: { readers: ALL },
+  MonitoringGroupDissolved: { readers: ALL, reason: SIDES },
   ContractPaused: { readers: ALL, note: SIDES },
   ContractResumed: { readers: ALL, note: SIDES },
   PauseCorrected: { readers: ALL, note: SIDES, reason: SIDES },

@@ -2,6 +2,7 @@ import type { ContractFixture, ContractParties } from '#scenarios/case-steps';
 import type { Caller } from '#scenarios/demo-installation';
 import type { BoardFixture, LeaderFixture, Scenario } from '#scenarios/fixtures';
 import type { AgreeAimBody, RecordMeasurementBody } from '#client/api.types';
+import type { PayeeKind } from '#domain/contract-price.events';
 import type { VisitPlace } from '#domain/contract-visits.events';
 import type { Rating } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
@@ -144,6 +145,8 @@ interface PaymentDetails {
   readonly pence: number;
   readonly milestone: string;
   readonly payee: string;
+  /** The party to the contract that receives it. */
+  readonly payeeKind?: PayeeKind;
   readonly paidOn: IsoDay;
 }
 

@@ -29,10 +29,15 @@ const PATH_PARAMETERS = [
   'aim',
   'part',
   'clause',
+  'listPrice',
   'template',
   'session',
   'evidence',
   'answer',
+  'entry',
+  'notice',
+  'representation',
+  'power',
   'assignment',
   'bid',
   'circumstance',
@@ -63,6 +68,7 @@ const PATH_PARAMETERS = [
   'variation',
   'visit',
   'pause',
+  'groupMeeting',
 ] as const;
 
 export type PathParameter = (typeof PATH_PARAMETERS)[number];

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AgendaConflicts } from '#api/boards/agenda-conflicts';
 import { boardClauseHandlers } from '#api/boards/board-clauses.commands';
+import { boardListPriceHandlers } from '#api/boards/board-list-prices.commands';
+import { BoardListPricesController } from '#api/boards/board-list-prices.controller';
 import { BoardClausesController } from '#api/boards/board-clauses.controller';
 import { boardFollowUpRuleHandlers } from '#api/boards/board-follow-up-rules.commands';
 import { BoardFollowUpRulesController } from '#api/boards/board-follow-up-rules.controller';
@@ -32,6 +34,7 @@ import { OperationsModule } from '#api/operations/operations.module';
     BoardPlanningController,
     BoardDashboardController,
     BoardClausesController,
+    BoardListPricesController,
     BoardTemplatesController,
     BoardFollowUpRulesController,
     BoardStatisticsController,
@@ -41,6 +44,7 @@ import { OperationsModule } from '#api/operations/operations.module';
     ...boardHandlers,
     ...boardDashboardHandlers,
     ...boardClauseHandlers,
+    ...boardListPriceHandlers,
     ...boardTemplateHandlers,
     ...boardFollowUpRuleHandlers,
     ...boardPlanningHandlers,

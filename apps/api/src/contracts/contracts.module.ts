@@ -3,6 +3,8 @@ import { contractDraftingHandlers } from '#api/contracts/contract-drafting.comma
 import { ContractDraftingController } from '#api/contracts/contract-drafting.controller';
 import { contractClausesHandlers } from '#api/contracts/contract-clauses.commands';
 import { ContractClausesController } from '#api/contracts/contract-clauses.controller';
+import { contractPriceHandlers } from '#api/contracts/contract-price.commands';
+import { ContractPriceController } from '#api/contracts/contract-price.controller';
 import { contractPartsHandlers } from '#api/contracts/contract-parts.commands';
 import { ContractPartsController } from '#api/contracts/contract-parts.controller';
 import { contractEvidenceHandlers } from '#api/contracts/contract-evidence.commands';
@@ -20,6 +22,12 @@ import { ContractEvaluationsController } from '#api/contracts/contract-evaluatio
 import { ContractPublicationsController } from '#api/contracts/contract-publications.controller';
 import { contractPausesHandlers } from '#api/contracts/contract-pauses.commands';
 import { ContractPausesController } from '#api/contracts/contract-pauses.controller';
+import { contractMonitoringHandlers } from '#api/contracts/contract-monitoring.commands';
+import { ContractMonitoringController } from '#api/contracts/contract-monitoring.controller';
+import { contractWorkPlanHandlers } from '#api/contracts/contract-work-plans.commands';
+import { ContractWorkPlansController } from '#api/contracts/contract-work-plans.controller';
+import { OwnMonitoringController } from '#api/contracts/own-monitoring.controller';
+import { ownMonitoringQueries } from '#api/contracts/own-monitoring.queries';
 import { contractVisitCorrectionsHandlers } from '#api/contracts/contract-visit-corrections.commands';
 import { ContractVisitCorrectionsController } from '#api/contracts/contract-visit-corrections.controller';
 import { contractProgressCorrectionsHandlers } from '#api/contracts/contract-progress-corrections.commands';
@@ -33,6 +41,8 @@ import { contractVariationsHandlers } from '#api/contracts/contract-variations.c
 import { ContractVariationsController } from '#api/contracts/contract-variations.controller';
 import { contractEndingHandlers } from '#api/contracts/contract-ending.commands';
 import { ContractEndingController } from '#api/contracts/contract-ending.controller';
+import { AuditTrailController } from '#api/contracts/audit-trail.controller';
+import { AuditTrailReader } from '#api/contracts/audit-trail-reader';
 import { ContractVersionsController } from '#api/contracts/contract-versions.controller';
 import { ContractController } from '#api/contracts/contract.controller';
 import { ReferencesModule } from '#api/references/references.module';
@@ -44,6 +54,7 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ContractDraftingController,
     ContractPartsController,
     ContractClausesController,
+    ContractPriceController,
     ContractProgrammesController,
     ContractEvidenceController,
     ContractSigningController,
@@ -52,6 +63,9 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ContractAllianceController,
     ContractCircumstancesController,
     ContractPausesController,
+    ContractMonitoringController,
+    OwnMonitoringController,
+    ContractWorkPlansController,
     ContractEvaluationsController,
     ContractPublicationsController,
     ContractVisitCorrectionsController,
@@ -60,12 +74,14 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ContractVariationsController,
     ContractEndingController,
     ContractVersionsController,
+    AuditTrailController,
     ContractController,
   ],
   providers: [
     ...contractDraftingHandlers,
     ...contractPartsHandlers,
     ...contractClausesHandlers,
+    ...contractPriceHandlers,
     ...contractProgrammesHandlers,
     ...contractEvidenceHandlers,
     ...contractSigningHandlers,
@@ -73,6 +89,9 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ...contractVisitsHandlers,
     ...contractCircumstancesHandlers,
     ...contractPausesHandlers,
+    ...contractMonitoringHandlers,
+    ...ownMonitoringQueries,
+    ...contractWorkPlanHandlers,
     ...contractAfterwardsHandlers,
     ...contractVisitCorrectionsHandlers,
     ...contractProgressHandlers,
@@ -80,6 +99,7 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ...contractVariationsHandlers,
     ...contractEndingHandlers,
     ContractReader,
+    AuditTrailReader,
   ],
   exports: [ContractReader],
 })

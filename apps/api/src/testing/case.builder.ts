@@ -97,6 +97,12 @@ export const prepareSignature = async (reader: Caller, id: string, signedOn: Iso
   contractVersion: (await reader.get(`contracts/${id}`)).body.contractVersion,
 });
 
+/** The release of a leader of the team for the version that the contract has now. */
+export const prepareRelease = async (reader: Caller, id: string, releasedOn: IsoDay) => ({
+  releasedOn,
+  contractVersion: (await reader.get(`contracts/${id}`)).body.contractVersion,
+});
+
 /** Reads the contract, and signs its current version. */
 export const signFor = async (
   caller: Caller,

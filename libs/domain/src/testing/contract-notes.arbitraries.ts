@@ -12,6 +12,11 @@ export const alwaysAnswered = {
     since: day,
     sourceId: fc.constant('source-1'),
   }),
+  NoteFormalStep: fc.record({
+    escalationId: fc.constant('e1'),
+    since: day,
+    meanwhile: fc.constantFrom('continues', 'pauses'),
+  }),
   NoteRequestWithdrawal: fc.record({ requestId: fc.constant('request-1'), since: day }),
   NoteReviewDecision: fc.record({
     decisionId: fc.constant('decision-2'),

@@ -3,6 +3,7 @@ import { alwaysAnswered } from '#domain/testing/contract-notes.arbitraries';
 import { afterwards } from '#domain/testing/contract-afterwards.arbitraries';
 import { judging } from '#domain/testing/contract-judgements.arbitraries';
 import { aboutEvidence, aboutProgrammes, drafting, part } from '#domain/testing/contract-drafting.arbitraries';
+import { aboutMonitoring } from '#domain/testing/contract-monitoring.arbitraries';
 import { aboutProgress } from '#domain/testing/contract-progress.arbitraries';
 import { fromPaper } from '#domain/testing/contract-take-over.arbitraries';
 import { aboutTeam, attendees } from '#domain/testing/contract-team.arbitraries';
@@ -59,6 +60,7 @@ const fromPeople = {
   ...drafting,
   ...aboutProgrammes,
   ...aboutProgress,
+  ...aboutMonitoring,
   ...aboutPauses,
   ...aboutEvidence,
   AcknowledgeContract: fc.record({ acknowledgedOn: day }),
