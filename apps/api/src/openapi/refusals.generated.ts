@@ -439,6 +439,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-one-to-three-terms": "The board checks one to … terms after the end. Give a whole number of terms from 1 to ….",
     "not-within-ten-years": "A school returns within ten years. Give a whole number of days from 1 to ….",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "too-far-ahead": "Rules can be set up to a year ahead, until …. Give a day from today to that day.",
     "too-many-follow-up-rules": "The board has set these rules … times, the most allowed. Keep the latest rules."
   },
   "Boards_shareDashboard": {
@@ -575,22 +576,24 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-need-area": "Name one of the board's need areas: …."
   },
   "Contracts_agreeAsProvider": {
+    "agreed-before-the-refusal": "The … declined on …, and an earlier agreement does not count any more. Give a later day, on which it agreed again.",
     "agreement-needs-source": "You record the agreement of a side for it. Say how it agreed, for instance by a letter of a day.",
     "already-agreed": "The … has already agreed to the case study. You do not need to do anything.",
+    "answer-term-over": "The contract ended on …, and its provider could answer until …. Ask the clerk of the board to record it.",
     "before-the-proposal": "The case study was proposed on …. Give that day or a later one.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "no-case-study-proposed": "The board has not proposed this contract as a case study. Wait until it does.",
-    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
-    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
+    "no-case-study-proposed": "This contract is not proposed as a case study, so there is nothing to agree to, decline or withdraw. Read the contract.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it."
   },
   "Contracts_agreeForSchool": {
+    "agreed-before-the-refusal": "The … declined on …, and an earlier agreement does not count any more. Give a later day, on which it agreed again.",
     "agreement-needs-source": "You record the agreement of a side for it. Say how it agreed, for instance by a letter of a day.",
     "already-agreed": "The … has already agreed to the case study. You do not need to do anything.",
+    "answer-term-over": "The contract ended on …, and its provider could answer until …. Ask the clerk of the board to record it.",
     "before-the-proposal": "The case study was proposed on …. Give that day or a later one.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "no-case-study-proposed": "The board has not proposed this contract as a case study. Wait until it does.",
-    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
-    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
+    "no-case-study-proposed": "This contract is not proposed as a case study, so there is nothing to agree to, decline or withdraw. Read the contract.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it."
   },
   "Contracts_agreePart": {
     "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
@@ -707,7 +710,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "concerns-open": "A concern about this contract is still open. Resolve it first.",
     "conditions-open": "A condition of the decision is not discharged. Discharge it before you close the contract.",
     "days-not-settled": "The leader's unused days have not been returned yet. Try again later.",
-    "judgements-not-confirmed": "The board has not confirmed the judgements of the aims. Ask the chair or vice-chair to confirm them.",
+    "judgements-not-confirmed": "The board has not confirmed the judgements of the aims. Ask the chair or vice-chair to confirm them, or record the decision by which a meeting did.",
     "money-not-settled": "The fund has not yet released the unused money. Try again later.",
     "money-outstanding": "… pence are still to be paid. Pay or release them first.",
     "money-to-recover": "… pence were overpaid. Recover them first.",
@@ -726,10 +729,10 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_confirmJudgements": {
     "already-confirmed": "The judgements are already confirmed. You do not need to confirm them again.",
-    "before-the-judgement": "The last aim was judged on …. Give that day or a later one.",
+    "before-the-judgement": "The last aim was judged on …. Confirm the judgements on that day or a later one.",
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "judged-by-the-same-person": "You recorded a judgement of this contract. Ask the chair or vice-chair who did not.",
+    "judged-by-the-same-person": "You recorded or corrected a judgement of this contract. Ask the chair or vice-chair who did not, or ask the clerk to record the decision by which a meeting confirmed the judgements.",
     "nothing-to-confirm": "No aim is judged yet. Confirm the judgements when the aims are judged.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
   },
@@ -782,13 +785,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "values-do-not-fit": "The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first."
   },
   "Contracts_correctAsProvider": {
+    "answer-term-over": "The contract ended on …, and its provider could answer until …. Ask the clerk of the board to record it.",
     "before-the-end": "The contract ended on …. Give that day or a later one.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "not-evaluated": "The … has not evaluated the contract. Wait for its evaluation.",
+    "not-evaluated": "There is no evaluation by the … to correct or reply to. Read the contract for its evaluations.",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
-    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
+    "reply-before-the-evaluation": "The … cannot have evaluated the contract on … if the reply is of …. Give a reply that is not before the evaluation."
   },
   "Contracts_correctBoardReview": {
     "before-the-start": "… is before the start of the contract on …. Give a later day.",
@@ -820,6 +824,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "evidence-voided": "This evidence was voided. Record the right one.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
+    "judgement-rests-on-it": "The judgement of an aim rests on it. Correct that judgement before you void this or move it to another aim.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
@@ -830,22 +835,24 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "aim-named-twice": "An aim is named twice. Give one result for each aim.",
     "aim-without-values": "This aim is a described criterion, so it has no values. Judge it with evidence: ….",
     "aims-not-checked": "Say of each aim that was met, at least in part, whether that lasted. These are missing: ….",
+    "end-not-recorded": "The end of the contract is not recorded, so nobody can tell what lasted. Record the end first, or wait until the contract lapses.",
     "follow-up-not-recorded": "The board has not yet recorded whether the improvement lasted. Record the check first.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "not-a-number-of-persons": "The value is how many of the … persons took part. Give a whole number from 0 to ….",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
-    "too-early-to-check": "Whether the improvement lasted can be checked from …, in the next term. Give that day or a later one.",
+    "too-early-to-check": "The contract ended on …, and the next term begins on …. Check then whether the improvement lasted, and give that day or a later one.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },
   "Contracts_correctForSchool": {
+    "answer-term-over": "The contract ended on …, and its provider could answer until …. Ask the clerk of the board to record it.",
     "before-the-end": "The contract ended on …. Give that day or a later one.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "not-evaluated": "The … has not evaluated the contract. Wait for its evaluation.",
+    "not-evaluated": "There is no evaluation by the … to correct or reply to. Read the contract for its evaluations.",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
-    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
+    "reply-before-the-evaluation": "The … cannot have evaluated the contract on … if the reply is of …. Give a reply that is not before the evaluation."
   },
   "Contracts_correctJudgement": {
     "aim-without-kinds-of-evidence": "Only a criterion has kinds of evidence. Leave out what was seen: this aim is judged by its measurements.",
@@ -860,6 +867,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "seen-after-the-judgement": "The aim was judged on …. Give a day on which the evidence was seen, not after that.",
+    "two-assessors": "Either the assessor whom the aim names judged, or somebody else. Say one of them.",
     "unknown-aim": "The contract has no aim with this id. Check the id.",
     "unknown-entry": "The contract has no entry with this id. Check the id."
   },
@@ -918,18 +926,24 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-entry": "The contract has no entry with this id. Check the id."
   },
   "Contracts_correctReplyToProvider": {
-    "not-evaluated": "The … has not evaluated the contract. Wait for its evaluation.",
+    "answer-term-over": "The contract ended on …, and its provider could answer until …. Ask the clerk of the board to record it.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-evaluated": "There is no evaluation by the … to correct or reply to. Read the contract for its evaluations.",
     "not-replied": "The … has not replied yet. Record its reply first.",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
-    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "reply-before-the-evaluation": "The … cannot have evaluated the contract on … if the reply is of …. Give a reply that is not before the evaluation."
   },
   "Contracts_correctReplyToSchool": {
-    "not-evaluated": "The … has not evaluated the contract. Wait for its evaluation.",
+    "answer-term-over": "The contract ended on …, and its provider could answer until …. Ask the clerk of the board to record it.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-evaluated": "There is no evaluation by the … to correct or reply to. Read the contract for its evaluations.",
     "not-replied": "The … has not replied yet. Record its reply first.",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
-    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "reply-before-the-evaluation": "The … cannot have evaluated the contract on … if the reply is of …. Give a reply that is not before the evaluation."
   },
   "Contracts_correctReport": {
     "before-the-start": "… is before the start of the contract on …. Give a later day.",
@@ -1005,12 +1019,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_declineAsProvider": {
     "before-the-proposal": "The case study was proposed on …. Give that day or a later one.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "no-case-study-proposed": "The board has not proposed this contract as a case study. Wait until it does."
+    "no-case-study-proposed": "This contract is not proposed as a case study, so there is nothing to agree to, decline or withdraw. Read the contract.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it."
   },
   "Contracts_declineForSchool": {
     "before-the-proposal": "The case study was proposed on …. Give that day or a later one.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "no-case-study-proposed": "The board has not proposed this contract as a case study. Wait until it does."
+    "no-case-study-proposed": "This contract is not proposed as a case study, so there is nothing to agree to, decline or withdraw. Read the contract.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it."
   },
   "Contracts_dissolveMonitoringGroup": {
     "before-the-last-meeting": "The group met on …. Give that day or a later one.",
@@ -1079,19 +1095,19 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_evaluateAsProvider": {
     "already-evaluated": "The … has already evaluated the contract. Correct that evaluation.",
+    "answer-term-over": "The contract ended on …, and its provider could answer until …. Ask the clerk of the board to record it.",
     "before-the-end": "The contract ended on …. Give that day or a later one.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "not-ended": "This follows the end of a contract, and this contract is \"…\". Record its end first.",
-    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
-    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
+    "not-ended": "This is possible when the contract has ended, and its stage is \"…\". Wait for the end of the contract.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it."
   },
   "Contracts_evaluateForSchool": {
     "already-evaluated": "The … has already evaluated the contract. Correct that evaluation.",
+    "answer-term-over": "The contract ended on …, and its provider could answer until …. Ask the clerk of the board to record it.",
     "before-the-end": "The contract ended on …. Give that day or a later one.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "not-ended": "This follows the end of a contract, and this contract is \"…\". Record its end first.",
-    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
-    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
+    "not-ended": "This is possible when the contract has ended, and its stage is \"…\". Wait for the end of the contract.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it."
   },
   "Contracts_formMonitoringGroup": {
     "group-already-formed": "The contract has a monitoring group. Change its members or its days, or dissolve it first.",
@@ -1160,7 +1176,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "before-the-end": "The contract ended on …. Give that day or a later one.",
     "case-study-already-proposed": "The contract is already proposed as a case study. Wait for both sides, or withdraw the proposal.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "not-ended": "This follows the end of a contract, and this contract is \"…\". Record its end first."
+    "not-ended": "This is possible when the contract has ended, and its stage is \"…\". Wait for the end of the contract."
   },
   "Contracts_proposeVariationForProvider": {
     "acts-for-another-party": "The leader cannot act for the school. Ask the head or the chair of governors to do it.",
@@ -1255,11 +1271,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "aim-named-twice": "An aim is named twice. Give one result for each aim.",
     "aim-without-values": "This aim is a described criterion, so it has no values. Judge it with evidence: ….",
     "aims-not-checked": "Say of each aim that was met, at least in part, whether that lasted. These are missing: ….",
+    "end-not-recorded": "The end of the contract is not recorded, so nobody can tell what lasted. Record the end first, or wait until the contract lapses.",
     "follow-up-already-recorded": "The board has already checked whether the improvement lasted. Correct that record.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "not-a-number-of-persons": "The value is how many of the … persons took part. Give a whole number from 0 to ….",
-    "not-ended": "This follows the end of a contract, and this contract is \"…\". Record its end first.",
-    "too-early-to-check": "Whether the improvement lasted can be checked from …, in the next term. Give that day or a later one.",
+    "too-early-to-check": "The contract ended on …, and the next term begins on …. Check then whether the improvement lasted, and give that day or a later one.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },
   "Contracts_recordGroupMeeting": {
@@ -1285,6 +1301,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "too-many-measurements": "The contract has … measurements, the most allowed. Judge its aims by these.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
+  },
+  "Contracts_recordMeetingConfirmation": {
+    "already-confirmed": "The judgements are already confirmed. You do not need to confirm them again.",
+    "before-the-judgement": "The last aim was judged on …. Confirm the judgements on that day or a later one.",
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "not-a-decision-on-the-contract": "This is no decision of a meeting of this board about the school that still applies. Name the decision by which the meeting confirmed the judgements.",
+    "nothing-to-confirm": "No aim is judged yet. Confirm the judgements when the aims are judged.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
   },
   "Contracts_recordMissedGroupMeeting": {
     "in-the-future": "… is in the future. Give the day on which it happened.",
@@ -1371,6 +1395,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_releaseQuotations": {
     "agreed-before-the-evidence": "The evidence is of …. Give that day or a later one.",
+    "agreed-before-the-withdrawal": "The agreement was withdrawn on …, and an earlier one does not count any more. Give a later day, on which those who are quoted agreed again.",
     "already-released": "The quotations of this evidence can already be published. You do not need to do anything.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "no-quotations": "This evidence has no quotations, so nobody has to agree to them. Name evidence that has some.",
@@ -1443,19 +1468,19 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_replyToProvider": {
     "already-replied": "The … has already replied. Correct that reply.",
+    "answer-term-over": "The contract ended on …, and its provider could answer until …. Ask the clerk of the board to record it.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "not-evaluated": "The … has not evaluated the contract. Wait for its evaluation.",
+    "not-evaluated": "There is no evaluation by the … to correct or reply to. Read the contract for its evaluations.",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
-    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
-    "reply-before-the-evaluation": "The … evaluated the contract on …. Give that day or a later one."
+    "reply-before-the-evaluation": "The … cannot have evaluated the contract on … if the reply is of …. Give a reply that is not before the evaluation."
   },
   "Contracts_replyToSchool": {
     "already-replied": "The … has already replied. Correct that reply.",
+    "answer-term-over": "The contract ended on …, and its provider could answer until …. Ask the clerk of the board to record it.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "not-evaluated": "The … has not evaluated the contract. Wait for its evaluation.",
+    "not-evaluated": "There is no evaluation by the … to correct or reply to. Read the contract for its evaluations.",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
-    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
-    "reply-before-the-evaluation": "The … evaluated the contract on …. Give that day or a later one."
+    "reply-before-the-evaluation": "The … cannot have evaluated the contract on … if the reply is of …. Give a reply that is not before the evaluation."
   },
   "Contracts_reportNotProgressing": {
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
@@ -1598,6 +1623,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "parts-do-not-add-up": "The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.",
     "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
+  "Contracts_voidAsProvider": {
+    "answer-term-over": "The contract ended on …, and its provider could answer until …. Ask the clerk of the board to record it.",
+    "not-evaluated": "There is no evaluation by the … to correct or reply to. Read the contract for its evaluations.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them."
+  },
   "Contracts_voidConfirmation": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "not-confirmed": "The judgements are not confirmed, so there is nothing to take back. Read the contract.",
@@ -1613,10 +1644,20 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_voidEvidence": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "evidence-voided": "This evidence was voided. Record the right one.",
-    "judgement-rests-on-it": "The judgement of an aim rests on it. Correct that judgement before you void this.",
+    "judgement-rests-on-it": "The judgement of an aim rests on it. Correct that judgement before you void this or move it to another aim.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-evidence": "The contract has no evidence with this id. Read the contract for the ids."
+  },
+  "Contracts_voidFollowUp": {
+    "follow-up-not-recorded": "The board has not yet recorded whether the improvement lasted. Record the check first.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them."
+  },
+  "Contracts_voidForSchool": {
+    "answer-term-over": "The contract ended on …, and its provider could answer until …. Ask the clerk of the board to record it.",
+    "not-evaluated": "There is no evaluation by the … to correct or reply to. Read the contract for its evaluations.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them."
   },
   "Contracts_voidGroupMeeting": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
@@ -1627,7 +1668,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_voidMeasurement": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
-    "judgement-rests-on-it": "The judgement of an aim rests on it. Correct that judgement before you void this.",
+    "judgement-rests-on-it": "The judgement of an aim rests on it. Correct that judgement before you void this or move it to another aim.",
     "measurement-in-use": "The aim was judged by this measurement alone. Record the right measurement before you void this one.",
     "measurement-voided": "This measurement was voided. Record the right one.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
@@ -1659,7 +1700,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_withdrawCaseStudy": {
     "before-the-proposal": "The case study was proposed on …. Give that day or a later one.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "no-case-study-proposed": "The board has not proposed this contract as a case study. Wait until it does."
+    "no-case-study-proposed": "This contract is not proposed as a case study, so there is nothing to agree to, decline or withdraw. Read the contract."
   },
   "Contracts_withdrawContract": {
     "already-started": "The contract has started. End it early instead.",
