@@ -1,5 +1,5 @@
 import { decideTemplates, evolveTemplates } from '#domain/board-templates';
-import { decideClauses, evolveClauses } from '#domain/board-clauses';
+import { decideClauses, evolveClauses, NO_CLAUSES } from '#domain/board-clauses';
 import { decideFlagRules } from '#domain/board-flag-rules';
 import { decideDecisionRules, isOfficerFor } from '#domain/board-decision-rules';
 import {
@@ -132,7 +132,7 @@ const evolve: Decider<BoardStream>['evolve'] = {
       constituencies: [],
       decisionRules: [],
       standingInterests: [],
-      clauses: [],
+      ...NO_CLAUSES,
       templates: [],
     }),
   },

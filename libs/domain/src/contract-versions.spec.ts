@@ -85,13 +85,17 @@ describe('A signature', () => {
       {
         ...SCHOOL_HEAD,
         today,
-        facts: { decision, clausesInForce: [], leaderIsHead: false, actorChairsGovernors: false },
+        facts: { decision, clausesInForce: [], extended: undefined, leaderIsHead: false, actorChairsGovernors: false },
       },
     );
 
   it('is for the version that the party has read', () => {
     sign(3, ...withAims).then(schoolSigned);
-    sign(4, ...withAims, aimAgreedEvent(learningWalk)).then(schoolSignedEvent(4));
+    sign(4, ...withAims, { ...aimAgreedEvent(learningWalk), occurredOn: '2011-10-06' }).then(schoolSignedEvent(4));
+  });
+
+  it('is not of a day before this version was made', () => {
+    sign(4, ...withAims, { ...aimAgreedEvent(learningWalk), occurredOn: '2011-10-07' }).thenRefusal('before-the-draft');
   });
 
   it('is refused for a version that was changed since, and for one that there is not yet', () => {

@@ -36,7 +36,7 @@ export const contracts = table('due_contracts', 'contractId', {
   /** The first of the planned days of the monitoring group, and the last one that was recorded as overdue. */
   nextGroupMeetingOn: withIndex(textOrNull<IsoDay>()),
   groupMeetingNoted: textOrNull<IsoDay>(),
-  recommendation: json<OpenRecommendation | null>(),
+  recommendations: json<OpenRecommendation[]>(),
 });
 
 export const decisions = table('due_decisions', 'decisionId', {
