@@ -13014,7 +13014,7 @@ export interface components {
         readonly AddGroupMemberBody: {
             /**
              * Format: uuid
-             * @description A person of this system, who can read the contract from then on. Null for an outsider.
+             * @description A person of this system, who can read the contract from then on, and has no conflict of interest in it. Null for an outsider.
              * @default null
              */
             readonly personId?: string | null;
@@ -13032,7 +13032,7 @@ export interface components {
         readonly EndGroupMembershipBody: {
             /**
              * Format: date
-             * @description The last day as a member. Must not be in the future.
+             * @description The last day as a member, or the day before the first one for somebody who was added by mistake. Must not be in the future.
              */
             readonly to: string;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
@@ -13041,7 +13041,7 @@ export interface components {
         readonly ChangeMonitoringCycleBody: {
             /**
              * Format: date
-             * @description The first meeting on the new days, within the contract. Later planned days are replaced.
+             * @description The first meeting on the new days, after today and within the contract. Later planned days are replaced.
              */
             readonly firstOn: string;
             /** @description How many days lie between two planned meetings, from 7 to 366. Six weeks are 42. */
@@ -25163,7 +25163,7 @@ export interface components {
          *     - `aim-id-already-used`: The contract already has an aim with this id. Drop that aim first, or use a new id.
          *     - `aim-not-measurable`: An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.
          *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
-         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
+         *     - `contract-already-signed`: A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
@@ -25190,7 +25190,7 @@ export interface components {
          * @description - `aim-after-the-end`: An aim must be due by the end of the contract on …. Give that day or an earlier one.
          *     - `aim-not-measurable`: An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.
          *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
-         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
+         *     - `contract-already-signed`: A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
@@ -25214,7 +25214,7 @@ export interface components {
             };
         };
         /**
-         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
+         * @description - `contract-already-signed`: A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
@@ -25235,7 +25235,7 @@ export interface components {
             };
         };
         /**
-         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
+         * @description - `contract-already-signed`: A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-places`: A programme has places for people. Give a whole number of places, at least one.
@@ -25265,7 +25265,7 @@ export interface components {
             };
         };
         /**
-         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
+         * @description - `contract-already-signed`: A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-places`: A programme has places for people. Give a whole number of places, at least one.
@@ -25294,7 +25294,7 @@ export interface components {
             };
         };
         /**
-         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
+         * @description - `contract-already-signed`: A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
@@ -25317,7 +25317,7 @@ export interface components {
         /**
          * @description - `clause-already-added`: The contract already has this version of the clause. You do not need to add it again.
          *     - `clause-not-in-force`: Version … of the clause is in force today. Read it, and add that version.
-         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
+         *     - `contract-already-signed`: A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `too-many-clauses`: The contract has … clauses, the most allowed. Remove one first.
@@ -25339,7 +25339,7 @@ export interface components {
             };
         };
         /**
-         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
+         * @description - `contract-already-signed`: A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
@@ -25559,7 +25559,8 @@ export interface components {
         };
         /**
          * @description - `acts-for-another-party`: This person has already signed for another party. Ask somebody else to sign for this party.
-         *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
+         *     - `aim-differs-from-extended`: The aim with the id … says something else in the contract that this one extends. Drop it from this draft, and agree it with a new id.
+         *     - `before-the-draft`: Version … of the contract is from …. Give that day or a later one.
          *     - `clauses-out-of-date`: The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and send that number if you agree.
@@ -25588,13 +25589,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "aim-differs-from-extended" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `acts-for-another-party`: This person has already signed for another party. Ask somebody else to sign for this party.
-         *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
+         *     - `aim-differs-from-extended`: The aim with the id … says something else in the contract that this one extends. Drop it from this draft, and agree it with a new id.
+         *     - `before-the-draft`: Version … of the contract is from …. Give that day or a later one.
          *     - `clauses-out-of-date`: The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and send that number if you agree.
@@ -25623,13 +25625,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "aim-differs-from-extended" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `acts-for-another-party`: This person has already signed for another party. Ask somebody else to sign for this party.
-         *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
+         *     - `aim-differs-from-extended`: The aim with the id … says something else in the contract that this one extends. Drop it from this draft, and agree it with a new id.
+         *     - `before-the-draft`: Version … of the contract is from …. Give that day or a later one.
          *     - `clauses-out-of-date`: The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and send that number if you agree.
@@ -25658,7 +25661,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "aim-differs-from-extended" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -25813,7 +25816,7 @@ export interface components {
         /**
          * @description - `already-on-the-team`: This leader is already the lead leader or on the team of the contract. Name another leader.
          *     - `beyond-planned-days`: Only … of the planned half-days of the contract are left for further leaders. Give at most that many.
-         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its team.
+         *     - `contract-already-signed`: A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its team.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `half-days-must-be-positive`: Give the leader a whole number of half-days, at least one.
          *     - `leader-not-with-provider`: The leader does not work for the provider of this contract. Name a leader of the provider.
@@ -25864,7 +25867,7 @@ export interface components {
         /**
          * @description - `acts-for-another-party`: This person has already signed for another party. Ask somebody else to agree for this party.
          *     - `already-released`: This leader is already released for the contract. You do not need to release them again.
-         *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
+         *     - `before-the-draft`: Version … of the contract is from …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-changed`: The contract is at version …, and you named version …. Read version …, and send that number if you agree.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
@@ -25893,7 +25896,7 @@ export interface components {
         };
         /**
          * @description - `already-delivered`: This leader already came to a visit, so they stay on the team. Plan further visits without them.
-         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its team.
+         *     - `contract-already-signed`: A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its team.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `leader-has-a-part`: The leader works on a part of the contract. Name another leader in that part, or remove the part, first.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
@@ -26154,7 +26157,7 @@ export interface components {
         /**
          * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
-         *     - `paused-by-circumstance`: The board paused the contract by its answer to a circumstance. If that was a mistake, record the right answer to that circumstance for the same day.
+         *     - `paused-by-circumstance`: The board paused the contract by its answer to a circumstance. If that was a mistake, record the right answer to that circumstance for the same day, and then void the pause if it lasts.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-pause`: The contract has no pause with this id. Read it for the ids.
          *     - `version-conflict`: The record was changed by someone else.
@@ -26195,6 +26198,7 @@ export interface components {
         };
         /**
          * @description - `already-in-the-group`: This person is already in the group on that day. Give a later day, or end the earlier membership first.
+         *     - `conflict-of-interest`: This person has a conflict of interest in the contract, for example as a leader or head of one of its schools. Choose somebody else for the group.
          *     - `group-dissolved`: The group was dissolved on …. Form a new group first.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
@@ -26214,12 +26218,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-in-the-group" | "group-dissolved" | "in-the-future" | "limit-passed" | "member-id-already-used" | "no-monitoring-group" | "not-running" | "person-or-name" | "too-many-group-members" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-in-the-group" | "conflict-of-interest" | "group-dissolved" | "in-the-future" | "limit-passed" | "member-id-already-used" | "no-monitoring-group" | "not-running" | "person-or-name" | "too-many-group-members" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `before-the-membership`: The member joined on …. Give that day or a later one.
+         * @description - `before-the-last-meeting`: The member was at the meeting on …. Give that day or a later one, or void the record of the meeting first.
+         *     - `before-the-membership`: The member joined on …. Give that day or a later one, or the day before it for somebody who was added by mistake.
          *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `member-already-left`: The member left on …. You do not need to end it again.
@@ -26237,12 +26242,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-membership" | "contract-closed" | "in-the-future" | "member-already-left" | "no-monitoring-group" | "provider-rights-ended" | "unknown-member" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-last-meeting" | "before-the-membership" | "contract-closed" | "in-the-future" | "member-already-left" | "no-monitoring-group" | "provider-rights-ended" | "unknown-member" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `group-dissolved`: The group was dissolved on …. Form a new group first.
+         * @description - `cycle-already-begun`: … is not after today, and what was planned until then stays open until it is recorded. Give a later day.
+         *     - `group-dissolved`: The group was dissolved on …. Form a new group first.
          *     - `interval-out-of-range`: Let the group meet every … to … days. Give a whole number of days.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-monitoring-group`: The contract has no monitoring group. Form one first.
@@ -26260,7 +26266,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "group-dissolved" | "interval-out-of-range" | "limit-passed" | "no-monitoring-group" | "not-running" | "nothing-changed" | "outside-contract" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "cycle-already-begun" | "group-dissolved" | "interval-out-of-range" | "limit-passed" | "no-monitoring-group" | "not-running" | "nothing-changed" | "outside-contract" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -26275,7 +26281,7 @@ export interface components {
          *     - `not-planned`: No open meeting is planned for …. Give one of the planned days: ….
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
-         *     - `too-many-group-meetings`: The group has … recorded meetings, the most allowed. Record further meetings as reviews of the board.
+         *     - `too-many-group-meetings`: The group met … times besides its planned meetings, the most allowed. Give the planned day that this meeting was, or record it as a review of the board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -26298,7 +26304,8 @@ export interface components {
          *     - `no-monitoring-group`: The contract has no monitoring group. Form one first.
          *     - `not-planned`: No open meeting is planned for …. Give one of the planned days: ….
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
-         *     - `too-many-group-meetings`: The group has … recorded meetings, the most allowed. Record further meetings as reviews of the board.
+         *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
+         *     - `too-many-group-meetings`: The group met … times besides its planned meetings, the most allowed. Give the planned day that this meeting was, or record it as a review of the board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -26310,7 +26317,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "in-the-future" | "limit-passed" | "meeting-id-already-used" | "no-monitoring-group" | "not-planned" | "not-running" | "too-many-group-meetings" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "in-the-future" | "limit-passed" | "meeting-id-already-used" | "no-monitoring-group" | "not-planned" | "not-running" | "outside-contract" | "too-many-group-meetings" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -26834,7 +26841,7 @@ export interface components {
          *     - `part-varied-twice`: Give only one new version of each part.
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
          *     - `records-do-not-fit`: The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.
-         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. Keep the form, or ask the board for a new decision, because a running contract gets no clause.
+         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. A running contract gets no clause: refuse the variation, and ask the clerk to propose it with the old form.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out …. / …
          *     - `too-many-variations`: The contract has … variations, the most allowed. Ask the board for a new decision instead.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
@@ -26884,7 +26891,7 @@ export interface components {
          *     - `part-varied-twice`: Give only one new version of each part.
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
          *     - `records-do-not-fit`: The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.
-         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. Keep the form, or ask the board for a new decision, because a running contract gets no clause.
+         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. A running contract gets no clause: refuse the variation, and ask the clerk to propose it with the old form.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out …. / …
          *     - `too-many-variations`: The contract has … variations, the most allowed. Ask the board for a new decision instead.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
@@ -26928,7 +26935,7 @@ export interface components {
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
          *     - `records-do-not-fit`: The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.
-         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. Keep the form, or ask the board for a new decision, because a running contract gets no clause.
+         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. A running contract gets no clause: refuse the variation, and ask the clerk to propose it with the old form.
          *     - `terms-of-another-kind`: …
          *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
@@ -26966,7 +26973,7 @@ export interface components {
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
          *     - `part-without-leader`: Name the leaders who work on the part: at least one, and each once.
          *     - `records-do-not-fit`: The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.
-         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. Keep the form, or ask the board for a new decision, because a running contract gets no clause.
+         *     - `required-clauses-missing`: The board requires clauses for the new form of support that the contract does not have: …. A running contract gets no clause: refuse the variation, and ask the clerk to propose it with the old form.
          *     - `terms-of-another-kind`: …
          *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.

@@ -49,7 +49,8 @@ export type ContractMonitoringEvents = {
 /** Commands about the monitoring group. */
 export type ContractMonitoringCommands = {
   FormMonitoringGroup: { firstOn: IsoDay; everyDays: number };
-  AddGroupMember: ContractMonitoringEvents['GroupMemberAdded'];
+  /** `hasConflict`: whether the person has a conflict of interest in the case of the contract. */
+  AddGroupMember: ContractMonitoringEvents['GroupMemberAdded'] & { hasConflict: boolean };
   EndGroupMembership: ContractMonitoringEvents['GroupMemberLeft'];
   ChangeMonitoringCycle: { firstOn: IsoDay; everyDays: number; reason: Personal };
   RecordGroupMeeting: ContractMonitoringEvents['GroupMeetingHeld'];

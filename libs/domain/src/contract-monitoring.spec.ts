@@ -1,6 +1,6 @@
 import { contract } from '#domain/contract';
 import { MAX_GROUP_MEETINGS, MAX_GROUP_MEMBERS } from '#domain/contract-bounds';
-import type { ContractMonitoringCommands } from '#domain/contract-monitoring.events';
+import type { ContractMonitoringEvents } from '#domain/contract-monitoring.events';
 import { type ContractEvent, contractEndedEvent, NO_CALENDAR, ready, running } from '#domain/testing/contract.builder';
 import { YEAR } from '#domain/testing/sample-year';
 import { given, personalToken } from '#kernel/testing/decider-spec';
@@ -26,7 +26,7 @@ const formed: ContractEvent = {
 };
 const member = { memberId: 'm1', personId: 'pat', name: null, from: '2011-11-01' } as const;
 const outsider = { ...member, memberId: 'm2', personId: null, name: personalToken('Mrs Lane') } as const;
-const added = (data: ContractMonitoringCommands['AddGroupMember'] = member): ContractEvent => ({
+const added = (data: ContractMonitoringEvents['GroupMemberAdded'] = member): ContractEvent => ({
   type: 'GroupMemberAdded',
   data,
   occurredOn: data.from,
@@ -92,22 +92,23 @@ describe('The members of a monitoring group', () => {
   const add = (changes: object, history: readonly ContractEvent[] = group) =>
     given(contract, ...history).when(
       'AddGroupMember',
-      { ...member, memberId: 'm3', personId: 'kim', ...changes },
+      { ...member, memberId: 'm3', personId: 'kim', hasConflict: false, ...changes },
       CLERK,
     );
 
   it('are people of the system, and outsiders by name', () => {
     given(contract, ...running, formed)
-      .when('AddGroupMember', member, CLERK)
+      .when('AddGroupMember', { ...member, hasConflict: false }, CLERK)
       .then(added());
     given(contract, ...running, formed)
-      .when('AddGroupMember', outsider, CLERK)
+      .when('AddGroupMember', { ...outsider, hasConflict: false }, CLERK)
       .then(added(outsider));
     add({ name: note }).thenRefusal('person-or-name');
     add({ personId: null }).thenRefusal('person-or-name');
   });
 
-  it('join an existing group once, and not in the future', () => {
+  it('join an existing group once, not in the future, and without a conflict of interest', () => {
+    add({ hasConflict: true }).thenRefusal('conflict-of-interest');
     add({}, running).thenRefusal('no-monitoring-group');
     add({}, [...group, dissolved]).thenRefusal('group-dissolved');
     add({ memberId: 'm1' }).thenRefusal('member-id-already-used');

@@ -32,8 +32,13 @@ export const decideMonitoring = {
     return [{ type: 'MonitoringGroupFormed', data: { firstOn, everyDays, plannedOn } }];
   },
 
-  AddGroupMember: (state, data, { today }) => {
+  AddGroupMember: (state, { hasConflict, ...data }, { today }) => {
     refuseUnlessDelivering(state, today);
+    refuseUnless(
+      !hasConflict,
+      'conflict-of-interest',
+      'This person has a conflict of interest in the contract, for example as a leader or head of one of its schools. Choose somebody else for the group.',
+    );
     const group = requireActiveGroup(state);
     refuseFutureDay(data.from, today);
     refuseImpossibleMember(group, data);

@@ -169,19 +169,6 @@ describe('The release of a leader of the team', () => {
     ]);
   });
 
-  it('is for the version that it names, so that nothing changes until the draft is reopened', () => {
-    const draft = [...withTeam, releasedEvent('leader-2')];
-    given(contract, ...draft)
-      .when('DropAim', { aimId: 'teaching' }, { today: '2011-10-07' })
-      .thenRefusal('contract-already-signed');
-    given(contract, ...draft)
-      .when('RemoveTeamMember', { leaderId: 'leader-3', reason: null }, { today: '2011-10-07' })
-      .thenRefusal('contract-already-signed');
-    given(contract, ...draft)
-      .when('ReopenDraft', { reason: personalToken('Another aim') }, { today: '2011-10-07' })
-      .thenState(({ team }) => expect(team).toMatchObject([{ releasedBy: null }, { releasedBy: null }]));
-  });
-
   it('is needed of every leader before the contract starts', () => {
     given(contract, ...signedTeam.filter((event) => event !== signedTeam.at(-2)), funded, reserved)
       .when(

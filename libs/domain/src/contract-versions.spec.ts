@@ -121,3 +121,26 @@ describe('A signature', () => {
     sign(4, ...withAims, voided).then(schoolSignedEvent(4));
   });
 });
+
+describe('A release of a leader of the team', () => {
+  const who = { personId: 'tom', homeSchoolUrn: '110003', employer: null, allianceId: null };
+  const history: ContractEvent[] = [
+    ...withAims,
+    { type: 'TeamMemberAdded', data: { leaderId: 'leader-2', halfDays: 4, ...who, reason: null } },
+    {
+      type: 'TeamMemberReleased',
+      data: { leaderId: 'leader-2', personId: 'hugo', releasedOn: '2011-10-06', contractVersion: 4 },
+    },
+  ];
+
+  it('is for the version that it names, so that nothing changes until the draft is reopened', () => {
+    const draft = given(contract, ...history);
+    draft.when('DropAim', { aimId: 'teaching' }, { today }).thenRefusal('contract-already-signed');
+    draft
+      .when('RemoveTeamMember', { leaderId: 'leader-2', reason: null }, { today })
+      .thenRefusal('contract-already-signed');
+    draft
+      .when('ReopenDraft', { reason: personalToken('Another aim') }, { today })
+      .thenState(({ team }) => expect(team).toMatchObject([{ releasedBy: null }]));
+  });
+});
