@@ -41,7 +41,7 @@ describe('The records that bodies name', () => {
   let own: Ids;
   let foreign: Ids;
   let fields: ReferenceField[];
-  let tokens: Readonly<Record<'free' | 'conflicted' | 'officer', string>>;
+  let tokens: Readonly<Record<'free' | 'conflicted' | 'officer' | 'chair', string>>;
   let recorded = 0;
 
   const nameField = ({ route, path, kind }: ReferenceField): string => `${route.path} ${path.join('.')} (${kind})`;
@@ -49,7 +49,12 @@ describe('The records that bodies name', () => {
   /** An officer decides for the council, so a conflict of interest in the board takes nothing away. */
   const isForOfficers = ({ route: { policy = {} } }: ReferenceField): boolean =>
     Object.keys(policy).every((role) => role === 'la-officer');
-  const tokenFor = (field: ReferenceField): string => (isForOfficers(field) ? tokens.officer : tokens.free);
+  /** Whoever chairs the board grants its funds, and the clerk does not. */
+  const isForChair = ({ route: { policy = {} } }: ReferenceField): boolean => 'chair' in policy && !('clerk' in policy);
+  const tokenFor = (field: ReferenceField): string => {
+    if (isForOfficers(field)) return tokens.officer;
+    return isForChair(field) ? tokens.chair : tokens.free;
+  };
 
   beforeAll(async () => {
     const completed = await startWithCompletedCases();
@@ -85,6 +90,7 @@ describe('The records that bodies name', () => {
       free: await createToken(clerk, leader, director),
       conflicted: await createToken(clerk, leader, director, head),
       officer: await createToken(officer),
+      chair: await issueToken(key, { person: cases.caseOne.board.chair.personId, roles: ROLES }),
     };
     recorded = await demonstration.countEvents();
   });

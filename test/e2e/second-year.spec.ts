@@ -18,7 +18,7 @@ afterAll(() => demonstration.remove());
 const readContract = (contract: string) => cases.plymouth.board.clerk.read('/v1/contracts/{contract}', { contract });
 
 describe('The second year of the demonstration board in Plymouth', () => {
-  it('closes a contract of the alliance: eight half-days of two specialist leaders for £1,200', async () => {
+  it('closes a contract of the alliance: eight half-days of two specialist leaders for £280 a day and £20', async () => {
     const contract = await readContract(year.allianceContractId);
     expect(contract).toMatchObject({
       stage: 'closed',
@@ -28,14 +28,48 @@ describe('The second year of the demonstration board in Plymouth', () => {
       deployedLeaderNames: ['Specialist'],
       plannedHalfDays: 8,
       deliveredHalfDays: 8,
-      pence: 120_000,
-      paidPence: 120_000,
+      pence: 114_000,
+      paidPence: 114_000,
       daysOfLeaders: [{ deliveredHalfDays: 4 }, { deliveredHalfDays: 4 }],
     });
     const { deployments } = await cases.plymouth.board.clerk.read('/v1/alliances/{alliance}/deployments', {
       alliance: cases.plymouth.allianceId,
     });
     expect(deployments.map(({ contractId }) => contractId)).toContain(year.allianceContractId);
+  });
+
+  it('states the income of the alliance, and the payments of the fund with every payee', async () => {
+    expect(year.allianceIncome).toEqual({ paid: 58_000, recovered: 0, net: 58_000 });
+    const { board } = cases.plymouth;
+    const query = { contractId: year.allianceContractId };
+    const { payments, totals } = await board.clerk.read('/v1/boards/{board}/payments', { board: board.id }, query);
+    expect(totals).toEqual({ paid: 114_000, recovered: 0, net: 114_000 });
+    expect(payments.map(({ payeeKind, paid }) => [payeeKind, paid])).toEqual(
+      expect.arrayContaining([
+        ['home-school', 56_000],
+        ['alliance', 58_000],
+      ]) as unknown[],
+    );
+  });
+
+  it('leads the auditor from the decision to the impact in one read', async () => {
+    const { auditor } = cases.plymouth.board;
+    const contract = { contract: year.allianceContractId };
+    const { steps } = await auditor.read('/v1/contracts/{contract}/audit-trail', contract, { limit: 200 });
+    const kinds = (stage: string) => steps.filter((step) => step.stage === stage).map(({ kind }) => kind);
+    expect([...new Set(steps.map(({ stage }) => stage))]).toEqual([
+      ...['decision', 'contract', 'visits', 'payments', 'impact'],
+    ]);
+    expect(kinds('decision')).toEqual(['decided', 'confirmed']);
+    expect(kinds('contract')).toEqual(expect.arrayContaining(['drafted', 'signed', 'started', 'ended']) as unknown[]);
+    expect(kinds('visits')).toEqual(['held', 'held', 'held']);
+    expect(kinds('payments').toSorted()).toEqual(['paid', 'paid', 'proposed', 'proposed']);
+    expect(kinds('impact')).toEqual(['judged']);
+    const paid = steps.filter(({ kind }) => kind === 'paid');
+    expect(paid.reduce((total, { pence }) => total + (pence ?? 0), 0)).toBe(114_000);
+    const proposers = steps.filter(({ kind }) => kind === 'proposed').map(({ personId }) => personId);
+    expect(paid.every(({ personId }) => personId !== null && !proposers.includes(personId))).toBe(true);
+    for (const { link } of steps) expect(link).toMatch(/^\/v1\/(?:contracts|decisions|funds)\/[\w-]+$/);
   });
 
   it('ends the contract of a school that became an academy, by a decision of the board', async () => {
@@ -71,7 +105,7 @@ describe('The second year of the demonstration board in Plymouth', () => {
     const { board } = cases.plymouth;
     const { funds } = await board.clerk.read('/v1/boards/{board}/funds', { board: board.id });
     const second = funds.find(({ financialYear }) => financialYear === '2016-17');
-    expect(second).toMatchObject({ granted: 20_000_000, paid: 120_000, outstanding: 360_000, free: 19_520_000 });
+    expect(second).toMatchObject({ granted: 20_000_000, paid: 114_000, outstanding: 360_000, free: 19_526_000 });
   });
 
   it('shows the board all its schools, after two persons have recorded the conversion', async () => {

@@ -5,11 +5,14 @@ import { fund } from '#domain/fund';
 import { leader } from '#domain/leader';
 import { confidence, leadership, learningWalk, mathematics, quality } from '#domain/testing/sample-aims';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
+import { withholdPayment } from '#test/events/sample-fund';
 import { CLERK, personalText, HOME_HEAD, LEADER, MEMBERS, SCHOOL_HEAD } from '#test/events/sample-parties';
 import { passOn } from '#test/events/sample-passings';
+import { takeFormalStep } from '#test/events/sample-formal-steps';
 import { raiseConcerns } from '#test/events/sample-concerns';
 import { monitorContract } from '#test/events/sample-monitoring';
 import { correctProgress, recordProgress } from '#test/events/sample-progress';
+import { agreeListPrices, agreePrice } from '#test/events/sample-prices';
 import { addClauses, agreeClauses } from '#test/events/sample-clauses';
 import { CRITERION, judgeCriterion } from '#test/events/sample-judgements';
 import { divideContract, FEWER_HALF_DAYS } from '#test/events/sample-parts';
@@ -60,6 +63,7 @@ const signContract = (streams: InMemoryStreams, id: string, terms: Terms): InMem
     .do(CLERK, contract, 'DropAim', id, { aimId: LEADERSHIP.aimId });
   divideContract(streams, id, terms.startsOn);
   addClauses(streams, id);
+  agreePrice(streams, id, AWARD.mostPence);
   return collectSignatures(streams, id, terms);
 };
 
@@ -88,7 +92,10 @@ const SECOND: Terms = { reference: 'C-2011-08', payer: 'fund', startsOn: '2011-1
 
 /** Starts the first contract, plans and records visits. */
 export const startFirstContract = (streams: InMemoryStreams): InMemoryStreams =>
-  amendFirstContract(signContract(agreeClauses(streams, '2011-10-05'), 'contract-1', FIRST), FIRST)
+  amendFirstContract(
+    signContract(agreeListPrices(agreeClauses(streams, '2011-10-05'), '2011-10-05'), 'contract-1', FIRST),
+    FIRST,
+  )
     .on('2011-10-11')
     .do(CLERK, contract, 'StartContract', 'contract-1', { startedOn: '2011-10-11', begunEarly: null })
     .do(CLERK, contract, 'CorrectStart', 'contract-1', {
@@ -226,8 +233,10 @@ const mistakePayments = (streams: InMemoryStreams): InMemoryStreams => {
   });
 };
 
+const CONFIRMATION = { confirmedOn: '2012-01-31', note: personalText('As discussed') } as const;
+
 /** Progress, variations and concerns of the first contract, then its end, payments and closing. */
-export const completeFirstContract = (streams: InMemoryStreams): InMemoryStreams =>
+export const completeFirstContract = (streams: InMemoryStreams): InMemoryStreams => {
   [
     answerCircumstance,
     changeTeam,
@@ -237,6 +246,7 @@ export const completeFirstContract = (streams: InMemoryStreams): InMemoryStreams
     varyContract,
     raiseConcerns,
     mistakePayments,
+    takeFormalStep,
     judgeCriterion,
   ]
     .reduce((all, run) => run(all), streams)
@@ -278,10 +288,20 @@ export const completeFirstContract = (streams: InMemoryStreams): InMemoryStreams
       milestone: personalText('Contract completed'),
       payee: personalText('The home school'),
     })
+    .do(CLERK, fund, 'NamePayee', 'fund-1', {
+      instalmentId: 'instalment-1',
+      payeeKind: 'home-school',
+      reason: personalText('As agreed in the contract'),
+    });
+  return withholdPayment(streams)
     .do(MEMBERS[0], fund, 'PayInstalment', 'fund-1', { instalmentId: 'instalment-1', paidOn: '2012-01-31' })
+    .do(MEMBERS[1], contract, 'ConfirmJudgements', 'contract-1', CONFIRMATION)
+    .do(MEMBERS[1], contract, 'VoidConfirmation', 'contract-1', { reason: personalText('Too early') })
+    .do(MEMBERS[1], contract, 'ConfirmJudgements', 'contract-1', CONFIRMATION)
     .do(CLERK, contract, 'CloseContract', 'contract-1', {})
     .do(MEMBERS[0], fund, 'RecoverPayment', 'fund-1', {
       contractId: 'contract-1',
       pence: 10_000,
       reason: personalText('Paid twice'),
     });
+};

@@ -173,6 +173,11 @@ export const listCaseIds = async ({
     escalation: plymouth.escalationId,
     // Nobody answered the concern.
     answer: '1',
+    entry: '1',
+    // No notice was given, so that nothing was said against one and no power was used.
+    notice: '1',
+    representation: '1',
+    power: '1',
     condition: contract,
     processor: 'board-agenda',
     code: 'validation-failed',
@@ -184,6 +189,7 @@ export const listCaseIds = async ({
     aim: aimIds[0] ?? '',
     part: record.parts[0]?.partId ?? '',
     clause: record.clauses[0]?.code ?? '',
+    listPrice: 'sle-deployment',
     template: 'intensive-mentoring',
     // No part of this contract is a programme.
     session: contract,

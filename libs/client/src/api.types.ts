@@ -3240,6 +3240,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/boards/{board}/list-prices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Agree or revise a list price
+         * @description Roles: administrator (everywhere), clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Boards_agreeListPrice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/list-prices/{listPrice}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End a list price
+         * @description Roles: administrator (everywhere), clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Boards_endListPrice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/boards/{board}/contract-templates": {
         readonly parameters: {
             readonly query?: never;
@@ -3294,6 +3334,26 @@ export interface paths {
         readonly get: operations["Boards_getContractProposal"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/follow-up-rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Set the follow-up rules of a board
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Boards_setFollowUpRules"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3918,6 +3978,206 @@ export interface paths {
          * @description Roles: clerk (board), finance-officer (board), chair (board).
          */
         readonly post: operations["Funds_correctRecovery"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/funds/{fund}/instalments/{instalment}/payee": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Name who receives a payment
+         * @description Roles: clerk (board), finance-officer (board).
+         */
+        readonly post: operations["Funds_namePayee"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/funds/{fund}/recoveries/{recovery}/payee": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Name who gave money back
+         * @description Roles: clerk (board), finance-officer (board).
+         */
+        readonly post: operations["Funds_nameRecoveryPayee"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/funds/{fund}/instalments/{instalment}/due-day": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Set when a proposed payment is due
+         * @description Roles: clerk (board), finance-officer (board).
+         */
+        readonly post: operations["Funds_setPaymentDue"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/funds/{fund}/instalments/{instalment}/withholding": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withhold a proposed payment
+         * @description Roles: clerk (board), finance-officer (board), chair (board).
+         */
+        readonly post: operations["Funds_withholdPayment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/funds/{fund}/instalments/{instalment}/withholding/release": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Release a payment that is withheld
+         * @description Roles: clerk (board), finance-officer (board), chair (board).
+         */
+        readonly post: operations["Funds_releaseWithheldPayment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/funds/{fund}/forecast": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Forecast the payments of a fund by month
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), finance-officer (board).
+         */
+        readonly get: operations["Funds_getFundForecast"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/payments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the payments of a board
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), finance-officer (board).
+         */
+        readonly get: operations["Funds_getBoardPayments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/alliances/{alliance}/income": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what an alliance receives
+         * @description Roles: alliance-director (alliance), auditor (everywhere).
+         */
+        readonly get: operations["Funds_getAllianceIncome"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/schools/{school}/income": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what a school receives
+         * @description Roles: school-head (school), chair-of-governors (school), auditor (everywhere).
+         */
+        readonly get: operations["Funds_getSchoolIncome"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/funds/{fund}/carry-forwards": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Carry money forward to the next year
+         * @description Roles: administrator (everywhere), chair (board).
+         */
+        readonly post: operations["Funds_carryForward"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5572,6 +5832,106 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/contracts/{contract}/supported-school": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the record of a supported school
+         * @description Roles: clerk (board, monitor), chair (board, monitor), vice-chair (board, monitor), board-member (board, monitor), auditor (everywhere, board), system-leader (leader, deployed, monitor), school-head (school, home-school, provider-school, monitor), chair-of-governors (school, home-school, provider-school, monitor), alliance-director (alliance, employer-alliance, provider-alliance, monitor), la-officer (area, employer-area, provider-area, monitor), responsible-body (school, member-school, provider-body, monitor).
+         */
+        readonly get: operations["Contracts_getSupportedSchool"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/supported-schools": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the supported schools of a year
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
+         */
+        readonly get: operations["Contracts_getSupportedSchools"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/returns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List support before and after a contract
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area).
+         */
+        readonly get: operations["Contracts_getContractReturns"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/requests/{request}/returns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List contracts that ended before a request
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area).
+         */
+        readonly get: operations["Contracts_getRequestReturns"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/comparison": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Compare a change with similar schools
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area).
+         */
+        readonly get: operations["Contracts_compareContract"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/meetings/{meeting}/agenda": {
         readonly parameters: {
             readonly query?: never;
@@ -6066,6 +6426,26 @@ export interface paths {
          * @description Roles: clerk (board).
          */
         readonly post: operations["Contracts_removeClause"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/price": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Agree the price of a draft
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Contracts_agreePrice"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -6892,6 +7272,366 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/contracts/{contract}/evaluations/school": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Evaluate a contract for the school
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board).
+         */
+        readonly post: operations["Contracts_evaluateForSchool"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/evaluations/provider": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Evaluate a contract as the provider
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         */
+        readonly post: operations["Contracts_evaluateAsProvider"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/evaluations/school/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the evaluation by the school
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board).
+         */
+        readonly post: operations["Contracts_correctForSchool"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/evaluations/provider/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the evaluation by the provider
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         */
+        readonly post: operations["Contracts_correctAsProvider"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/evaluations/school/reply": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reply to the school's evaluation
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         */
+        readonly post: operations["Contracts_replyToSchool"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/evaluations/provider/reply": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reply to the provider's evaluation
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board).
+         */
+        readonly post: operations["Contracts_replyToProvider"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/evaluations/school/reply/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the provider's reply
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         */
+        readonly post: operations["Contracts_correctReplyToSchool"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/evaluations/provider/reply/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the school's reply
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board).
+         */
+        readonly post: operations["Contracts_correctReplyToProvider"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/follow-up": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record whether the improvement lasted
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_recordFollowUp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/follow-up/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the record of the later check
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_correctFollowUp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/case-study": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Propose a contract as a case study
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_proposeCaseStudy"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/case-study/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraw a case study
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_withdrawCaseStudy"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/case-study/consent/school": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Agree to a case study for the school
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board).
+         */
+        readonly post: operations["Contracts_agreeForSchool"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/case-study/consent/provider": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Agree to a case study as the provider
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         */
+        readonly post: operations["Contracts_agreeAsProvider"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/case-study/refusal/school": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Decline a case study for the school
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board).
+         */
+        readonly post: operations["Contracts_declineForSchool"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/case-study/refusal/provider": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Decline a case study as the provider
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         */
+        readonly post: operations["Contracts_declineAsProvider"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/evidence/{evidence}/release": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record the agreement to publish quotations
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board).
+         */
+        readonly post: operations["Contracts_releaseQuotations"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/evidence/{evidence}/release/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraw the agreement to publish quotations
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board).
+         */
+        readonly post: operations["Contracts_withholdQuotations"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/contracts/{contract}/visits/{visit}/plan": {
         readonly parameters: {
             readonly query?: never;
@@ -7432,6 +8172,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/contracts/{contract}/judgements/confirmation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Confirm the judgements of the aims
+         * @description Roles: chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_confirmJudgements"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/judgements/confirmation/voiding": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take back a mistaken confirmation
+         * @description Roles: chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_voidConfirmation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/contracts/{contract}/completion": {
         readonly parameters: {
             readonly query?: never;
@@ -7524,6 +8304,26 @@ export interface paths {
          * @description Roles: clerk (board, monitor), chair (board, monitor), vice-chair (board, monitor), board-member (board, monitor), auditor (everywhere, board), system-leader (leader, deployed, monitor), school-head (school, home-school, provider-school, monitor), chair-of-governors (school, home-school, provider-school, monitor), alliance-director (alliance, employer-alliance, provider-alliance, monitor), la-officer (area, employer-area, provider-area, monitor), responsible-body (school, member-school, provider-body, monitor).
          */
         readonly get: operations["Contracts_getContractVersions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/audit-trail": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Follow a contract from decision to impact
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
+         */
+        readonly get: operations["Contracts_getAuditTrail"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -7806,6 +8606,470 @@ export interface paths {
          * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
          */
         readonly post: operations["Escalations_approveStep"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/checklist": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Enter an item of the checklist
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_enterChecklistItem"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/checklist/{entry}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct an entry of the checklist
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_correctChecklistEntry"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/notices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Draft a formal notice
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_draftNotice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/notices/{notice}/draft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Replace the draft of a notice
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_redraftNotice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/notices/{notice}/discarding": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Discard the draft of a notice
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_discardNotice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/notices/{notice}/sending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send a notice
+         * @description Roles: la-officer (area).
+         */
+        readonly post: operations["Escalations_sendNotice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/notices/{notice}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct a notice that was sent
+         * @description Roles: la-officer (area).
+         */
+        readonly post: operations["Escalations_correctNotice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/notices/{notice}/lifting": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lift a notice
+         * @description Roles: la-officer (area).
+         */
+        readonly post: operations["Escalations_liftNotice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/notices/{notice}/representations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Make representations against a notice
+         * @description Roles: clerk (board), school-head (school), chair-of-governors (school), la-officer (area), responsible-body (school, member-school).
+         */
+        readonly post: operations["Escalations_makeRepresentation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/representations/{representation}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct a representation
+         * @description Roles: clerk (board), school-head (school), chair-of-governors (school), la-officer (area), responsible-body (school, member-school).
+         */
+        readonly post: operations["Escalations_correctRepresentation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/representations/{representation}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Answer representations against a notice
+         * @description Roles: la-officer (area).
+         */
+        readonly post: operations["Escalations_answerRepresentation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/powers/proposal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Propose to use a power
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_proposePower"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/powers/proposal/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraw the proposed power
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_withdrawPowerProposal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/powers/proposal/approval": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Approve the proposed power
+         * @description Roles: la-officer (area).
+         */
+        readonly post: operations["Escalations_approvePower"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/powers/{power}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the first day of a power
+         * @description Roles: la-officer (area).
+         */
+        readonly post: operations["Escalations_correctPower"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/powers/{power}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End a power
+         * @description Roles: la-officer (area).
+         */
+        readonly post: operations["Escalations_endPower"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/conditions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Set a condition
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_setConcernCondition"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/conditions/{condition}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct a condition
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_correctConcernCondition"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/conditions/{condition}/judgement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Judge a condition
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_judgeConcernCondition"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/step-back/proposal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Propose a step back
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_proposeDeEscalation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/step-back/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraw the proposed step back
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_withdrawDeEscalation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/step-back/approval": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Approve the proposed step back
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_approveDeEscalation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/escalation-rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the escalation rules of a day
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly get: operations["Escalations_getEscalationRules"];
+        readonly put?: never;
+        /**
+         * Set the escalation rules of a board
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Escalations_setEscalationRules"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -10852,6 +12116,36 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly AgreeListPriceBody: {
+            /** @description Of an existing list price for a new version of it. */
+            readonly code: string;
+            /** @description Must not name people, because it is stored as it is written. */
+            readonly title: string;
+            /** @description The types of provider to whom the price applies. Empty: all of them. */
+            readonly providerTypes: readonly string[];
+            /** @description The price applies to contracts with a part of one of these forms of support. Empty: to all contracts. */
+            readonly formsOfSupport: readonly string[];
+            /** @description Price of a day in whole pence. A half-day costs half of it. */
+            readonly pencePerDay: number;
+            /** @description Amount for administration in whole pence, once for each contract. */
+            readonly administrationPence: number;
+            /**
+             * Format: date
+             * @description The first day on which it is in force, today or later.
+             */
+            readonly from: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly EndListPriceBody: {
+            /**
+             * Format: date
+             * @description The last day on which it is in force, today or later.
+             */
+            readonly on: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly MeasureBody: {
             /** @description Name of the measure. Must not name people. */
             readonly name: string;
@@ -10925,6 +12219,19 @@ export interface components {
              * @description The last day on which it is in force, today or later.
              */
             readonly on: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly SetFollowUpRulesBody: {
+            /**
+             * Format: date
+             * @description For contracts that end on this day or later: today or later.
+             */
+            readonly from: string;
+            /** @description By the end of which term after the end the board checks whether the improvement lasted. */
+            readonly afterTerms: number;
+            /** @description Within how many days after a contract further support in the same need area counts as a return. */
+            readonly returnWithinDays: number;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
@@ -11150,6 +12457,18 @@ export interface components {
             readonly milestone: string;
             /** @description Who receives the money. Can name people. It is stored encrypted, with a key of its own. */
             readonly payee: string;
+            /**
+             * @description The party to the contract that receives it. Statements of schools and alliances count only what names them.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly payeeKind?: "home-school" | "alliance" | "leader" | "provider" | "supported-school" | null;
+            /**
+             * Format: date
+             * @description The day on which it is due. Null: as soon as its milestone is reached. It cannot be paid before that day.
+             * @default null
+             */
+            readonly dueOn?: string | null;
         };
         readonly WithdrawPaymentProposalBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
@@ -11197,6 +12516,51 @@ export interface components {
         };
         readonly CorrectRecoveryBody: {
             /** @description The correct amount in whole pence; 0 if nothing came back. */
+            readonly pence: number;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly NamePayeeBody: {
+            /**
+             * @description The party to the contract that receives it. Statements of schools and alliances count only what names them.
+             * @enum {string}
+             */
+            readonly payeeKind: "home-school" | "alliance" | "leader" | "provider" | "supported-school";
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly NameRecoveryPayeeBody: {
+            /**
+             * @description The party to the contract that gave the money back.
+             * @enum {string}
+             */
+            readonly payeeKind: "home-school" | "alliance" | "leader" | "provider" | "supported-school";
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly SetPaymentDueBody: {
+            /**
+             * Format: date
+             * @description The day on which it is due. Null: as soon as its milestone is reached. It cannot be paid before that day.
+             * @default null
+             */
+            readonly dueOn?: string | null;
+        };
+        readonly WithholdPaymentBody: {
+            /** @description Why it is not paid yet. Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly ReleaseWithheldPaymentBody: {
+            /** @description Why it can be paid now. Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly CarryForwardBody: {
+            /**
+             * Format: uuid
+             * @description A fund of this board for the next financial year.
+             */
+            readonly toFundId: string;
+            /** @description The part of the grant that is carried forward, in pence. Must not exceed what is free. */
             readonly pence: number;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
@@ -12639,6 +14003,49 @@ export interface components {
             /** @description The version that you read. It must be in force today. */
             readonly version: number;
         };
+        readonly PriceShareBody: {
+            /**
+             * @description Who receives it: the home school or the alliance of the lead leader, the leader, the organisation that is the provider, or the supported school.
+             * @enum {string}
+             */
+            readonly payee: "home-school" | "alliance" | "leader" | "provider" | "supported-school";
+            /** @description Their share of the charged price, in pence. */
+            readonly pence: number;
+        };
+        readonly AgreePriceBody: {
+            /**
+             * @description Whether the price follows from a list price of the board, is fixed, or the support is free.
+             * @enum {string}
+             */
+            readonly basis: "list" | "fixed" | "free";
+            /**
+             * @description A list price of the board that is in force today. The price is its price of a day times the paid days, with its administration amount; half a penny is rounded up. Free support can name one to say what it is worth.
+             * @default null
+             */
+            readonly listPrice?: string | null;
+            /**
+             * @description The fixed price before any discount, in pence; else null.
+             * @default null
+             */
+            readonly fixedPence?: number | null;
+            /** @description How many half-days of the contract nobody pays for. */
+            readonly unpaidHalfDays: number;
+            /**
+             * @description Why less is charged; null without a discount.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly discountKind?: "partner" | "membership" | "other" | null;
+            /** @description How much less is charged, in pence; 0 without a discount. */
+            readonly discountPence: number;
+            /**
+             * @description The reason for the discount; null without one. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly discountReason?: string | null;
+            /** @description Who receives which part of the charged price. Together they are that price. Empty: not agreed. */
+            readonly shares: readonly components["schemas"]["PriceShareBody"][];
+        };
         readonly RecordSessionBody: {
             /**
              * Format: date
@@ -13123,6 +14530,157 @@ export interface components {
             /** @description Planned visits that are not in the new plan. They are cancelled. Default: none. */
             readonly dropsVisitIds?: readonly string[];
         };
+        readonly RecordEvaluationBody: {
+            /**
+             * Format: date
+             * @description The end of the contract or a later day. Must not be in the future.
+             */
+            readonly evaluatedOn: string;
+            /** @description What went well. Can name people. It is stored encrypted, with a key of its own. */
+            readonly wentWell: string;
+            /** @description What could be better next time. Can name people. It is stored encrypted, with a key of its own. */
+            readonly toImprove: string;
+        };
+        readonly CorrectEvaluationBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+            /**
+             * Format: date
+             * @description The end of the contract or a later day. Must not be in the future.
+             */
+            readonly evaluatedOn: string;
+            /**
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly wentWell?: string | null;
+            /**
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly toImprove?: string | null;
+        };
+        readonly ReplyToEvaluationBody: {
+            /**
+             * Format: date
+             * @description The day of the evaluation or a later one. Must not be in the future.
+             */
+            readonly repliedOn: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reply: string;
+        };
+        readonly CorrectEvaluationReplyBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reply: string;
+        };
+        readonly FollowUpResultBody: {
+            /**
+             * Format: uuid
+             * @description This field must be a UUID in lower case.
+             */
+            readonly aimId: string;
+            /**
+             * @description Whether what was reached has lasted.
+             * @enum {string}
+             */
+            readonly held: "held" | "partly-held" | "not-held" | "cannot-be-judged";
+            /**
+             * @description The value of the measure; null if it was not measured.
+             * @default null
+             */
+            readonly value?: number | null;
+            /** @description How that is known. Can name people. It is stored encrypted, with a key of its own. */
+            readonly evidence: string;
+        };
+        readonly RecordFollowUpBody: {
+            /**
+             * Format: date
+             * @description The next term after the end or later. Must not be in the future.
+             */
+            readonly checkedOn: string;
+            /** @description One result for each aim that was met, at least in part. Others can be added. */
+            readonly results: readonly components["schemas"]["FollowUpResultBody"][];
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly note: string;
+        };
+        readonly CorrectFollowUpBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+            /**
+             * Format: date
+             * @description The next term after the end or later. Must not be in the future.
+             */
+            readonly checkedOn: string;
+            /**
+             * @description One result for each aim that was met, at least in part. Others can be added. Null if it does not change.
+             * @default null
+             */
+            readonly results?: readonly components["schemas"]["FollowUpResultBody"][] | null;
+            /**
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly note?: string | null;
+        };
+        readonly ProposeCaseStudyBody: {
+            /**
+             * Format: date
+             * @description The end of the contract or a later day. Must not be in the future.
+             */
+            readonly proposedOn: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly WithdrawCaseStudyBody: {
+            /**
+             * Format: date
+             * @description The day of the proposal or a later one. Must not be in the future.
+             */
+            readonly withdrawnOn: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly AgreeToCaseStudyBody: {
+            /**
+             * Format: date
+             * @description The day of the proposal or a later one. Must not be in the future.
+             */
+            readonly agreedOn: string;
+            /**
+             * @description How the side agreed, if the clerk records it; null if the side does. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly source?: string | null;
+        };
+        readonly DeclineCaseStudyBody: {
+            /**
+             * Format: date
+             * @description The first day on which the side does not agree. Must not be in the future.
+             */
+            readonly declinedOn: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly ReleaseQuotationsBody: {
+            /**
+             * Format: date
+             * @description The day of the evidence or a later one. Must not be in the future.
+             */
+            readonly agreedOn: string;
+            /** @description Who agreed that the words and their source are published, and how. Can name people. It is stored encrypted, with a key of its own. */
+            readonly agreement: string;
+        };
+        readonly WithholdQuotationsBody: {
+            /**
+             * Format: date
+             * @description The first day without the agreement. Must not be in the future.
+             */
+            readonly withheldOn: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly ReplanVisitBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
@@ -13357,6 +14915,12 @@ export interface components {
              */
             readonly note?: string | null;
         };
+        readonly JudgementBasisBody: {
+            /** @description Measurements of the aim. */
+            readonly measurementIds: readonly string[];
+            /** @description Evidence about the aim, or about the contract as a whole. */
+            readonly evidenceIds: readonly string[];
+        };
         readonly SeenEvidenceBody: {
             /** @description A kind of evidence of the criterion. */
             readonly kind: string;
@@ -13370,10 +14934,20 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
             /**
-             * @description This field must be one of met, partly-met, not-met.
+             * @description This field must be one of met, partly-met, not-met, cannot-be-judged.
              * @enum {string}
              */
-            readonly judgement: "met" | "partly-met" | "not-met";
+            readonly judgement: "met" | "partly-met" | "not-met" | "cannot-be-judged";
+            /**
+             * @description On what it rests. Null if it does not change.
+             * @default null
+             */
+            readonly restsOn?: components["schemas"]["JudgementBasisBody"] | null;
+            /**
+             * @description Who judged in the place of the assessor. Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly otherAssessor?: string | null;
             /**
              * Format: date
              * @description The correct day of the judgement. Must not be in the future.
@@ -13500,10 +15074,20 @@ export interface components {
         };
         readonly JudgeAimBody: {
             /**
-             * @description This field must be one of met, partly-met, not-met.
+             * @description This field must be one of met, partly-met, not-met, cannot-be-judged.
              * @enum {string}
              */
-            readonly judgement: "met" | "partly-met" | "not-met";
+            readonly judgement: "met" | "partly-met" | "not-met" | "cannot-be-judged";
+            /**
+             * @description The measurements and the evidence on which it rests. Null: none is named.
+             * @default null
+             */
+            readonly restsOn?: components["schemas"]["JudgementBasisBody"] | null;
+            /**
+             * @description Who judged in the place of the assessor whom the aim names; null if the assessor did. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly otherAssessor?: string | null;
             /** @description Evidence for the judgement. Can name people. It is stored encrypted, with a key of its own. */
             readonly evidence: string;
             /**
@@ -13518,6 +15102,18 @@ export interface components {
              * @default null
              */
             readonly noEvidenceReason?: string | null;
+        };
+        readonly ConfirmJudgementsBody: {
+            /**
+             * Format: date
+             * @description The day of the last judgement or a later one. Must not be in the future.
+             */
+            readonly confirmedOn: string;
+            /**
+             * @description Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly note?: string | null;
         };
         readonly CompleteContractBody: {
             /**
@@ -13657,6 +15253,12 @@ export interface components {
              * @default null
              */
             readonly urgency?: string | null;
+            /**
+             * @description What the contract does meanwhile. Required for a formal step about a contract; leave it out for other steps.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly contractMeanwhile?: "continues" | "pauses" | "ends" | null;
         };
         readonly WithdrawStepProposalBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
@@ -13669,6 +15271,325 @@ export interface components {
              * @default null
              */
             readonly decisionId?: string | null;
+        };
+        readonly EnterChecklistItemBody: {
+            /** @description An item of the board's checklist. */
+            readonly item: string;
+            /**
+             * @description The consultee who was asked: its number in the classification of the school, from 1.
+             * @default null
+             */
+            readonly consultee?: number | null;
+            /** @description What was found, or what the consultee answered. Can name people. It is stored encrypted, with a key of its own. */
+            readonly finding: string;
+            /**
+             * Format: date
+             * @description The day on which it was done. Must not be in the future.
+             */
+            readonly on: string;
+        };
+        readonly CorrectChecklistEntryBody: {
+            /** @description The whole corrected text. Can name people. It is stored encrypted, with a key of its own. */
+            readonly finding: string;
+            /**
+             * Format: date
+             * @description The day on which it was done. Must not be in the future.
+             */
+            readonly on: string;
+            /** @description What was wrong. Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly DraftNoticeBody: {
+            /** @description To whom it is addressed. They read it once it is sent. */
+            readonly addressees: readonly ("school" | "responsible-body")[];
+            /** @description Who else gets a copy. Can name people. It is stored encrypted, with a key of its own. */
+            readonly copiedTo: readonly string[];
+            /** @description The whole text. Can name people. It is stored encrypted, with a key of its own. */
+            readonly text: string;
+            /** @description A kind of notice in the board's escalation rules. */
+            readonly kind: string;
+        };
+        readonly RedraftNoticeBody: {
+            /** @description To whom it is addressed. They read it once it is sent. */
+            readonly addressees: readonly ("school" | "responsible-body")[];
+            /** @description Who else gets a copy. Can name people. It is stored encrypted, with a key of its own. */
+            readonly copiedTo: readonly string[];
+            /** @description The whole text. Can name people. It is stored encrypted, with a key of its own. */
+            readonly text: string;
+        };
+        readonly DiscardNoticeBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly SendNoticeBody: {
+            /**
+             * Format: date
+             * @description The day on which it is sent. Must not be in the future.
+             */
+            readonly sentOn: string;
+            /**
+             * Format: date
+             * @description The last day to comply, if it gives more time than the rules of the board.
+             * @default null
+             */
+            readonly complyBy?: string | null;
+        };
+        readonly CorrectNoticeBody: {
+            /**
+             * @description The whole corrected text; left out if it is right. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly text?: string | null;
+            /**
+             * Format: date
+             * @description The day on which it was sent; left out if it is right. Its other days follow.
+             * @default null
+             */
+            readonly sentOn?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly LiftNoticeBody: {
+            /**
+             * Format: date
+             * @description The last day of the notice. Must not be in the future.
+             */
+            readonly liftedOn: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly MakeRepresentationBody: {
+            /** @description The whole text. Can name people. It is stored encrypted, with a key of its own. */
+            readonly text: string;
+            /**
+             * Format: date
+             * @description The day on which it was received. Must not be in the future.
+             */
+            readonly receivedOn: string;
+            /**
+             * @description For whom it is made. Required from the clerk and the council. Default: for whom you act.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly by?: "school" | "responsible-body" | null;
+        };
+        readonly CorrectRepresentationBody: {
+            /** @description The whole text. Can name people. It is stored encrypted, with a key of its own. */
+            readonly text: string;
+            /**
+             * Format: date
+             * @description The day on which it was received. Must not be in the future.
+             */
+            readonly receivedOn: string;
+            /** @description What was wrong. Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly AnswerRepresentationBody: {
+            /**
+             * @description This field must be one of confirmed, modified, withdrawn.
+             * @enum {string}
+             */
+            readonly outcome: "confirmed" | "modified" | "withdrawn";
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly answer: string;
+            /**
+             * Format: date
+             * @description The day of the answer. Must not be in the future.
+             */
+            readonly answeredOn: string;
+            /**
+             * @description The whole new text of a notice that is modified; left out if it stays. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly text?: string | null;
+            /**
+             * Format: date
+             * @description The last day to comply with a notice that is modified; left out if it stays.
+             * @default null
+             */
+            readonly complyBy?: string | null;
+        };
+        readonly ProposePowerBody: {
+            /** @description The number of the notice that justifies it. */
+            readonly notice: number;
+            /** @description A power in the board's escalation rules. */
+            readonly power: string;
+            /**
+             * Format: date
+             * @description The first day, after the period of compliance and within the time for powers.
+             */
+            readonly from: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly WithdrawPowerProposalBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly CorrectPowerBody: {
+            /**
+             * Format: date
+             * @description The first day, after the period of compliance and within the time for powers.
+             */
+            readonly from: string;
+            /** @description What was wrong. Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly EndPowerBody: {
+            /**
+             * Format: date
+             * @description The last day. Must not be in the future.
+             */
+            readonly endedOn: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly SetConcernConditionBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly text: string;
+            /**
+             * @description Who has to meet it.
+             * @enum {string}
+             */
+            readonly owner: "school" | "responsible-body" | "provider" | "board" | "council";
+            /**
+             * Format: date
+             * @description The day by which it is met: today or later.
+             */
+            readonly dueOn: string;
+        };
+        readonly CorrectConcernConditionBody: {
+            /** @description The whole corrected text. Can name people. It is stored encrypted, with a key of its own. */
+            readonly text: string;
+            /**
+             * @description Who has to meet it.
+             * @enum {string}
+             */
+            readonly owner: "school" | "responsible-body" | "provider" | "board" | "council";
+            /**
+             * Format: date
+             * @description The day by which it is met.
+             */
+            readonly dueOn: string;
+            /** @description What was wrong. Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly JudgeConcernConditionBody: {
+            /**
+             * @description A condition that is not met stays open. One that is released need not be met.
+             * @enum {string}
+             */
+            readonly result: "met" | "not-met" | "released";
+            /**
+             * Format: date
+             * @description The day of the judgement. Must not be in the future.
+             */
+            readonly judgedOn: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly note: string;
+        };
+        readonly ProposeDeEscalationBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly WithdrawDeEscalationBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly ApproveDeEscalationBody: {
+            /**
+             * Format: uuid
+             * @description The decision by which a meeting took the step back. Required from a clerk; leave it out if you approve it yourself.
+             * @default null
+             */
+            readonly decisionId?: string | null;
+        };
+        readonly ChecklistItemBody: {
+            /** @description This field must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
+            readonly code: string;
+            /** @description Must not name people, because it is stored as it is written. */
+            readonly meaning: string;
+            /** @description For schools under these laws. */
+            readonly governances: readonly ("maintained" | "academy")[];
+            /** @description Whether it is entered once for each consultee of the school. */
+            readonly perConsultee: boolean;
+        };
+        readonly NoticeKindBody: {
+            /** @description This field must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
+            readonly code: string;
+            /** @description Must not name people, because it is stored as it is written. */
+            readonly meaning: string;
+            /**
+             * @description For schools under this law.
+             * @enum {string}
+             */
+            readonly governance: "maintained" | "academy";
+            /** @description Who gives the notice. Must not name people, because it is stored as it is written. */
+            readonly givenBy: string;
+            /** @description Must not name people, because it is stored as it is written. */
+            readonly law: string;
+            /** @description For so many days the school can comply. */
+            readonly complianceDays: number;
+            /** @description For so many days representations can be made. */
+            readonly representationDays: number;
+            /**
+             * @description For so many days after that powers can be used. Null: without limit.
+             * @default null
+             */
+            readonly powerDays?: number | null;
+            /** @description Where these periods are from. Must not name people, because it is stored as it is written. */
+            readonly source: string;
+        };
+        readonly FormalPowerBody: {
+            /** @description This field must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
+            readonly code: string;
+            /** @description Must not name people, because it is stored as it is written. */
+            readonly meaning: string;
+            /**
+             * @description For schools under this law.
+             * @enum {string}
+             */
+            readonly governance: "maintained" | "academy";
+            /** @description Must not name people, because it is stored as it is written. */
+            readonly law: string;
+            /** @description Where this is from. Must not name people, because it is stored as it is written. */
+            readonly source: string;
+        };
+        readonly EscalationRuleChangesBody: {
+            /**
+             * @description This field must be a list of 1 to 50 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly checklist?: readonly components["schemas"]["ChecklistItemBody"][] | null;
+            /**
+             * @description This field must be a list of 1 to 50 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly noticeKinds?: readonly components["schemas"]["NoticeKindBody"][] | null;
+            /**
+             * @description This field must be a list of 1 to 50 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly powers?: readonly components["schemas"]["FormalPowerBody"][] | null;
+            /**
+             * @description Is shown beside each period. Must not name people, because it is stored as it is written.
+             * @default null
+             */
+            readonly caution?: string | null;
+        };
+        readonly SetEscalationRulesBody: {
+            /**
+             * Format: date
+             * @description The first day on which the rules apply: today or later.
+             */
+            readonly from: string;
+            /**
+             * @description What to change. Null: the published rules apply again.
+             * @default null
+             */
+            readonly changes?: components["schemas"]["EscalationRuleChangesBody"] | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
         };
         readonly NamePriorityAreasBody: {
             /** @description Must not name people, because it is stored as it is written. */
@@ -15737,6 +17658,74 @@ export interface components {
             readonly recordedBy: string;
             readonly recordedByName: string | null;
         };
+        readonly BoardFollowUpRules: {
+            /**
+             * Format: date
+             * @description For contracts that end on this day or later.
+             */
+            readonly from: string;
+            /** @description By the end of which term after the end the board checks whether the improvement lasted. */
+            readonly afterTerms: number;
+            /** @description Within how many days after a contract further support in the same need area counts as a return. */
+            readonly returnWithinDays: number;
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+        };
+        readonly ChecklistItem: {
+            readonly code: string;
+            readonly meaning: string;
+            /** @description For schools under these laws. */
+            readonly governances: readonly ("maintained" | "academy" | "independent")[];
+            /** @description Whether it is entered once for each consultee of the school. */
+            readonly perConsultee: boolean;
+        };
+        readonly NoticeKind: {
+            readonly code: string;
+            readonly meaning: string;
+            /** @enum {string} */
+            readonly governance: "maintained" | "academy" | "independent";
+            /** @description Who gives the notice. */
+            readonly givenBy: string;
+            /** @description The law under which it is given. */
+            readonly law: string;
+            /** @description For so many days from the day of the notice the school can comply. */
+            readonly complianceDays: number;
+            /** @description For so many days from the day of the notice representations can be made. */
+            readonly representationDays: number;
+            readonly powerDays: number | null;
+            /** @description Where these periods are from. */
+            readonly source: string;
+        };
+        readonly FormalPower: {
+            readonly code: string;
+            readonly meaning: string;
+            /** @enum {string} */
+            readonly governance: "maintained" | "academy" | "independent";
+            readonly law: string;
+            readonly source: string;
+        };
+        readonly EscalationRules: {
+            /** @description What must be entered before a formal step. */
+            readonly checklist: readonly components["schemas"]["ChecklistItem"][];
+            readonly noticeKinds: readonly components["schemas"]["NoticeKind"][];
+            readonly powers: readonly components["schemas"]["FormalPower"][];
+            /** @description Is shown beside each period, because laws change. */
+            readonly caution: string;
+        };
+        readonly BoardEscalationRules: {
+            /**
+             * Format: date
+             * @description The first day of the rules.
+             */
+            readonly from: string;
+            readonly rules: components["schemas"]["EscalationRules"] | null;
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+        };
         readonly DashboardSharing: {
             /** Format: uuid */
             readonly sharingId: string;
@@ -15835,6 +17824,28 @@ export interface components {
             readonly recordedByName: string | null;
             readonly endReason: string | null;
         };
+        readonly BoardListPrice: {
+            /** @description What is bought. */
+            readonly title: string;
+            readonly code: string;
+            readonly providerTypes: readonly string[] | "withheld";
+            readonly formsOfSupport: readonly string[] | "withheld";
+            /** @description Price of a day. A half-day costs half of it. */
+            readonly pencePerDay: number;
+            /** @description Once for each contract. */
+            readonly administrationPence: number;
+            /**
+             * Format: date
+             * @description The first day on which this version is in force.
+             */
+            readonly from: string;
+            readonly to: string | null;
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+            readonly endReason: string | null;
+        };
         readonly TemplateAim: {
             readonly needArea: string;
             readonly statement: string;
@@ -15918,6 +17929,10 @@ export interface components {
             readonly flagRules: readonly components["schemas"]["BoardFlagRules"][];
             /** @description The rules that the board has set for matching. `rules` is null if the published rules apply again. */
             readonly matchingRules: readonly components["schemas"]["BoardMatchingRules"][];
+            /** @description What the board does after its contracts have ended. Empty if the published rules apply: a check within 2 terms, and a return within 730 days. */
+            readonly followUpRules: readonly components["schemas"]["BoardFollowUpRules"][];
+            /** @description What the board needs before a formal step. `rules` is null if the published rules apply again. */
+            readonly escalationRules: readonly components["schemas"]["BoardEscalationRules"][];
             /** @description The alliances whose leads read the dashboard. */
             readonly dashboardSharings: readonly components["schemas"]["DashboardSharing"][];
             readonly meetingPatterns: readonly components["schemas"]["AgreedMeetingPattern"][];
@@ -15925,6 +17940,8 @@ export interface components {
             readonly decisionRules: readonly components["schemas"]["AgreedDecisionRules"][];
             /** @description In the order in which they were agreed. */
             readonly clauses: readonly components["schemas"]["BoardClause"][];
+            /** @description In the order in which they were agreed. */
+            readonly listPrices: readonly components["schemas"]["BoardListPrice"][];
             /** @description In the order in which they were agreed. */
             readonly templates: readonly components["schemas"]["ContractTemplate"][];
             readonly standingInterests: readonly components["schemas"]["StandingInterest"][];
@@ -16109,7 +18126,7 @@ export interface components {
                 readonly measuredOn: string;
             } | null;
             readonly rating: ("red" | "amber" | "green") | null;
-            readonly judgement: ("met" | "partly-met" | "not-met") | null;
+            readonly judgement: ("met" | "partly-met" | "not-met" | "cannot-be-judged") | null;
         };
         readonly RegisteredContract: {
             /** Format: uuid */
@@ -16201,7 +18218,7 @@ export interface components {
         readonly DueItem: {
             readonly title: string;
             /** @enum {string} */
-            readonly kind: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "proposed-step" | "concern" | "countersignature" | "variation" | "resumption" | "group-meeting" | "recommendation";
+            readonly kind: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "proposed-step" | "concern" | "countersignature" | "variation" | "resumption" | "group-meeting" | "recommendation" | "follow-up" | "notice" | "representation" | "proposed-power" | "concern-condition";
             /** Format: date */
             readonly due: string;
             /** @enum {string} */
@@ -16402,6 +18419,7 @@ export interface components {
             readonly met: number;
             readonly "partly-met": number;
             readonly "not-met": number;
+            readonly "cannot-be-judged": number;
             /** @description Not yet judged. */
             readonly open: number;
         };
@@ -16754,6 +18772,83 @@ export interface components {
             readonly contractReference: string | null;
             readonly reason: string;
             readonly correctedOn: string | null;
+            readonly payeeKind: ("home-school" | "alliance" | "leader" | "provider" | "supported-school") | null;
+        };
+        readonly CarryForward: {
+            /** Format: uuid */
+            readonly carryForwardId: string;
+            /**
+             * Format: uuid
+             * @description The fund of the next financial year.
+             */
+            readonly toFundId: string;
+            readonly toFundName: string | null;
+            /** @description In pence. */
+            readonly pence: number;
+            /** Format: date */
+            readonly on: string;
+            readonly reason: string;
+            /** @enum {string} */
+            readonly status: "waiting" | "completed" | "returned";
+            readonly settledOn: string | null;
+            readonly returnReason: string | null;
+        };
+        readonly CarriedIn: {
+            /** Format: uuid */
+            readonly fromFundId: string;
+            readonly fromFundName: string | null;
+            /** @description In pence. */
+            readonly pence: number;
+            /** Format: date */
+            readonly on: string;
+        };
+        readonly Withholding: {
+            /** Format: uuid */
+            readonly instalmentId: string;
+            /** Format: uuid */
+            readonly contractId: string;
+            readonly contractReference: string | null;
+            /** Format: date */
+            readonly on: string;
+            /** @description Id of the person. */
+            readonly withheldBy: string;
+            readonly withheldByName: string | null;
+            readonly reason: string;
+            readonly releasedOn: string | null;
+            readonly releasedBy: string | null;
+            readonly releasedByName: string | null;
+            readonly releaseReason: string | null;
+        };
+        readonly PayeeChange: {
+            /** @description The id of the instalment or recovery. */
+            readonly entryId: string;
+            /** Format: uuid */
+            readonly contractId: string;
+            readonly contractReference: string | null;
+            readonly old: ("home-school" | "alliance" | "leader" | "provider" | "supported-school") | null;
+            readonly new: ("home-school" | "alliance" | "leader" | "provider" | "supported-school") | null;
+            /** Format: date */
+            readonly on: string;
+            readonly reason: string;
+        };
+        readonly MoneyPassedOn: {
+            /** Format: uuid */
+            readonly contractId: string;
+            readonly contractReference: string | null;
+            /**
+             * Format: uuid
+             * @description The alliance that gave the support before.
+             */
+            readonly old: string;
+            readonly oldName: string | null;
+            /**
+             * Format: uuid
+             * @description The alliance for which the unpaid money of the contract is from that day on.
+             */
+            readonly new: string;
+            readonly newName: string | null;
+            /** Format: date */
+            readonly on: string;
         };
         readonly Fund: {
             /** Format: uuid */
@@ -16780,6 +18875,16 @@ export interface components {
             readonly corrections: readonly components["schemas"]["GrantCorrection"][];
             /** @description Recovered money; 0 pence if a correction says that nothing came back. */
             readonly recoveries: readonly components["schemas"]["Recovery"][];
+            /** @description Money that left for the fund of the next year. It is in none of the sums of this fund, unless it came back. */
+            readonly carryForwards: readonly components["schemas"]["CarryForward"][];
+            /** @description Money that came from the fund of the year before. It is in what is granted. */
+            readonly carriedIn: readonly components["schemas"]["CarriedIn"][];
+            /** @description Proposed payments that were withheld, in the order in which that was recorded. */
+            readonly withholdings: readonly components["schemas"]["Withholding"][];
+            /** @description Who was named as the payee of a payment, or as who gave money back, after it was proposed. */
+            readonly payeeChanges: readonly components["schemas"]["PayeeChange"][];
+            /** @description The contracts that passed on to another alliance, with their unpaid money. */
+            readonly passedOn: readonly components["schemas"]["MoneyPassedOn"][];
             /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
@@ -16794,6 +18899,9 @@ export interface components {
             /** @enum {string} */
             readonly status: "proposed" | "withdrawn" | "paid" | "voided";
             readonly paidOn: string | null;
+            readonly dueOn: string | null;
+            /** @description Whether it is withheld, and not released again. */
+            readonly withheld: boolean;
             readonly voidReason: ("wrong-entry" | "returned-by-bank") | null;
         };
         readonly FundContract: {
@@ -16821,7 +18929,7 @@ export interface components {
             /** @description In the order of recording. Numbers can be missing, because not everything moves money. */
             readonly number: string;
             /** @enum {string} */
-            readonly kind: "grant" | "increase" | "reduction" | "grant-correction" | "commitment" | "commitment-lowered" | "payment" | "payment-void" | "payment-correction" | "recovery" | "recovery-correction" | "release";
+            readonly kind: "grant" | "increase" | "reduction" | "carried-forward" | "carried-in" | "carry-forward-returned" | "grant-correction" | "commitment" | "commitment-lowered" | "payment" | "payment-void" | "payment-correction" | "recovery" | "recovery-correction" | "release" | "passing-on";
             /**
              * Format: date
              * @description The day on which it took effect; of a payment, the day on which it was made. A correction of a payment has its right day, milestone and payee, and moves no money.
@@ -16831,6 +18939,8 @@ export interface components {
             readonly recordedOn: string;
             readonly contractId: string | null;
             readonly contractReference: string | null;
+            readonly allianceId: string | null;
+            readonly allianceName: string | null;
             readonly instalmentId: string | null;
             readonly milestone: string | null;
             readonly payee: string | null;
@@ -16854,6 +18964,103 @@ export interface components {
             readonly version: number;
             /** Format: uuid */
             readonly instalmentId: string;
+        };
+        readonly FundMonth: {
+            /** @description Year and month, such as `2011-10`. */
+            readonly month: string;
+            /** @description What was paid and is not void, in pence. */
+            readonly paid: number;
+            /** @description What came back, in pence. */
+            readonly recovered: number;
+            /** @description Proposed payments, in pence: in the month of their due day or, without one, in that in which the contract ends. */
+            readonly due: number;
+            /** @description Committed and not proposed yet, in pence, in the month in which the contract ends. */
+            readonly expected: number;
+            /** @description Paid less recovered, with what is due and expected, from the first month to this one. */
+            readonly total: number;
+        };
+        readonly FundForecast: {
+            readonly months: readonly components["schemas"]["FundMonth"][];
+            readonly next: string | null;
+        };
+        readonly PaymentTotals: {
+            /** @description What was paid and is not void, in pence. */
+            readonly paid: number;
+            /** @description What came back, in pence. */
+            readonly recovered: number;
+            /** @description Paid less recovered, in pence. */
+            readonly net: number;
+        };
+        readonly PaymentLine: {
+            /** @description The fund and the id of the instalment or recovery. */
+            readonly entryKey: string;
+            /** @description The id of the instalment or recovery in its fund. */
+            readonly entryId: string;
+            /** Format: uuid */
+            readonly fundId: string;
+            readonly fundName: string | null;
+            /** @enum {string} */
+            readonly status: "paid" | "voided" | "recovered";
+            /**
+             * Format: date
+             * @description The day of the payment, or on which the money came back.
+             */
+            readonly on: string;
+            /** Format: uuid */
+            readonly contractId: string;
+            readonly contractReference: string | null;
+            /** @description The reference of the contract. */
+            readonly reference: string;
+            /** Format: uuid */
+            readonly boardId: string;
+            readonly boardName: string | null;
+            readonly schoolUrn: string;
+            readonly schoolName: string | null;
+            /**
+             * Format: uuid
+             * @description The lead leader of the contract.
+             */
+            readonly leaderId: string;
+            readonly leaderName: string | null;
+            readonly homeSchoolUrn: string | null;
+            readonly homeSchoolName: string | null;
+            readonly allianceId: string | null;
+            readonly allianceName: string | null;
+            readonly payeeKind: ("home-school" | "alliance" | "leader" | "provider" | "supported-school") | null;
+            readonly proposedBy: string | null;
+            readonly proposedByName: string | null;
+            readonly proposedOn: string | null;
+            readonly recordedBy: string | null;
+            readonly recordedByName: string | null;
+            readonly milestone: string | null;
+            readonly payee: string | null;
+            /** @description What was paid, in pence; 0 if the payment is void. */
+            readonly paid: number;
+            /** @description What came back, in pence. */
+            readonly recovered: number;
+        };
+        readonly BoardPayments: {
+            readonly totals: components["schemas"]["PaymentTotals"];
+            readonly payments: readonly components["schemas"]["PaymentLine"][];
+            readonly next: string | null;
+        };
+        readonly AllianceIncome: {
+            readonly totals: components["schemas"]["PaymentTotals"];
+            readonly payments: readonly components["schemas"]["PaymentLine"][];
+            readonly next: string | null;
+        };
+        readonly SchoolIncome: {
+            readonly totals: components["schemas"]["PaymentTotals"];
+            readonly payments: readonly components["schemas"]["PaymentLine"][];
+            readonly next: string | null;
+        };
+        readonly CommandResponseWithCarryForwardId: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
+            readonly version: number;
+            /** Format: uuid */
+            readonly carryForwardId: string;
         };
         readonly CommandResponseWithBidId: {
             /** @description Id of the record. */
@@ -18034,7 +20241,7 @@ export interface components {
              */
             readonly subjectId: string;
             /** @enum {string} */
-            readonly cause: "circumstance" | "group-meeting" | "recommendation" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "countersignature" | "variation" | "concern" | "proposed-step" | "resumption" | "request" | "hand-over" | "chairs-action" | "last-meeting";
+            readonly cause: "circumstance" | "group-meeting" | "recommendation" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "countersignature" | "variation" | "concern" | "proposed-step" | "resumption" | "follow-up" | "notice" | "representation" | "proposed-power" | "concern-condition" | "request" | "hand-over" | "chairs-action" | "last-meeting";
             readonly due: string | null;
             readonly obstacle: ("not-screened" | "overlap-unanswered") | null;
         };
@@ -18048,6 +20255,37 @@ export interface components {
             readonly version: number;
             /** Format: uuid */
             readonly paperId: string;
+        };
+        readonly PriceShare: {
+            /** @enum {string} */
+            readonly payee: "home-school" | "alliance" | "leader" | "provider" | "supported-school";
+            /** @description In pence. */
+            readonly pence: number;
+        };
+        readonly ContractPrice: {
+            /** @enum {string} */
+            readonly basis: "list" | "fixed" | "free";
+            readonly listPrice: {
+                readonly title: string;
+                readonly code: string;
+                /** @description Price of a day on the day of the agreement. */
+                readonly pencePerDay: number;
+                /** @description In pence. */
+                readonly administrationPence: number;
+            } | null;
+            /** @description The half-days of the draft when the price was agreed. */
+            readonly halfDays: number;
+            /** @description Those of them that nobody pays for. */
+            readonly unpaidHalfDays: number;
+            /** @description The price by the list or as fixed, before a discount. Of free support: what it would cost by the list, or 0. */
+            readonly listPence: number;
+            readonly discountKind: ("partner" | "membership" | "other") | null;
+            /** @description In pence. */
+            readonly discountPence: number;
+            readonly discountReason: string | null;
+            /** @description What is paid, in pence. It is the price of the contract. */
+            readonly chargedPence: number;
+            readonly shares: readonly components["schemas"]["PriceShare"][] | "withheld";
         };
         readonly ProgrammeTerms: {
             /** @description Who takes part. */
@@ -18124,6 +20362,7 @@ export interface components {
             readonly pence: number;
             /** @description By how much the price was lowered, in pence. The parts add up to both together. */
             readonly loweredPence: number;
+            readonly price: components["schemas"]["ContractPrice"] | null;
             /** @enum {string} */
             readonly payer: "fund" | "council" | "trust" | "school" | "alliance" | "none";
             readonly fundName: string | null;
@@ -18223,6 +20462,253 @@ export interface components {
                 readonly signedOn: string | null;
             }[];
             readonly acknowledgedOn: string | null;
+        };
+        readonly PublishedAim: {
+            readonly statement: string;
+            readonly needArea: {
+                readonly code: string;
+                /** @description As in the lists of the board. */
+                readonly meaning: string;
+            };
+            readonly measure: string | null;
+            readonly before: number | null;
+            readonly target: number | null;
+            readonly after: number | null;
+            readonly judgement: ("met" | "partly-met" | "not-met" | "cannot-be-judged") | null;
+            readonly held: ("held" | "partly-held" | "not-held" | "cannot-be-judged") | null;
+            readonly valueAtCheck: number | null;
+        };
+        readonly SupportedSchoolRecord: {
+            /** Format: uuid */
+            readonly contractId: string;
+            /** @description Number of events in its history that you may see; send it as If-Match. */
+            readonly version: number;
+            /**
+             * Format: date
+             * @description The day to which the record applies.
+             */
+            readonly on: string;
+            readonly reference: string;
+            /** Format: uuid */
+            readonly boardId: string;
+            readonly boardName: string;
+            /** @description Why the record is not to be published yet. Empty if it can be. */
+            readonly obstacles: readonly ("not-ended" | "not-confirmed")[];
+            readonly schoolUrn: string;
+            readonly schoolName: string | null;
+            readonly phase: string | null;
+            readonly pupilsBand: string | null;
+            readonly pupilPremium: {
+                /** @description Percentage of pupils eligible for free school meals at any time in six years (PNUMFSMEVER). */
+                readonly percent: number;
+                /** @description Such as `2014-15`: the year in which the support began, or the last one before it. */
+                readonly academicYear: string;
+            } | null;
+            readonly eal: {
+                /** @description Percentage of pupils whose first language is not English (PNUMEAL). */
+                readonly percent: number;
+                /** @description Such as `2014-15`: the year in which the support began, or the last one before it. */
+                readonly academicYear: string;
+            } | null;
+            readonly senSupport: {
+                /** @description Percentage of pupils with special educational needs support (PSENELK). */
+                readonly percent: number;
+                /** @description Such as `2014-15`: the year in which the support began, or the last one before it. */
+                readonly academicYear: string;
+            } | null;
+            readonly senPlans: {
+                /** @description Percentage of pupils with an education, health and care plan (PSENELSE). */
+                readonly percent: number;
+                /** @description Such as `2014-15`: the year in which the support began, or the last one before it. */
+                readonly academicYear: string;
+            } | null;
+            readonly reason: {
+                readonly code: string;
+                /** @description As in the lists of the board. */
+                readonly meaning: string;
+            } | null;
+            readonly level: {
+                readonly code: string;
+                /** @description As in the lists of the board. */
+                readonly meaning: string;
+            };
+            readonly provider: {
+                /** @enum {string} */
+                readonly kind: "leader" | "alliance" | "school" | "trust" | "council-service";
+                readonly name: string | null;
+            };
+            /** @description The forms of support. Empty if the contract is not divided into parts. */
+            readonly forms: readonly {
+                readonly code: string;
+                /** @description As in the lists of the board. */
+                readonly meaning: string;
+            }[];
+            readonly startedOn: string | null;
+            readonly endedOn: string | null;
+            readonly endedHow: ("completed" | "ended-early" | "lapsed") | null;
+            /** @description In half-days. */
+            readonly deliveredHalfDays: number;
+            readonly aims: readonly components["schemas"]["PublishedAim"][];
+            readonly judgementsConfirmedOn: string | null;
+            readonly followUpOn: string | null;
+            /** @description Only those to whose publication the people quoted agreed. */
+            readonly quotations: readonly {
+                readonly words: string;
+                readonly source: string;
+            }[];
+            /** @description Whether both sides agreed to a case study. */
+            readonly isCaseStudy: boolean;
+        };
+        readonly ListedSupportedSchool: {
+            /** Format: uuid */
+            readonly contractId: string;
+            /** @description Number of events in its history that you may see; send it as If-Match. */
+            readonly version: number;
+            /**
+             * Format: date
+             * @description The day to which the record applies.
+             */
+            readonly on: string;
+            readonly reference: string;
+            /** Format: uuid */
+            readonly boardId: string;
+            readonly boardName: string;
+            /** @description Why the record is not to be published yet. Empty if it can be. */
+            readonly obstacles: readonly ("not-ended" | "not-confirmed")[];
+            readonly schoolUrn: string;
+            readonly schoolName: string | null;
+            readonly phase: string | null;
+            readonly pupilsBand: string | null;
+            readonly pupilPremium: {
+                /** @description Percentage of pupils eligible for free school meals at any time in six years (PNUMFSMEVER). */
+                readonly percent: number;
+                /** @description Such as `2014-15`: the year in which the support began, or the last one before it. */
+                readonly academicYear: string;
+            } | null;
+            readonly eal: {
+                /** @description Percentage of pupils whose first language is not English (PNUMEAL). */
+                readonly percent: number;
+                /** @description Such as `2014-15`: the year in which the support began, or the last one before it. */
+                readonly academicYear: string;
+            } | null;
+            readonly senSupport: {
+                /** @description Percentage of pupils with special educational needs support (PSENELK). */
+                readonly percent: number;
+                /** @description Such as `2014-15`: the year in which the support began, or the last one before it. */
+                readonly academicYear: string;
+            } | null;
+            readonly senPlans: {
+                /** @description Percentage of pupils with an education, health and care plan (PSENELSE). */
+                readonly percent: number;
+                /** @description Such as `2014-15`: the year in which the support began, or the last one before it. */
+                readonly academicYear: string;
+            } | null;
+            readonly reason: {
+                readonly code: string;
+                /** @description As in the lists of the board. */
+                readonly meaning: string;
+            } | null;
+            readonly level: {
+                readonly code: string;
+                /** @description As in the lists of the board. */
+                readonly meaning: string;
+            };
+            readonly provider: {
+                /** @enum {string} */
+                readonly kind: "leader" | "alliance" | "school" | "trust" | "council-service";
+                readonly name: string | null;
+            };
+            /** @description The forms of support. Empty if the contract is not divided into parts. */
+            readonly forms: readonly {
+                readonly code: string;
+                /** @description As in the lists of the board. */
+                readonly meaning: string;
+            }[];
+            readonly startedOn: string | null;
+            readonly endedOn: string | null;
+            readonly endedHow: ("completed" | "ended-early" | "lapsed") | null;
+            /** @description In half-days. */
+            readonly deliveredHalfDays: number;
+            readonly aims: readonly components["schemas"]["PublishedAim"][];
+            readonly judgementsConfirmedOn: string | null;
+            readonly followUpOn: string | null;
+            /** @description Only those to whose publication the people quoted agreed. */
+            readonly quotations: readonly {
+                readonly words: string;
+                readonly source: string;
+            }[];
+            /** @description Whether both sides agreed to a case study. */
+            readonly isCaseStudy: boolean;
+        };
+        readonly SupportedSchools: {
+            /** @description The academic year in which the contracts ended. */
+            readonly academicYear: string;
+            readonly schools: readonly components["schemas"]["ListedSupportedSchool"][];
+            readonly next: string | null;
+        };
+        readonly LinkedSupport: {
+            /** @enum {string} */
+            readonly kind: "contract" | "request";
+            readonly contractId: string | null;
+            readonly requestId: string | null;
+            readonly reference: string;
+            /** @description Codes of the need areas of both. */
+            readonly needAreas: readonly string[];
+            /**
+             * Format: date
+             * @description The first day of the contract, or the day of the request.
+             */
+            readonly on: string;
+            /** @description Days between the end of the earlier support and the beginning of the later one. */
+            readonly daysAfterEnd: number;
+        };
+        readonly SupportReturns: {
+            /** Format: date */
+            readonly on: string;
+            /** @description Contracts that had ended not long before. The board says how long in its follow-up rules. */
+            readonly returnOf: readonly components["schemas"]["LinkedSupport"][];
+            /** @description Contracts and requests that followed the contract not long after. Empty for a request. */
+            readonly returns: readonly components["schemas"]["LinkedSupport"][];
+        };
+        readonly ImpactComparison: {
+            /** Format: uuid */
+            readonly contractId: string;
+            /** @description Code of the indicator in the files of indicators. */
+            readonly indicator: string;
+            readonly yearBefore: string | null;
+            readonly yearAfter: string | null;
+            readonly own: {
+                readonly before: number;
+                readonly after: number;
+                /** @description After less before, rounded to one decimal. */
+                readonly change: number;
+            } | null;
+            readonly profile: {
+                readonly phase: string;
+                /** @description Lower end of the band of pupils eligible for free school meals, in percent. */
+                readonly fsmFrom: number;
+                /** @description Lower end of the size band, in pupils. */
+                readonly pupilsFrom: number;
+                /** @enum {string} */
+                readonly rurality: "urban" | "rural";
+            } | null;
+            /** @description Schools are compared whose value before differs by no more than this. */
+            readonly startingPointWithin: number;
+            readonly groups: {
+                readonly similar: number | null;
+                readonly supported: number | null;
+                readonly withoutValues: number | null;
+                readonly otherStartingPoint: number | null;
+                readonly compared: number | null;
+            };
+            readonly mean: {
+                readonly before: number;
+                readonly after: number;
+                /** @description After less before, rounded to one decimal. */
+                readonly change: number;
+            } | null;
+            /** @description What the comparison does not show. Say it wherever you show the figures. */
+            readonly caution: string;
         };
         readonly MeetingDocumentPaper: {
             readonly title: string;
@@ -18713,7 +21199,7 @@ export interface components {
              * @description What makes it differ from the version before. `opened-again`: signatures were voided.
              * @enum {string}
              */
-            readonly change: "drafted" | "drafted-again" | "figures-amended" | "opened-again" | "aim-added" | "aim-changed" | "aim-removed" | "part-added" | "part-changed" | "part-removed" | "clause-added" | "clause-removed" | "leader-added" | "leader-removed" | "varied";
+            readonly change: "drafted" | "drafted-again" | "figures-amended" | "opened-again" | "aim-added" | "aim-changed" | "aim-removed" | "part-added" | "part-changed" | "part-removed" | "clause-added" | "clause-removed" | "price-agreed" | "leader-added" | "leader-removed" | "varied";
             readonly about: string | null;
             readonly aboutName: string | null;
             /** @description The parties that signed this version, also if their signatures were voided. */
@@ -18726,12 +21212,34 @@ export interface components {
             readonly versions: readonly components["schemas"]["ListedContractVersion"][];
             readonly next: string | null;
         };
+        readonly AuditStep: {
+            /** @description In the order of the stages, and within each of the days. */
+            readonly number: number;
+            /** @enum {string} */
+            readonly stage: "decision" | "contract" | "visits" | "payments" | "impact";
+            /** @enum {string} */
+            readonly kind: "decided" | "confirmed" | "authorised" | "rescinded" | "drafted" | "signed" | "acknowledged" | "started" | "passed-on" | "ended" | "held" | "missed" | "proposed" | "paid" | "voided" | "recovered" | "judged";
+            /** Format: date */
+            readonly on: string;
+            readonly personId: string | null;
+            readonly personName: string | null;
+            readonly pence: number | null;
+            readonly halfDays: number | null;
+            readonly about: string | null;
+            readonly detail: string | null;
+            /** @description The path of the record. */
+            readonly link: string;
+        };
+        readonly AuditTrail: {
+            readonly steps: readonly components["schemas"]["AuditStep"][];
+            readonly next: string | null;
+        };
         readonly Waiting: {
             /**
              * @description What the contract waits for.
              * @enum {string}
              */
-            readonly kind: "aims" | "signature-of-school" | "signature-of-provider" | "signature-of-home-head" | "take-over" | "release-of-team" | "agreement-to-team" | "money" | "money-refused" | "days" | "days-refused" | "start" | "consent-to-variation" | "concern" | "answer-to-circumstance" | "resumption" | "end" | "settlement-of-money" | "payment" | "recovery" | "settlement-of-days" | "visit" | "closing";
+            readonly kind: "aims" | "signature-of-school" | "signature-of-provider" | "signature-of-home-head" | "take-over" | "release-of-team" | "agreement-to-team" | "money" | "money-refused" | "days" | "days-refused" | "start" | "consent-to-variation" | "concern" | "answer-to-circumstance" | "resumption" | "end" | "settlement-of-money" | "payment" | "recovery" | "settlement-of-days" | "confirmation-of-judgements" | "visit" | "closing";
             /** Format: date */
             readonly since: string;
         };
@@ -18826,7 +21334,7 @@ export interface components {
              * @description What makes it differ from the version before. `opened-again`: signatures were voided.
              * @enum {string}
              */
-            readonly change: "drafted" | "drafted-again" | "figures-amended" | "opened-again" | "aim-added" | "aim-changed" | "aim-removed" | "part-added" | "part-changed" | "part-removed" | "clause-added" | "clause-removed" | "leader-added" | "leader-removed" | "varied";
+            readonly change: "drafted" | "drafted-again" | "figures-amended" | "opened-again" | "aim-added" | "aim-changed" | "aim-removed" | "part-added" | "part-changed" | "part-removed" | "clause-added" | "clause-removed" | "price-agreed" | "leader-added" | "leader-removed" | "varied";
             readonly about: string | null;
             readonly aboutName: string | null;
             /** @description The parties that signed this version, also if their signatures were voided. */
@@ -19255,16 +21763,125 @@ export interface components {
             readonly supersededBy: string | null;
             readonly supersededOn: string | null;
         };
+        readonly ContractEvaluation: {
+            /** @enum {string} */
+            readonly side: "school" | "provider";
+            /** Format: date */
+            readonly evaluatedOn: string;
+            /** @description What went well. */
+            readonly wentWell: string;
+            /** @description What could be better next time. */
+            readonly toImprove: string;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+            readonly correctedOn: string | null;
+            readonly reply: {
+                /** Format: date */
+                readonly repliedOn: string;
+                /** @description What the other side replied. */
+                readonly reply: string;
+                /** @description Id of the person. */
+                readonly recordedBy: string;
+                readonly recordedByName: string | null;
+                readonly correctedOn: string | null;
+            } | null;
+        };
+        readonly CaseStudy: {
+            /** Format: date */
+            readonly proposedOn: string;
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly proposedBy: string;
+            readonly proposedByName: string | null;
+            /** @description The last answer of each side. The contract is a case study if both agreed. */
+            readonly answers: readonly {
+                /** @enum {string} */
+                readonly side: "school" | "provider";
+                /** @enum {string} */
+                readonly answer: "agreed" | "declined";
+                /** Format: date */
+                readonly on: string;
+                readonly text: string | null;
+                /** @description Id of the person. */
+                readonly recordedBy: string;
+                readonly recordedByName: string | null;
+            }[];
+        };
+        readonly QuotationRelease: {
+            /** Format: uuid */
+            readonly evidenceId: string;
+            /** Format: date */
+            readonly agreedOn: string;
+            /** @description Who agreed, and how. */
+            readonly agreement: string;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+        };
+        readonly FollowUpResult: {
+            /** Format: uuid */
+            readonly aimId: string;
+            /** @enum {string} */
+            readonly held: "held" | "partly-held" | "not-held" | "cannot-be-judged";
+            readonly value: number | null;
+            readonly evidence: string;
+        };
+        readonly ContractFollowUp: {
+            readonly terms: number | null;
+            /**
+             * Format: date
+             * @description The first day of the next term.
+             */
+            readonly possibleFrom: string;
+            /**
+             * Format: date
+             * @description The last day of the last of these terms.
+             */
+            readonly dueOn: string;
+            /** @description Whether the system noted that the check is late. */
+            readonly isNotedOverdue: boolean;
+            readonly found: {
+                /** Format: date */
+                readonly checkedOn: string;
+                readonly results: readonly components["schemas"]["FollowUpResult"][] | "withheld";
+                readonly note: string;
+                /** @description Id of the person. */
+                readonly recordedBy: string;
+                readonly recordedByName: string | null;
+                readonly correctedOn: string | null;
+            } | null;
+        };
+        readonly ContractAfterwards: {
+            readonly judgementsConfirmed: {
+                /**
+                 * Format: date
+                 * @description The day on which the chair or vice-chair confirmed the judgements of the aims.
+                 */
+                readonly confirmedOn: string;
+                /** @description Id of the person. */
+                readonly confirmedBy: string;
+                readonly confirmedByName: string | null;
+                readonly note: string | null;
+            } | null;
+            /** @description At most one by each side. */
+            readonly evaluations: readonly components["schemas"]["ContractEvaluation"][];
+            readonly caseStudy: components["schemas"]["CaseStudy"] | null;
+            /** @description The evidence whose quotations can be published. */
+            readonly releasedQuotations: readonly components["schemas"]["QuotationRelease"][];
+            readonly followUp: components["schemas"]["ContractFollowUp"] | null;
+        };
         readonly Circumstance: {
             /** Format: uuid */
             readonly circumstanceId: string;
             /** @enum {string} */
-            readonly kind: "decision-rescinded" | "request-withdrawn" | "eligibility-lost" | "designation-ended" | "release-recalled" | "alliance-ended" | "leader-passed-on" | "leader-day-overbooked" | "head-left" | "school-closed" | "home-school-closed" | "home-school-below-good" | "succession-proposed" | "succession-confirmed" | "home-school-succession-proposed" | "home-school-succession-confirmed";
+            readonly kind: "decision-rescinded" | "request-withdrawn" | "eligibility-lost" | "designation-ended" | "release-recalled" | "alliance-ended" | "leader-passed-on" | "leader-day-overbooked" | "head-left" | "school-closed" | "home-school-closed" | "home-school-below-good" | "succession-proposed" | "succession-confirmed" | "home-school-succession-proposed" | "home-school-succession-confirmed" | "formal-step";
             /** Format: date */
             readonly since: string;
-            /** @description The decision, request, leader, offer, alliance or school. */
+            /** @description The decision, request, leader, offer, alliance, school or concern. */
             readonly sourceId: string;
             readonly sourceName: string | null;
+            readonly meanwhile: ("continues" | "pauses" | "ends") | null;
             readonly answer: ("continue" | "pause" | "replace" | "end") | null;
             readonly answeredOn: string | null;
             readonly answeredBy: string | null;
@@ -19302,7 +21919,7 @@ export interface components {
             /** Format: uuid */
             readonly aimId: string;
             /** @enum {string} */
-            readonly judgement: "met" | "partly-met" | "not-met";
+            readonly judgement: "met" | "partly-met" | "not-met" | "cannot-be-judged";
             /** Format: date */
             readonly judgedOn: string;
             /** @description Id of the person. */
@@ -19315,6 +21932,11 @@ export interface components {
                 readonly recordedBy: string | null;
                 readonly recordedByName: string | null;
             }[] | "withheld";
+            readonly restsOn: {
+                readonly measurementIds: readonly string[];
+                readonly evidenceIds: readonly string[];
+            } | "withheld";
+            readonly otherAssessor: string | null;
             readonly noEvidenceReason: string | null;
             readonly correctedOn: string | null;
         };
@@ -19335,6 +21957,7 @@ export interface components {
             readonly parts: readonly components["schemas"]["ContractPart"][];
             /** @description Copies of clauses of the board. Each party accepts them with its signature. */
             readonly clauses: readonly components["schemas"]["ContractClause"][];
+            readonly price: components["schemas"]["ContractPrice"] | null;
             readonly aims: readonly components["schemas"]["Aim"][];
             readonly signatures: readonly {
                 /** @enum {string} */
@@ -19392,6 +22015,7 @@ export interface components {
             readonly monitoring: components["schemas"]["MonitoringGroup"] | null;
             /** @description All plans of the work, in order. The last one is the current plan. */
             readonly workPlans: readonly components["schemas"]["WorkPlan"][];
+            readonly afterwards: components["schemas"]["ContractAfterwards"];
             /** @description What happened around the contract, and what the board decided about it. */
             readonly circumstances: readonly components["schemas"]["Circumstance"][];
             /** @description The other alliances to which the contract passed, in order. */
@@ -19640,6 +22264,18 @@ export interface components {
             readonly answer: string;
             readonly correctedOn: string | null;
         };
+        readonly ChecklistEntry: {
+            /** @description Code of the item of the board's checklist. */
+            readonly item: string;
+            readonly consultee: string | null;
+            readonly finding: string;
+            /** Format: date */
+            readonly on: string;
+            /** @description Id of the person. */
+            readonly enteredBy: string;
+            readonly enteredByName: string | null;
+            readonly correctedOn: string | null;
+        };
         readonly ProposedStep: {
             /** @enum {string} */
             readonly step: "board-review" | "responsible-body" | "formal-step";
@@ -19654,11 +22290,191 @@ export interface components {
             } | "withheld" | null;
             readonly answerDueOn: string | null;
             readonly urgency: string | null;
+            readonly contractMeanwhile: ("continues" | "pauses" | "ends") | null;
             /** Format: date */
             readonly on: string;
             /** @description Id of the person. */
             readonly proposedBy: string;
             readonly proposedByName: string | null;
+        };
+        readonly SentNotice: {
+            /** @enum {string} */
+            readonly governance: "maintained" | "academy" | "independent";
+            /** @description Who gives the notice. */
+            readonly givenBy: string;
+            /** @description The law under which it is given. */
+            readonly law: string;
+            /** @description Where its periods are from. */
+            readonly source: string;
+            /** @description Says that current law is to be checked. */
+            readonly caution: string;
+            readonly complianceDays: number;
+            readonly representationDays: number;
+            readonly powerDays: number | null;
+            /** Format: date */
+            readonly sentOn: string;
+            /**
+             * Format: date
+             * @description The last day to comply.
+             */
+            readonly complyBy: string;
+            /**
+             * Format: date
+             * @description The last day for representations. Later ones are marked as late.
+             */
+            readonly representBy: string;
+            readonly powersUntil: string | null;
+            /** @description Id of the person. */
+            readonly sentBy: string;
+            readonly sentByName: string | null;
+        };
+        readonly FormalNotice: {
+            /** @description Its number, from 1. Drafts that you do not see are counted. */
+            readonly notice: number;
+            /** @description Code of the kind of notice in the board's escalation rules. */
+            readonly kind: string;
+            /** @enum {string} */
+            readonly state: "draft" | "discarded" | "in-force" | "withdrawn" | "lifted";
+            readonly addressees: readonly ("school" | "responsible-body")[] | "withheld";
+            readonly copiedTo: readonly string[] | "withheld";
+            /** @description As it was corrected or modified last. Withheld from those to whom it is not addressed. */
+            readonly text: string;
+            /** @description Id of the person. */
+            readonly draftedBy: string;
+            readonly draftedByName: string | null;
+            readonly sent: components["schemas"]["SentNotice"] | null;
+            readonly correctedOn: string | null;
+            readonly ended: {
+                /** Format: date */
+                readonly on: string;
+                readonly reason: string;
+                /** @description Id of the person. */
+                readonly by: string;
+                readonly byName: string | null;
+            } | null;
+        };
+        readonly Representation: {
+            /** @description The number of the notice. */
+            readonly notice: number;
+            /** @enum {string} */
+            readonly by: "school" | "responsible-body";
+            readonly text: string;
+            /** Format: date */
+            readonly receivedOn: string;
+            /** @description Whether it was received after the last day for it. */
+            readonly late: boolean;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+            readonly correctedOn: string | null;
+            readonly answer: {
+                /** @enum {string} */
+                readonly outcome: "confirmed" | "modified" | "withdrawn";
+                readonly answer: string;
+                /** Format: date */
+                readonly on: string;
+                /** @description Id of the person. */
+                readonly by: string;
+                readonly byName: string | null;
+            } | null;
+        };
+        readonly UsedPower: {
+            /** @description The number of the notice that justifies it. */
+            readonly notice: number;
+            /** @description Code of the power in the board's escalation rules. */
+            readonly power: string;
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            readonly from: string;
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly proposedBy: string;
+            readonly proposedByName: string | null;
+            readonly meaning: string;
+            /** @enum {string} */
+            readonly governance: "maintained" | "academy" | "independent";
+            readonly law: string;
+            /** @description Id of the person. */
+            readonly approvedBy: string;
+            readonly approvedByName: string | null;
+            readonly correctedOn: string | null;
+            readonly ended: {
+                /** Format: date */
+                readonly on: string;
+                readonly reason: string;
+                /** @description Id of the person. */
+                readonly by: string;
+                readonly byName: string | null;
+            } | null;
+        };
+        readonly ProposedPower: {
+            /** @description The number of the notice that justifies it. */
+            readonly notice: number;
+            /** @description Code of the power in the board's escalation rules. */
+            readonly power: string;
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            readonly from: string;
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly proposedBy: string;
+            readonly proposedByName: string | null;
+        };
+        readonly ConcernCondition: {
+            readonly text: string;
+            /** @enum {string} */
+            readonly owner: "school" | "responsible-body" | "provider" | "board" | "council";
+            /** Format: date */
+            readonly dueOn: string;
+            /** Format: date */
+            readonly setOn: string;
+            /** @description Id of the person. */
+            readonly setBy: string;
+            readonly setByName: string | null;
+            readonly correctedOn: string | null;
+            /** @description Whether it must still be met. */
+            readonly open: boolean;
+            readonly judgements: readonly {
+                /** @enum {string} */
+                readonly result: "met" | "not-met" | "released";
+                /** Format: date */
+                readonly on: string;
+                readonly note: string;
+                /** @description Id of the person. */
+                readonly judgedBy: string;
+                readonly judgedByName: string | null;
+            }[];
+        };
+        readonly ProposedStepBack: {
+            /** @enum {string} */
+            readonly from: "board-review" | "responsible-body" | "formal-step";
+            readonly to: ("board-review" | "responsible-body" | "formal-step") | null;
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly proposedBy: string;
+            readonly proposedByName: string | null;
+        };
+        readonly StepBack: {
+            /** @enum {string} */
+            readonly from: "board-review" | "responsible-body" | "formal-step";
+            readonly to: ("board-review" | "responsible-body" | "formal-step") | null;
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly proposedBy: string;
+            readonly proposedByName: string | null;
+            /** @description Id of the person. */
+            readonly approvedBy: string;
+            readonly approvedByName: string | null;
+            /** @enum {string} */
+            readonly approvedAs: "chair" | "council" | "meeting";
+            readonly decisionId: string | null;
+            readonly decisionSummary: string | null;
+            /** Format: date */
+            readonly on: string;
         };
         readonly EscalationState: {
             readonly contractId: string | null;
@@ -19696,6 +22512,8 @@ export interface components {
             readonly detail: string | null;
             /** @description Numbered from 1. */
             readonly answers: readonly components["schemas"]["ConcernAnswer"][];
+            /** @description Numbered from 1. */
+            readonly checklist: readonly components["schemas"]["ChecklistEntry"][];
             readonly steps: readonly {
                 /** @enum {string} */
                 readonly step: "board-review" | "responsible-body" | "formal-step";
@@ -19710,6 +22528,7 @@ export interface components {
                 } | "withheld" | null;
                 readonly answerDueOn: string | null;
                 readonly urgency: string | null;
+                readonly contractMeanwhile: ("continues" | "pauses" | "ends") | null;
                 /** Format: date */
                 readonly on: string;
                 readonly proposedBy: string | null;
@@ -19717,6 +22536,8 @@ export interface components {
                 readonly approvedBy: string | null;
                 readonly approvedByName: string | null;
                 readonly approvedAs: ("chair" | "council" | "meeting") | null;
+                readonly contractId: string | null;
+                readonly contractReference: string | null;
                 readonly decisionId: string | null;
                 readonly decisionSummary: string | null;
                 /** @description Id of the person. */
@@ -19726,6 +22547,17 @@ export interface components {
             readonly step: ("board-review" | "responsible-body" | "formal-step") | null;
             readonly answerDueOn: string | null;
             readonly proposal: components["schemas"]["ProposedStep"] | null;
+            readonly notices: readonly components["schemas"]["FormalNotice"][];
+            /** @description Numbered from 1. */
+            readonly representations: readonly components["schemas"]["Representation"][];
+            /** @description Numbered from 1. */
+            readonly powers: readonly components["schemas"]["UsedPower"][];
+            readonly powerProposal: components["schemas"]["ProposedPower"] | null;
+            /** @description Numbered from 1. */
+            readonly conditions: readonly components["schemas"]["ConcernCondition"][];
+            readonly returnProposal: components["schemas"]["ProposedStepBack"] | null;
+            /** @description Steps back, in their order. */
+            readonly returns: readonly components["schemas"]["StepBack"][];
             /** @description A safeguarding concern that was referred. The system stores no details of it. */
             readonly referred: boolean;
             readonly referredTo: string | null;
@@ -19754,6 +22586,16 @@ export interface components {
         readonly EscalationTimeline: {
             readonly timeline: readonly components["schemas"]["TimelineEntry"][];
             readonly next: string | null;
+        };
+        readonly DatedEscalationRules: {
+            /**
+             * Format: date
+             * @description The first day of the rules.
+             */
+            readonly from: string;
+            /** @enum {string} */
+            readonly setBy: "published" | "board";
+            readonly rules: components["schemas"]["EscalationRules"];
         };
         readonly ListedConcern: {
             /** Format: uuid */
@@ -22812,6 +25654,49 @@ export interface components {
         };
         /**
          * @description - `in-the-past`: … has passed, and contracts may rest on what was in force then. Give today or a later day.
+         *     - `list-price-not-whole`: Give the price of a day and the administration amount in whole pence, of at least 0.
+         *     - `list-price-out-of-order`: The latest version of the list price applies from …. Give that day or a later one.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `too-many-list-prices`: The board has agreed … versions of list prices, the most allowed. Keep the latest versions.
+         *     - `unknown-form-of-support`: Name one of the board's forms of support: ….
+         *     - `unknown-provider-type`: Name the board's types of provider: ….
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsAgreeListPrice: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-past" | "list-price-not-whole" | "list-price-out-of-order" | "nothing-changed" | "too-many-list-prices" | "unknown-form-of-support" | "unknown-provider-type" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-past`: … has passed, and contracts may rest on what was in force then. Give today or a later day.
+         *     - `list-price-already-ended`: The last day of the list price is already …. You do not need to end it again.
+         *     - `list-price-out-of-order`: The latest version of the list price applies from …. Give that day or a later one.
+         *     - `unknown-list-price`: The board has no list price with this code. Read the list prices of the board for the codes.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsEndListPrice: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-past" | "list-price-already-ended" | "list-price-out-of-order" | "unknown-list-price" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-past`: … has passed, and contracts may rest on what was in force then. Give today or a later day.
          *     - `template-incomplete`: Correct the template: ….
          *     - `template-out-of-order`: The latest version of the template applies from …. Give that day or a later one.
          *     - `too-many-templates`: The board has agreed … versions of templates, the most allowed. Keep the latest versions.
@@ -22847,6 +25732,28 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "in-the-past" | "template-already-ended" | "template-out-of-order" | "unknown-template" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `follow-up-rules-out-of-order`: The latest rules apply from …. Set the rules from that day or later.
+         *     - `in-the-past`: The rules cannot apply from …, which has passed. Set the rules from today or later.
+         *     - `not-one-to-three-terms`: The board checks one to … terms after the end. Give a whole number of terms from 1 to ….
+         *     - `not-within-ten-years`: A school returns within ten years. Give a whole number of days from 1 to ….
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `too-many-follow-up-rules`: The board has set these rules … times, the most allowed. Keep the latest rules.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsSetFollowUpRules: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "follow-up-rules-out-of-order" | "in-the-past" | "not-one-to-three-terms" | "not-within-ten-years" | "nothing-changed" | "too-many-follow-up-rules" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23198,7 +26105,9 @@ export interface components {
          * @description - `before-the-commitment`: The money was committed on …. Give that day or a later one.
          *     - `beyond-commitment`: Only … pence are still committed for this contract. Withdraw this payment and propose at most that amount.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-due-yet`: This payment is due on …. Pay it on that day or later, or set an earlier day.
          *     - `not-proposed`: This payment is already …. Propose a new payment if one is due.
+         *     - `payment-withheld`: This payment is withheld. Release it first, or withdraw the proposal.
          *     - `proposed-before-passing-on`: The contract passed on to another alliance after this payment was proposed. Withdraw the proposal, and propose the payment again with the provider that is owed it as payee.
          *     - `second-person-needed`: You proposed the payment. Ask somebody else who may pay from this fund to record this.
          *     - `unknown-instalment`: The fund has no instalment with this id. Check the id.
@@ -23213,7 +26122,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-commitment" | "beyond-commitment" | "in-the-future" | "not-proposed" | "proposed-before-passing-on" | "second-person-needed" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-commitment" | "beyond-commitment" | "in-the-future" | "not-due-yet" | "not-proposed" | "payment-withheld" | "proposed-before-passing-on" | "second-person-needed" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23298,6 +26207,125 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "money-committed-again" | "more-than-paid" | "nothing-changed" | "pence-must-be-whole" | "second-person-needed" | "too-many-corrections" | "unknown-recovery" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `payment-does-not-count`: This payment is …, so nobody receives it. Name the payee of another payment.
+         *     - `too-many-corrections`: This was corrected … times, the most allowed. Keep the last correction.
+         *     - `unknown-instalment`: The fund has no instalment with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfFundsNamePayee: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "nothing-changed" | "payment-does-not-count" | "too-many-corrections" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `too-many-corrections`: This was corrected … times, the most allowed. Keep the last correction.
+         *     - `unknown-recovery`: The fund has no recovery with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfFundsNameRecoveryPayee: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "nothing-changed" | "too-many-corrections" | "unknown-recovery" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `not-proposed`: This payment is already …. Propose a new payment if one is due.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `too-many-changes-of-due-payment`: The payment was withheld or got another day … times, the most allowed. Withdraw the proposal, and propose the payment again.
+         *     - `unknown-instalment`: The fund has no instalment with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfFundsSetPaymentDue: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "not-proposed" | "nothing-changed" | "too-many-changes-of-due-payment" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `not-proposed`: This payment is already …. Propose a new payment if one is due.
+         *     - `payment-already-withheld`: This payment is already withheld. You do not need to withhold it again.
+         *     - `too-many-changes-of-due-payment`: The payment was withheld or got another day … times, the most allowed. Withdraw the proposal, and propose the payment again.
+         *     - `unknown-instalment`: The fund has no instalment with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfFundsWithholdPayment: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "not-proposed" | "payment-already-withheld" | "too-many-changes-of-due-payment" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `not-proposed`: This payment is already …. Propose a new payment if one is due.
+         *     - `payment-not-withheld`: This payment is not withheld. You do not need to release it.
+         *     - `unknown-instalment`: The fund has no instalment with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfFundsReleaseWithheldPayment: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "not-proposed" | "payment-not-withheld" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `more-than-free`: … pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most … pence.
+         *     - `not-the-next-year`: The other fund is for …. Name a fund for …, the financial year after this one.
+         *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
+         *     - `too-many-carry-forwards`: Money was carried forward … times from this fund, the most allowed. Lower this grant and increase the other one.
+         *     - `unknown-fund`: The board has no fund with this id. Name a fund of this board.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfFundsCarryForward: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "more-than-free" | "not-the-next-year" | "pence-must-be-positive" | "too-many-carry-forwards" | "unknown-fund" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -25360,6 +28388,36 @@ export interface components {
             };
         };
         /**
+         * @description - `contract-already-signed`: A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.
+         *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
+         *     - `discount-beyond-price`: The price before the discount is … pence. Give a discount in whole pence, of at most that amount.
+         *     - `discount-incomplete`: A discount has a kind, a sum and a reason. Give all three, or none of them.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `list-price-for-other-forms`: This list price is for contracts with a part of one of these forms of support: …. Name another list price, or add the part first.
+         *     - `list-price-for-other-providers`: This list price is for these types of provider: …. Name a list price for the type of the lead leader.
+         *     - `not-a-payee`: These can receive a share of the price of this contract, each once: …. Name only these.
+         *     - `price-does-not-fit`: The agreed price charges … pence for … half-days, and the draft has … pence and … half-days. Amend the draft, or agree another price.
+         *     - `price-terms-of-another-basis`: …
+         *     - `shares-do-not-add-up`: The shares are … pence together, and … pence are charged. Give shares in whole pence that add up to the charged price.
+         *     - `too-many-versions`: The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.
+         *     - `unknown-list-price`: No list price of the board with this code is in force today. Read the list prices of the board for the codes.
+         *     - `unpaid-time-outside-contract`: The contract has … half-days. Give a whole number of unpaid half-days, from 0 to that.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsAgreePrice: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "discount-beyond-price" | "discount-incomplete" | "limit-passed" | "list-price-for-other-forms" | "list-price-for-other-providers" | "not-a-payee" | "price-does-not-fit" | "price-terms-of-another-basis" | "shares-do-not-add-up" | "too-many-versions" | "unknown-list-price" | "unpaid-time-outside-contract" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `before-the-take-over`: The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
@@ -25539,6 +28597,7 @@ export interface components {
         /**
          * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `evidence-voided`: This evidence was voided. Record the right one.
+         *     - `judgement-rests-on-it`: The judgement of an aim rests on it. Correct that judgement before you void this.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-evidence`: The contract has no evidence with this id. Read the contract for the ids.
@@ -25553,7 +28612,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-closed" | "evidence-voided" | "not-the-author" | "provider-rights-ended" | "unknown-evidence" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-closed" | "evidence-voided" | "judgement-rests-on-it" | "not-the-author" | "provider-rights-ended" | "unknown-evidence" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -25574,6 +28633,7 @@ export interface components {
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
          *     - `parts-do-not-add-up`: The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.
          *     - `party-already-signed`: This party has already signed. You do not need to sign again.
+         *     - `price-does-not-fit`: The agreed price charges … pence for … half-days, and the draft has … pence and … half-days. Amend the draft, or agree another price.
          *     - `released-by-the-provider`: The provider employs the lead leader. Sign as the provider, which also releases the lead leader.
          *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Submit a new request to the board.
          *     - `required-clauses-missing`: The board requires clauses that the contract does not have: …. Ask the clerk to add them to the draft.
@@ -25589,7 +28649,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "aim-differs-from-extended" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "aim-differs-from-extended" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "price-does-not-fit" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -25610,6 +28670,7 @@ export interface components {
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
          *     - `parts-do-not-add-up`: The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.
          *     - `party-already-signed`: This party has already signed. You do not need to sign again.
+         *     - `price-does-not-fit`: The agreed price charges … pence for … half-days, and the draft has … pence and … half-days. Amend the draft, or agree another price.
          *     - `released-by-the-provider`: The provider employs the lead leader. Sign as the provider, which also releases the lead leader.
          *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Submit a new request to the board.
          *     - `required-clauses-missing`: The board requires clauses that the contract does not have: …. Ask the clerk to add them to the draft.
@@ -25625,7 +28686,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "aim-differs-from-extended" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "aim-differs-from-extended" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "price-does-not-fit" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -25646,6 +28707,7 @@ export interface components {
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
          *     - `parts-do-not-add-up`: The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.
          *     - `party-already-signed`: This party has already signed. You do not need to sign again.
+         *     - `price-does-not-fit`: The agreed price charges … pence for … half-days, and the draft has … pence and … half-days. Amend the draft, or agree another price.
          *     - `released-by-the-provider`: The provider employs the lead leader. Sign as the provider, which also releases the lead leader.
          *     - `request-withdrawn`: The request was withdrawn on …, so its award is released. Submit a new request to the board.
          *     - `required-clauses-missing`: The board requires clauses that the contract does not have: …. Ask the clerk to add them to the draft.
@@ -25661,7 +28723,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "aim-differs-from-extended" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "aim-differs-from-extended" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "price-does-not-fit" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -26393,6 +29455,395 @@ export interface components {
             };
         };
         /**
+         * @description - `already-evaluated`: The … has already evaluated the contract. Correct that evaluation.
+         *     - `before-the-end`: The contract ended on …. Give that day or a later one.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-ended`: This follows the end of a contract, and this contract is "…". Record its end first.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsEvaluateForSchool: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-evaluated" | "before-the-end" | "in-the-future" | "not-ended" | "not-the-assigned-leader" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-evaluated`: The … has already evaluated the contract. Correct that evaluation.
+         *     - `before-the-end`: The contract ended on …. Give that day or a later one.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-ended`: This follows the end of a contract, and this contract is "…". Record its end first.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsEvaluateAsProvider: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-evaluated" | "before-the-end" | "in-the-future" | "not-ended" | "not-the-assigned-leader" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-end`: The contract ended on …. Give that day or a later one.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-evaluated`: The … has not evaluated the contract. Wait for its evaluation.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsCorrectForSchool: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-end" | "in-the-future" | "not-evaluated" | "not-the-assigned-leader" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-end`: The contract ended on …. Give that day or a later one.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-evaluated`: The … has not evaluated the contract. Wait for its evaluation.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsCorrectAsProvider: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-end" | "in-the-future" | "not-evaluated" | "not-the-assigned-leader" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-replied`: The … has already replied. Correct that reply.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-evaluated`: The … has not evaluated the contract. Wait for its evaluation.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `reply-before-the-evaluation`: The … evaluated the contract on …. Give that day or a later one.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsReplyToSchool: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-replied" | "in-the-future" | "not-evaluated" | "not-the-assigned-leader" | "provider-rights-ended" | "reply-before-the-evaluation" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-replied`: The … has already replied. Correct that reply.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-evaluated`: The … has not evaluated the contract. Wait for its evaluation.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `reply-before-the-evaluation`: The … evaluated the contract on …. Give that day or a later one.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsReplyToProvider: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-replied" | "in-the-future" | "not-evaluated" | "not-the-assigned-leader" | "provider-rights-ended" | "reply-before-the-evaluation" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `not-evaluated`: The … has not evaluated the contract. Wait for its evaluation.
+         *     - `not-replied`: The … has not replied yet. Record its reply first.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsCorrectReplyToSchool: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "not-evaluated" | "not-replied" | "not-the-assigned-leader" | "not-the-author" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `not-evaluated`: The … has not evaluated the contract. Wait for its evaluation.
+         *     - `not-replied`: The … has not replied yet. Record its reply first.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsCorrectReplyToProvider: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "not-evaluated" | "not-replied" | "not-the-assigned-leader" | "not-the-author" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `aim-named-twice`: An aim is named twice. Give one result for each aim.
+         *     - `aim-without-values`: This aim is a described criterion, so it has no values. Judge it with evidence: ….
+         *     - `aims-not-checked`: Say of each aim that was met, at least in part, whether that lasted. These are missing: ….
+         *     - `follow-up-already-recorded`: The board has already checked whether the improvement lasted. Correct that record.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-a-number-of-persons`: The value is how many of the … persons took part. Give a whole number from 0 to ….
+         *     - `not-ended`: This follows the end of a contract, and this contract is "…". Record its end first.
+         *     - `too-early-to-check`: Whether the improvement lasted can be checked from …, in the next term. Give that day or a later one.
+         *     - `unknown-aim`: The contract has no aim with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsRecordFollowUp: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "aim-named-twice" | "aim-without-values" | "aims-not-checked" | "follow-up-already-recorded" | "in-the-future" | "not-a-number-of-persons" | "not-ended" | "too-early-to-check" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `aim-named-twice`: An aim is named twice. Give one result for each aim.
+         *     - `aim-without-values`: This aim is a described criterion, so it has no values. Judge it with evidence: ….
+         *     - `aims-not-checked`: Say of each aim that was met, at least in part, whether that lasted. These are missing: ….
+         *     - `follow-up-not-recorded`: The board has not yet recorded whether the improvement lasted. Record the check first.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-a-number-of-persons`: The value is how many of the … persons took part. Give a whole number from 0 to ….
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `too-early-to-check`: Whether the improvement lasted can be checked from …, in the next term. Give that day or a later one.
+         *     - `unknown-aim`: The contract has no aim with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsCorrectFollowUp: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "aim-named-twice" | "aim-without-values" | "aims-not-checked" | "follow-up-not-recorded" | "in-the-future" | "not-a-number-of-persons" | "not-the-author" | "nothing-changed" | "too-early-to-check" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-end`: The contract ended on …. Give that day or a later one.
+         *     - `case-study-already-proposed`: The contract is already proposed as a case study. Wait for both sides, or withdraw the proposal.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-ended`: This follows the end of a contract, and this contract is "…". Record its end first.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsProposeCaseStudy: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-end" | "case-study-already-proposed" | "in-the-future" | "not-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-proposal`: The case study was proposed on …. Give that day or a later one.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `no-case-study-proposed`: The board has not proposed this contract as a case study. Wait until it does.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsWithdrawCaseStudy: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-proposal" | "in-the-future" | "no-case-study-proposed" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `agreement-needs-source`: You record the agreement of a side for it. Say how it agreed, for instance by a letter of a day.
+         *     - `already-agreed`: The … has already agreed to the case study. You do not need to do anything.
+         *     - `before-the-proposal`: The case study was proposed on …. Give that day or a later one.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `no-case-study-proposed`: The board has not proposed this contract as a case study. Wait until it does.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsAgreeForSchool: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "agreement-needs-source" | "already-agreed" | "before-the-proposal" | "in-the-future" | "no-case-study-proposed" | "not-the-assigned-leader" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `agreement-needs-source`: You record the agreement of a side for it. Say how it agreed, for instance by a letter of a day.
+         *     - `already-agreed`: The … has already agreed to the case study. You do not need to do anything.
+         *     - `before-the-proposal`: The case study was proposed on …. Give that day or a later one.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `no-case-study-proposed`: The board has not proposed this contract as a case study. Wait until it does.
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this. Ask that leader to do it.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsAgreeAsProvider: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "agreement-needs-source" | "already-agreed" | "before-the-proposal" | "in-the-future" | "no-case-study-proposed" | "not-the-assigned-leader" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-proposal`: The case study was proposed on …. Give that day or a later one.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `no-case-study-proposed`: The board has not proposed this contract as a case study. Wait until it does.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsDeclineForSchool: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-proposal" | "in-the-future" | "no-case-study-proposed" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-proposal`: The case study was proposed on …. Give that day or a later one.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `no-case-study-proposed`: The board has not proposed this contract as a case study. Wait until it does.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsDeclineAsProvider: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-proposal" | "in-the-future" | "no-case-study-proposed" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `agreed-before-the-evidence`: The evidence is of …. Give that day or a later one.
+         *     - `already-released`: The quotations of this evidence can already be published. You do not need to do anything.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `no-quotations`: This evidence has no quotations, so nobody has to agree to them. Name evidence that has some.
+         *     - `unknown-evidence`: The contract has no evidence with this id. Read the contract for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsReleaseQuotations: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "agreed-before-the-evidence" | "already-released" | "in-the-future" | "no-quotations" | "unknown-evidence" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-released`: The quotations of this evidence are not published. You do not need to do anything.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsWithholdQuotations: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-future" | "not-released" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `before-the-take-over`: The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.
          *     - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
@@ -26682,6 +30133,7 @@ export interface components {
         };
         /**
          * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `judgement-rests-on-it`: The judgement of an aim rests on it. Correct that judgement before you void this.
          *     - `measurement-in-use`: The aim was judged by this measurement alone. Record the right measurement before you void this one.
          *     - `measurement-voided`: This measurement was voided. Record the right one.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
@@ -26698,7 +30150,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-closed" | "measurement-in-use" | "measurement-voided" | "not-the-author" | "provider-rights-ended" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-closed" | "judgement-rests-on-it" | "measurement-in-use" | "measurement-voided" | "not-the-author" | "provider-rights-ended" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -26796,6 +30248,8 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `no-evidence-seen`: Say which kinds of evidence were seen (…), or why the criterion is met although none was.
          *     - `not-a-kind-of-evidence`: Name kinds of evidence of this criterion, each once: ….
+         *     - `not-a-measurement-of-the-aim`: One of the measurements is not of this aim, or is void. Read the contract for the ids.
+         *     - `not-evidence-of-the-aim`: One of the entries of evidence is not about this aim, or is void. Read the contract for the ids.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
@@ -26813,7 +30267,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-without-kinds-of-evidence" | "before-the-start" | "contract-closed" | "in-the-future" | "no-evidence-seen" | "not-a-kind-of-evidence" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "seen-after-the-judgement" | "unknown-aim" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-without-kinds-of-evidence" | "before-the-start" | "contract-closed" | "in-the-future" | "no-evidence-seen" | "not-a-kind-of-evidence" | "not-a-measurement-of-the-aim" | "not-evidence-of-the-aim" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "seen-after-the-judgement" | "unknown-aim" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -27087,8 +30541,10 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `no-evidence-seen`: Say which kinds of evidence were seen (…), or why the criterion is met although none was.
-         *     - `no-measurement`: Record at least one measurement of this aim before you judge it.
+         *     - `no-measurement`: Record at least one measurement of this aim before you judge it, or say that it cannot be judged.
          *     - `not-a-kind-of-evidence`: Name kinds of evidence of this criterion, each once: ….
+         *     - `not-a-measurement-of-the-aim`: One of the measurements is not of this aim, or is void. Read the contract for the ids.
+         *     - `not-evidence-of-the-aim`: One of the entries of evidence is not about this aim, or is void. Read the contract for the ids.
          *     - `not-running`: The contract is not running, because its stage is "…". Wait until it is started, or name a contract that runs.
          *     - `seen-after-the-judgement`: The aim was judged on …. Give a day on which the evidence was seen, not after that.
          *     - `too-many-judgements`: The aims of the contract were judged … times, the most allowed. Keep the last judgement of each aim.
@@ -27104,7 +30560,49 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-without-kinds-of-evidence" | "before-the-start" | "in-the-future" | "limit-passed" | "no-evidence-seen" | "no-measurement" | "not-a-kind-of-evidence" | "not-running" | "seen-after-the-judgement" | "too-many-judgements" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-without-kinds-of-evidence" | "before-the-start" | "in-the-future" | "limit-passed" | "no-evidence-seen" | "no-measurement" | "not-a-kind-of-evidence" | "not-a-measurement-of-the-aim" | "not-evidence-of-the-aim" | "not-running" | "seen-after-the-judgement" | "too-many-judgements" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-confirmed`: The judgements are already confirmed. You do not need to confirm them again.
+         *     - `before-the-judgement`: The last aim was judged on …. Give that day or a later one.
+         *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `judged-by-the-same-person`: You recorded a judgement of this contract. Ask the chair or vice-chair who did not.
+         *     - `nothing-to-confirm`: No aim is judged yet. Confirm the judgements when the aims are judged.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsConfirmJudgements: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-confirmed" | "before-the-judgement" | "contract-closed" | "in-the-future" | "judged-by-the-same-person" | "nothing-to-confirm" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `not-confirmed`: The judgements are not confirmed, so there is nothing to take back. Read the contract.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsVoidConfirmation: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "contract-closed" | "not-confirmed" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -27188,6 +30686,7 @@ export interface components {
          * @description - `concerns-open`: A concern about this contract is still open. Resolve it first.
          *     - `conditions-open`: A condition of the decision is not discharged. Discharge it before you close the contract.
          *     - `days-not-settled`: The leader's unused days have not been returned yet. Try again later.
+         *     - `judgements-not-confirmed`: The board has not confirmed the judgements of the aims. Ask the chair or vice-chair to confirm them.
          *     - `money-not-settled`: The fund has not yet released the unused money. Try again later.
          *     - `money-outstanding`: … pence are still to be paid. Pay or release them first.
          *     - `money-to-recover`: … pence were overpaid. Recover them first.
@@ -27204,7 +30703,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concerns-open" | "conditions-open" | "days-not-settled" | "money-not-settled" | "money-outstanding" | "money-to-recover" | "not-ended" | "visits-unsettled" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "concerns-open" | "conditions-open" | "days-not-settled" | "judgements-not-confirmed" | "money-not-settled" | "money-outstanding" | "money-to-recover" | "not-ended" | "visits-unsettled" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -27302,6 +30801,7 @@ export interface components {
          * @description - `before-it-was-raised`: The concern was raised on …. Give that day or a later one.
          *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `measures-open`: Settle what is still open first: …. Lift or discard notices, answer representations, end powers, and judge conditions.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -27314,12 +30814,15 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-it-was-raised" | "concern-resolved" | "in-the-future" | "referred-out" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-it-was-raised" | "concern-resolved" | "in-the-future" | "measures-open" | "referred-out" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         * @description - `checklist-incomplete`: Enter what is missing on the checklist before a formal step: ….
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `contract-meanwhile-needed`: A formal step says what the contract does meanwhile. Say whether it continues, pauses or ends.
+         *     - `no-formal-step-about-a-contract`: Only a formal step about a contract says what the contract does meanwhile. Leave it out for this step.
          *     - `no-formal-step-possible`: The board cannot take a formal step about an independent school. Resolve the concern in another way.
          *     - `no-further-step`: The formal step has been taken, and there is no further step. Resolve the concern once it is settled.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
@@ -27338,7 +30841,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concern-resolved" | "no-formal-step-possible" | "no-further-step" | "referred-out" | "school-type-unknown" | "step-already-proposed" | "too-little-time-to-answer" | "too-many-proposals" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "checklist-incomplete" | "concern-resolved" | "contract-meanwhile-needed" | "no-formal-step-about-a-contract" | "no-formal-step-possible" | "no-further-step" | "referred-out" | "school-type-unknown" | "step-already-proposed" | "too-little-time-to-answer" | "too-many-proposals" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -27363,10 +30866,12 @@ export interface components {
         };
         /**
          * @description - `answer-still-possible`: The last step can be answered until …. Approve the next step after that day, or propose it again with the reason why it is urgent.
+         *     - `checklist-incomplete`: Enter what is missing on the checklist before a formal step: ….
          *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `decision-already-used`: A step was already taken by this decision, and one decision takes one step. Give the decision about the proposed step.
          *     - `decision-needed`: Give the decision by which a meeting took the step, or ask the chair or an officer of the council to approve it.
          *     - `decision-takes-no-step`: There is no decision with this id by which a meeting of the board took a step on this concern. Check the id.
+         *     - `law-changed`: The law that governs the school has changed since the step was proposed. Withdraw the proposal and propose the step again.
          *     - `no-step-proposed`: No step is proposed. Propose one first.
          *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
          *     - `second-person-needed`: You proposed the step. Ask somebody else who may approve it.
@@ -27381,7 +30886,541 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "answer-still-possible" | "concern-resolved" | "decision-already-used" | "decision-needed" | "decision-takes-no-step" | "no-step-proposed" | "referred-out" | "second-person-needed" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "answer-still-possible" | "checklist-incomplete" | "concern-resolved" | "decision-already-used" | "decision-needed" | "decision-takes-no-step" | "law-changed" | "no-step-proposed" | "referred-out" | "second-person-needed" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-on-checklist`: This item is already entered. Correct the entry if it is wrong.
+         *     - `checklist-full`: The checklist has … entries, the most allowed. Correct an entry instead.
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `consultee-of-item`: …
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `unknown-checklist-item`: The board's checklist has no such item. Give one of these: ….
+         *     - `unknown-consultee`: The school has … consultees in its classification. Give the number of one of them, from 1, or classify the school first.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsEnterChecklistItem: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-on-checklist" | "checklist-full" | "concern-resolved" | "consultee-of-item" | "in-the-future" | "referred-out" | "unknown-checklist-item" | "unknown-consultee" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-your-checklist-entry`: Somebody else entered this. Ask that person or the clerk to correct it.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `too-many-corrections`: The entry was corrected … times, the most allowed. Keep the last correction.
+         *     - `unknown-checklist-entry`: The checklist has … entries. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsCorrectChecklistEntry: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "in-the-future" | "not-your-checklist-entry" | "referred-out" | "too-many-corrections" | "unknown-checklist-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `addressee-needed`: A notice is addressed to somebody. Name the school, its responsible body or both.
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `too-many-notices`: The concern has … notices, the most allowed. Resolve it, and raise another concern.
+         *     - `unknown-notice-kind`: The board's rules have no such kind of notice. Give one of these: ….
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsDraftNotice: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "addressee-needed" | "concern-resolved" | "referred-out" | "too-many-notices" | "unknown-notice-kind" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `addressee-needed`: A notice is addressed to somebody. Name the school, its responsible body or both.
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `notice-not-a-draft`: This notice is not a draft any more. Correct a notice that was sent, or draft another one.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `too-many-corrections`: The draft was changed … times, the most allowed. Send it as it is, or draft another one.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsRedraftNotice: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "addressee-needed" | "concern-resolved" | "notice-not-a-draft" | "referred-out" | "too-many-corrections" | "unknown-notice" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `notice-not-a-draft`: This notice is not a draft any more. Correct a notice that was sent, or draft another one.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsDiscardNotice: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "notice-not-a-draft" | "referred-out" | "unknown-notice" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `notice-before-formal-step`: The formal step was taken on …. Give that day or a later one.
+         *     - `notice-needs-formal-step`: A notice follows a formal step, and none is taken. Propose the formal step and have it approved first.
+         *     - `notice-not-a-draft`: This notice is not a draft any more. Correct a notice that was sent, or draft another one.
+         *     - `notice-not-for-school`: This kind of notice is for … schools, and the school is …. Draft another kind of notice, and discard this draft.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `school-type-unknown`: It is not known whether the school is maintained or an academy. Classify the school with a source first.
+         *     - `second-person-needed`: You drafted the notice. Ask somebody else who may send it.
+         *     - `too-little-time-to-comply`: The rules give until … to comply. Give that day or a later one.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `unknown-notice-kind`: The board's rules have no such kind of notice. Give one of these: ….
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsSendNotice: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "in-the-future" | "notice-before-formal-step" | "notice-needs-formal-step" | "notice-not-a-draft" | "notice-not-for-school" | "referred-out" | "school-type-unknown" | "second-person-needed" | "too-little-time-to-comply" | "unknown-notice" | "unknown-notice-kind" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `correction-breaks-later-entry`: A representation or a power that is recorded does not fit this day of the notice. Correct that first, or give another day.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `notice-before-formal-step`: The formal step was taken on …. Give that day or a later one.
+         *     - `notice-needs-formal-step`: A notice follows a formal step, and none is taken. Propose the formal step and have it approved first.
+         *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `too-little-time-to-comply`: The rules give until … to comply. Give that day or a later one.
+         *     - `too-many-corrections`: The notice was corrected … times, the most allowed. Keep the last correction.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsCorrectNotice: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "correction-breaks-later-entry" | "in-the-future" | "nothing-changed" | "notice-before-formal-step" | "notice-needs-formal-step" | "notice-not-in-force" | "referred-out" | "too-little-time-to-comply" | "too-many-corrections" | "unknown-notice" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-notice`: The notice was sent on …. Give that day or a later one.
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
+         *     - `powers-in-use`: Powers are used or proposed because of this notice. End them, or withdraw the proposal, first.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsLiftNotice: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-notice" | "concern-resolved" | "in-the-future" | "notice-not-in-force" | "powers-in-use" | "referred-out" | "unknown-notice" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-notice`: The notice was sent on …. Give that day or a later one.
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-addressed`: The notice is addressed to: …. Only those addressed can make representations. Answer the concern instead.
+         *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `too-many-representations`: The concern has … representations, the most allowed. Answer the concern instead.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsMakeRepresentation: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-notice" | "concern-resolved" | "in-the-future" | "not-addressed" | "notice-not-in-force" | "referred-out" | "too-many-representations" | "unknown-notice" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-notice`: The notice was sent on …. Give that day or a later one.
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-your-representation`: Somebody else recorded this representation. Ask that person or the clerk to correct it.
+         *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `representation-answered`: This representation is answered. Make another one if there is more to say.
+         *     - `too-many-corrections`: The representation was corrected … times, the most allowed. Keep the last correction.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `unknown-representation`: The concern has … representations. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsCorrectRepresentation: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-notice" | "concern-resolved" | "in-the-future" | "not-your-representation" | "notice-not-in-force" | "referred-out" | "representation-answered" | "too-many-corrections" | "unknown-notice" | "unknown-representation" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-representation`: The representation was received on …. Give that day or a later one.
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `less-time-to-comply`: The notice gives until … to comply. Give that day or a later one.
+         *     - `modification-needed`: Say how the notice is modified: give its whole new text, a later day to comply, or both.
+         *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
+         *     - `notice-stays-as-it-is`: Only a notice that is modified gets a new text or day. Leave both out, or answer that the notice is modified.
+         *     - `powers-in-use`: Powers are used or proposed because of this notice. End them, or withdraw the proposal, first.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `representation-answered`: This representation is answered. Correct or lift the notice if something else holds now.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `unknown-representation`: The concern has … representations. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsAnswerRepresentation: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-representation" | "concern-resolved" | "in-the-future" | "less-time-to-comply" | "modification-needed" | "notice-not-in-force" | "notice-stays-as-it-is" | "powers-in-use" | "referred-out" | "representation-answered" | "unknown-notice" | "unknown-representation" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
+         *     - `outside-power-window`: Powers can be used after ……. Give a day in this time, or give another notice.
+         *     - `power-already-proposed`: A power is already proposed. Approve or withdraw it first.
+         *     - `power-not-for-school`: This power is for … schools, the notice is for … schools, and the school is … today. Give a power that fits, or a notice under the law of today.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `too-many-powers`: … powers were proposed for this concern, the most allowed. Resolve it, and raise another concern.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `unknown-power`: The board's rules have no such power. Give one of these: ….
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsProposePower: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "notice-not-in-force" | "outside-power-window" | "power-already-proposed" | "power-not-for-school" | "referred-out" | "too-many-powers" | "unknown-notice" | "unknown-power" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `no-power-proposed`: No power is proposed. Propose one first.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsWithdrawPowerProposal: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "no-power-proposed" | "referred-out" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `compliance-still-possible`: The school can comply until …. Approve the power after that day.
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `no-power-proposed`: No power is proposed. Propose one first.
+         *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
+         *     - `outside-power-window`: Powers can be used after ……. Give a day in this time, or give another notice.
+         *     - `power-not-for-school`: This power is for … schools, the notice is for … schools, and the school is … today. Give a power that fits, or a notice under the law of today.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `representation-unanswered`: A representation against the notice is not answered. Answer it first.
+         *     - `second-person-needed`: You proposed the power. Ask somebody else who may approve it.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `unknown-power`: The board's rules have no such power. Give one of these: ….
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsApprovePower: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "compliance-still-possible" | "concern-resolved" | "no-power-proposed" | "notice-not-in-force" | "outside-power-window" | "power-not-for-school" | "referred-out" | "representation-unanswered" | "second-person-needed" | "unknown-notice" | "unknown-power" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `notice-not-in-force`: This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.
+         *     - `outside-power-window`: Powers can be used after ……. Give a day in this time, or give another notice.
+         *     - `power-ended`: This power has ended, so its first day stays as it is recorded. Correct only powers that are used.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `too-many-corrections`: The power was corrected … times, the most allowed. Keep the last correction.
+         *     - `unknown-notice`: The concern has … notices. Give the number of one of them, from 1.
+         *     - `unknown-power-use`: … powers were used about the concern. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsCorrectPower: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "notice-not-in-force" | "outside-power-window" | "power-ended" | "referred-out" | "too-many-corrections" | "unknown-notice" | "unknown-power-use" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-power`: The power is used from …. Give that day or a later one.
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `power-ended`: This power has ended already. You do not need to end it again.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `unknown-power-use`: … powers were used about the concern. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsEndPower: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-power" | "concern-resolved" | "in-the-future" | "power-ended" | "referred-out" | "unknown-power-use" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `due-day-passed`: … has passed. Give today or a later day by which the condition must be met.
+         *     - `no-provider`: The concern is about no contract, so it has no provider. Name another owner of the condition.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `too-many-conditions`: The concern has … conditions, the most allowed. Judge those that are open.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsSetConcernCondition: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "due-day-passed" | "no-provider" | "referred-out" | "too-many-conditions" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `condition-settled`: This condition is met or released. Set another condition if there is more to do.
+         *     - `due-day-passed`: … has passed. Give today or a later day by which the condition must be met.
+         *     - `not-your-condition`: Somebody else set this condition. Ask that person or the clerk to correct it.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `too-many-corrections`: The condition was corrected … times, the most allowed. Keep the last correction.
+         *     - `unknown-condition`: The concern has … conditions. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsCorrectConcernCondition: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "condition-settled" | "due-day-passed" | "not-your-condition" | "referred-out" | "too-many-corrections" | "unknown-condition" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-condition`: The condition was set on …. Give that day or a later one.
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `condition-settled`: This condition is met or released. Set another condition if there is more to do.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `too-many-judgements`: The condition was judged … times. Record that it is met or released.
+         *     - `unknown-condition`: The concern has … conditions. Give the number of one of them, from 1.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsJudgeConcernCondition: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-condition" | "concern-resolved" | "condition-settled" | "in-the-future" | "referred-out" | "too-many-judgements" | "unknown-condition" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `no-step-to-take-back`: No step was taken, so the concern cannot go back. Resolve it once it is settled.
+         *     - `notice-in-force`: A notice is drafted or in force, or a power is used. End powers, and lift or discard notices, first.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `step-already-proposed`: A step is already proposed. Approve or withdraw it first.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsProposeDeEscalation: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "no-step-to-take-back" | "notice-in-force" | "referred-out" | "step-already-proposed" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `no-return-proposed`: No step back is proposed. Propose one first.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsWithdrawDeEscalation: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "no-return-proposed" | "referred-out" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `decision-already-used`: A step was already taken by this decision, and one decision takes one step. Give the decision about the proposed step.
+         *     - `decision-needed`: Give the decision by which a meeting took the step, or ask the chair or an officer of the council to approve it.
+         *     - `decision-takes-no-step`: There is no decision with this id by which a meeting of the board took a step on this concern. Check the id.
+         *     - `no-return-proposed`: No step back is proposed. Propose one first.
+         *     - `notice-in-force`: A notice is drafted or in force, or a power is used. End powers, and lift or discard notices, first.
+         *     - `referred-out`: This safeguarding concern was referred to another service. Ask that service about it.
+         *     - `second-person-needed`: You proposed the step back. Ask somebody else who may approve it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsApproveDeEscalation: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "decision-already-used" | "decision-needed" | "decision-takes-no-step" | "no-return-proposed" | "notice-in-force" | "referred-out" | "second-person-needed" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `escalation-rules-incomplete`: Correct the rules: ….
+         *     - `escalation-rules-out-of-order`: The latest rules apply from …. Set the rules from that day or later.
+         *     - `in-the-past`: The rules cannot apply from …, which has passed. Set the rules from today or later.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `too-many-escalation-rules`: The board has set its rules … times, the most allowed. Keep the latest rules.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record has reached its maximum.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsSetEscalationRules: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "escalation-rules-incomplete" | "escalation-rules-out-of-order" | "in-the-past" | "nothing-changed" | "too-many-escalation-rules" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -27595,11 +31634,14 @@ export type StopSharingDashboardBody = components['schemas']['StopSharingDashboa
 export type AgreeClauseBody = components['schemas']['AgreeClauseBody'];
 export type EndClauseBody = components['schemas']['EndClauseBody'];
 export type TakeBackClauseBody = components['schemas']['TakeBackClauseBody'];
+export type AgreeListPriceBody = components['schemas']['AgreeListPriceBody'];
+export type EndListPriceBody = components['schemas']['EndListPriceBody'];
 export type MeasureBody = components['schemas']['MeasureBody'];
 export type TemplateAimBody = components['schemas']['TemplateAimBody'];
 export type TemplatePartBody = components['schemas']['TemplatePartBody'];
 export type AgreeContractTemplateBody = components['schemas']['AgreeContractTemplateBody'];
 export type EndContractTemplateBody = components['schemas']['EndContractTemplateBody'];
+export type SetFollowUpRulesBody = components['schemas']['SetFollowUpRulesBody'];
 export type DeclareStandingInterestBody = components['schemas']['DeclareStandingInterestBody'];
 export type EndStandingInterestBody = components['schemas']['EndStandingInterestBody'];
 export type RecordIntelligenceBody = components['schemas']['RecordIntelligenceBody'];
@@ -27621,6 +31663,12 @@ export type VoidPaymentBody = components['schemas']['VoidPaymentBody'];
 export type CorrectPaymentBody = components['schemas']['CorrectPaymentBody'];
 export type RecoverPaymentBody = components['schemas']['RecoverPaymentBody'];
 export type CorrectRecoveryBody = components['schemas']['CorrectRecoveryBody'];
+export type NamePayeeBody = components['schemas']['NamePayeeBody'];
+export type NameRecoveryPayeeBody = components['schemas']['NameRecoveryPayeeBody'];
+export type SetPaymentDueBody = components['schemas']['SetPaymentDueBody'];
+export type WithholdPaymentBody = components['schemas']['WithholdPaymentBody'];
+export type ReleaseWithheldPaymentBody = components['schemas']['ReleaseWithheldPaymentBody'];
+export type CarryForwardBody = components['schemas']['CarryForwardBody'];
 export type SupportReasonBody = components['schemas']['SupportReasonBody'];
 export type SubmitRequestBody = components['schemas']['SubmitRequestBody'];
 export type AcknowledgeRequestBody = components['schemas']['AcknowledgeRequestBody'];
@@ -27719,6 +31767,8 @@ export type ProgrammeTermsBody = components['schemas']['ProgrammeTermsBody'];
 export type PlacementTermsBody = components['schemas']['PlacementTermsBody'];
 export type AgreePartBody = components['schemas']['AgreePartBody'];
 export type AddClauseBody = components['schemas']['AddClauseBody'];
+export type PriceShareBody = components['schemas']['PriceShareBody'];
+export type AgreePriceBody = components['schemas']['AgreePriceBody'];
 export type RecordSessionBody = components['schemas']['RecordSessionBody'];
 export type CorrectSessionBody = components['schemas']['CorrectSessionBody'];
 export type CorrectionReasonBody = components['schemas']['CorrectionReasonBody'];
@@ -27753,6 +31803,19 @@ export type RecordMissedGroupMeetingBody = components['schemas']['RecordMissedGr
 export type DissolveMonitoringGroupBody = components['schemas']['DissolveMonitoringGroupBody'];
 export type PlanStepBody = components['schemas']['PlanStepBody'];
 export type SetWorkPlanBody = components['schemas']['SetWorkPlanBody'];
+export type RecordEvaluationBody = components['schemas']['RecordEvaluationBody'];
+export type CorrectEvaluationBody = components['schemas']['CorrectEvaluationBody'];
+export type ReplyToEvaluationBody = components['schemas']['ReplyToEvaluationBody'];
+export type CorrectEvaluationReplyBody = components['schemas']['CorrectEvaluationReplyBody'];
+export type FollowUpResultBody = components['schemas']['FollowUpResultBody'];
+export type RecordFollowUpBody = components['schemas']['RecordFollowUpBody'];
+export type CorrectFollowUpBody = components['schemas']['CorrectFollowUpBody'];
+export type ProposeCaseStudyBody = components['schemas']['ProposeCaseStudyBody'];
+export type WithdrawCaseStudyBody = components['schemas']['WithdrawCaseStudyBody'];
+export type AgreeToCaseStudyBody = components['schemas']['AgreeToCaseStudyBody'];
+export type DeclineCaseStudyBody = components['schemas']['DeclineCaseStudyBody'];
+export type ReleaseQuotationsBody = components['schemas']['ReleaseQuotationsBody'];
+export type WithholdQuotationsBody = components['schemas']['WithholdQuotationsBody'];
 export type ReplanVisitBody = components['schemas']['ReplanVisitBody'];
 export type CorrectVisitBody = components['schemas']['CorrectVisitBody'];
 export type CorrectMissedVisitBody = components['schemas']['CorrectMissedVisitBody'];
@@ -27768,6 +31831,7 @@ export type CorrectReportBody = components['schemas']['CorrectReportBody'];
 export type CorrectRatingBody = components['schemas']['CorrectRatingBody'];
 export type CorrectSchoolStatementBody = components['schemas']['CorrectSchoolStatementBody'];
 export type CorrectBoardReviewBody = components['schemas']['CorrectBoardReviewBody'];
+export type JudgementBasisBody = components['schemas']['JudgementBasisBody'];
 export type SeenEvidenceBody = components['schemas']['SeenEvidenceBody'];
 export type CorrectJudgementBody = components['schemas']['CorrectJudgementBody'];
 export type VariedAimBody = components['schemas']['VariedAimBody'];
@@ -27775,6 +31839,7 @@ export type VariedPartBody = components['schemas']['VariedPartBody'];
 export type ProposeVariationBody = components['schemas']['ProposeVariationBody'];
 export type RefuseVariationBody = components['schemas']['RefuseVariationBody'];
 export type JudgeAimBody = components['schemas']['JudgeAimBody'];
+export type ConfirmJudgementsBody = components['schemas']['ConfirmJudgementsBody'];
 export type CompleteContractBody = components['schemas']['CompleteContractBody'];
 export type EndContractEarlyBody = components['schemas']['EndContractEarlyBody'];
 export type CorrectEndBody = components['schemas']['CorrectEndBody'];
@@ -27786,6 +31851,32 @@ export type ResolveConcernBody = components['schemas']['ResolveConcernBody'];
 export type ProposeStepBody = components['schemas']['ProposeStepBody'];
 export type WithdrawStepProposalBody = components['schemas']['WithdrawStepProposalBody'];
 export type ApproveStepBody = components['schemas']['ApproveStepBody'];
+export type EnterChecklistItemBody = components['schemas']['EnterChecklistItemBody'];
+export type CorrectChecklistEntryBody = components['schemas']['CorrectChecklistEntryBody'];
+export type DraftNoticeBody = components['schemas']['DraftNoticeBody'];
+export type RedraftNoticeBody = components['schemas']['RedraftNoticeBody'];
+export type DiscardNoticeBody = components['schemas']['DiscardNoticeBody'];
+export type SendNoticeBody = components['schemas']['SendNoticeBody'];
+export type CorrectNoticeBody = components['schemas']['CorrectNoticeBody'];
+export type LiftNoticeBody = components['schemas']['LiftNoticeBody'];
+export type MakeRepresentationBody = components['schemas']['MakeRepresentationBody'];
+export type CorrectRepresentationBody = components['schemas']['CorrectRepresentationBody'];
+export type AnswerRepresentationBody = components['schemas']['AnswerRepresentationBody'];
+export type ProposePowerBody = components['schemas']['ProposePowerBody'];
+export type WithdrawPowerProposalBody = components['schemas']['WithdrawPowerProposalBody'];
+export type CorrectPowerBody = components['schemas']['CorrectPowerBody'];
+export type EndPowerBody = components['schemas']['EndPowerBody'];
+export type SetConcernConditionBody = components['schemas']['SetConcernConditionBody'];
+export type CorrectConcernConditionBody = components['schemas']['CorrectConcernConditionBody'];
+export type JudgeConcernConditionBody = components['schemas']['JudgeConcernConditionBody'];
+export type ProposeDeEscalationBody = components['schemas']['ProposeDeEscalationBody'];
+export type WithdrawDeEscalationBody = components['schemas']['WithdrawDeEscalationBody'];
+export type ApproveDeEscalationBody = components['schemas']['ApproveDeEscalationBody'];
+export type ChecklistItemBody = components['schemas']['ChecklistItemBody'];
+export type NoticeKindBody = components['schemas']['NoticeKindBody'];
+export type FormalPowerBody = components['schemas']['FormalPowerBody'];
+export type EscalationRuleChangesBody = components['schemas']['EscalationRuleChangesBody'];
+export type SetEscalationRulesBody = components['schemas']['SetEscalationRulesBody'];
 export type NamePriorityAreasBody = components['schemas']['NamePriorityAreasBody'];
 export type CorrectPriorityAreasBody = components['schemas']['CorrectPriorityAreasBody'];
 export type DayRangeBody = components['schemas']['DayRangeBody'];
@@ -27939,6 +32030,12 @@ export type MatchWeights = components['schemas']['MatchWeights'];
 export type MatchTerm = components['schemas']['MatchTerm'];
 export type MatchingRules = components['schemas']['MatchingRules'];
 export type BoardMatchingRules = components['schemas']['BoardMatchingRules'];
+export type BoardFollowUpRules = components['schemas']['BoardFollowUpRules'];
+export type ChecklistItem = components['schemas']['ChecklistItem'];
+export type NoticeKind = components['schemas']['NoticeKind'];
+export type FormalPower = components['schemas']['FormalPower'];
+export type EscalationRules = components['schemas']['EscalationRules'];
+export type BoardEscalationRules = components['schemas']['BoardEscalationRules'];
 export type DashboardSharing = components['schemas']['DashboardSharing'];
 export type MeetingPattern = components['schemas']['MeetingPattern'];
 export type AgreedMeetingPattern = components['schemas']['AgreedMeetingPattern'];
@@ -27947,6 +32044,7 @@ export type AgreedConstituencies = components['schemas']['AgreedConstituencies']
 export type DecisionRules = components['schemas']['DecisionRules'];
 export type AgreedDecisionRules = components['schemas']['AgreedDecisionRules'];
 export type BoardClause = components['schemas']['BoardClause'];
+export type BoardListPrice = components['schemas']['BoardListPrice'];
 export type TemplateAim = components['schemas']['TemplateAim'];
 export type TemplatePart = components['schemas']['TemplatePart'];
 export type ContractTemplate = components['schemas']['ContractTemplate'];
@@ -28011,6 +32109,11 @@ export type GrantReduction = components['schemas']['GrantReduction'];
 export type GrantDetails = components['schemas']['GrantDetails'];
 export type GrantCorrection = components['schemas']['GrantCorrection'];
 export type Recovery = components['schemas']['Recovery'];
+export type CarryForward = components['schemas']['CarryForward'];
+export type CarriedIn = components['schemas']['CarriedIn'];
+export type Withholding = components['schemas']['Withholding'];
+export type PayeeChange = components['schemas']['PayeeChange'];
+export type MoneyPassedOn = components['schemas']['MoneyPassedOn'];
 export type Fund = components['schemas']['Fund'];
 export type Instalment = components['schemas']['Instalment'];
 export type FundContract = components['schemas']['FundContract'];
@@ -28018,6 +32121,14 @@ export type FundContracts = components['schemas']['FundContracts'];
 export type FundMovement = components['schemas']['FundMovement'];
 export type FundMovements = components['schemas']['FundMovements'];
 export type CommandResponseWithInstalmentId = components['schemas']['CommandResponseWithInstalmentId'];
+export type FundMonth = components['schemas']['FundMonth'];
+export type FundForecast = components['schemas']['FundForecast'];
+export type PaymentTotals = components['schemas']['PaymentTotals'];
+export type PaymentLine = components['schemas']['PaymentLine'];
+export type BoardPayments = components['schemas']['BoardPayments'];
+export type AllianceIncome = components['schemas']['AllianceIncome'];
+export type SchoolIncome = components['schemas']['SchoolIncome'];
+export type CommandResponseWithCarryForwardId = components['schemas']['CommandResponseWithCarryForwardId'];
 export type CommandResponseWithBidId = components['schemas']['CommandResponseWithBidId'];
 export type Bid = components['schemas']['Bid'];
 export type SchoolChange = components['schemas']['SchoolChange'];
@@ -28071,10 +32182,19 @@ export type CommandResponseWithDecisionIdWithAuthoriserId = components['schemas'
 export type AgendaProposal = components['schemas']['AgendaProposal'];
 export type AgendaProposals = components['schemas']['AgendaProposals'];
 export type CommandResponseWithPaperId = components['schemas']['CommandResponseWithPaperId'];
+export type PriceShare = components['schemas']['PriceShare'];
+export type ContractPrice = components['schemas']['ContractPrice'];
 export type ProgrammeTerms = components['schemas']['ProgrammeTerms'];
 export type PlacementTerms = components['schemas']['PlacementTerms'];
 export type ContractClause = components['schemas']['ContractClause'];
 export type PrintedContract = components['schemas']['PrintedContract'];
+export type PublishedAim = components['schemas']['PublishedAim'];
+export type SupportedSchoolRecord = components['schemas']['SupportedSchoolRecord'];
+export type ListedSupportedSchool = components['schemas']['ListedSupportedSchool'];
+export type SupportedSchools = components['schemas']['SupportedSchools'];
+export type LinkedSupport = components['schemas']['LinkedSupport'];
+export type SupportReturns = components['schemas']['SupportReturns'];
+export type ImpactComparison = components['schemas']['ImpactComparison'];
 export type MeetingDocumentPaper = components['schemas']['MeetingDocumentPaper'];
 export type MinutedItemDecision = components['schemas']['MinutedItemDecision'];
 export type MeetingDocumentItem = components['schemas']['MeetingDocumentItem'];
@@ -28099,6 +32219,8 @@ export type CommandResponseWithStatementId = components['schemas']['CommandRespo
 export type CommandResponseWithVariationId = components['schemas']['CommandResponseWithVariationId'];
 export type ListedContractVersion = components['schemas']['ListedContractVersion'];
 export type ContractVersions = components['schemas']['ContractVersions'];
+export type AuditStep = components['schemas']['AuditStep'];
+export type AuditTrail = components['schemas']['AuditTrail'];
 export type Waiting = components['schemas']['Waiting'];
 export type StandingStill = components['schemas']['StandingStill'];
 export type DaysOfLeader = components['schemas']['DaysOfLeader'];
@@ -28126,6 +32248,12 @@ export type GroupMember = components['schemas']['GroupMember'];
 export type GroupMeeting = components['schemas']['GroupMeeting'];
 export type MonitoringGroup = components['schemas']['MonitoringGroup'];
 export type WorkPlan = components['schemas']['WorkPlan'];
+export type ContractEvaluation = components['schemas']['ContractEvaluation'];
+export type CaseStudy = components['schemas']['CaseStudy'];
+export type QuotationRelease = components['schemas']['QuotationRelease'];
+export type FollowUpResult = components['schemas']['FollowUpResult'];
+export type ContractFollowUp = components['schemas']['ContractFollowUp'];
+export type ContractAfterwards = components['schemas']['ContractAfterwards'];
 export type Circumstance = components['schemas']['Circumstance'];
 export type ContractPassingOn = components['schemas']['ContractPassingOn'];
 export type AimJudgement = components['schemas']['AimJudgement'];
@@ -28137,10 +32265,20 @@ export type ContractProgress = components['schemas']['ContractProgress'];
 export type ContractHistory = components['schemas']['ContractHistory'];
 export type ContractStateAt = components['schemas']['ContractStateAt'];
 export type ConcernAnswer = components['schemas']['ConcernAnswer'];
+export type ChecklistEntry = components['schemas']['ChecklistEntry'];
 export type ProposedStep = components['schemas']['ProposedStep'];
+export type SentNotice = components['schemas']['SentNotice'];
+export type FormalNotice = components['schemas']['FormalNotice'];
+export type Representation = components['schemas']['Representation'];
+export type UsedPower = components['schemas']['UsedPower'];
+export type ProposedPower = components['schemas']['ProposedPower'];
+export type ConcernCondition = components['schemas']['ConcernCondition'];
+export type ProposedStepBack = components['schemas']['ProposedStepBack'];
+export type StepBack = components['schemas']['StepBack'];
 export type EscalationState = components['schemas']['EscalationState'];
 export type Escalation = components['schemas']['Escalation'];
 export type EscalationTimeline = components['schemas']['EscalationTimeline'];
+export type DatedEscalationRules = components['schemas']['DatedEscalationRules'];
 export type ListedConcern = components['schemas']['ListedConcern'];
 export type WithheldEscalation = components['schemas']['WithheldEscalation'];
 export type Concerns = components['schemas']['Concerns'];
@@ -28328,8 +32466,11 @@ export type ResponseRefusalOfBoardsStopSharingDashboard = components['responses'
 export type ResponseRefusalOfBoardsAgreeClause = components['responses']['RefusalOfBoardsAgreeClause'];
 export type ResponseRefusalOfBoardsEndClause = components['responses']['RefusalOfBoardsEndClause'];
 export type ResponseRefusalOfBoardsTakeBackClause = components['responses']['RefusalOfBoardsTakeBackClause'];
+export type ResponseRefusalOfBoardsAgreeListPrice = components['responses']['RefusalOfBoardsAgreeListPrice'];
+export type ResponseRefusalOfBoardsEndListPrice = components['responses']['RefusalOfBoardsEndListPrice'];
 export type ResponseRefusalOfBoardsAgreeContractTemplate = components['responses']['RefusalOfBoardsAgreeContractTemplate'];
 export type ResponseRefusalOfBoardsEndContractTemplate = components['responses']['RefusalOfBoardsEndContractTemplate'];
+export type ResponseRefusalOfBoardsSetFollowUpRules = components['responses']['RefusalOfBoardsSetFollowUpRules'];
 export type ResponseRefusalOfBoardsDeclareStandingInterest = components['responses']['RefusalOfBoardsDeclareStandingInterest'];
 export type ResponseRefusalOfBoardsEndStandingInterest = components['responses']['RefusalOfBoardsEndStandingInterest'];
 export type ResponseRefusalOfOversightRecordIntelligence = components['responses']['RefusalOfOversightRecordIntelligence'];
@@ -28353,6 +32494,12 @@ export type ResponseRefusalOfFundsVoidPayment = components['responses']['Refusal
 export type ResponseRefusalOfFundsCorrectPayment = components['responses']['RefusalOfFundsCorrectPayment'];
 export type ResponseRefusalOfFundsRecoverPayment = components['responses']['RefusalOfFundsRecoverPayment'];
 export type ResponseRefusalOfFundsCorrectRecovery = components['responses']['RefusalOfFundsCorrectRecovery'];
+export type ResponseRefusalOfFundsNamePayee = components['responses']['RefusalOfFundsNamePayee'];
+export type ResponseRefusalOfFundsNameRecoveryPayee = components['responses']['RefusalOfFundsNameRecoveryPayee'];
+export type ResponseRefusalOfFundsSetPaymentDue = components['responses']['RefusalOfFundsSetPaymentDue'];
+export type ResponseRefusalOfFundsWithholdPayment = components['responses']['RefusalOfFundsWithholdPayment'];
+export type ResponseRefusalOfFundsReleaseWithheldPayment = components['responses']['RefusalOfFundsReleaseWithheldPayment'];
+export type ResponseRefusalOfFundsCarryForward = components['responses']['RefusalOfFundsCarryForward'];
 export type ResponseRefusalOfRequestsSubmitRequest = components['responses']['RefusalOfRequestsSubmitRequest'];
 export type ResponseRefusalOfRequestsAcknowledgeRequest = components['responses']['RefusalOfRequestsAcknowledgeRequest'];
 export type ResponseRefusalOfRequestsScreenRequest = components['responses']['RefusalOfRequestsScreenRequest'];
@@ -28442,6 +32589,7 @@ export type ResponseRefusalOfContractsChangePart = components['responses']['Refu
 export type ResponseRefusalOfContractsDropPart = components['responses']['RefusalOfContractsDropPart'];
 export type ResponseRefusalOfContractsAddClause = components['responses']['RefusalOfContractsAddClause'];
 export type ResponseRefusalOfContractsRemoveClause = components['responses']['RefusalOfContractsRemoveClause'];
+export type ResponseRefusalOfContractsAgreePrice = components['responses']['RefusalOfContractsAgreePrice'];
 export type ResponseRefusalOfContractsRecordSession = components['responses']['RefusalOfContractsRecordSession'];
 export type ResponseRefusalOfContractsCorrectSession = components['responses']['RefusalOfContractsCorrectSession'];
 export type ResponseRefusalOfContractsVoidSession = components['responses']['RefusalOfContractsVoidSession'];
@@ -28482,6 +32630,24 @@ export type ResponseRefusalOfContractsRecordMissedGroupMeeting = components['res
 export type ResponseRefusalOfContractsVoidGroupMeeting = components['responses']['RefusalOfContractsVoidGroupMeeting'];
 export type ResponseRefusalOfContractsDissolveMonitoringGroup = components['responses']['RefusalOfContractsDissolveMonitoringGroup'];
 export type ResponseRefusalOfContractsSetWorkPlan = components['responses']['RefusalOfContractsSetWorkPlan'];
+export type ResponseRefusalOfContractsEvaluateForSchool = components['responses']['RefusalOfContractsEvaluateForSchool'];
+export type ResponseRefusalOfContractsEvaluateAsProvider = components['responses']['RefusalOfContractsEvaluateAsProvider'];
+export type ResponseRefusalOfContractsCorrectForSchool = components['responses']['RefusalOfContractsCorrectForSchool'];
+export type ResponseRefusalOfContractsCorrectAsProvider = components['responses']['RefusalOfContractsCorrectAsProvider'];
+export type ResponseRefusalOfContractsReplyToSchool = components['responses']['RefusalOfContractsReplyToSchool'];
+export type ResponseRefusalOfContractsReplyToProvider = components['responses']['RefusalOfContractsReplyToProvider'];
+export type ResponseRefusalOfContractsCorrectReplyToSchool = components['responses']['RefusalOfContractsCorrectReplyToSchool'];
+export type ResponseRefusalOfContractsCorrectReplyToProvider = components['responses']['RefusalOfContractsCorrectReplyToProvider'];
+export type ResponseRefusalOfContractsRecordFollowUp = components['responses']['RefusalOfContractsRecordFollowUp'];
+export type ResponseRefusalOfContractsCorrectFollowUp = components['responses']['RefusalOfContractsCorrectFollowUp'];
+export type ResponseRefusalOfContractsProposeCaseStudy = components['responses']['RefusalOfContractsProposeCaseStudy'];
+export type ResponseRefusalOfContractsWithdrawCaseStudy = components['responses']['RefusalOfContractsWithdrawCaseStudy'];
+export type ResponseRefusalOfContractsAgreeForSchool = components['responses']['RefusalOfContractsAgreeForSchool'];
+export type ResponseRefusalOfContractsAgreeAsProvider = components['responses']['RefusalOfContractsAgreeAsProvider'];
+export type ResponseRefusalOfContractsDeclineForSchool = components['responses']['RefusalOfContractsDeclineForSchool'];
+export type ResponseRefusalOfContractsDeclineAsProvider = components['responses']['RefusalOfContractsDeclineAsProvider'];
+export type ResponseRefusalOfContractsReleaseQuotations = components['responses']['RefusalOfContractsReleaseQuotations'];
+export type ResponseRefusalOfContractsWithholdQuotations = components['responses']['RefusalOfContractsWithholdQuotations'];
 export type ResponseRefusalOfContractsReplanVisit = components['responses']['RefusalOfContractsReplanVisit'];
 export type ResponseRefusalOfContractsCancelVisit = components['responses']['RefusalOfContractsCancelVisit'];
 export type ResponseRefusalOfContractsCorrectVisit = components['responses']['RefusalOfContractsCorrectVisit'];
@@ -28509,6 +32675,8 @@ export type ResponseRefusalOfContractsWithdrawVariationForProvider = components[
 export type ResponseRefusalOfContractsRefuseVariationForSchool = components['responses']['RefusalOfContractsRefuseVariationForSchool'];
 export type ResponseRefusalOfContractsRefuseVariationForProvider = components['responses']['RefusalOfContractsRefuseVariationForProvider'];
 export type ResponseRefusalOfContractsJudgeAim = components['responses']['RefusalOfContractsJudgeAim'];
+export type ResponseRefusalOfContractsConfirmJudgements = components['responses']['RefusalOfContractsConfirmJudgements'];
+export type ResponseRefusalOfContractsVoidConfirmation = components['responses']['RefusalOfContractsVoidConfirmation'];
 export type ResponseRefusalOfContractsCompleteContract = components['responses']['RefusalOfContractsCompleteContract'];
 export type ResponseRefusalOfContractsEndContractEarly = components['responses']['RefusalOfContractsEndContractEarly'];
 export type ResponseRefusalOfContractsCorrectEnd = components['responses']['RefusalOfContractsCorrectEnd'];
@@ -28521,6 +32689,29 @@ export type ResponseRefusalOfEscalationsResolveConcern = components['responses']
 export type ResponseRefusalOfEscalationsProposeStep = components['responses']['RefusalOfEscalationsProposeStep'];
 export type ResponseRefusalOfEscalationsWithdrawStepProposal = components['responses']['RefusalOfEscalationsWithdrawStepProposal'];
 export type ResponseRefusalOfEscalationsApproveStep = components['responses']['RefusalOfEscalationsApproveStep'];
+export type ResponseRefusalOfEscalationsEnterChecklistItem = components['responses']['RefusalOfEscalationsEnterChecklistItem'];
+export type ResponseRefusalOfEscalationsCorrectChecklistEntry = components['responses']['RefusalOfEscalationsCorrectChecklistEntry'];
+export type ResponseRefusalOfEscalationsDraftNotice = components['responses']['RefusalOfEscalationsDraftNotice'];
+export type ResponseRefusalOfEscalationsRedraftNotice = components['responses']['RefusalOfEscalationsRedraftNotice'];
+export type ResponseRefusalOfEscalationsDiscardNotice = components['responses']['RefusalOfEscalationsDiscardNotice'];
+export type ResponseRefusalOfEscalationsSendNotice = components['responses']['RefusalOfEscalationsSendNotice'];
+export type ResponseRefusalOfEscalationsCorrectNotice = components['responses']['RefusalOfEscalationsCorrectNotice'];
+export type ResponseRefusalOfEscalationsLiftNotice = components['responses']['RefusalOfEscalationsLiftNotice'];
+export type ResponseRefusalOfEscalationsMakeRepresentation = components['responses']['RefusalOfEscalationsMakeRepresentation'];
+export type ResponseRefusalOfEscalationsCorrectRepresentation = components['responses']['RefusalOfEscalationsCorrectRepresentation'];
+export type ResponseRefusalOfEscalationsAnswerRepresentation = components['responses']['RefusalOfEscalationsAnswerRepresentation'];
+export type ResponseRefusalOfEscalationsProposePower = components['responses']['RefusalOfEscalationsProposePower'];
+export type ResponseRefusalOfEscalationsWithdrawPowerProposal = components['responses']['RefusalOfEscalationsWithdrawPowerProposal'];
+export type ResponseRefusalOfEscalationsApprovePower = components['responses']['RefusalOfEscalationsApprovePower'];
+export type ResponseRefusalOfEscalationsCorrectPower = components['responses']['RefusalOfEscalationsCorrectPower'];
+export type ResponseRefusalOfEscalationsEndPower = components['responses']['RefusalOfEscalationsEndPower'];
+export type ResponseRefusalOfEscalationsSetConcernCondition = components['responses']['RefusalOfEscalationsSetConcernCondition'];
+export type ResponseRefusalOfEscalationsCorrectConcernCondition = components['responses']['RefusalOfEscalationsCorrectConcernCondition'];
+export type ResponseRefusalOfEscalationsJudgeConcernCondition = components['responses']['RefusalOfEscalationsJudgeConcernCondition'];
+export type ResponseRefusalOfEscalationsProposeDeEscalation = components['responses']['RefusalOfEscalationsProposeDeEscalation'];
+export type ResponseRefusalOfEscalationsWithdrawDeEscalation = components['responses']['RefusalOfEscalationsWithdrawDeEscalation'];
+export type ResponseRefusalOfEscalationsApproveDeEscalation = components['responses']['RefusalOfEscalationsApproveDeEscalation'];
+export type ResponseRefusalOfEscalationsSetEscalationRules = components['responses']['RefusalOfEscalationsSetEscalationRules'];
 export type ResponseRefusalOfStatisticsNamePriorityAreas = components['responses']['RefusalOfStatisticsNamePriorityAreas'];
 export type ResponseRefusalOfStatisticsCorrectPriorityAreas = components['responses']['RefusalOfStatisticsCorrectPriorityAreas'];
 export type ResponseRefusalOfCalendarsRecordSchoolYear = components['responses']['RefusalOfCalendarsRecordSchoolYear'];
@@ -36564,8 +40755,8 @@ export interface operations {
     readonly Boards_getDueItems: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of circumstance, review, report, contract-end, visit, aim-target, condition, proposed-step, concern, countersignature, variation, resumption, group-meeting, recommendation. */
-                readonly kind?: "circumstance" | "review" | "report" | "contract-end" | "visit" | "aim-target" | "condition" | "proposed-step" | "concern" | "countersignature" | "variation" | "resumption" | "group-meeting" | "recommendation";
+                /** @description Only rows with this value. It must be one of circumstance, review, report, contract-end, visit, aim-target, condition, proposed-step, concern, countersignature, variation, resumption, group-meeting, recommendation, follow-up, representation, notice, proposed-power, concern-condition. */
+                readonly kind?: "circumstance" | "review" | "report" | "contract-end" | "visit" | "aim-target" | "condition" | "proposed-step" | "concern" | "countersignature" | "variation" | "resumption" | "group-meeting" | "recommendation" | "follow-up" | "representation" | "notice" | "proposed-power" | "concern-condition";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */
@@ -37471,6 +41662,101 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Boards_agreeListPrice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AgreeListPriceBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsAgreeListPrice"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_endListPrice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+                readonly listPrice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EndListPriceBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsEndListPrice"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Boards_agreeContractTemplate: {
         readonly parameters: {
             readonly query?: never;
@@ -37614,6 +41900,53 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_setFollowUpRules: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SetFollowUpRulesBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsSetFollowUpRules"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -38834,8 +43167,8 @@ export interface operations {
     readonly Funds_getFundMovements: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of grant, increase, reduction, grant-correction, commitment, commitment-lowered, payment, payment-void, payment-correction, recovery, recovery-correction, release. */
-                readonly kind?: "grant" | "increase" | "reduction" | "grant-correction" | "commitment" | "commitment-lowered" | "payment" | "payment-void" | "payment-correction" | "recovery" | "recovery-correction" | "release";
+                /** @description Only rows with this value. It must be one of grant, increase, reduction, carried-forward, carried-in, carry-forward-returned, grant-correction, commitment, commitment-lowered, payment, payment-void, payment-correction, recovery, recovery-correction, release, passing-on. */
+                readonly kind?: "grant" | "increase" | "reduction" | "carried-forward" | "carried-in" | "carry-forward-returned" | "grant-correction" | "commitment" | "commitment-lowered" | "payment" | "payment-void" | "payment-correction" | "recovery" | "recovery-correction" | "release" | "passing-on";
                 /** @description Only rows with this value. It must be a UUID in lower case. */
                 readonly contractId?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
@@ -39267,6 +43600,593 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfFundsCorrectRecovery"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Funds_namePayee: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly fund: string;
+                readonly instalment: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NamePayeeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfFundsNamePayee"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Funds_nameRecoveryPayee: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly fund: string;
+                readonly recovery: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NameRecoveryPayeeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfFundsNameRecoveryPayee"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Funds_setPaymentDue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly fund: string;
+                readonly instalment: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SetPaymentDueBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfFundsSetPaymentDue"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Funds_withholdPayment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly fund: string;
+                readonly instalment: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WithholdPaymentBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfFundsWithholdPayment"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Funds_releaseWithheldPayment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly fund: string;
+                readonly instalment: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReleaseWithheldPaymentBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfFundsReleaseWithheldPayment"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Funds_getFundForecast: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "month" | "-month";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly fund: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FundForecast"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Funds_getBoardPayments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly fundId?: string;
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly contractId?: string;
+                /** @description Only rows with this value. It must be the six digits of a URN. */
+                readonly schoolUrn?: string;
+                /** @description Only rows with this value. It must be the six digits of a URN. */
+                readonly homeSchoolUrn?: string;
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly allianceId?: string;
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly leaderId?: string;
+                /** @description Only rows with this value. It must be one of home-school, alliance, leader, provider, supported-school. */
+                readonly payeeKind?: "home-school" | "alliance" | "leader" | "provider" | "supported-school";
+                /** @description Only rows with this value. It must be one of paid, voided, recovered. */
+                readonly status?: "paid" | "voided" | "recovered";
+                /** @description Only rows with this value. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly from?: string;
+                /** @description Only rows with this value. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly to?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "on" | "-on";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BoardPayments"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Funds_getAllianceIncome: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly fundId?: string;
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly contractId?: string;
+                /** @description Only rows with this value. It must be the six digits of a URN. */
+                readonly schoolUrn?: string;
+                /** @description Only rows with this value. It must be the six digits of a URN. */
+                readonly homeSchoolUrn?: string;
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly allianceId?: string;
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly leaderId?: string;
+                /** @description Only rows with this value. It must be one of home-school, alliance, leader, provider, supported-school. */
+                readonly payeeKind?: "home-school" | "alliance" | "leader" | "provider" | "supported-school";
+                /** @description Only rows with this value. It must be one of paid, voided, recovered. */
+                readonly status?: "paid" | "voided" | "recovered";
+                /** @description Only rows with this value. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly from?: string;
+                /** @description Only rows with this value. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly to?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "on" | "-on";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly alliance: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AllianceIncome"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Funds_getSchoolIncome: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly fundId?: string;
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly contractId?: string;
+                /** @description Only rows with this value. It must be the six digits of a URN. */
+                readonly schoolUrn?: string;
+                /** @description Only rows with this value. It must be the six digits of a URN. */
+                readonly homeSchoolUrn?: string;
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly allianceId?: string;
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly leaderId?: string;
+                /** @description Only rows with this value. It must be one of home-school, alliance, leader, provider, supported-school. */
+                readonly payeeKind?: "home-school" | "alliance" | "leader" | "provider" | "supported-school";
+                /** @description Only rows with this value. It must be one of paid, voided, recovered. */
+                readonly status?: "paid" | "voided" | "recovered";
+                /** @description Only rows with this value. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly from?: string;
+                /** @description Only rows with this value. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly to?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "on" | "-on";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly school: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SchoolIncome"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Funds_carryForward: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly fund: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CarryForwardBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithCarryForwardId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfFundsCarryForward"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -43457,6 +48377,260 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Contracts_getSupportedSchool: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The record as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string | null;
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The document as JSON, as one page of HTML, or as a tagged PDF for screen readers. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SupportedSchoolRecord"];
+                    readonly "text/html": string;
+                    readonly "application/pdf": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_getSupportedSchools: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Only rows with this value. It must be an academic year by its two calendar years, such as 2015-16. */
+                readonly academicYear: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "reference" | "-reference";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SupportedSchools"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_getContractReturns: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SupportReturns"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_getRequestReturns: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SupportReturns"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_compareContract: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Code of the indicator in the files of indicators. */
+                readonly indicator: string;
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImpactComparison"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Meetings_getAgenda: {
         readonly parameters: {
             readonly query?: never;
@@ -44640,6 +49814,53 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfContractsRemoveClause"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_agreePrice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AgreePriceBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsAgreePrice"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -46609,6 +51830,854 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Contracts_evaluateForSchool: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordEvaluationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsEvaluateForSchool"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_evaluateAsProvider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordEvaluationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsEvaluateAsProvider"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_correctForSchool: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectEvaluationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsCorrectForSchool"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_correctAsProvider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectEvaluationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsCorrectAsProvider"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_replyToSchool: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReplyToEvaluationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsReplyToSchool"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_replyToProvider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReplyToEvaluationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsReplyToProvider"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_correctReplyToSchool: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectEvaluationReplyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsCorrectReplyToSchool"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_correctReplyToProvider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectEvaluationReplyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsCorrectReplyToProvider"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_recordFollowUp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordFollowUpBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsRecordFollowUp"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_correctFollowUp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectFollowUpBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsCorrectFollowUp"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_proposeCaseStudy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProposeCaseStudyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsProposeCaseStudy"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_withdrawCaseStudy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WithdrawCaseStudyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsWithdrawCaseStudy"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_agreeForSchool: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AgreeToCaseStudyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsAgreeForSchool"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_agreeAsProvider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AgreeToCaseStudyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsAgreeAsProvider"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_declineForSchool: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeclineCaseStudyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsDeclineForSchool"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_declineAsProvider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeclineCaseStudyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsDeclineAsProvider"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_releaseQuotations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly evidence: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReleaseQuotationsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsReleaseQuotations"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_withholdQuotations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly evidence: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WithholdQuotationsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsWithholdQuotations"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Contracts_replanVisit: {
         readonly parameters: {
             readonly query?: never;
@@ -47899,6 +53968,100 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Contracts_confirmJudgements: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConfirmJudgementsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsConfirmJudgements"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_voidConfirmation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectionReasonBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsVoidConfirmation"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Contracts_completeContract: {
         readonly parameters: {
             readonly query?: never;
@@ -48125,6 +54288,66 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ContractVersions"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_getAuditTrail: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "number" | "-number";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AuditTrail"];
                     readonly "text/csv": string;
                 };
             };
@@ -48836,6 +55059,1149 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfEscalationsApproveStep"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_enterChecklistItem: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EnterChecklistItemBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsEnterChecklistItem"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_correctChecklistEntry: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly entry: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectChecklistEntryBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsCorrectChecklistEntry"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_draftNotice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DraftNoticeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsDraftNotice"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_redraftNotice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly notice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RedraftNoticeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsRedraftNotice"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_discardNotice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly notice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DiscardNoticeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsDiscardNotice"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_sendNotice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly notice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SendNoticeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsSendNotice"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_correctNotice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly notice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectNoticeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsCorrectNotice"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_liftNotice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly notice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LiftNoticeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsLiftNotice"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_makeRepresentation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly notice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MakeRepresentationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsMakeRepresentation"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_correctRepresentation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly representation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectRepresentationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsCorrectRepresentation"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_answerRepresentation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly representation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnswerRepresentationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsAnswerRepresentation"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_proposePower: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProposePowerBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsProposePower"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_withdrawPowerProposal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WithdrawPowerProposalBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsWithdrawPowerProposal"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_approvePower: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsApprovePower"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_correctPower: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly power: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectPowerBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsCorrectPower"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_endPower: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly power: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EndPowerBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsEndPower"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_setConcernCondition: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SetConcernConditionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsSetConcernCondition"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_correctConcernCondition: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly condition: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectConcernConditionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsCorrectConcernCondition"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_judgeConcernCondition: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+                readonly condition: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JudgeConcernConditionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsJudgeConcernCondition"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_proposeDeEscalation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProposeDeEscalationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsProposeDeEscalation"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_withdrawDeEscalation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WithdrawDeEscalationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsWithdrawDeEscalation"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_approveDeEscalation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApproveDeEscalationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsApproveDeEscalation"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_getEscalationRules: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The day on which the lists apply. Default: today. */
+                readonly on?: string | null;
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DatedEscalationRules"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_setEscalationRules: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SetEscalationRulesBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsSetEscalationRules"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -49640,8 +57006,8 @@ export interface operations {
     readonly Tasks_getTasks: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, submit-draft, answer-hand-over, answer-offer, open-meeting, close-meeting, confirm-decisions, confirm-decisions-without-chair, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, authorise-award, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, submit-report, record-review, record-group-meeting, resume-contract, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, confirm-succession, confirm-succession-for-responsible-body, fill-seat. */
-                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "submit-draft" | "answer-hand-over" | "answer-offer" | "open-meeting" | "close-meeting" | "confirm-decisions" | "confirm-decisions-without-chair" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "authorise-award" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "submit-report" | "record-review" | "record-group-meeting" | "resume-contract" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "confirm-succession" | "confirm-succession-for-responsible-body" | "fill-seat";
+                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, submit-draft, answer-hand-over, answer-offer, open-meeting, close-meeting, confirm-decisions, confirm-decisions-without-chair, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, authorise-award, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, submit-report, record-review, record-group-meeting, resume-contract, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, confirm-judgements, evaluate-for-school, evaluate-as-provider, reply-to-school, reply-to-provider, answer-case-study-for-school, answer-case-study-as-provider, record-follow-up, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, send-notice, comply-with-notice-for-school, comply-with-notice-for-responsible-body, answer-representation, lift-notice, approve-power, judge-condition, approve-step-back, confirm-succession, confirm-succession-for-responsible-body, fill-seat. */
+                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "submit-draft" | "answer-hand-over" | "answer-offer" | "open-meeting" | "close-meeting" | "confirm-decisions" | "confirm-decisions-without-chair" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "authorise-award" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "submit-report" | "record-review" | "record-group-meeting" | "resume-contract" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "confirm-judgements" | "evaluate-for-school" | "evaluate-as-provider" | "reply-to-school" | "reply-to-provider" | "answer-case-study-for-school" | "answer-case-study-as-provider" | "record-follow-up" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "send-notice" | "comply-with-notice-for-school" | "comply-with-notice-for-responsible-body" | "answer-representation" | "lift-notice" | "approve-power" | "judge-condition" | "approve-step-back" | "confirm-succession" | "confirm-succession-for-responsible-body" | "fill-seat";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */

@@ -82,6 +82,21 @@ export const fundReplies = repliesFrom<FundStream>('fund-replies', 'beginning', 
     send(contract, 'NoteMoneySettled', contractId, { fundId, released: pence, outstanding }),
   ],
   CommitmentPassedOn: ignore,
+  MoneyCarriedIn: ({ data: { fromFundId, ...carried } }) => [
+    send(fund, 'NoteCarryForwardReceived', fromFundId, carried),
+  ],
+  CarryInDeclined: ({ data: { fromFundId, ...declined } }) => [
+    send(fund, 'NoteCarryForwardDeclined', fromFundId, declined),
+  ],
+  CarryForwardCompleted: ignore,
+  CarryForwardReturned: ignore,
+});
+
+/** Sends money that is carried forward to the fund of the next year, whose reply completes it or gives it back. */
+export const carryForwards = reaction<FundEvents>('carry-forwards', 'beginning', {
+  CarryForwardBegun: ({ id: fromFundId, data: { toFundId, reason: _, ...carried } }) => [
+    send(fund, 'ReceiveCarryForward', toFundId, { ...carried, fromFundId }),
+  ],
 });
 
 /** Tells the contract about payments, about what became of them, and about a lower price. */

@@ -1,10 +1,13 @@
 import type { BoardTemplateEvents } from '#domain/board-templates.events';
 import type { BoardClauseEvents } from '#domain/board-clauses.events';
+import type { BoardListPriceEvents } from '#domain/board-list-prices.events';
 import type { DashboardSharingEvents } from '#domain/board-dashboard-sharing.events';
 import type { DecisionRuleEvents } from '#domain/board-decision-rules.events';
 import type { FlagRuleEvents } from '#domain/board-flag-rules.events';
 import type { BoardPlanningEvents } from '#domain/board-planning.events';
 import type { StandingInterestEvents } from '#domain/board-standing-interests.events';
+import type { FollowUpRuleEvents } from '#domain/board-follow-up-rules.events';
+import type { EscalationRuleEvents } from '#domain/board-escalation-rules.events';
 import type { MatchingRuleEvents } from '#domain/board-matching-rules.events';
 import type { Code, HalfDays, Office, Outcome, Pence, Urn, DecisionRule } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -56,10 +59,13 @@ export type AreaChange = { old: string; new: string[] };
 export type BoardEvents = BoardOwnEvents &
   FlagRuleEvents &
   MatchingRuleEvents &
+  FollowUpRuleEvents &
+  EscalationRuleEvents &
   DashboardSharingEvents &
   DecisionRuleEvents &
   BoardPlanningEvents &
   BoardClauseEvents &
+  BoardListPriceEvents &
   BoardTemplateEvents &
   StandingInterestEvents;
 

@@ -1,17 +1,20 @@
 import { decideTemplates, evolveTemplates } from '#domain/board-templates';
+import { boardTexts } from '#domain/board-texts';
 import { decideClauses, evolveClauses, NO_CLAUSES } from '#domain/board-clauses';
+import { decideListPrices, evolveListPrices } from '#domain/board-list-prices';
 import { decideFlagRules } from '#domain/board-flag-rules';
-import { decideDecisionRules, isOfficerFor } from '#domain/board-decision-rules';
+import { decideDecisionRules, evolveDecisionRules, isOfficerFor } from '#domain/board-decision-rules';
 import {
   decideStandingInterests,
   evolveStandingInterests,
-  STANDING_TEXTS,
   standingInterestFacts,
 } from '#domain/board-standing-interests';
 import { decideConstituencies, evolveConstituencies, refuseConstituencyFull } from '#domain/board-constituencies';
 import { refuseContact } from '#domain/board-contacts';
 import { decidePlanning, evolvePlanning, lookUpSchoolYears } from '#domain/board-planning';
-import { decideMatchingRules } from '#domain/board-matching-rules';
+import { decideFollowUpRules, evolveFollowUpRules } from '#domain/board-follow-up-rules';
+import { decideEscalationRules, evolveEscalationRules } from '#domain/board-escalation-rules';
+import { decideMatchingRules, evolveMatchingRules } from '#domain/board-matching-rules';
 import { decideRevisions } from '#domain/board-revisions';
 import {
   listAppointment,
@@ -63,12 +66,15 @@ const decide: Decider<BoardStream>['decide'] = {
   ...decideRevisions,
   ...decideFlagRules,
   ...decideMatchingRules,
+  ...decideFollowUpRules,
+  ...decideEscalationRules,
   ...decideDecisionRules,
   ...decideDashboardSharings,
   ...decidePlanning,
   ...decideConstituencies,
   ...decideStandingInterests,
   ...decideClauses,
+  ...decideListPrices,
   ...decideTemplates,
 
   AppointMember: (state, data, context, { ties }) => {
@@ -125,6 +131,8 @@ const evolve: Decider<BoardStream>['evolve'] = {
       safeguardingContacts: [],
       flagRules: [],
       matchingRules: [],
+      followUpRules: [],
+      escalationRules: [],
       dashboardSharings: [],
       meetingPatterns: [],
       plans: 0,
@@ -133,6 +141,7 @@ const evolve: Decider<BoardStream>['evolve'] = {
       decisionRules: [],
       standingInterests: [],
       ...NO_CLAUSES,
+      listPrices: [],
       templates: [],
     }),
   },
@@ -151,19 +160,16 @@ const evolve: Decider<BoardStream>['evolve'] = {
     members: state.members.map((member) => (member.memberId === memberId ? { ...member, to: on } : member)),
   }),
   FlagRulesSet: (state, { from, parameters }) => ({ ...state, flagRules: [...state.flagRules, { from, parameters }] }),
-  MatchingRulesSet: (state, { from, rules }) => ({
-    ...state,
-    matchingRules: [...state.matchingRules, { from, rules }],
-  }),
+  ...evolveMatchingRules,
+  ...evolveFollowUpRules,
+  ...evolveEscalationRules,
   ...evolveDashboardSharings,
-  DecisionRulesAgreed: (state, { from, rules }) => ({
-    ...state,
-    decisionRules: [...state.decisionRules, { from, rules }],
-  }),
+  ...evolveDecisionRules,
   ...evolvePlanning,
   ...evolveConstituencies,
   ...evolveStandingInterests,
   ...evolveClauses,
+  ...evolveListPrices,
   ...evolveTemplates,
   RatificationAwaited: (state, { decisionId }) => ({
     ...state,
@@ -198,23 +204,5 @@ export const board: Decider<BoardStream> = {
       personExists: ({ personId }) => lookUp(personEvolver, personId, (found) => found !== undefined),
     },
   },
-  personal: {
-    ReviseTerms: { reason: 'item' },
-    AmendTerms: { reason: 'item' },
-    ReorganiseAreas: { reason: 'item' },
-    SetFlagRules: { reason: 'item' },
-    SetMatchingRules: { reason: 'item' },
-    ShareDashboard: { agreement: 'item' },
-    StopSharingDashboard: { reason: 'item' },
-    AgreeMeetingPattern: { reason: 'item' },
-    PlanMeetings: { place: 'item' },
-    AgreeConstituencies: { reason: 'item' },
-    AgreeDecisionRules: { reason: 'item' },
-    AgreeClause: { reason: 'item' },
-    EndClause: { reason: 'item' },
-    TakeBackClause: { reason: 'item' },
-    AgreeContractTemplate: { reason: 'item' },
-    EndContractTemplate: { reason: 'item' },
-    ...STANDING_TEXTS,
-  },
+  personal: boardTexts,
 };

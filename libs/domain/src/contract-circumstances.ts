@@ -1,4 +1,8 @@
-import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
+import type {
+  CircumstanceAnswer,
+  CircumstanceKind,
+  ContractCircumstanceEvents,
+} from '#domain/contract-circumstances.events';
 import type { ContractPauseCommands } from '#domain/contract-pauses.events';
 import { findNextDueDays } from '#domain/contract-due-days';
 import type { CalendarFact } from '#domain/contract-facts.types';
@@ -137,6 +141,10 @@ export const decideCircumstances = {
     { type: 'CircumstanceNoted', data: { ...data, circumstanceId }, occurredOn: data.since },
   ],
 
+  NoteFormalStep: (_, data, { commandId: circumstanceId }) => [
+    { type: 'FormalStepNoted', data: { ...data, circumstanceId }, occurredOn: data.since },
+  ],
+
   NoteRequestWithdrawal: (state, noted, { today, commandId: circumstanceId }) => {
     const { since, requestId } = noted;
     const note = (effect: 'draft-withdrawn' | 'goes-on' | 'over') => ({
@@ -179,22 +187,28 @@ export const decideCircumstances = {
   },
 } satisfies Partial<Decider<ContractStream>['decide']>;
 
+const noteCircumstance = (
+  state: SupportContract,
+  noted: ContractCircumstanceEvents['CircumstanceNoted'],
+  notedOn: IsoDay,
+): SupportContract =>
+  state.ended !== null || state.withdrawn
+    ? state
+    : { ...state, circumstances: [...state.circumstances, { ...noted, notedOn, answer: null, answeredOn: null }] };
+
 /** What happens around a contract, and the answers to it. Nothing is remembered after the end. */
 export const evolveCircumstances = {
   RequestWithdrawalNoted: (state) => state,
-  CircumstanceNoted: (state, noted, { recordedAt }) =>
-    state.ended !== null || state.withdrawn
-      ? state
-      : {
-          ...state,
-          circumstances: [
-            ...state.circumstances,
-            { ...noted, notedOn: londonDay(recordedAt), answer: null, answeredOn: null },
-          ],
-        },
+  CircumstanceNoted: (state, noted, { recordedAt }) => noteCircumstance(state, noted, londonDay(recordedAt)),
+  FormalStepNoted: (state, { circumstanceId, since, escalationId }, { recordedAt }) =>
+    noteCircumstance(
+      state,
+      { circumstanceId, kind: 'formal-step', since, sourceId: escalationId },
+      londonDay(recordedAt),
+    ),
   CircumstanceAnswered: (state, answered, { actor }) => applyAnswer(state, [answered.circumstanceId], answered, actor),
   ReviewDecided: (state, decided, { actor }) => applyAnswer(state, decided.circumstanceIds, decided, actor),
 } satisfies Pick<
   Decider<ContractStream>['evolve'],
-  'RequestWithdrawalNoted' | 'CircumstanceNoted' | 'CircumstanceAnswered' | 'ReviewDecided'
+  'RequestWithdrawalNoted' | 'CircumstanceNoted' | 'FormalStepNoted' | 'CircumstanceAnswered' | 'ReviewDecided'
 >;

@@ -73,7 +73,11 @@ describe('The clauses of a contract', () => {
     given(contract, ...withAims, ...history).when(
       'SignContract',
       { as: 'school', signedOn: '2011-10-06', contractVersion: 3 + history.length },
-      { ...SCHOOL_HEAD, today, facts: { decision, clausesInForce, extended: undefined, leaderIsHead: false, actorChairsGovernors: false } },
+      {
+        ...SCHOOL_HEAD,
+        today,
+        facts: { decision, clausesInForce, extended: undefined, leaderIsHead: false, actorChairsGovernors: false },
+      },
     );
 
   it('are those that the board requires at its level when it is signed', () => {
@@ -85,7 +89,9 @@ describe('The clauses of a contract', () => {
   it('are those that the board requires for the forms of its parts', () => {
     const whole = { ...placement, endsOn: '2012-02-10', halfDays: 12, pence: 200_000 } as const;
     sign([placementClause]).then(schoolSigned);
-    sign([placementClause], { type: 'PartAgreed', data: whole, occurredOn: '2011-10-05' }).thenRefusal('required-clauses-missing');
+    sign([placementClause], { type: 'PartAgreed', data: whole, occurredOn: '2011-10-05' }).thenRefusal(
+      'required-clauses-missing',
+    );
   });
 
   it('are in the version of the day of the first signature', () => {

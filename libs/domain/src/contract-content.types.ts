@@ -1,12 +1,16 @@
 import type { AimForm } from '#domain/contract-aims.events';
 import type { ContractEvidenceCommands } from '#domain/contract-evidence.events';
 import type { ContractPart } from '#domain/contract-parts.events';
+import type { ContractPriceCommands } from '#domain/contract-price.events';
 import type { ContractProgrammeCommands } from '#domain/contract-programmes.events';
 import type { Code, HalfDays } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 
 /** Commands about aims, parts and clauses: of a draft, their variations, and what is recorded of programmes and of evidence. */
-export type ContractContentCommands = DraftContentCommands & ContractProgrammeCommands & ContractEvidenceCommands;
+export type ContractContentCommands = DraftContentCommands &
+  ContractPriceCommands &
+  ContractProgrammeCommands &
+  ContractEvidenceCommands;
 
 type DraftContentCommands = {
   AgreeAim: AimForm;

@@ -1,3 +1,4 @@
+import type { JudgementBasis } from '#domain/contract-judgements.events';
 import type { MeasuredCohort, SeenEvidence, ValueStatus } from '#domain/contract-aims.events';
 import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
 import type { DaysOfLeader, DeployedLeader } from '#domain/contract-team.events';
@@ -93,6 +94,7 @@ export type Evidence = {
   readonly kind: Code;
   readonly aimIds: readonly string[];
   readonly seenOn: IsoDay;
+  readonly quotationCount: number;
   readonly recordedBy: string;
   readonly voided: boolean;
 };
@@ -138,6 +140,7 @@ export type StandingJudgement = {
   readonly evidenceSeen: readonly SeenEvidence[];
   /** Whether it says why a criterion is met although no kind of evidence was seen. */
   readonly hasReason: boolean;
+  readonly restsOn: JudgementBasis;
   readonly recordedBy: string;
 };
 

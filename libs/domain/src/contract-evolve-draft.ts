@@ -1,3 +1,4 @@
+import { NOTHING_AFTERWARDS } from '#domain/contract-afterwards.types';
 import type { AimChange } from '#domain/contract-aims.events';
 import type { ContractClause } from '#domain/contract-clauses.events';
 import type { PartChange } from '#domain/contract-parts.events';
@@ -28,6 +29,7 @@ const WITHOUT_ENTRIES = {
   concerns: [],
   concernReports: 0,
   judgements: [],
+  afterwards: NOTHING_AFTERWARDS,
 } satisfies Partial<SupportContract>;
 
 const initialContract = (agreed: SupportContract['agreed'], on: IsoDay): SupportContract => ({
@@ -41,6 +43,7 @@ const initialContract = (agreed: SupportContract['agreed'], on: IsoDay): Support
   reservations: [],
   parts: [],
   clauses: [],
+  price: null,
   aims: [],
   signatures: [],
   fromPaper: false,
@@ -153,7 +156,11 @@ export const evolveDraft = {
     ...beginNextVersion(state, context),
     aims: state.aims.filter((aim) => aim.aimId !== aimId),
   }),
-  PartAgreed: (state, part, context) => ({ ...state, ...beginNextVersion(state, context), parts: [...state.parts, part] }),
+  PartAgreed: (state, part, context) => ({
+    ...state,
+    ...beginNextVersion(state, context),
+    parts: [...state.parts, part],
+  }),
   PartChanged: (state, change, context) => ({
     ...state,
     ...beginNextVersion(state, context),

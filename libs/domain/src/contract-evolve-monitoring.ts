@@ -16,7 +16,9 @@ type Meetings = MonitoringGroup['meetings'];
 
 /** The meetings, of which these days are no longer planned, so that none of them is open again if a record is voided. */
 const forgetDays = (meetings: Meetings, isForgotten: (day: IsoDay) => boolean): Meetings =>
-  meetings.map((each) => (each.plannedOn !== null && isForgotten(each.plannedOn) ? { ...each, plannedOn: null } : each));
+  meetings.map((each) =>
+    each.plannedOn !== null && isForgotten(each.plannedOn) ? { ...each, plannedOn: null } : each,
+  );
 
 const addMeeting = (state: SupportContract, meeting: Omit<Meetings[number], 'isPlanned' | 'voided'>): SupportContract =>
   changeGroup(state, ({ plannedOn, meetings }) => ({

@@ -4,11 +4,16 @@ import { evolveEndCorrections } from '#domain/contract-end-corrections';
 import { closeVariation, evolveCorrections } from '#domain/contract-evolve-corrections';
 import { answerForDays, askForDays, evolveTeam, settleDays } from '#domain/contract-evolve-team';
 import { applyAimChanges, applyPartChanges, evolveDraft, withReleases } from '#domain/contract-evolve-draft';
+import { evolvePrice } from '#domain/contract-evolve-price';
 import { evolveMoney } from '#domain/contract-evolve-money';
 import { evolveVisits } from '#domain/contract-evolve-visits';
 import { endPausesWithContract, evolvePauses } from '#domain/contract-evolve-pauses';
 import { evolveMonitoring } from '#domain/contract-evolve-monitoring';
 import { evolveWorkPlans } from '#domain/contract-work-plans';
+import { evolveJudgements, withoutConfirmation } from '#domain/contract-judgements';
+import { evolveEvaluations } from '#domain/contract-evaluations';
+import { evolveFollowUps } from '#domain/contract-follow-ups';
+import { evolvePublications } from '#domain/contract-publications';
 import { evolveEvidence } from '#domain/contract-evidence';
 import { evolveProgrammes } from '#domain/contract-programmes';
 import { evolveContractTakeOver } from '#domain/contract-take-over';
@@ -26,6 +31,7 @@ const updateArrangement = (known: Arrangement, status: Arrangement['status'], si
 
 const evolveBeforeStart = {
   ...evolveDraft,
+  ...evolvePrice,
   ...evolveContractTakeOver,
   ContractSigned: (state, signature) => ({ ...state, signatures: [...state.signatures, signature] }),
   ContractAcknowledged: (state, { acknowledgedOn }) => ({ ...state, acknowledgedOn }),
@@ -137,6 +143,10 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
   }),
   ...evolveProgrammes,
   ...evolveEvidence,
+  ...evolveJudgements,
+  ...evolveEvaluations,
+  ...evolvePublications,
+  ...evolveFollowUps,
   ...evolveCircumstances,
   ...evolvePauses,
   ...evolveMonitoring,
@@ -144,6 +154,7 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
   ...evolveContractAlliance,
   AimJudged: (state, { aimId, judgement, judgedOn, ...data }, { actor: recordedBy }) => ({
     ...state,
+    ...withoutConfirmation(state),
     judgementCount: state.judgementCount + 1,
     judgements: [
       ...state.judgements.filter((judged) => judged.aimId !== aimId),
@@ -153,6 +164,7 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
         judgedOn,
         evidenceSeen: data.evidenceSeen,
         hasReason: data.noEvidenceReason !== null,
+        restsOn: data.restsOn,
         recordedBy,
       },
     ],

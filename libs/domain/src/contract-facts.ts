@@ -1,5 +1,8 @@
 import { board, termsOn } from '#domain/board';
+import { findFollowUpRules } from '#domain/board-follow-up-rules';
+import { findLastDay } from '#domain/contract-state';
 import { listClausesOn } from '#domain/board-clauses';
+import { listPricesOn } from '#domain/board-list-prices';
 import { calendarFact } from '#domain/contract-calendar';
 import { contractAllianceFacts } from '#domain/contract-alliance';
 import { extensionFact } from '#domain/contract-extended-aims';
@@ -113,6 +116,16 @@ export const contractFacts: NonNullable<Decider<ContractStream>['facts']> = {
         (found) => found && listClausesOn(found, today).find((clause) => clause.code === code),
       ),
   },
+  AgreePrice: {
+    listPrice: ({ listPrice }, { today }, state) =>
+      lookUp(
+        board,
+        state?.agreed.boardId ?? NO_ID,
+        (found) => found && listPricesOn(found, today).find(({ code }) => code === listPrice),
+      ),
+    providerType: (_, __, state) =>
+      lookUp(leader, state?.agreed.leaderId ?? NO_ID, (found) => found?.providerType ?? null),
+  },
   SignContract: {
     ...decisionFact,
     ...clausesFact,
@@ -167,6 +180,13 @@ export const contractFacts: NonNullable<Decider<ContractStream>['facts']> = {
   CorrectPause: { ...termsFact, ...calendarFact },
   EndContractEarly: termsFact,
   CorrectEnd: termsFact,
+  PlanFollowUp: {
+    ...calendarFact,
+    followUpRules: (_, { today }, state) =>
+      lookUp(board, state?.agreed.boardId ?? NO_ID, (found) =>
+        findFollowUpRules(found?.followUpRules ?? [], state === undefined ? today : findLastDay(state)),
+      ),
+  },
   DraftContract: {
     decision: ({ decisionId }) => lookUp(decision, decisionId, (found) => found),
     leader: ({ leaderId, startsOn, endsOn }) => lookUpLeader(leaderId, { from: startsOn, to: endsOn }),

@@ -1,10 +1,12 @@
 import type { Aim } from '#domain/contract-aims.events';
+import type { FollowUpRules } from '#domain/board-follow-up-rules.events';
 import type { BoardClause } from '#domain/board-clauses.events';
+import type { DatedListPrice } from '#domain/board-list-prices.events';
 import type { DatedTerms } from '#domain/board.types';
 import type { SchoolYear } from '#domain/calendar.events';
 import type { Decision } from '#domain/decision.types';
 import type { HomeSchoolFacts } from '#domain/home-school';
-import type { Employer, HalfDays, Period, Urn } from '#domain/vocabulary';
+import type { Code, Employer, HalfDays, Period, Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
 /** What decides whether figures of a draft are within the board's decision. */
@@ -19,6 +21,9 @@ export type DecisionFact = { decision: Decision | undefined };
 
 /** The clause of the board with the code that is named, in force today; undefined if there is none. */
 export type ClauseFact = { clause: BoardClause | undefined };
+
+/** The list price of the board with the code that is named, in force today; undefined if there is none. `providerType`: of the lead leader. */
+export type ListPriceFacts = { listPrice: DatedListPrice | undefined; providerType: Code | null };
 
 /** The clauses of the board that are in force today, by which a draft and a variation are checked. */
 export type ClausesFact = { clausesInForce: readonly BoardClause[] };
@@ -39,6 +44,9 @@ export type TermsFact = { terms: DatedTerms | null };
 
 /** The recorded school years of the local authority of the school. What comes round is due on days on which schools are open. */
 export type CalendarFact = { schoolYears: readonly SchoolYear[] };
+
+/** When a check is due: the terms of schools, and the rules of the board for contracts that end on that day. */
+export type FollowUpFacts = CalendarFact & { followUpRules: FollowUpRules };
 
 /** The contract that the board decided to extend, with the aims that are not met; undefined unless it decided that. */
 export type ExtendedContract =
@@ -78,6 +86,7 @@ export type CalendarFacts = {
 /** What the commands need to know that check codes by the board's lists. */
 export type TermsFacts = {
   AddClause: ClauseFact;
+  AgreePrice: ListPriceFacts;
   ProposeVariation: VariationFacts;
   ConsentToVariation: VariationFacts;
 } & {

@@ -131,7 +131,11 @@ describe('A part of a contract', () => {
 
 describe('The parts of a contract', () => {
   const sign = (...parts: ContractPart[]) =>
-    given(contract, ...withAims, ...parts.map((part) => ({ ...partAgreedEvent(part), occurredOn: '2011-10-05' as const }))).when(
+    given(
+      contract,
+      ...withAims,
+      ...parts.map((part) => ({ ...partAgreedEvent(part), occurredOn: '2011-10-05' as const })),
+    ).when(
       'SignContract',
       { as: 'school', signedOn: '2011-10-06', contractVersion: 3 + parts.length },
       {

@@ -158,7 +158,12 @@ describe('A pause by the answer to a circumstance', () => {
   });
 
   it('that began before the start of the contract gets its expected day by a correction', () => {
-    const beforeStart: ContractEvent[] = [...ready, noted, answeredWith('pause', '2011-09-01'), ...running.slice(ready.length)];
+    const beforeStart: ContractEvent[] = [
+      ...ready,
+      noted,
+      answeredWith('pause', '2011-09-01'),
+      ...running.slice(ready.length),
+    ];
     const correction = { pauseId: 'c1', pausedOn: null, expectedOn: '2012-02-01', resumedOn: null } as const;
     const given_ = given(contract, ...beforeStart);
     const clerk = { ...LATER, actor: 'clerk-1', roles: ['clerk'] };

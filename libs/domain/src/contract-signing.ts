@@ -5,6 +5,7 @@ import { listTeamIds } from '#domain/contract-days';
 import { refuseIfPartsOutside, refuseUnlessPartsAddUp } from '#domain/contract-parts';
 import { refuseBeforeVersion, refuseUnlessCurrent } from '#domain/contract-versions';
 import { refuseDifferentAims } from '#domain/contract-extended-aims';
+import { refuseUnlessPriceFits } from '#domain/contract-price';
 import { lastSignatureDay, recoverablePence } from '#domain/contract-state';
 import { listUnreleasedMembers } from '#domain/contract-team';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
@@ -24,6 +25,7 @@ const refuseSignature = (state: SupportContract, as: Signatory, personId: string
   refuseUnless(aims.length > 0, 'no-aims', 'Agree at least one measurable aim before signing.');
   refuseUnlessPartsAddUp(state);
   refuseIfPartsOutside(state);
+  refuseUnlessPriceFits(state);
   refuseUnless(
     signatures.every((signature) => signature.as !== as),
     'party-already-signed',

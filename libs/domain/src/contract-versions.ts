@@ -19,6 +19,7 @@ export const CONTRACT_CHANGES = [
   'part-removed',
   'clause-added',
   'clause-removed',
+  'price-agreed',
   'leader-added',
   'leader-removed',
   'varied',

@@ -1,5 +1,6 @@
 import { contractStageOn, lastSignatureDay, outstandingPence, recoverablePence } from '#domain/contract-state';
 import { listOpenPauses } from '#domain/contract-pause-periods';
+import { waitsForConfirmation } from '#domain/contract-judgements';
 import type { Arrangement } from '#domain/contract-entries.types';
 import type { SupportContract } from '#domain/contract.types';
 import { listUnreleasedMembers } from '#domain/contract-team';
@@ -29,6 +30,7 @@ export interface Waiting {
     | 'recovery'
     | 'settlement-of-days'
     | 'visit'
+    | 'confirmation-of-judgements'
     | 'closing';
   readonly since: IsoDay;
 }
@@ -91,7 +93,15 @@ const waitingAfterEnd = (contract: SupportContract, since: IsoDay): Waiting[] =>
   const visits = contract.visits
     .filter(({ status }) => status === 'planned')
     .map((): Waiting => ({ kind: 'visit', since }));
-  return [...money, ...payment, ...waitingForRecovery(contract, since), ...days, ...visits.slice(0, 1)];
+  const confirmation: Waiting[] = waitsForConfirmation(contract) ? [{ kind: 'confirmation-of-judgements', since }] : [];
+  return [
+    ...money,
+    ...payment,
+    ...waitingForRecovery(contract, since),
+    ...days,
+    ...visits.slice(0, 1),
+    ...confirmation,
+  ];
 };
 
 /**

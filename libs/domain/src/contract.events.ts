@@ -1,4 +1,5 @@
 import type { AimChange, ContractAimEvents, MeasuredCohort, ValueStatus } from '#domain/contract-aims.events';
+import type { ContractOutcomeEvents } from '#domain/contract-afterwards.events';
 import type { ContractCircumstanceEvents } from '#domain/contract-circumstances.events';
 import type { ContractClauseEvents } from '#domain/contract-clauses.events';
 import type { ContractCorrectionEvents } from '#domain/contract-corrections.events';
@@ -10,6 +11,7 @@ import type { ContractEndingEvents } from '#domain/contract-ending.events';
 import type { ContractReplyEvents } from '#domain/contract-replies.events';
 import type { ContractExtensionEvents } from '#domain/contract-extension.events';
 import type { ContractPartEvents, PartChange } from '#domain/contract-parts.events';
+import type { ContractPriceEvents } from '#domain/contract-price.events';
 import type { ContractEvidenceEvents } from '#domain/contract-evidence.events';
 import type { ContractProgrammeEvents } from '#domain/contract-programmes.events';
 import type { ContractTakeOverEvents } from '#domain/contract-take-over.events';
@@ -199,6 +201,7 @@ export type ContractEvents = ContractRecordEvents &
   ContractAimEvents &
   ContractPartEvents &
   ContractClauseEvents &
+  ContractPriceEvents &
   ContractProgrammeEvents &
   ContractEvidenceEvents &
   ContractTeamEvents &
@@ -212,4 +215,5 @@ export type ContractEvents = ContractRecordEvents &
   ContractPauseEvents &
   ContractMonitoringEvents &
   ContractWorkPlanEvents &
+  ContractOutcomeEvents &
   ContractCircumstanceEvents;

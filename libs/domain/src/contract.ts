@@ -4,6 +4,10 @@ import { decideArranging } from '#domain/contract-arranging';
 import { decideReplies } from '#domain/contract-replies';
 import { decideDrafting } from '#domain/contract-drafting';
 import { decideEndCorrections } from '#domain/contract-end-corrections';
+import { decideJudgements } from '#domain/contract-judgements';
+import { decideEvaluations } from '#domain/contract-evaluations';
+import { decideFollowUps } from '#domain/contract-follow-ups';
+import { decidePublications } from '#domain/contract-publications';
 import { decideEnding } from '#domain/contract-ending';
 import { decideContractAlliance } from '#domain/contract-alliance';
 import { contractEvolver } from '#domain/contract-evolve';
@@ -20,6 +24,7 @@ import { decideSigning } from '#domain/contract-signing';
 import { decideContractTakeOver } from '#domain/contract-take-over';
 import { decideTeam } from '#domain/contract-team';
 import { decideParts } from '#domain/contract-parts';
+import { decidePrice } from '#domain/contract-price';
 import { decideEvidence } from '#domain/contract-evidence';
 import { decideProgrammes } from '#domain/contract-programmes';
 import { contractTexts } from '#domain/contract-texts';
@@ -38,6 +43,7 @@ export const contract: Decider<ContractStream> = {
     ...decideAims,
     ...decideParts,
     ...decideContractClauses,
+    ...decidePrice,
     ...decideSigning,
     ...decideContractTakeOver,
     ...decideArranging,
@@ -60,6 +66,10 @@ export const contract: Decider<ContractStream> = {
     ...decideContractAlliance,
     ...decideReviews,
     ...decideExtension,
+    ...decideJudgements,
+    ...decideEvaluations,
+    ...decidePublications,
+    ...decideFollowUps,
   },
   facts: contractFacts,
   personal: contractTexts,

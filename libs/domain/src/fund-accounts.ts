@@ -1,3 +1,4 @@
+import type { PayeeKind } from '#domain/contract-price.events';
 import type { PaymentDetails } from '#domain/fund.events';
 import type { Pence } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -34,6 +35,8 @@ export interface Recovery {
   readonly pence: Pence;
   /** Number of corrections. */
   readonly corrections: number;
+  /** The party to the contract that gave it back; null if that is not named. */
+  readonly payeeKind: PayeeKind | null;
 }
 
 /** A payment from its proposal on. `proposedBy` is null for payments from before they were proposed. */
@@ -46,6 +49,13 @@ export interface Payment extends Readonly<PaymentDetails> {
   readonly timesPassedOn: number;
   /** Number of corrections. */
   readonly corrections: number;
+  /** The party to the contract that receives it; null if that is not named. */
+  readonly payeeKind: PayeeKind | null;
+  /** The day on which it is due; null if no day is set. */
+  readonly dueOn: IsoDay | null;
+  readonly withheld: boolean;
+  /** How often it was withheld or got another day. */
+  readonly changesOfDue: number;
 }
 
 export type Fund = {
@@ -56,6 +66,8 @@ export type Fund = {
   readonly granted: Pence;
   /** Number of corrections of the grant. */
   readonly corrections: number;
+  /** How often money was carried forward from this fund. */
+  readonly carryForwards: number;
   /** By contract. A fund can pay for thousands. */
   readonly accounts: ImmutableMap<Account>;
   /** By the id of the instalment. */

@@ -8,6 +8,7 @@ import {
   type Payment,
   type Recovery,
 } from '#domain/fund-accounts';
+import { evolveCarrying } from '#domain/fund-carrying';
 import type { Grant } from '#domain/fund.events';
 import type { FundStream } from '#domain/fund.types';
 import { effectiveDay, nameByPlace } from '#domain/shared-rules';
@@ -47,6 +48,7 @@ const evolveGrants = {
       boardId,
       ...describeGrant(grant),
       corrections: 0,
+      carryForwards: 0,
       accounts: emptyMap(),
       payments: emptyMap(),
       recoveries: emptyMap(),
@@ -80,12 +82,15 @@ const evolveCommitments = {
     })),
 } satisfies Partial<Decider<FundStream>['evolve']>;
 
+const NOT_WITHHELD = { dueOn: null, withheld: false, changesOfDue: 0 } as const;
+
 const evolvePayments = {
   PaymentProposed: (state, { instalmentId, ...proposed }) =>
     withAccount(
       withPayment(state, instalmentId, {
         ...proposed,
-        ...{ paidOn: null, status: 'proposed', corrections: 0 },
+        ...{ paidOn: null, status: 'proposed', corrections: 0, payeeKind: null },
+        ...NOT_WITHHELD,
         timesPassedOn: findAccount(state, proposed.contractId).timesPassedOn,
       }),
       proposed.contractId,
@@ -108,7 +113,8 @@ const evolvePayments = {
     // Before payments were proposed, a payment was the first event of its instalment.
     const before = findPayment(state, instalmentId);
     const isNew = before === undefined;
-    const payment = { corrections: 0, proposedBy: null, timesPassedOn: 0, ...before, ...paid, status: 'paid' } as const;
+    const unknown = { corrections: 0, proposedBy: null, timesPassedOn: 0, payeeKind: null, ...NOT_WITHHELD };
+    const payment = { ...unknown, ...before, ...paid, status: 'paid' } as const;
     return withAccount(withPayment(state, instalmentId, payment), paid.contractId, (account) => ({
       outstanding: account.outstanding - paid.pence,
       proposed: account.proposed - (isNew ? 0 : paid.pence),
@@ -129,16 +135,35 @@ const evolvePayments = {
     ),
   PaymentCorrected: (state, { instalmentId, new: corrected }) =>
     changePayment(state, instalmentId, ({ corrections }) => ({ ...corrected, corrections: corrections + 1 })),
+  PayeeNamed: (state, { entryId, payee }) => {
+    const changes = payee.old === null ? 0 : 1;
+    const recovery = findRecovery(state, entryId);
+    if (recovery === undefined)
+      return changePayment(state, entryId, ({ corrections }) => ({
+        payeeKind: payee.new,
+        corrections: corrections + changes,
+      }));
+    const corrections = recovery.corrections + changes;
+    return withRecovery(state, { ...recovery, payeeKind: payee.new, corrections });
+  },
+  PaymentDueSet: (state, { instalmentId, dueOn }) =>
+    changePayment(state, instalmentId, ({ changesOfDue }) => ({
+      dueOn: dueOn.new,
+      changesOfDue: changesOfDue + 1,
+    })),
+  PaymentWithheld: (state, { instalmentId }) =>
+    changePayment(state, instalmentId, ({ changesOfDue }) => ({ withheld: true, changesOfDue: changesOfDue + 1 })),
+  WithheldPaymentReleased: (state, { instalmentId }) => changePayment(state, instalmentId, () => ({ withheld: false })),
   PaymentRecovered: (state, { contractId, pence }, context) =>
     withAccount(
-      withRecovery(state, { recoveryId: nameByPlace(context), contractId, pence, corrections: 0 }),
+      withRecovery(state, { recoveryId: nameByPlace(context), contractId, pence, corrections: 0, payeeKind: null }),
       contractId,
       ({ recovered }) => ({ recovered: recovered + pence }),
     ),
   RecoveryCorrected: (state, { recoveryId, contractId, pence }) => {
-    const corrections = (findRecovery(state, recoveryId)?.corrections ?? 0) + 1;
+    const { corrections, payeeKind } = findRecovery(state, recoveryId) ?? { corrections: 0, payeeKind: null };
     return withAccount(
-      withRecovery(state, { recoveryId, contractId, pence: pence.new, corrections }),
+      withRecovery(state, { recoveryId, contractId, pence: pence.new, corrections: corrections + 1, payeeKind }),
       contractId,
       ({ recovered }) => ({ recovered: recovered + pence.new - pence.old }),
     );
@@ -146,4 +171,9 @@ const evolvePayments = {
 } satisfies Partial<Decider<FundStream>['evolve']>;
 
 /** The state changes of a fund, one for each event type. */
-export const evolveFund: Decider<FundStream>['evolve'] = { ...evolveGrants, ...evolveCommitments, ...evolvePayments };
+export const evolveFund: Decider<FundStream>['evolve'] = {
+  ...evolveGrants,
+  ...evolveCarrying,
+  ...evolveCommitments,
+  ...evolvePayments,
+};

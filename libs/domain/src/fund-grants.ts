@@ -49,8 +49,8 @@ const pickGrant = ({ name, source, financialYear, granted }: Fund): Grant => ({
   pence: granted,
 });
 
-/** Refuses to take away more of the grant than is free. */
-const refuseBeyondFree = (state: Fund, pence: Pence): void => {
+/** Refuses `more-than-free` to take away more of the grant than is free. */
+export const refuseBeyondFree = (state: Fund, pence: Pence): void => {
   const free = freePence(state);
   refuseUnless(
     pence <= free,

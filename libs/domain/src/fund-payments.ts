@@ -7,6 +7,7 @@ import {
   type Fund,
   type Payment,
 } from '#domain/fund-accounts';
+import type { PayeeKind } from '#domain/contract-price.events';
 import { refuseNotPositive } from '#domain/fund-grants';
 import type { FundStream } from '#domain/fund.types';
 import { refuseFutureDay } from '#domain/shared-rules';
@@ -14,7 +15,8 @@ import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
-const requirePayment = (state: Fund, instalmentId: string): Payment => {
+/** The payment with this id. Refuses `unknown-instalment`. */
+export const requirePayment = (state: Fund, instalmentId: string): Payment => {
   const payment = findPayment(state, instalmentId);
   refuseUnless(payment !== undefined, 'unknown-instalment', 'The fund has no instalment with this id. Check the id.');
   return payment;
@@ -26,6 +28,13 @@ const refuseUnlessProposed = ({ status }: Payment): void =>
     'not-proposed',
     `This payment is already ${status}. Propose a new payment if one is due.`,
   );
+
+/** The payment with this id, which is neither made nor withdrawn. Refuses `unknown-instalment` and `not-proposed`. */
+export const requireProposal = (state: Fund, instalmentId: string): Payment => {
+  const payment = requirePayment(state, instalmentId);
+  refuseUnlessProposed(payment);
+  return payment;
+};
 
 const refuseUnlessPaid = ({ status }: Payment): void =>
   refuseUnless(
@@ -52,6 +61,34 @@ const refusePaidDay = (state: Fund, { contractId }: Payment, paidOn: IsoDay, tod
   );
 };
 
+/** The event that names the party which receives a new payment; none if it is not named. */
+const listPayee = (
+  { instalmentId, contractId }: { readonly instalmentId: string; readonly contractId: string },
+  payeeKind: PayeeKind | null,
+) => {
+  if (payeeKind === null) return [];
+  const data = { entryId: instalmentId, contractId, payee: { old: null, new: payeeKind }, reason: null };
+  return [{ type: 'PayeeNamed' as const, data }];
+};
+
+/** The event that sets the day on which a new payment is due; none without a day. */
+const listDueDay = (
+  { instalmentId, contractId }: { readonly instalmentId: string; readonly contractId: string },
+  dueOn: IsoDay | null,
+) => {
+  if (dueOn === null) return [];
+  return [{ type: 'PaymentDueSet' as const, data: { instalmentId, contractId, dueOn: { old: null, new: dueOn } } }];
+};
+
+const refuseUnlessDue = ({ dueOn, withheld }: Payment, paidOn: IsoDay): void => {
+  refuseUnless(!withheld, 'payment-withheld', 'This payment is withheld. Release it first, or withdraw the proposal.');
+  refuseUnless(
+    dueOn === null || dueOn <= paidOn,
+    'not-due-yet',
+    `This payment is due on ${dueOn ?? ''}. Pay it on that day or later, or set an earlier day.`,
+  );
+};
+
 /** Decisions on proposing and making payments. */
 const decidePaying = {
   ProposePayment: (state, data, { actor }) => {
@@ -74,12 +111,16 @@ const decidePaying = {
       'too-many-instalments',
       `${MAX_INSTALMENTS} instalments were proposed for this contract, the most allowed. Propose the remaining ${owed} pence at once.`,
     );
-    return [{ type: 'PaymentProposed', data: { ...data, proposedBy: actor } }];
+    const { payeeKind = null, dueOn = null, ...proposal } = data;
+    return [
+      { type: 'PaymentProposed', data: { ...proposal, proposedBy: actor } },
+      ...listPayee(proposal, payeeKind),
+      ...listDueDay(proposal, dueOn),
+    ];
   },
 
   WithdrawPaymentProposal: (state, { instalmentId, reason }) => {
-    const payment = requirePayment(state, instalmentId);
-    refuseUnlessProposed(payment);
+    const payment = requireProposal(state, instalmentId);
     const { contractId } = payment;
     refuseUnless(
       findAccount(state, contractId).instalments <= MAX_INSTALMENTS,
@@ -90,14 +131,14 @@ const decidePaying = {
   },
 
   PayInstalment: (state, { instalmentId, paidOn }, { actor, today }) => {
-    const payment = requirePayment(state, instalmentId);
-    refuseUnlessProposed(payment);
+    const payment = requireProposal(state, instalmentId);
     refuseProposer([payment], actor);
     refuseUnless(
       !isProposedBeforePassingOn(state, payment),
       'proposed-before-passing-on',
       'The contract passed on to another alliance after this payment was proposed. Withdraw the proposal, and propose the payment again with the provider that is owed it as payee.',
     );
+    refuseUnlessDue(payment, paidOn);
     refusePaidDay(state, payment, paidOn, today);
     const { contractId, pence, milestone, payee } = payment;
     const { outstanding } = findAccount(state, contractId);

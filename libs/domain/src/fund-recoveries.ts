@@ -8,7 +8,8 @@ import type { Pence } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 
-const requireRecovery = (state: Fund, recoveryId: string): Recovery => {
+/** The recovery with this id. Refuses `unknown-recovery`. */
+export const requireRecovery = (state: Fund, recoveryId: string): Recovery => {
   const recovery = findRecovery(state, recoveryId);
   refuseUnless(recovery !== undefined, 'unknown-recovery', 'The fund has no recovery with this id. Check the id.');
   return recovery;

@@ -1,4 +1,7 @@
 import type { Replaced } from '#domain/contract-corrections.events';
+import type { PayeeKind } from '#domain/contract-price.events';
+import type { FundCarryingEvents } from '#domain/fund-carrying.events';
+import type { FundInstalmentEvents } from '#domain/fund-instalments.events';
 import type { Pence } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -12,7 +15,10 @@ export type VoidReason = 'wrong-entry' | 'returned-by-bank';
 /** What a person typed about a payment and can correct. `paidOn` is null until it is paid. */
 export type PaymentDetails = { milestone: Personal; payee: Personal | null; paidOn: IsoDay | null };
 
-export type FundEvents = {
+/** All events of a fund. */
+export type FundEvents = FundMoneyEvents & FundCarryingEvents & FundInstalmentEvents;
+
+type FundMoneyEvents = {
   /** A fund starts with its first grant. */
   FundGranted: Grant & { boardId: string };
   GrantIncreased: { pence: Pence; source: Personal };
@@ -40,6 +46,11 @@ export type FundEvents = {
     payee: Personal;
     proposedBy: string;
   };
+  /**
+   * Which party to the contract receives a payment, or gave money back. `entryId`: the id of the instalment or, of a recovery, its place in the history. `reason` is
+   * null if it was named with the proposal.
+   */
+  PayeeNamed: { entryId: string; contractId: string; payee: Replaced<PayeeKind | null>; reason: Personal | null };
   /** A proposed payment is not made. */
   PaymentProposalWithdrawn: { instalmentId: string; contractId: string; reason: Personal };
   /** `payee` is null in payments from before payees were recorded. */

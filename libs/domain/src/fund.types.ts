@@ -1,10 +1,16 @@
 import type { Fund } from '#domain/fund-accounts';
+import type { FundCarryingCommands, FundCarryingFacts, FundCarryingReplies } from '#domain/fund-carrying.events';
 import type { FundEvents, Grant, VoidReason } from '#domain/fund.events';
+import type { PayeeKind } from '#domain/contract-price.events';
+import type { FundInstalmentCommands } from '#domain/fund-instalments.events';
 import type { Pence } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
-export type FundCommands = {
+/** All commands of a fund. */
+export type FundCommands = FundMoneyCommands & FundCarryingCommands & FundInstalmentCommands;
+
+type FundMoneyCommands = {
   /** Opens the stream: one grant for one financial year. */
   GrantFund: FundEvents['FundGranted'];
   IncreaseGrant: FundEvents['GrantIncreased'];
@@ -15,7 +21,21 @@ export type FundCommands = {
   CommitFunds: { contractId: string; pence: Pence };
   /** The price of a contract falls by so many pence. */
   LowerCommitment: { contractId: string; pence: Pence; reason: Personal };
-  ProposePayment: { instalmentId: string; contractId: string; pence: Pence; milestone: Personal; payee: Personal };
+  /** `payeeKind`: which party to the contract receives it; left out or null for anybody else. */
+  ProposePayment: {
+    instalmentId: string;
+    contractId: string;
+    pence: Pence;
+    milestone: Personal;
+    payee: Personal;
+    payeeKind?: PayeeKind | null;
+    /** The day on which it is due; left out or null if it is due as soon as its milestone is reached. */
+    dueOn?: IsoDay | null;
+  };
+  /** Names the party to the contract that receives a payment, or another one than was named. */
+  NamePayee: { instalmentId: string; payeeKind: PayeeKind; reason: Personal };
+  /** Names the party to the contract that gave money back. */
+  NameRecoveryPayee: { recoveryId: string; payeeKind: PayeeKind; reason: Personal };
   WithdrawPaymentProposal: { instalmentId: string; reason: Personal };
   /** Sent by a reaction when a contract moves to another alliance. */
   NoteCommitmentPassedOn: FundEvents['CommitmentPassedOn'];
@@ -34,7 +54,8 @@ export type FundStream = {
   state: Fund;
   commands: FundCommands;
   events: FundEvents;
-  replies: {
+  facts: FundCarryingFacts;
+  replies: FundCarryingReplies & {
     CommitFunds: 'FundsCommitted' | 'CommitmentDeclined';
     ReleaseCommitment: 'CommitmentReleased';
     NoteCommitmentPassedOn: 'CommitmentPassedOn';

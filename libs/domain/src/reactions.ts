@@ -1,4 +1,11 @@
-import { arrangements, fundReplies, leaderReplies, overbookedDays, payments } from '#domain/arrangement-reactions';
+import {
+  arrangements,
+  carryForwards,
+  fundReplies,
+  leaderReplies,
+  overbookedDays,
+  payments,
+} from '#domain/arrangement-reactions';
 import { contract } from '#domain/contract';
 import type { ContractEvents } from '#domain/contract.events';
 import { decision } from '#domain/decision';
@@ -22,6 +29,12 @@ const carriedOut = reaction<ContractEvents>('carried-out', 'beginning', {
   ExtensionDrafted: ({ id: extensionId, data: { extendedId } }) => [
     send(contract, 'NoteExtension', extendedId, { extensionId }),
   ],
+});
+
+/** Plans the check whether the improvement lasted when a contract has ended, and again when the day of its end was corrected. */
+const followUps = reaction<ContractEvents>('follow-ups', 'beginning', {
+  ContractEnded: ({ id }) => [send(contract, 'PlanFollowUp', id, {})],
+  EndCorrected: ({ id }) => [send(contract, 'PlanFollowUp', id, {})],
 });
 
 /** Tells the contract that its decision was rescinded. The board answers what that means. */
@@ -78,6 +91,11 @@ const concerns = reaction<EscalationEvents>('concerns', 'beginning', {
     const allianceId = provider?.allianceId ?? null;
     return contractId === null ? [] : [send(contract, 'NoteConcern', contractId, { escalationId, kind, allianceId })];
   },
+  // The board answers what the formal step means for the contract. The step says what it does meanwhile.
+  ConcernEscalated: ({ id: escalationId, day: since, data: { contractId, step, contractMeanwhile: meanwhile } }) =>
+    contractId === null || step !== 'formal-step'
+      ? []
+      : [send(contract, 'NoteFormalStep', contractId, { escalationId, since, meanwhile })],
   ConcernResolved: ({ id: escalationId, data: { contractId, outcome } }) =>
     contractId === null ? [] : [send(contract, 'SettleConcern', contractId, { escalationId, outcome })],
 });
@@ -99,12 +117,14 @@ export const reactions: readonly Reaction[] = [
   minutes,
   ratifications,
   carriedOut,
+  followUps,
   rescissions,
   releases,
   handOvers,
   releasedContracts,
   arrangements,
   fundReplies,
+  carryForwards,
   payments,
   leaderReplies,
   overbookedDays,

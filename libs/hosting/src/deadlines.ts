@@ -11,10 +11,30 @@ import { listExpiredContracts } from '#read-models/contract-register';
 import { listStaleDrafts } from '#read-models/request-drafts';
 import { listExpiredOffers } from '#read-models/work-offers';
 import { listOverdueGroupMeetings } from '#read-models/due-group-meetings';
+import { listOverdueFollowUps } from '#read-models/due-follow-ups';
 import { listOverdueReports, listOverdueReviews } from '#read-models/due-and-late';
 
 /** The deadlines of this domain. The rules of the domain compare days themselves and do not depend on these commands. */
 export const deadlinesFor = (readModels: ReadModels): readonly Deadline[] => [
+  ...listContractDeadlines(readModels),
+  {
+    name: 'offer-expired',
+    due: async (today) =>
+      (await listExpiredOffers(readModels, today)).map(({ requestId, offerId, expiresOn: expiredOn }) =>
+        toDeadlineCommand(request, 'NoteOfferExpired', requestId, { offerId, expiredOn }, expiredOn),
+      ),
+  },
+  {
+    name: 'draft-purged',
+    due: async (today) =>
+      (await listStaleDrafts(readModels, today)).map(({ draftId, keptUntil }) =>
+        toDeadlineCommand(draft, 'PurgeDraft', draftId, { keptUntil }, keptUntil),
+      ),
+  },
+  ...listCircumstanceDeadlines(readModels),
+];
+
+const listContractDeadlines = (readModels: ReadModels): readonly Deadline[] => [
   {
     name: 'review-overdue',
     due: async (today) =>
@@ -37,27 +57,19 @@ export const deadlinesFor = (readModels: ReadModels): readonly Deadline[] => [
       ),
   },
   {
+    name: 'follow-up-overdue',
+    due: async (today) =>
+      (await listOverdueFollowUps(readModels, today)).map(({ contractId, wasDueOn }) =>
+        toDeadlineCommand(contract, 'NoteOverdueFollowUp', contractId, { wasDueOn }, wasDueOn),
+      ),
+  },
+  {
     name: 'contract-lapsed',
     due: async (today) =>
       (await listExpiredContracts(readModels, today)).map(({ contractId, lastDay }) =>
         toDeadlineCommand(contract, 'LapseContract', contractId, {}, lastDay),
       ),
   },
-  {
-    name: 'offer-expired',
-    due: async (today) =>
-      (await listExpiredOffers(readModels, today)).map(({ requestId, offerId, expiresOn: expiredOn }) =>
-        toDeadlineCommand(request, 'NoteOfferExpired', requestId, { offerId, expiredOn }, expiredOn),
-      ),
-  },
-  {
-    name: 'draft-purged',
-    due: async (today) =>
-      (await listStaleDrafts(readModels, today)).map(({ draftId, keptUntil }) =>
-        toDeadlineCommand(draft, 'PurgeDraft', draftId, { keptUntil }, keptUntil),
-      ),
-  },
-  ...listCircumstanceDeadlines(readModels),
 ];
 
 /** What has become known about a school or a leader is noted on the contracts and requests that it concerns. */

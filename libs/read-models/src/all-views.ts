@@ -11,6 +11,7 @@ import { contractRegister } from '#read-models/contract-register';
 import { dashboard } from '#read-models/dashboard';
 import { directory } from '#read-models/directory';
 import { dueAndLate } from '#read-models/due-and-late';
+import { payments } from '#read-models/payments';
 import { fundMovements } from '#read-models/fund-movements';
 import { fundStatement } from '#read-models/fund-statement';
 import { leaderContracts } from '#read-models/leader-contracts';
@@ -43,6 +44,7 @@ export const ALL_VIEWS: readonly View[] = [
   dashboard,
   fundStatement,
   fundMovements,
+  payments,
   recordNames,
   aroundContracts,
   personList,

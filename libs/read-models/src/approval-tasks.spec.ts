@@ -37,6 +37,14 @@ describe('The task to pay a proposed payment', () => {
     await kit(...running, proposed).returns(payers('finance-1'), open);
     await kit(...running, proposed).returns(payers('clerk-1'), []);
     await kit(...running, proposed, paid).returns(payers(), []);
+    const ids = { instalmentId: 'p1', contractId: '1' };
+    const due = fund('fund-1', 'PaymentDueSet', { ...ids, dueOn: { old: null, new: '2012-02-01' } });
+    const later = [[TODAY, '2012-02-01', '/v1/funds/fund-1/instalments/p1/payment']];
+    await kit(...running, proposed, due).returns(payers('finance-1'), later);
+    const withheld = fund('fund-1', 'PaymentWithheld', { ...ids, reason: text });
+    await kit(...running, proposed, withheld).returns(payers('finance-1'), []);
+    const released = fund('fund-1', 'WithheldPaymentReleased', { ...ids, reason: text });
+    await kit(...running, proposed, withheld, released).returns(payers('finance-1'), open);
     const withdrawn = fund('fund-1', 'PaymentProposalWithdrawn', {
       instalmentId: 'p1',
       contractId: '1',

@@ -1,8 +1,9 @@
-import type { Aim } from '#domain/contract-aims.events';
+import { INITIAL_AFTERWARDS } from '#read-models/contract-afterwards.columns';
+import { afterwardsTaskChanges, noteJudgement } from '#read-models/contract-afterwards-tasks';
 import type { AgreedContract, ContractEvents } from '#domain/contract.events';
 import { teamTaskChanges } from '#read-models/contract-team-tasks';
 import { visitTaskChanges } from '#read-models/contract-visit-tasks';
-import { contracts, type ContractRow, type OpenAim } from '#read-models/contract-task-rows';
+import { contracts } from '#read-models/contract-task-rows';
 import { toEmployerColumns, toProviderColumns } from '#read-models/employers-of-leaders';
 import { INITIAL_STAGE, stageChanges } from '#read-models/contract-stage';
 import { correctDueDays } from '#read-models/corrected-due-days';
@@ -14,6 +15,7 @@ import {
   endPause,
   INITIAL_PAUSES,
 } from '#read-models/contract-pauses';
+import { changeAim, openAim, varyAim } from '#read-models/open-aims';
 import { planGroupMeetings } from '#read-models/planned-group-meetings';
 import { rowPerStream } from '#read-models/row-per-stream';
 import type { TaskChanges } from '#read-models/task-rules';
@@ -21,24 +23,6 @@ import type { TaskChanges } from '#read-models/task-rules';
 const contract = rowPerStream(contracts);
 const stages = stageChanges(contracts);
 const noteDayOfStage = contract.update<unknown>((_, { day }) => ({ since: day }));
-
-const changeAim = (
-  { aims }: ContractRow,
-  aimId: string,
-  change: (aim: OpenAim) => OpenAim[],
-): Partial<ContractRow> => ({
-  aims: aims.flatMap((aim) => (aim.aimId === aimId ? change(aim) : [aim])),
-});
-
-/** A new aim. A criterion has no values, so that nobody has to measure it before it is judged. */
-const openAim = ({ aimId, by, kind }: Aim): OpenAim => ({ aimId, by, measured: kind === 'criterion' });
-
-/** A varied aim, which waits for a judgement again. One that was judged before was measured, unless it was a criterion. */
-const varyAim = (aims: readonly OpenAim[], old: Aim, version: Aim): OpenAim => {
-  const known = aims.find(({ aimId }) => aimId === old.aimId);
-  const hasValues = old.kind !== 'criterion' && (known?.measured ?? true);
-  return { ...openAim(version), measured: version.kind === 'criterion' || hasValues };
-};
 
 const draft = contract.insert<AgreedContract>(({ id, day, data }) => ({
   ...INITIAL_STAGE,
@@ -73,6 +57,7 @@ const draft = contract.insert<AgreedContract>(({ id, day, data }) => ({
   unusedPence: null,
   outstandingPence: data.fundId === null ? 0 : null,
   daysSettled: false,
+  afterwards: INITIAL_AFTERWARDS,
   proposedPayments: [],
 }));
 
@@ -131,6 +116,7 @@ export const contractTaskChanges: TaskChanges<ContractEvents> = {
     contract.update((_, { day, data: { nextReviewOn, nextReportOn } }) => ({ since: day, nextReviewOn, nextReportOn })),
   ],
   ...visitTaskChanges,
+  ...afterwardsTaskChanges,
   MeasurementVoided: [
     contract.update((row, { data }) =>
       changeAim(row, data.aimId, (aim) => [{ ...aim, measured: data.latest !== null }]),
@@ -141,6 +127,11 @@ export const contractTaskChanges: TaskChanges<ContractEvents> = {
   BoardReviewCorrected: [contract.update((_, { data }) => ({ nextReviewOn: data.nextReviewOn }))],
   VariationWithdrawn: [contract.update(() => ({ variation: null }))],
   CircumstanceNoted: [
+    contract.update(({ circumstances }, { day, data: { circumstanceId } }) => ({
+      circumstances: [...circumstances, { circumstanceId, since: day }],
+    })),
+  ],
+  FormalStepNoted: [
     contract.update(({ circumstances }, { day, data: { circumstanceId } }) => ({
       circumstances: [...circumstances, { circumstanceId, since: day }],
     })),
@@ -190,7 +181,13 @@ export const contractTaskChanges: TaskChanges<ContractEvents> = {
       openConcerns: openConcerns.filter((escalationId) => escalationId !== data.escalationId),
     })),
   ],
-  AimJudged: [contract.update((row, { data }) => changeAim(row, data.aimId, () => []))],
+  AimJudged: [
+    contract.update((row, { actor, data }) => ({
+      ...changeAim(row, data.aimId, () => []),
+      ...noteJudgement(row, actor),
+    })),
+  ],
+  JudgementCorrected: [contract.update((row, { actor }) => noteJudgement(row, actor))],
   PaymentNoted: [
     contract.update(({ paidPence, outstandingPence }, { data }) => ({
       paidPence: paidPence + data.pence,

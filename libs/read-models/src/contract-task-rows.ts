@@ -1,3 +1,4 @@
+import type { AfterwardsOfRow } from '#read-models/contract-afterwards.columns';
 import type { VisitPlace } from '#domain/contract-visits.events';
 import type { Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
@@ -34,6 +35,9 @@ interface ProposedPayment {
   readonly instalmentId: string;
   readonly since: IsoDay;
   readonly proposedBy: string;
+  /** The day on which it is due; null if no day is set. */
+  readonly dueOn: IsoDay | null;
+  readonly withheld: boolean;
 }
 
 /** A deployed leader besides the lead leader, and what they wait for. */
@@ -91,6 +95,7 @@ export const contracts = table('task_contracts', 'contractId', {
   /** Still to be paid after the end, in pence; null until the fund has said so. */
   outstandingPence: integerOrNull(),
   daysSettled: json<boolean>(),
+  afterwards: json<AfterwardsOfRow>(),
   /** Payments that wait for somebody else than who proposed them. */
   proposedPayments: json<ProposedPayment[]>(),
 });

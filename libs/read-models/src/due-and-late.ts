@@ -19,6 +19,7 @@ import {
 } from '#read-models/contract-pauses';
 import { answerRecommendations, groupMeetingChanges, INITIAL_GROUP_MEETINGS } from '#read-models/due-group-meetings';
 import { visitChanges } from '#read-models/due-visits';
+import { followUpChanges, INITIAL_FOLLOW_UP } from '#read-models/due-follow-ups';
 import { correctDueDays } from '#read-models/corrected-due-days';
 import { rowPerStream } from '#read-models/row-per-stream';
 
@@ -50,6 +51,7 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(
     circumstances: [],
     variation: null,
     ...INITIAL_GROUP_MEETINGS,
+    ...INITIAL_FOLLOW_UP,
   }),
 );
 
@@ -122,6 +124,11 @@ export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvent
         circumstances: [...circumstances, { circumstanceId, kind, since }],
       })),
     ],
+    FormalStepNoted: [
+      contract.update(({ circumstances }, { data: { circumstanceId, since } }) => ({
+        circumstances: [...circumstances, { circumstanceId, kind: 'formal-step', since }],
+      })),
+    ],
     CircumstanceAnswered: [
       contract.update((row, { data }) => ({
         ...answerWithPause(row, data),
@@ -141,6 +148,7 @@ export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvent
     ],
     ReviewOverdue: [contract.update((_, { data }) => ({ reviewNoted: data.wasDueOn }))],
     ReportOverdue: [contract.update((_, { data }) => ({ reportNoted: data.wasDueOn }))],
+    ...followUpChanges,
     ContractWithdrawn: [contract.update(() => ({ state: 'over' }))],
     ContractEnded: [contract.update(() => ({ state: 'over' }))],
     DecisionTaken: [

@@ -31,7 +31,9 @@ const planned = planGroupMeetings(contracts, (groupMeetings) => ({
 export const answerRecommendations = (
   { recommendations }: { readonly recommendations: readonly OpenRecommendation[] },
   day: IsoDay,
-): { recommendations: OpenRecommendation[] } => ({ recommendations: recommendations.filter(({ since }) => day < since) });
+): { recommendations: OpenRecommendation[] } => ({
+  recommendations: recommendations.filter(({ since }) => day < since),
+});
 
 /** What the monitoring group changes in what is due. */
 export const groupMeetingChanges: Parameters<typeof view<ContractMonitoringEvents>>[0]['on'] = {

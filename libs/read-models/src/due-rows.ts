@@ -5,6 +5,7 @@ import type { Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { findReminderDay, isDueInPause, type OpenPause } from '#read-models/contract-pauses';
 import type { OpenRecommendation } from '#read-models/due-recommendations';
+import { CIRCUMSTANCE_TITLES } from '#read-models/circumstance-titles';
 import { dueItemKey, type DueItem } from '#read-models/due-item';
 
 export type Target = {
@@ -34,27 +35,6 @@ export type OpenCircumstance = {
 /** A variation that waits for the consent of the other party. */
 export type OpenVariation = { readonly variationId: string; readonly proposedBy: Signatory; readonly since: IsoDay };
 
-const CIRCUMSTANCE_TITLES: Readonly<Record<CircumstanceKind, string>> = {
-  'decision-rescinded': 'The decision was rescinded: continue, pause, replace or end',
-  'request-withdrawn': 'The request was withdrawn: continue, pause, replace or end',
-  'eligibility-lost': 'The school is not eligible any more: continue, pause, replace or end',
-  'designation-ended': 'The designation of the leader ended: continue, pause, replace or end',
-  'release-recalled': 'The home school recalled the release: continue, pause, replace or end',
-  'alliance-ended': 'The alliance ended: continue, pass the contract on, pause, replace or end',
-  'leader-passed-on': 'The leader answers to another alliance: continue, pass the contract on, pause, replace or end',
-  'leader-day-overbooked': 'The leader worked more than a day: check the visits of both contracts',
-  'head-left': 'The head left the school: continue, pause, replace or end',
-  'school-closed': 'The school closed: continue, pause, replace or end',
-  'home-school-closed': 'The home school closed: continue, pause, replace or end',
-  'home-school-below-good': 'The home school fell below good: continue, pause, replace or end',
-  'succession-proposed': 'The school is to convert, merge, split or close: continue, pause, replace or end',
-  'succession-confirmed': 'The school converts, merges, splits or closes: continue, pause, replace or end',
-  'home-school-succession-proposed':
-    'The home school is to convert, merge, split or close: continue, pause, replace or end',
-  'home-school-succession-confirmed':
-    'The home school converts, merges, splits or closes: continue, pause, replace or end',
-};
-
 interface ContractRow {
   readonly contractId: string;
   readonly boardId: string;
@@ -73,6 +53,7 @@ interface ContractRow {
   readonly variation: OpenVariation | null;
   readonly groupMeetings: readonly IsoDay[];
   readonly recommendations: readonly OpenRecommendation[];
+  readonly followUpDueOn: IsoDay | null;
 }
 
 interface DecisionRow {
@@ -182,19 +163,25 @@ const applyPause = (row: ContractRow, items: readonly Open[]): Open[] => [
   })),
 ];
 
-export const listContractItems = (row: ContractRow): DueRow[] => {
-  const { state, boardId, contractId, reference, leaderId, schoolUrn } = row;
-  if (state === 'over') return [];
+/** What is due when the work is over: whether the improvement lasted. */
+const listFollowUps = ({ state, followUpDueOn: due }: ContractRow): Open[] =>
+  state === 'over' ? [{ kind: 'follow-up', due, subjectId: null, title: 'Check whether the improvement lasted' }] : [];
+
+const listBeforeEnd = (row: ContractRow): Open[] => {
+  if (row.state === 'over') return [];
   const answers = row.circumstances.map(({ circumstanceId, kind, since }): Open => ({
     kind: 'circumstance',
     due: since,
     subjectId: circumstanceId,
     title: CIRCUMSTANCE_TITLES[kind],
   }));
-  return [
-    ...answers,
-    ...(state === 'running' ? [...applyPause(row, openTasks(row)), ...openConsents(row), ...openGroupItems(row)] : []),
-  ].flatMap(({ due, ...open }) =>
+  if (row.state !== 'running') return answers;
+  return [...answers, ...applyPause(row, openTasks(row)), ...openConsents(row), ...openGroupItems(row)];
+};
+
+export const listContractItems = (row: ContractRow): DueRow[] => {
+  const { boardId, contractId, reference, leaderId, schoolUrn } = row;
+  return [...listBeforeEnd(row), ...listFollowUps(row)].flatMap(({ due, ...open }) =>
     due === null
       ? []
       : [toDueRow(boardId, { ...open, due, contractId, reference, leaderId, schoolUrn, ...OTHER_RECORDS })],

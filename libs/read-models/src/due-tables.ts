@@ -37,6 +37,11 @@ export const contracts = table('due_contracts', 'contractId', {
   nextGroupMeetingOn: withIndex(textOrNull<IsoDay>()),
   groupMeetingNoted: textOrNull<IsoDay>(),
   recommendations: json<OpenRecommendation[]>(),
+  /** When the check is due whether the improvement lasted; null until it is planned, and when it is recorded. */
+  followUpDueOn: textOrNull<IsoDay>(),
+  /** The due day of a check that was already recorded as overdue. */
+  followUpNoted: textOrNull<IsoDay>(),
+  isChecked: json<boolean>(),
 });
 
 export const decisions = table('due_decisions', 'decisionId', {

@@ -5,7 +5,8 @@ import { givenView } from '#processing/testing/projection-spec';
 import { wholeListRequest } from '#processing/testing/read-whole-list';
 import type { ReadModels } from '#processing/read-models';
 import { fundMovements, listFundMovements, MOVEMENT_KINDS, type FundMovement } from '#read-models/fund-movements';
-import { fundStatement, funds } from '#read-models/fund-statement';
+import { fundStatement } from '#read-models/fund-statement';
+import { funds } from '#read-models/fund-tables';
 
 const fund = eventFactory<FundEvents>('fund');
 
@@ -13,6 +14,7 @@ const reason = personalToken('Typed wrongly');
 const contractId = 'c1';
 const grant = { name: 'Grant', source: personalToken('Schools Forum'), financialYear: '2015-16' };
 const texts = { milestone: personalToken('Plan agreed'), payee: personalToken('The home school') };
+const carried = { carryForwardId: 'f1', pence: 30 };
 const payment = { contractId, ...texts };
 
 /** Money moves in every way. */
@@ -20,6 +22,13 @@ const HISTORY = [
   fund('1', 'FundGranted', { boardId: 'board-1', ...grant, pence: 1_000 }),
   fund('1', 'GrantIncreased', { pence: 500, source: grant.source }),
   fund('1', 'GrantLowered', { pence: 100, reason }),
+  fund('1', 'CarryForwardBegun', {
+    ...carried,
+    ...{ boardId: 'board-1', financialYear: '2015-16', toFundId: '2', reason },
+  }),
+  fund('1', 'CarryForwardReturned', { ...carried, reason: 'not-the-next-year' }),
+  fund('1', 'MoneyCarriedIn', { ...carried, carryForwardId: 'f2', fromFundId: '0', pence: 20 }),
+  fund('1', 'GrantLowered', { pence: 20, reason }),
   fund('1', 'GrantCorrected', { old: { ...grant, pence: 1_400 }, new: { ...grant, pence: 1_450 }, reason }),
   fund('1', 'FundsCommitted', { contractId, pence: 600 }),
   fund('1', 'CommitmentDeclined', { contractId: 'c2', pence: 5_000, free: 850, reason: 'not-enough-money' }),
@@ -45,9 +54,10 @@ const HISTORY = [
     ...{ instalmentId: 'i2', contractId, pence: 300, released: 20 },
     ...({ reason: 'returned-by-bank', note: reason } as const),
   }),
+  fund('1', 'CommitmentPassedOn', { contractId, allianceId: { old: 'a1', new: 'a2' }, from: '2015-11-01' }),
   fund('1', 'CommitmentReleased', { contractId, pence: 330, outstanding: 0, overpaid: 40, excess: 40 }),
   fund('1', 'PaymentRecovered', { contractId, pence: 40, reason }),
-  fund('1', 'RecoveryCorrected', { recoveryId: 'revision-12', contractId, pence: { old: 40, new: 30 }, reason }),
+  fund('1', 'RecoveryCorrected', { recoveryId: 'revision-17', contractId, pence: { old: 40, new: 30 }, reason }),
   fund('2', 'FundGranted', { boardId: 'board-1', ...grant, pence: 7 }),
 ];
 
@@ -63,15 +73,16 @@ const sumUp = (rows: readonly Pick<FundMovement, 'granted' | 'outstanding' | 'pa
   );
 
 describe('The movements of a fund', () => {
-  it('have every kind of movement in the order of recording, and nothing that moves no money', async () => {
+  it('have every kind of movement in the order of recording, and nothing that says nothing of money', async () => {
     await givenView(fundMovements)
       .after(...HISTORY)
       .returns(
         async (readModels) => (await readAll(readModels)).map(({ kind }) => kind),
         [
-          ...(['grant', 'increase', 'reduction', 'grant-correction', 'commitment', 'commitment-lowered'] as const),
+          ...(['grant', 'increase', 'reduction', 'carried-forward', 'carry-forward-returned', 'carried-in'] as const),
+          ...(['reduction', 'grant-correction', 'commitment', 'commitment-lowered'] as const),
           ...(['payment', 'payment', 'payment-correction', 'payment-void'] as const),
-          ...(['release', 'recovery', 'recovery-correction'] as const),
+          ...(['passing-on', 'release', 'recovery', 'recovery-correction'] as const),
         ],
       );
   });
@@ -114,8 +125,8 @@ describe('The movements of a fund', () => {
     await givenView(fundMovements)
       .after(...HISTORY)
       .returns(async (readModels) => (await readAll(readModels)).find(({ instalmentId }) => instalmentId === 'i1'), {
-        ...{ number: '00000008', kind: 'payment', on: '2015-10-01', recordedOn: '2012-01-10' },
-        ...{ contractId, instalmentId: 'i1', ...texts },
+        ...{ number: '00000012', kind: 'payment', on: '2015-10-01', recordedOn: '2012-01-10' },
+        ...{ contractId, allianceId: null, instalmentId: 'i1', ...texts },
         ...{ granted: 0, outstanding: -200, paid: 200, recovered: 0 },
       });
   });

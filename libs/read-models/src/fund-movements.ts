@@ -12,6 +12,9 @@ export const MOVEMENT_KINDS = [
   'grant',
   'increase',
   'reduction',
+  'carried-forward',
+  'carried-in',
+  'carry-forward-returned',
   'grant-correction',
   'commitment',
   'commitment-lowered',
@@ -21,6 +24,7 @@ export const MOVEMENT_KINDS = [
   'recovery',
   'recovery-correction',
   'release',
+  'passing-on',
 ] as const;
 
 export type MovementKind = (typeof MOVEMENT_KINDS)[number];
@@ -39,6 +43,8 @@ export const movements = table(
     on: text<IsoDay>(),
     recordedOn: text<IsoDay>(),
     contractId: textOrNull(),
+    /** The alliance to which the contract passed on. No money moves. */
+    allianceId: textOrNull(),
     instalmentId: textOrNull(),
     /** The milestone and the payee of a payment are encrypted. */
     milestone: textOrNull(),
@@ -56,9 +62,10 @@ export const movements = table(
 export type FundMovement = Omit<RowOf<typeof movements.columns>, 'movement' | 'fundId'>;
 
 type Sums = Pick<FundMovement, 'granted' | 'outstanding' | 'paid' | 'recovered'>;
-type About = Partial<Sums> & Partial<Pick<FundMovement, 'contractId' | 'instalmentId' | 'milestone' | 'payee'>>;
+type About = Partial<Sums> &
+  Partial<Pick<FundMovement, 'contractId' | 'allianceId' | 'instalmentId' | 'milestone' | 'payee'>>;
 
-const NOTHING = { contractId: null, instalmentId: null, milestone: null, payee: null } as const;
+const NOTHING = { contractId: null, allianceId: null, instalmentId: null, milestone: null, payee: null } as const;
 const NO_MONEY: Sums = { granted: 0, outstanding: 0, paid: 0, recovered: 0 };
 const DIGITS = 8;
 
@@ -88,12 +95,15 @@ const move = <Data>(kind: MovementKind, about: (data: Data) => About) =>
 /** Every movement of the money of a fund. The sums of the movements are the sums of its statement. */
 export const fundMovements = view<FundEvents>({
   name: 'fund-movements',
-  version: 1,
+  version: 2,
   tables: [movements],
   on: {
     FundGranted: [move('grant', ({ pence }) => ({ granted: pence }))],
     GrantIncreased: [move('increase', ({ pence }) => ({ granted: pence }))],
     GrantLowered: [move('reduction', ({ pence }) => ({ granted: -pence }))],
+    CarryForwardBegun: [move('carried-forward', ({ pence }) => ({ granted: -pence }))],
+    MoneyCarriedIn: [move('carried-in', ({ pence }) => ({ granted: pence }))],
+    CarryForwardReturned: [move('carry-forward-returned', ({ pence }) => ({ granted: pence }))],
     GrantCorrected: [move('grant-correction', (data) => ({ granted: data.new.pence - data.old.pence }))],
     FundsCommitted: [move('commitment', ({ contractId, pence }) => ({ contractId, outstanding: pence }))],
     CommitmentLowered: [move('commitment-lowered', ({ contractId, pence }) => ({ contractId, outstanding: -pence }))],
@@ -126,6 +136,9 @@ export const fundMovements = view<FundEvents>({
     PaymentRecovered: [move('recovery', ({ contractId, pence }) => ({ contractId, recovered: pence }))],
     RecoveryCorrected: [
       move('recovery-correction', ({ contractId, pence }) => ({ contractId, recovered: pence.new - pence.old })),
+    ],
+    CommitmentPassedOn: [
+      move('passing-on', ({ contractId, allianceId }) => ({ contractId, allianceId: allianceId.new })),
     ],
     CommitmentReleased: [move('release', ({ contractId, pence }) => ({ contractId, outstanding: -pence }))],
   },

@@ -3,7 +3,7 @@ import { tableListing, readPage, type PageRequestFor } from '#processing/keyset-
 import type { ReadModels, RowQuery } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
 import type { RowOf } from '#processing/view';
-import { funds, lines, toLineKey, type Line } from '#read-models/fund-statement';
+import { funds, lines, toLineKey, type Line } from '#read-models/fund-tables';
 import { rowsByValues } from '#read-models/rows-by-values';
 
 /** How much of a grant is outstanding, paid, recovered and free, in pence: granted = outstanding + paid − recovered + free. */

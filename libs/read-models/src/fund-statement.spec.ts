@@ -34,6 +34,8 @@ const instalment = {
   ...texts,
   status: 'paid',
   paidOn: '2015-10-01',
+  dueOn: null,
+  withheld: false,
   voidReason: null,
 } as const;
 

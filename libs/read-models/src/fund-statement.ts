@@ -1,64 +1,7 @@
-import type { FundEvents, VoidReason } from '#domain/fund.events';
-import type { Pence } from '#domain/vocabulary';
-import type { IsoDay } from '#kernel/time';
-import { integer, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
+import type { FundEvents } from '#domain/fund.events';
+import { view } from '#processing/view';
+import { funds, lines, toLineKey, type Instalment, type Line } from '#read-models/fund-tables';
 import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
-
-/** A payment from its proposal on. The milestone and the payee are encrypted, except in payments from before they were. */
-export type Instalment = {
-  readonly instalmentId: string;
-  readonly pence: Pence;
-  readonly milestone: string;
-  readonly payee: string | null;
-  readonly status: 'proposed' | 'withdrawn' | 'paid' | 'voided';
-  /** Null until it is paid. */
-  readonly paidOn: IsoDay | null;
-  /** Null unless the payment is void. */
-  readonly voidReason: VoidReason | null;
-};
-
-export const funds = table(
-  'funds',
-  'fundId',
-  {
-    fundId: text(),
-    boardId: text(),
-    name: text(),
-    source: text(),
-    financialYear: text(),
-    granted: integer(),
-    /** The sums of all lines: committed and neither paid nor released, paid, and recovered. */
-    outstanding: integer(),
-    paid: integer(),
-    recovered: integer(),
-  },
-  [{ of: ['boardId'], by: ['financialYear', 'name', 'granted'] }],
-);
-
-export const lines = table(
-  'fund_lines',
-  'line',
-  {
-    line: text(),
-    fundId: text(),
-    contractId: text(),
-    /** Committed for the contract, with what was released later. */
-    committed: integer(),
-    /** Committed and neither paid nor released. */
-    outstanding: integer(),
-    paid: integer(),
-    recovered: integer(),
-    released: integer(),
-    /** The fund has a limit for the number of instalments of a contract, which only the whole rest goes beyond. */
-    instalments: json<Instalment[]>(),
-    /** Code of the reason why the last commitment was declined; null if it was not. */
-    declined: textOrNull(),
-  },
-  [{ of: ['fundId'], by: ['contractId'] }],
-);
-
-export type Line = RowOf<typeof lines.columns>;
-export const toLineKey = (fundId: string, contractId: string): string => `${fundId}/${contractId}`;
 
 type OfContract = { readonly contractId: string };
 
@@ -96,9 +39,11 @@ const putInstalment = (line: Line, instalment: Instalment): Pick<Line, 'instalme
     ? changeInstalment(line, instalment.instalmentId, instalment)
     : { instalments: [...line.instalments, instalment] };
 
+const NOT_WITHHELD = { dueOn: null, withheld: false } as const;
+
 export const fundStatement = view<FundEvents>({
   name: 'fund-statement',
-  version: 6,
+  version: 7,
   tables: [funds, lines],
   on: {
     FundGranted: [
@@ -116,6 +61,9 @@ export const fundStatement = view<FundEvents>({
     ],
     GrantIncreased: [fund.update(({ granted }, { data }) => ({ granted: granted + data.pence }))],
     GrantLowered: [fund.update(({ granted }, { data }) => ({ granted: granted - data.pence }))],
+    CarryForwardBegun: [fund.update(({ granted }, { data }) => ({ granted: granted - data.pence }))],
+    MoneyCarriedIn: [fund.update(({ granted }, { data }) => ({ granted: granted + data.pence }))],
+    CarryForwardReturned: [fund.update(({ granted }, { data }) => ({ granted: granted + data.pence }))],
     GrantCorrected: [
       fund.update(
         (
@@ -155,6 +103,7 @@ export const fundStatement = view<FundEvents>({
           milestone,
           payee,
           status: 'proposed',
+          ...NOT_WITHHELD,
           paidOn: null,
           voidReason: null,
         }),
@@ -168,6 +117,7 @@ export const fundStatement = view<FundEvents>({
         outstanding: line.outstanding - pence,
         paid: line.paid + pence,
         ...putInstalment(line, {
+          ...(line.instalments.find((each) => each.instalmentId === instalmentId) ?? NOT_WITHHELD),
           instalmentId,
           pence,
           milestone,
@@ -181,6 +131,13 @@ export const fundStatement = view<FundEvents>({
         outstanding: outstanding - pence,
         paid: paid + pence,
       })),
+    ],
+    PaymentDueSet: [
+      changeLine((line, { instalmentId, dueOn }) => changeInstalment(line, instalmentId, { dueOn: dueOn.new })),
+    ],
+    PaymentWithheld: [changeLine((line, { instalmentId }) => changeInstalment(line, instalmentId, { withheld: true }))],
+    WithheldPaymentReleased: [
+      changeLine((line, { instalmentId }) => changeInstalment(line, instalmentId, { withheld: false })),
     ],
     PaymentVoided: [
       changeLine((line, { instalmentId, pence, released, reason }) => ({

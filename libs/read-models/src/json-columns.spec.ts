@@ -27,6 +27,9 @@ const STAGE: Bounds = {
   daysConfirmed: YES_OR_NO,
 };
 
+/** What is open about a concern: notices, representations, powers and conditions. */
+const MEASURES: Bound = { by: ['MAX_NOTICES', 'MAX_REPRESENTATIONS', 'MAX_POWERS', 'MAX_CONCERN_CONDITIONS'] };
+
 const inTable = (name: string, columns: Bounds): Bounds =>
   Object.fromEntries(Object.entries(columns).map(([column, bound]) => [`${name}.${column}`, bound]));
 
@@ -47,6 +50,7 @@ const BOUNDS: Bounds = {
     variation: ONE_RECORD,
     groupMeetings: BY_THE_INTERVAL,
     recommendations: BY_THE_INTERVAL,
+    isChecked: YES_OR_NO,
   }),
   ...inTable('monitored_contracts', {
     groupMeetings: BY_THE_INTERVAL,
@@ -156,18 +160,26 @@ const BOUNDS: Bounds = {
     visits: { by: ['MAX_VISITS'] },
     variation: ONE_RECORD,
     pauses: RARE,
+    afterwards: ONE_RECORD,
     circumstances: RARE,
     openConcerns: { by: ['MAX_CONCERNS'] },
     daysSettled: YES_OR_NO,
     proposedPayments: { by: ['MAX_INSTALMENTS'] },
   }),
+  ...inTable('paid_contracts', {
+    provider: ONE_RECORD,
+    entries: { by: ['MAX_INSTALMENTS'] },
+    passings: { by: ['MAX_CONTRACT_PASSINGS'] },
+  }),
   ...inTable('task_concerns', {
+    measures: MEASURES,
     answeredBy: { because: 'Each of four parties is in it once.' },
     answeredStepBy: { because: 'Each of four parties is in it once.' },
     resolved: YES_OR_NO,
   }),
   ...inTable('task_successions', { awaitsSchool: YES_OR_NO, awaitsBody: YES_OR_NO }),
   ...inTable('due_concerns', {
+    measures: MEASURES,
     answeredBy: { because: 'Each of four parties is in it once.' },
     resolved: YES_OR_NO,
   }),

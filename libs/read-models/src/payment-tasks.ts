@@ -9,14 +9,16 @@ export const PAYMENT_RULES = {
     title: 'Record that the proposed payment was made, or withdraw the proposal',
     path: 'funds/{fundId}/instalments/{part}/payment',
     holders: { clerk: 'boardId', 'finance-officer': 'boardId', chair: 'boardId' },
-    // Nobody pays what they proposed.
+    // Nobody pays what they proposed, or what is withheld.
     open: ({ proposedPayments }) =>
-      proposedPayments.map(({ instalmentId, since, proposedBy }) => ({
-        since,
-        due: since,
-        part: instalmentId,
-        notFor: proposedBy,
-      })),
+      proposedPayments
+        .filter(({ withheld }) => !withheld)
+        .map(({ instalmentId, since, proposedBy, dueOn }) => ({
+          since,
+          due: dueOn ?? since,
+          part: instalmentId,
+          notFor: proposedBy,
+        })),
   },
 } as const satisfies TaskRules<ContractRow, string>;
 
@@ -33,11 +35,30 @@ const withoutPayment = ({ proposedPayments }: ContractRow, instalmentId: string)
   proposedPayments: proposedPayments.filter((each) => each.instalmentId !== instalmentId),
 });
 
+const changePayment = (
+  { proposedPayments }: ContractRow,
+  instalmentId: string,
+  changed: Partial<ContractRow['proposedPayments'][number]>,
+): Partial<ContractRow> => ({
+  proposedPayments: proposedPayments.map((each) =>
+    each.instalmentId === instalmentId ? { ...each, ...changed } : each,
+  ),
+});
+
 /** The changes from the payments of funds. The contract has the board that the fund belongs to. */
 export const paymentTaskChanges: TaskChanges<FundEvents> = {
   PaymentProposed: change<Proposed>(({ proposedPayments }, { day, data: { instalmentId, proposedBy } }) => ({
-    proposedPayments: [...proposedPayments, { instalmentId, since: day, proposedBy }],
+    proposedPayments: [...proposedPayments, { instalmentId, since: day, proposedBy, dueOn: null, withheld: false }],
   })),
+  PaymentDueSet: change<FundEvents['PaymentDueSet']>((row, { data: { instalmentId, dueOn } }) =>
+    changePayment(row, instalmentId, { dueOn: dueOn.new }),
+  ),
+  PaymentWithheld: change<FundEvents['PaymentWithheld']>((row, { data }) =>
+    changePayment(row, data.instalmentId, { withheld: true }),
+  ),
+  WithheldPaymentReleased: change<FundEvents['WithheldPaymentReleased']>((row, { data }) =>
+    changePayment(row, data.instalmentId, { withheld: false }),
+  ),
   PaymentProposalWithdrawn: change<FundEvents['PaymentProposalWithdrawn']>((row, { data }) =>
     withoutPayment(row, data.instalmentId),
   ),

@@ -1,6 +1,7 @@
 import { board } from '#domain/board';
 import type { BoardStream } from '#domain/board.types';
 import { clauses } from '#records/board-clauses.record';
+import { listPrices } from '#records/board-list-prices.record';
 import { templates } from '#records/board-templates.record';
 import type { BoardDocument } from '#records/board.record.types';
 import { ALL, BOARD } from '#records/readers';
@@ -19,6 +20,8 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     SafeguardingContactNamed: { readers: ALL },
     FlagRulesSet: { readers: ALL, reason: ALL },
     MatchingRulesSet: { readers: ALL, rules: ALL, reason: ALL },
+    FollowUpRulesSet: { readers: ALL, reason: ALL },
+    EscalationRulesSet: { readers: ALL, rules: ALL, reason: ALL },
     DashboardShared: { readers: ALL, agreement: ALL },
     DashboardSharingEnded: { readers: ALL, reason: ALL },
     MeetingPatternAgreed: { readers: ALL, reason: ALL },
@@ -28,6 +31,8 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     ClauseAgreed: { readers: ALL, levels: ALL, formsOfSupport: ALL, reason: ALL },
     ClauseEnded: { readers: ALL, reason: ALL },
     ClauseTakenBack: { readers: ALL, reason: ALL },
+    ListPriceAgreed: { readers: ALL, providerTypes: ALL, formsOfSupport: ALL, reason: ALL },
+    ListPriceEnded: { readers: ALL, reason: ALL },
     ContractTemplateAgreed: { readers: ALL, clauses: ALL, aims: ALL, parts: ALL, reason: ALL },
     ContractTemplateEnded: { readers: ALL, reason: ALL },
     MemberSeatedFor: { readers: ALL },
@@ -46,12 +51,15 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
         safeguardingContacts: [],
         flagRules: [],
         matchingRules: [],
+        followUpRules: [],
+        escalationRules: [],
         dashboardSharings: [],
         meetingPatterns: [],
         constituencies: [],
         decisionRules: [],
         standingInterests: [],
         clauses: [],
+        listPrices: [],
         templates: [],
       }),
     },
@@ -83,6 +91,14 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
       ...record,
       matchingRules: [...record.matchingRules, { ...set, recordedBy: actor }],
     }),
+    FollowUpRulesSet: (record, set, { actor }) => ({
+      ...record,
+      followUpRules: [...record.followUpRules, { ...set, recordedBy: actor }],
+    }),
+    EscalationRulesSet: (record, set, { actor }) => ({
+      ...record,
+      escalationRules: [...record.escalationRules, { ...set, recordedBy: actor }],
+    }),
     DashboardShared: (record, shared, { actor }) => ({
       ...record,
       dashboardSharings: [...record.dashboardSharings, { ...shared, recordedBy: actor, endReason: null }],
@@ -108,6 +124,7 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
       decisionRules: [...record.decisionRules, { ...agreed, recordedBy: actor }],
     }),
     ...clauses,
+    ...listPrices,
     ...templates,
     MemberSeatedFor: (record, { memberId, constituency }) => ({
       ...record,

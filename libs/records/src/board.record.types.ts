@@ -1,10 +1,13 @@
 import type { TemplateAim, TemplateContent, TemplatePart } from '#domain/board-templates.events';
+import type { ListPrice } from '#domain/board-list-prices.events';
 import type { SafeguardingContact } from '#domain/board-contacts';
 import type { BoardMember, DashboardSharing, DatedTerms } from '#domain/board.types';
 import type { Constituency, MeetingPattern } from '#domain/board-planning.events';
 import type { DecisionRules } from '#domain/board-decision-rules.events';
 import type { StandingInterest } from '#domain/board-standing-interests.events';
 import type { FlagParameters } from '#domain/board-flag-rules.events';
+import type { FollowUpRules } from '#domain/board-follow-up-rules.events';
+import type { EscalationRules } from '#domain/board-escalation-rules.events';
 import type { MatchingRules } from '#domain/board-matching-rules.events';
 import type { Code } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -27,6 +30,19 @@ export interface ClauseRecord {
   readonly reason: Personal | Withheld;
   readonly recordedBy: string;
   /** Why the clause ended; null if another version replaced it, or it has no end. */
+  readonly endReason: Personal | Withheld | null;
+}
+
+/** One version of a list price, with the days on which it is in force. */
+export interface ListPriceRecord extends Omit<ListPrice, 'providerTypes' | 'formsOfSupport'> {
+  readonly providerTypes: readonly Code[] | Withheld;
+  readonly formsOfSupport: readonly Code[] | Withheld;
+  readonly from: IsoDay;
+  /** The last day; null if it is in force until further notice. */
+  readonly to: IsoDay | null;
+  readonly reason: Personal | Withheld;
+  readonly recordedBy: string;
+  /** Why the list price ended; null if another version replaced it, or it has no end. */
   readonly endReason: Personal | Withheld | null;
 }
 
@@ -79,6 +95,19 @@ export interface BoardDocument {
     readonly reason: Personal | Withheld;
     readonly recordedBy: string;
   }[];
+  /** What the board does after its contracts have ended, in the order in which it was set. */
+  readonly followUpRules: readonly (FollowUpRules & {
+    readonly from: IsoDay;
+    readonly reason: Personal | Withheld;
+    readonly recordedBy: string;
+  })[];
+  /** In the order in which they were set. `rules`: null if the published rules apply again. */
+  readonly escalationRules: readonly {
+    readonly from: IsoDay;
+    readonly rules: EscalationRules | null | Withheld;
+    readonly reason: Personal | Withheld;
+    readonly recordedBy: string;
+  }[];
   readonly dashboardSharings: readonly (DashboardSharing & {
     readonly agreement: Personal | Withheld;
     readonly recordedBy: string;
@@ -100,6 +129,8 @@ export interface BoardDocument {
   }[];
   /** The versions of the clauses of contracts, in the order in which they were agreed. */
   readonly clauses: readonly ClauseRecord[];
+  /** The versions of the list prices, in the order in which they were agreed. */
+  readonly listPrices: readonly ListPriceRecord[];
   /** The versions of the templates for contracts, in the order in which they were agreed. */
   readonly templates: readonly TemplateRecord[];
   /** How the seats are divided, with the day from which each list applies. */

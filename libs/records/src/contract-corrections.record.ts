@@ -100,7 +100,17 @@ const circumstances = {
     ...record,
     circumstances: [
       ...record.circumstances,
-      { ...noted, answer: null, answeredOn: null, answeredBy: null, decisionId: null, reason: null },
+      { ...noted, meanwhile: null, answer: null, answeredOn: null, answeredBy: null, decisionId: null, reason: null },
+    ],
+  }),
+  FormalStepNoted: (record, { circumstanceId, since, escalationId, meanwhile }) => ({
+    ...record,
+    circumstances: [
+      ...record.circumstances,
+      {
+        ...{ circumstanceId, kind: 'formal-step', since, sourceId: escalationId, meanwhile },
+        ...{ answer: null, answeredOn: null, answeredBy: null, decisionId: null, reason: null },
+      },
     ],
   }),
   ContractPassedOn: (record, { allianceId, on, decidedOn, reason }, { actor }) => ({

@@ -1,4 +1,5 @@
 import type { Aim } from '#domain/contract-aims.events';
+import type { ContractPrice } from '#domain/contract-price.events';
 import type { ContractPart } from '#domain/contract-parts.events';
 import type { DraftFigures } from '#domain/contract.events';
 import type { HalfDays, Pence, Signatory } from '#domain/vocabulary';
@@ -11,6 +12,9 @@ export type ShownAim = Shown<Aim>;
 
 /** A part of the support as the reader sees it. */
 export type ShownPart = Shown<ContractPart>;
+
+/** How the price comes about, as the reader sees it. */
+export type ShownPrice = Shown<ContractPrice>;
 
 /** A change before the start. */
 export interface DraftChangeRecord {

@@ -1,3 +1,4 @@
+import { EMPTY_AFTERWARDS } from '#records/contract-afterwards.record.types';
 import type { AimChange } from '#domain/contract-aims.events';
 import { putClause } from '#domain/contract-evolve-draft';
 import type { PartChange } from '#domain/contract-parts.events';
@@ -16,6 +17,7 @@ const EMPTY = {
   team: [],
   parts: [],
   clauses: [],
+  price: null,
   aims: [],
   signatures: [],
   takenOver: null,
@@ -42,6 +44,7 @@ const EMPTY = {
   pauses: [],
   monitoring: null,
   workPlans: [],
+  afterwards: EMPTY_AFTERWARDS,
   passedOn: [],
   extends: null,
   extendedBy: [],
@@ -190,6 +193,11 @@ export const drafts = {
     ...record,
     versions: addNextVersion(record, { change: 'clause-added', about: clause.code }, context),
     clauses: putClause(record.clauses, clause),
+  }),
+  PriceAgreed: (record, price, context) => ({
+    ...record,
+    versions: addNextVersion(record, { change: 'price-agreed', about: null }, context),
+    price,
   }),
   ClauseRemoved: (record, { code }, context) => ({
     ...record,

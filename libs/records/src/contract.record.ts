@@ -12,6 +12,7 @@ import { addNextVersion } from '#records/contract-versions.record';
 import { monitoring } from '#records/contract-monitoring.record';
 import { workPlans } from '#records/contract-work-plans.record';
 import { endPausesWithContract, pauses } from '#records/contract-pauses.record';
+import { afterwards } from '#records/contract-afterwards.record';
 import { visitCorrections, visits } from '#records/contract-visits.record';
 import type { RecordProjection } from '#records/record-projection';
 import { WITHHELD } from '#records/visibility';
@@ -192,4 +193,5 @@ export const contractRecord: Projection = {
   ...endCorrections,
   ...corrections,
   ...judgements,
+  ...afterwards,
 };

@@ -1,68 +1,11 @@
 import { fund } from '#domain/fund';
-import type { Grant, PaymentDetails, VoidReason } from '#domain/fund.events';
 import type { FundStream } from '#domain/fund.types';
 import { effectiveDay, nameByPlace } from '#domain/shared-rules';
-import type { Pence } from '#domain/vocabulary';
-import type { Personal } from '#kernel/personal';
-import type { IsoDay } from '#kernel/time';
 import { ALL, BOARD, type Readers } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
-import { WITHHELD, type StreamVisibility, type Withheld } from '#records/visibility';
-
-type Text = Personal | Withheld;
-
-interface Movement {
-  readonly contractId: string;
-  readonly pence: Pence;
-  readonly on: IsoDay;
-}
-
-interface MovementWithReason extends Movement {
-  readonly reason: Text;
-}
-
-/** A payment from its proposal on. */
-interface PaymentRecord {
-  readonly instalmentId: string;
-  readonly contractId: string;
-  readonly pence: Pence;
-  readonly details: { readonly [Field in keyof PaymentDetails]: PaymentDetails[Field] | Withheld };
-  /** Null for payments from before they were proposed. */
-  readonly proposedBy: string | null;
-  readonly status: 'proposed' | 'withdrawn' | 'paid' | 'voided';
-  readonly voidReason: VoidReason | null;
-  /** Why the proposal was withdrawn, or what was said about a void payment. */
-  readonly note: Text | null;
-}
-
-/** Money that came back. 0 pence if it did not after all. */
-export interface RecoveryRecord extends MovementWithReason {
-  readonly recoveryId: string;
-  /** When it was last corrected; null if it never was. */
-  readonly correctedOn: IsoDay | null;
-}
-
-/** A fund: its grants, and the money of each contract. */
-export interface FundDocument {
-  readonly boardId: string;
-  readonly name: string;
-  readonly source: Text;
-  readonly financialYear: string;
-  readonly granted: Pence;
-  readonly grants: readonly { readonly pence: Pence; readonly source: Text; readonly on: IsoDay }[];
-  readonly reductions: readonly { readonly pence: Pence; readonly on: IsoDay; readonly reason: Text }[];
-  readonly corrections: readonly {
-    readonly old: Grant | Withheld;
-    readonly new: Grant | Withheld;
-    readonly on: IsoDay;
-    readonly reason: Text;
-  }[];
-  readonly commitments: readonly Movement[];
-  readonly payments: readonly PaymentRecord[];
-  readonly recoveries: readonly RecoveryRecord[];
-  readonly loweredCommitments: readonly MovementWithReason[];
-  readonly releases: readonly Movement[];
-}
+import { carrying } from '#records/fund-carrying.record';
+import type { FundDocument, PaymentRecord } from '#records/fund.record.types';
+import { WITHHELD, type StreamVisibility } from '#records/visibility';
 
 /** Reasons can say more about a school than its figures do. */
 const REASONS: Readers = [...BOARD, 'finance'];
@@ -71,6 +14,11 @@ const fundVisibility: StreamVisibility<FundStream> = {
   FundGranted: { readers: ALL, source: ALL },
   GrantIncreased: { readers: ALL, source: ALL },
   GrantLowered: { readers: ALL, reason: REASONS },
+  CarryForwardBegun: { readers: ALL, reason: REASONS },
+  MoneyCarriedIn: { readers: ALL },
+  CarryInDeclined: { readers: ALL },
+  CarryForwardCompleted: { readers: ALL },
+  CarryForwardReturned: { readers: ALL },
   GrantCorrected: { readers: ALL, old: ALL, new: ALL, reason: REASONS },
   FundsCommitted: { readers: ALL },
   CommitmentDeclined: { readers: ALL },
@@ -78,6 +26,10 @@ const fundVisibility: StreamVisibility<FundStream> = {
   CommitmentPassedOn: { readers: ALL },
   PaymentProposed: { readers: ALL, milestone: ALL, payee: ALL },
   PaymentProposalWithdrawn: { readers: ALL, reason: REASONS },
+  PayeeNamed: { readers: ALL, reason: REASONS },
+  PaymentDueSet: { readers: ALL },
+  PaymentWithheld: { readers: ALL, reason: REASONS },
+  WithheldPaymentReleased: { readers: ALL, reason: REASONS },
   InstalmentPaid: { readers: ALL, milestone: ALL, payee: ALL },
   PaymentVoided: { readers: ALL, note: REASONS },
   PaymentCorrected: { readers: ALL, old: ALL, new: ALL, reason: REASONS },
@@ -99,7 +51,12 @@ const putPayment = (record: FundDocument, payment: PaymentRecord): Pick<FundDocu
   const known = record.payments.find(({ instalmentId }) => instalmentId === payment.instalmentId);
   return known === undefined
     ? { payments: [...record.payments, payment] }
-    : changePayment(record, payment.instalmentId, { ...payment, proposedBy: known.proposedBy });
+    : changePayment(record, payment.instalmentId, {
+        ...payment,
+        proposedBy: known.proposedBy,
+        payeeKind: known.payeeKind,
+        dueOn: known.dueOn,
+      });
 };
 
 /** What people read of a fund, and who reads it. */
@@ -120,6 +77,11 @@ export const fundKind: RecordKind<FundStream, FundDocument> = {
         recoveries: [],
         loweredCommitments: [],
         releases: [],
+        carryForwards: [],
+        carriedIn: [],
+        withholdings: [],
+        payeeChanges: [],
+        passedOn: [],
       }),
     },
     GrantIncreased: (record, { pence, source }, context) => ({
@@ -132,6 +94,7 @@ export const fundKind: RecordKind<FundStream, FundDocument> = {
       granted: record.granted - pence,
       reductions: [...record.reductions, { pence, on: effectiveDay(context), reason }],
     }),
+    ...carrying,
     GrantCorrected: (record, corrected, context) => {
       const corrections = [...record.corrections, { ...corrected, on: effectiveDay(context) }];
       if (corrected.new === WITHHELD) return { ...record, corrections };
@@ -147,7 +110,44 @@ export const fundKind: RecordKind<FundStream, FundDocument> = {
       ...record,
       loweredCommitments: [...record.loweredCommitments, { contractId, pence, on: effectiveDay(context), reason }],
     }),
-    CommitmentPassedOn: (record) => record,
+    CommitmentPassedOn: (record, { contractId, allianceId, from }) => ({
+      ...record,
+      passedOn: [...record.passedOn, { contractId, ...allianceId, on: from }],
+    }),
+    PaymentDueSet: (record, { instalmentId, dueOn }) => ({
+      ...record,
+      ...changePayment(record, instalmentId, { dueOn: dueOn.new }),
+    }),
+    PaymentWithheld: (record, { instalmentId, contractId, reason }, context) => ({
+      ...record,
+      withholdings: [
+        ...record.withholdings,
+        {
+          ...{ instalmentId, contractId, reason, on: effectiveDay(context), withheldBy: context.actor },
+          ...{ releasedOn: null, releasedBy: null, releaseReason: null },
+        },
+      ],
+    }),
+    WithheldPaymentReleased: (record, { instalmentId, reason: releaseReason }, context) => {
+      const released = { releasedOn: effectiveDay(context), releasedBy: context.actor, releaseReason };
+      return {
+        ...record,
+        withholdings: record.withholdings.map((each) =>
+          each.instalmentId === instalmentId && each.releasedOn === null ? { ...each, ...released } : each,
+        ),
+      };
+    },
+    PayeeNamed: (record, { entryId, contractId, payee, reason }, context) => ({
+      ...record,
+      payeeChanges:
+        reason === null
+          ? record.payeeChanges
+          : [...record.payeeChanges, { entryId, contractId, ...payee, on: effectiveDay(context), reason }],
+      ...changePayment(record, entryId, { payeeKind: payee.new }),
+      recoveries: record.recoveries.map((each) =>
+        each.recoveryId === entryId ? { ...each, payeeKind: payee.new } : each,
+      ),
+    }),
     PaymentProposed: (record, { instalmentId, contractId, pence, milestone, payee, proposedBy }) => ({
       ...record,
       ...putPayment(record, {
@@ -157,6 +157,8 @@ export const fundKind: RecordKind<FundStream, FundDocument> = {
         details: { milestone, payee, paidOn: null },
         proposedBy,
         status: 'proposed',
+        payeeKind: null,
+        dueOn: null,
         voidReason: null,
         note: null,
       }),
@@ -174,6 +176,8 @@ export const fundKind: RecordKind<FundStream, FundDocument> = {
         details: { milestone, payee, paidOn },
         proposedBy: null,
         status: 'paid',
+        payeeKind: null,
+        dueOn: null,
         voidReason: null,
         note: null,
       }),
@@ -188,7 +192,15 @@ export const fundKind: RecordKind<FundStream, FundDocument> = {
       ...record,
       recoveries: [
         ...record.recoveries,
-        { recoveryId: nameByPlace(context), contractId, pence, on: effectiveDay(context), reason, correctedOn: null },
+        {
+          recoveryId: nameByPlace(context),
+          contractId,
+          pence,
+          on: effectiveDay(context),
+          reason,
+          correctedOn: null,
+          payeeKind: null,
+        },
       ],
     }),
     RecoveryCorrected: (record, { recoveryId, pence }, context) => ({

@@ -27,8 +27,21 @@ const MEETING_ON: IsoDay = '2016-09-20';
 const STARTS_ON: IsoDay = '2016-09-26';
 const ENDS_ON: IsoDay = '2016-12-16';
 const HALF_DAYS = 8;
-/** Four days at £280 each and £20 for administration each: the published price of a specialist leader. */
-const PENCE = 4 * (28_000 + 2_000);
+/** The published price of a specialist leader: £280 a day, and £20 for administration. */
+const LIST_PRICE = {
+  code: 'sle-deployment',
+  title: 'Deployment of a specialist leader',
+  providerTypes: ['sle'],
+  formsOfSupport: [],
+  pencePerDay: 28_000,
+  administrationPence: 2_000,
+  from: STARTS_ON,
+  reason: 'The price list of the alliance for the year',
+};
+const PENCE = 114_000;
+/** The home school of the lead leader is paid for its two days. The alliance receives the rest, and pays the other home school. */
+const HOME_SCHOOL_PENCE = 56_000;
+const ALLIANCE_PENCE = PENCE - HOME_SCHOOL_PENCE;
 
 interface Parties {
   readonly director: Caller;
@@ -37,11 +50,18 @@ interface Parties {
   readonly school: Caller;
 }
 
-/** An alliance gives the support: its director signs, one specialist leader steers the work and another is deployed. Returns the id of the contract. */
-export const runAllianceSupport = async (scenario: Scenario, year: NextYear): Promise<string> => {
+/** What the alliance and the auditor read in the end. */
+export interface AllianceSupport {
+  readonly contractId: string;
+  /** The sums of the statement of income of the alliance, in pence. */
+  readonly income: { readonly paid: number; readonly recovered: number; readonly net: number };
+}
+
+/** An alliance gives the support: its director signs, one specialist leader steers the work and another is deployed, at the price of the list. */
+export const runAllianceSupport = async (scenario: Scenario, year: NextYear): Promise<AllianceSupport> => {
   const { installation, narrate } = scenario;
   narrate(
-    'A school asks for help with reading. The alliance offers two specialist leaders: four days at £300, £1,200.',
+    'A school asks for help with reading. The alliance offers two specialist leaders: four days at £280, and £20: £1,140.',
   );
   const scope = { kind: 'alliance', id: year.allianceId } as const;
   const parties: Parties = {
@@ -58,7 +78,9 @@ export const runAllianceSupport = async (scenario: Scenario, year: NextYear): Pr
   await holdVisit(scenario, { leader: deployed, school }, contract.id, { on: '2016-11-08', ...lesson });
   await holdVisit(scenario, { leader: lead, school }, contract.id, { on: '2016-11-29', ...lesson });
   await finish(scenario, year, lead, contract);
-  return contract.id;
+  narrate('The director reads what the alliance received, also as CSV for its finance system.');
+  const { totals } = await parties.director.read('/v1/alliances/{alliance}/income', { alliance: year.allianceId });
+  return { contractId: contract.id, income: totals };
 };
 
 const agree = async (scenario: Scenario, year: NextYear, parties: Parties): Promise<ContractFixture> => {
@@ -79,6 +101,7 @@ const agree = async (scenario: Scenario, year: NextYear, parties: Parties): Prom
       aims: [createPercentageAim('reading', 'Pupils of Year 4 who read at the expected level', 55, 65, ENDS_ON)],
     },
   );
+  await agreePrice(scenario, year, contract.id);
   scenario.narrate('The director names who is deployed. Each head releases their own leader, and the director signs.');
   const ids = { contract: contract.id };
   await director.record('/v1/contracts/{contract}/team', ids, { leaderId: deployed.id, halfDays: HALF_DAYS / 2 });
@@ -94,6 +117,25 @@ const agree = async (scenario: Scenario, year: NextYear, parties: Parties): Prom
   return contract;
 };
 
+const agreePrice = async ({ narrate }: Scenario, { board }: NextYear, contract: string): Promise<void> => {
+  narrate('The clerk prices the contract by the list of the board: four days at £280 and £20 for administration.');
+  await board.clerk.record('/v1/boards/{board}/list-prices', { board: board.id }, LIST_PRICE);
+  const price = {
+    basis: 'list',
+    listPrice: LIST_PRICE.code,
+    fixedPence: null,
+    unpaidHalfDays: 0,
+    discountKind: null,
+    discountPence: 0,
+    discountReason: null,
+    shares: [
+      { payee: 'home-school', pence: HOME_SCHOOL_PENCE },
+      { payee: 'alliance', pence: ALLIANCE_PENCE },
+    ],
+  } as const;
+  await board.clerk.record('/v1/contracts/{contract}/price', { contract }, { ...price, shares: [...price.shares] });
+};
+
 const finish = async (
   { installation }: Scenario,
   { board, fundId }: NextYear,
@@ -105,9 +147,10 @@ const finish = async (
   await recordMeasurement(lead, contract.id, { aimId, value: 68, measuredOn: ENDS_ON, source: 'Reading test' });
   await judgeAims(board, contract, { judgedOn: ENDS_ON, evidence: '68 % against a target of 65 %' });
   await completeContract(board, contract.id, { endedOn: ENDS_ON, note: 'The target is exceeded' });
-  const payee = 'Alliance led by High View School';
-  const payment = { contractId: contract.id, pence: PENCE, milestone: 'Completion', payee, paidOn: ENDS_ON } as const;
-  await payInstalment(board, fundId, payment);
+  const payment = { contractId: contract.id, milestone: 'Completion', paidOn: ENDS_ON } as const;
+  const home = { payee: 'Home school of the lead leader', payeeKind: 'home-school', pence: HOME_SCHOOL_PENCE } as const;
+  const alliance = { payee: 'Alliance led by High View School', payeeKind: 'alliance', pence: ALLIANCE_PENCE } as const;
+  for (const share of [home, alliance]) await payInstalment(board, fundId, { ...payment, ...share });
   await waitForSettlement(board.clerk, contract.id);
   await closeContract(board, contract.id);
 };

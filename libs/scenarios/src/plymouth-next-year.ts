@@ -1,4 +1,5 @@
-import { runAllianceSupport } from '#scenarios/alliance-support';
+import { enterChecklist } from '#scenarios/escalation-steps';
+import { runAllianceSupport, type AllianceSupport } from '#scenarios/alliance-support';
 import {
   closeMeeting,
   confirmDecisions,
@@ -16,6 +17,7 @@ import type { IsoDay } from '#kernel/time';
 /** Ids of the cases of the second year, for the tests. */
 export interface NextYearCases {
   readonly allianceContractId: string;
+  readonly allianceIncome: AllianceSupport['income'];
   readonly convertedContractId: string;
   readonly academyContractId: string;
   /** The concern about the academy, which reached the regional director. */
@@ -30,9 +32,9 @@ const ACADEMY = '900207';
 /** Plays the second year of Plymouth: an alliance gives support, a school converts in the middle of a contract, and an academy stops progressing. */
 export const runNextYear = async (scenario: Scenario, plymouth: Plymouth): Promise<NextYearCases> => {
   const year = await beginYear(scenario, plymouth);
-  const allianceContractId = await runAllianceSupport(scenario, year);
+  const { contractId: allianceContractId, income: allianceIncome } = await runAllianceSupport(scenario, year);
   const convertedContractId = await runConversion(scenario, year);
-  return { allianceContractId, convertedContractId, ...(await runAcademy(scenario, year)) };
+  return { allianceContractId, allianceIncome, convertedContractId, ...(await runAcademy(scenario, year)) };
 };
 
 const importSchools = async ({ installation }: Scenario, file: string, extractedOn: IsoDay): Promise<void> => {
@@ -153,7 +155,8 @@ const runAcademy = async (
   await installation.setDay('2017-03-15');
   await takeStep(year, concern, 'The trust must respond.');
   await installation.setDay('2017-04-04');
-  await takeStep(year, concern, 'The trust did not respond in time.');
+  await enterChecklist(board, concern, { on: '2017-04-04' });
+  await takeStep(year, concern, 'The trust did not respond in time.', 'continues');
   narrate(
     'The last step about an academy is addressed to the regional director, because the council has no powers there.',
   );

@@ -133,6 +133,10 @@ describe('A person with a conflict of interest in a case', () => {
       'review',
       'statement',
       'answer',
+      'entry',
+      'notice',
+      'representation',
+      'power',
       'handOver',
     ];
     const parts = Object.fromEntries(partsOfCases.map((part) => [part, randomUUID()]));

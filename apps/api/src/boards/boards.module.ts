@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AgendaConflicts } from '#api/boards/agenda-conflicts';
 import { boardClauseHandlers } from '#api/boards/board-clauses.commands';
+import { boardListPriceHandlers } from '#api/boards/board-list-prices.commands';
+import { BoardListPricesController } from '#api/boards/board-list-prices.controller';
 import { BoardClausesController } from '#api/boards/board-clauses.controller';
+import { boardFollowUpRuleHandlers } from '#api/boards/board-follow-up-rules.commands';
+import { BoardFollowUpRulesController } from '#api/boards/board-follow-up-rules.controller';
 import { boardTemplateHandlers } from '#api/boards/board-templates.commands';
 import { BoardTemplatesController } from '#api/boards/board-templates.controller';
 import { boardDashboardHandlers } from '#api/boards/board-dashboard.commands';
@@ -30,7 +34,9 @@ import { OperationsModule } from '#api/operations/operations.module';
     BoardPlanningController,
     BoardDashboardController,
     BoardClausesController,
+    BoardListPricesController,
     BoardTemplatesController,
+    BoardFollowUpRulesController,
     BoardStatisticsController,
     StandingInterestsController,
   ],
@@ -38,7 +44,9 @@ import { OperationsModule } from '#api/operations/operations.module';
     ...boardHandlers,
     ...boardDashboardHandlers,
     ...boardClauseHandlers,
+    ...boardListPriceHandlers,
     ...boardTemplateHandlers,
+    ...boardFollowUpRuleHandlers,
     ...boardPlanningHandlers,
     ...standingInterestHandlers,
     ...boardQueries,

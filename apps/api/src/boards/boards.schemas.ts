@@ -1,6 +1,9 @@
 import { STANDING_INTEREST_NAMES, STANDING_INTERESTS } from '#api/boards/standing-interests.schemas';
+import { BOARD_ESCALATION_RULES } from '#api/escalations/escalation-rules.schemas';
 import { BOARD_MATCHING_RULES } from '#api/matching/matching.schemas';
+import { BOARD_FOLLOW_UP_RULES } from '#api/boards/board-follow-up-rules.schemas';
 import { CLAUSES_OF_BOARD } from '#api/boards/board-clauses.schemas';
+import { LIST_PRICES_OF_BOARD } from '#api/boards/board-list-prices.schemas';
 import { TEMPLATES_OF_BOARD } from '#api/boards/board-templates.schemas';
 import { BOARD_FLAG_RULES, DASHBOARD_SHARINGS } from '#api/boards/board-dashboard.schemas';
 import { DECISION_RULES_OF_BOARD } from '#api/boards/board-decision-rules.schemas';
@@ -119,11 +122,14 @@ export const BOARD = schema.recordState(
     ),
     flagRules: BOARD_FLAG_RULES,
     matchingRules: BOARD_MATCHING_RULES,
+    followUpRules: BOARD_FOLLOW_UP_RULES,
+    escalationRules: BOARD_ESCALATION_RULES,
     dashboardSharings: DASHBOARD_SHARINGS,
     meetingPatterns: MEETING_PATTERNS,
     constituencies: CONSTITUENCIES,
     decisionRules: DECISION_RULES_OF_BOARD,
     clauses: CLAUSES_OF_BOARD,
+    listPrices: LIST_PRICES_OF_BOARD,
     templates: TEMPLATES_OF_BOARD,
     standingInterests: STANDING_INTERESTS,
   }),
@@ -137,10 +143,13 @@ export const BOARD_NAMES = nameFields<{ state: BoardDocument }>({
     safeguardingContacts: { personId: 'person' },
     flagRules: { recordedBy: 'person' },
     matchingRules: { recordedBy: 'person' },
+    followUpRules: { recordedBy: 'person' },
+    escalationRules: { recordedBy: 'person' },
     dashboardSharings: { allianceId: 'alliance', recordedBy: 'person' },
     meetingPatterns: { recordedBy: 'person' },
     constituencies: { recordedBy: 'person' },
     clauses: { recordedBy: 'person' },
+    listPrices: { recordedBy: 'person' },
     templates: { recordedBy: 'person' },
     decisionRules: { rules: { authoriserId: 'person' }, recordedBy: 'person' },
     standingInterests: STANDING_INTEREST_NAMES,

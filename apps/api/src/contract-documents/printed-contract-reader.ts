@@ -187,6 +187,7 @@ const toContent = (sources: Sources) => {
     })),
     aims: record.aims.map(({ needArea, ...aim }) => ({ ...aim, needArea: toTerm(sources, 'needAreas', needArea) })),
     clauses: record.clauses,
+    price: record.price,
     pause: toPause(contract),
     visits: toVisits(record.visits),
     variations: record.variations.flatMap(toVariation),

@@ -1,6 +1,7 @@
 import { CLAUSE } from '#api/contracts/contract-document.schemas';
 import { AIM_FIELDS } from '#api/contracts/contract-aims.schemas';
 import { PAYER, SIGNATORY } from '#api/contracts/contract-draft.schemas';
+import { PRICE } from '#api/contracts/contract-price.schemas';
 import { PART_FIELDS } from '#api/contracts/contract-parts.schemas';
 import { VISIT_PLACE, VISIT_STATUS } from '#api/contracts/contract-team.schemas';
 import { STAGE } from '#api/contracts/contract.schemas';
@@ -88,6 +89,7 @@ export const PRINTED_CONTRACT = schema.namedObject<PrintedContract>('PrintedCont
   halfDays: schema.halfDays('Planned half-days, including variations.'),
   pence: schema.pence('What is left of the price, in pence.'),
   loweredPence: schema.pence('By how much the price was lowered, in pence. The parts add up to both together.'),
+  price: schema.orNull(PRICE),
   payer: PAYER,
   fundName: schema.orNull(schema.text('Null unless a fund pays.')),
   reviewEveryDays: schema.integer(),

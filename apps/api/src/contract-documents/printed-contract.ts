@@ -3,7 +3,7 @@ import type { ContractClause } from '#domain/contract-clauses.events';
 import type { Term } from '#domain/board.events';
 import type { HalfDays, Payer, Pence, Provider, Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
-import type { ShownAim, ShownPart } from '#records/contract-draft.record.types';
+import type { ShownAim, ShownPart, ShownPrice } from '#records/contract-draft.record.types';
 import type { VisitRecord } from '#records/contract-visits.record.types';
 import type { Withheld } from '#records/visibility';
 
@@ -71,6 +71,8 @@ export interface PrintedContract {
   /** What is left of the price, and by how much it was lowered. The parts add up to both together. */
   readonly pence: Pence;
   readonly loweredPence: Pence;
+  /** How the price came about, before it was lowered; null unless that is agreed. */
+  readonly price: ShownPrice | null;
   readonly payer: Payer;
   readonly fundName: string | null;
   readonly reviewEveryDays: number;

@@ -1,6 +1,7 @@
 import type { PrintedContract, PrintedLeader, PrintedPart } from '#api/contract-documents/printed-contract';
 import { writeAim } from '#api/contract-documents/write-aim';
 import { writeClauses } from '#api/contract-documents/write-clauses';
+import { writePrice } from '#api/contract-documents/write-price';
 import { writeVisits } from '#api/contract-documents/write-visits';
 import { ERASED_NAME, formatDay, formatHalfDays, formatPence, joinNames } from '#api/documents/document-words';
 import { heading, notice, paragraph, withLabel, type Block, type Document } from '#documents/document';
@@ -186,6 +187,7 @@ export const writeContract = (contract: PrintedContract): Document => ({
     ...withLabel('To', `${formatDay(contract.endsOn)}. The contract ends on that day at the latest.`),
     ...withLabel('Time', formatHalfDays(contract.halfDays)),
     ...withLabel('Price', describePrice(contract)),
+    ...writePrice(contract),
     ...withLabel('Who pays', contract.fundName ?? PAYER_LABELS[contract.payer]),
     ...withLabel('Progress reports', `every ${contract.reportEveryDays} days`),
     ...withLabel('Reviews by the board', `every ${contract.reviewEveryDays} days`),

@@ -144,7 +144,9 @@ describe('The group that monitors a contract', () => {
     await clerk.submit(path('/days'), { firstOn: '2011-12-05', everyDays: 84, reason: 'Less often' });
     expect(await readGroup(clerk)).toMatchObject({ everyDays: 84, plannedOn: ['2011-12-05', '2012-02-27'] });
     await clerk.submit(path(`/members/${memberId}/end`), LEAVES);
-    expect(await readGroup(adviser)).toMatchObject({ members: [{ to: LEAVES.to, leavingReason: LEAVES.reason }, {}, {}] });
+    expect(await readGroup(adviser)).toMatchObject({
+      members: [{ to: LEAVES.to, leavingReason: LEAVES.reason }, {}, {}],
+    });
     service.setDay('2011-11-09');
     expect((await adviser.get(`contracts/${contractId}`)).status).toBe(404);
     await clerk.submit(path('/dissolution'), { on: '2011-11-09', reason: 'The aims are within reach' });

@@ -18,6 +18,7 @@ const CHANGE = schema.enumOf<ContractChange>(
     'part-removed': true,
     'clause-added': true,
     'clause-removed': true,
+    'price-agreed': true,
     'leader-added': true,
     'leader-removed': true,
     varied: true,

@@ -110,6 +110,7 @@ const WAITING = schema.namedObject<Waiting>('Waiting', {
       payment: true,
       recovery: true,
       'settlement-of-days': true,
+      'confirmation-of-judgements': true,
       visit: true,
       closing: true,
     },

@@ -3,6 +3,8 @@ import { contractDraftingHandlers } from '#api/contracts/contract-drafting.comma
 import { ContractDraftingController } from '#api/contracts/contract-drafting.controller';
 import { contractClausesHandlers } from '#api/contracts/contract-clauses.commands';
 import { ContractClausesController } from '#api/contracts/contract-clauses.controller';
+import { contractPriceHandlers } from '#api/contracts/contract-price.commands';
+import { ContractPriceController } from '#api/contracts/contract-price.controller';
 import { contractPartsHandlers } from '#api/contracts/contract-parts.commands';
 import { ContractPartsController } from '#api/contracts/contract-parts.controller';
 import { contractEvidenceHandlers } from '#api/contracts/contract-evidence.commands';
@@ -15,6 +17,9 @@ import { contractTeamHandlers } from '#api/contracts/contract-team.commands';
 import { ContractTeamController } from '#api/contracts/contract-team.controller';
 import { contractVisitsHandlers } from '#api/contracts/contract-visits.commands';
 import { ContractVisitsController } from '#api/contracts/contract-visits.controller';
+import { contractAfterwardsHandlers } from '#api/contracts/contract-afterwards.commands';
+import { ContractEvaluationsController } from '#api/contracts/contract-evaluations.controller';
+import { ContractPublicationsController } from '#api/contracts/contract-publications.controller';
 import { contractPausesHandlers } from '#api/contracts/contract-pauses.commands';
 import { ContractPausesController } from '#api/contracts/contract-pauses.controller';
 import { contractMonitoringHandlers } from '#api/contracts/contract-monitoring.commands';
@@ -36,6 +41,8 @@ import { contractVariationsHandlers } from '#api/contracts/contract-variations.c
 import { ContractVariationsController } from '#api/contracts/contract-variations.controller';
 import { contractEndingHandlers } from '#api/contracts/contract-ending.commands';
 import { ContractEndingController } from '#api/contracts/contract-ending.controller';
+import { AuditTrailController } from '#api/contracts/audit-trail.controller';
+import { AuditTrailReader } from '#api/contracts/audit-trail-reader';
 import { ContractVersionsController } from '#api/contracts/contract-versions.controller';
 import { ContractController } from '#api/contracts/contract.controller';
 import { ReferencesModule } from '#api/references/references.module';
@@ -47,6 +54,7 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ContractDraftingController,
     ContractPartsController,
     ContractClausesController,
+    ContractPriceController,
     ContractProgrammesController,
     ContractEvidenceController,
     ContractSigningController,
@@ -58,18 +66,22 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ContractMonitoringController,
     OwnMonitoringController,
     ContractWorkPlansController,
+    ContractEvaluationsController,
+    ContractPublicationsController,
     ContractVisitCorrectionsController,
     ContractProgressController,
     ContractProgressCorrectionsController,
     ContractVariationsController,
     ContractEndingController,
     ContractVersionsController,
+    AuditTrailController,
     ContractController,
   ],
   providers: [
     ...contractDraftingHandlers,
     ...contractPartsHandlers,
     ...contractClausesHandlers,
+    ...contractPriceHandlers,
     ...contractProgrammesHandlers,
     ...contractEvidenceHandlers,
     ...contractSigningHandlers,
@@ -80,12 +92,14 @@ import { ContractReader } from '#api/contracts/contract-reader';
     ...contractMonitoringHandlers,
     ...ownMonitoringQueries,
     ...contractWorkPlanHandlers,
+    ...contractAfterwardsHandlers,
     ...contractVisitCorrectionsHandlers,
     ...contractProgressHandlers,
     ...contractProgressCorrectionsHandlers,
     ...contractVariationsHandlers,
     ...contractEndingHandlers,
     ContractReader,
+    AuditTrailReader,
   ],
   exports: [ContractReader],
 })

@@ -6,7 +6,8 @@ import type { RequestOptions } from '#api/http/command-context';
 import { fundTotals, type Fund } from '#domain/fund-accounts';
 import type { Pence } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
-import { fundKind, type FundDocument } from '#records/fund.record';
+import { fundKind } from '#records/fund.record';
+import type { FundDocument } from '#records/fund.record.types';
 import type { FundStatement } from '#read-models/fund-pages';
 
 /** The sums of a fund as its reader may see them. */
@@ -17,9 +18,20 @@ export type ShownStatement = Omit<FundStatement, 'free'> & {
   readonly moneyWithheld: boolean;
 };
 
+type FundChanges =
+  | 'grants'
+  | 'reductions'
+  | 'corrections'
+  | 'carryForwards'
+  | 'carriedIn'
+  | 'recoveries'
+  | 'withholdings'
+  | 'payeeChanges'
+  | 'passedOn';
+
 /** A fund, with what happened to the grant. */
 export type FundRecord = ShownStatement &
-  Pick<FundDocument, 'grants' | 'reductions' | 'corrections' | 'recoveries'> & {
+  Pick<FundDocument, FundChanges> & {
     readonly version: number;
     readonly asOf: IsoDay | null;
   };
@@ -46,9 +58,12 @@ export class FundReader {
     const hidden = await this.money.findContracts(id, options);
     const hides = hideContracts(hidden);
     const { version, record, state } = await this.records.read(fundKind, id, options.reader, toPoint(query), hides);
-    const { boardId, name, source, financialYear, granted, grants, reductions, corrections, recoveries } = record;
+    const { boardId, name, source, financialYear, granted } = record;
     const about = { fundId: id, boardId, name, source, financialYear, granted };
-    const changes = { grants, reductions, corrections, recoveries };
+    const { grants, reductions, corrections, carryForwards, carriedIn } = record;
+    const { recoveries, withholdings, payeeChanges, passedOn } = record;
+    const ofGrant = { grants, reductions, corrections, carryForwards, carriedIn };
+    const changes = { ...ofGrant, recoveries, withholdings, payeeChanges, passedOn };
     return { ...about, ...sumShown(state, hidden), ...changes, version, asOf: query.asOf };
   }
 

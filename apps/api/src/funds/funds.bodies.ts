@@ -1,5 +1,16 @@
-import { Day, Id, MAY_NAME_PEOPLE, OneOf, PenceField, PriceField, TextField } from '#api/validation/fields';
+import {
+  Day,
+  DayOrNull,
+  Id,
+  MAY_NAME_PEOPLE,
+  OneOf,
+  OneOfOrNull,
+  PenceField,
+  PriceField,
+  TextField,
+} from '#api/validation/fields';
 import { NAMES_NO_PEOPLE } from '#api/validation/names-no-people';
+import { PAYEE_KINDS, type PayeeKind } from '#domain/contract-price.events';
 import type { VoidReason } from '#domain/fund.events';
 import type { IsoDay } from '#kernel/time';
 
@@ -30,6 +41,14 @@ export class LowerGrantBody {
   reason!: string;
 }
 
+export class CarryForwardBody {
+  @Id({ record: 'fund', description: 'A fund of this board for the next financial year.' }) toFundId!: string;
+  @PenceField({ description: 'The part of the grant that is carried forward, in pence. Must not exceed what is free.' })
+  pence!: number;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The forum agreed to keep it for support' })
+  reason!: string;
+}
+
 export class CorrectGrantBody {
   @TextField({ max: 200, description: NAMES_NO_PEOPLE, example: 'School-to-school support 2011–12' }) name!: string;
   @TextField({ max: 200, description: SOURCE, example: 'Plymouth City Council' }) source!: string;
@@ -54,6 +73,9 @@ export class LowerCommitmentBody {
 }
 
 const MILESTONE = `The milestone for which the instalment is paid. ${MAY_NAME_PEOPLE}`;
+const PARTY =
+  'The party to the contract that receives it. Statements of schools and alliances count only what names them.';
+const DUE = 'The day on which it is due. Null: as soon as its milestone is reached. It cannot be paid before that day.';
 const PAYEE = `Who receives the money. ${MAY_NAME_PEOPLE}`;
 
 export class ProposePaymentBody {
@@ -62,6 +84,33 @@ export class ProposePaymentBody {
   @PenceField() pence!: number;
   @TextField({ max: 200, description: MILESTONE, example: 'Action plan agreed' }) milestone!: string;
   @TextField({ max: 200, description: PAYEE, example: 'The home school of the leader' }) payee!: string;
+  @OneOfOrNull(PAYEE_KINDS, { description: PARTY, example: 'home-school' }) payeeKind: PayeeKind | null = null;
+  @DayOrNull({ description: DUE }) dueOn: IsoDay | null = null;
+}
+
+export class SetPaymentDueBody {
+  @DayOrNull({ description: DUE }) dueOn!: IsoDay | null;
+}
+
+export class WithholdPaymentBody {
+  @TextField({ max: 500, description: `Why it is not paid yet. ${MAY_NAME_PEOPLE}`, example: 'Two visits were missed' })
+  reason!: string;
+}
+
+export class ReleaseWithheldPaymentBody {
+  @TextField({ max: 500, description: `Why it can be paid now. ${MAY_NAME_PEOPLE}`, example: 'The visits were held' })
+  reason!: string;
+}
+
+export class NamePayeeBody {
+  @OneOf(PAYEE_KINDS, { description: PARTY, example: 'home-school' }) payeeKind!: PayeeKind;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The alliance asked for it' }) reason!: string;
+}
+
+export class NameRecoveryPayeeBody {
+  @OneOf(PAYEE_KINDS, { description: 'The party to the contract that gave the money back.', example: 'home-school' })
+  payeeKind!: PayeeKind;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The bank names it' }) reason!: string;
 }
 
 export class WithdrawPaymentProposalBody {

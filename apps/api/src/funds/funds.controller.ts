@@ -18,9 +18,9 @@ import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { QueryRoute } from '#api/http/query-route';
 import { ListRoute } from '#api/lists/list-route';
 
-const CAN_GRANT: Grants = { administrator: ['everywhere'], chair: ['board'] };
+export const CAN_GRANT: Grants = { administrator: ['everywhere'], chair: ['board'] };
 
-const CAN_READ_PAYMENTS: Grants = { ...CAN_READ_BOARD, 'finance-officer': ['board'] };
+export const CAN_READ_PAYMENTS: Grants = { ...CAN_READ_BOARD, 'finance-officer': ['board'] };
 export const CAN_READ_FUND: Grants = { ...CAN_READ_PAYMENTS, administrator: ['everywhere'] };
 
 @ApiTags('Funds')

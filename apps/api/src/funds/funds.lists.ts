@@ -41,7 +41,7 @@ export const FUND_MOVEMENTS: List<FundMovement, FilterOf<MovementsPage>, SortOf<
   rows: 'movements',
   sources: { views: [fundMovements] },
   row: FUND_MOVEMENT,
-  names: nameFields<FundMovement>({ contractId: 'contract' }),
+  names: nameFields<FundMovement>({ contractId: 'contract', allianceId: 'alliance' }),
   extra: {},
   filters: { kind: fieldTypes.oneOf(MOVEMENT_KINDS), contractId: fieldTypes.id },
   sorts: ['number'],
@@ -50,7 +50,17 @@ export const FUND_MOVEMENTS: List<FundMovement, FilterOf<MovementsPage>, SortOf<
   withheld: null,
   rowKey: ({ number }) => number,
   csv: [
-    ...(['number', 'kind', 'on', 'recordedOn', 'contractId', 'instalmentId', 'milestone', 'payee'] as const),
+    ...([
+      'number',
+      'kind',
+      'on',
+      'recordedOn',
+      'contractId',
+      'allianceId',
+      'instalmentId',
+      'milestone',
+      'payee',
+    ] as const),
     ...(['granted', 'outstanding', 'paid', 'recovered'] as const),
   ],
 };

@@ -1,11 +1,12 @@
 import { nameFields } from '#api/names/name-fields';
+import { PAYEE_KIND } from '#api/contracts/contract-price.schemas';
 import * as schema from '#api/openapi/response-schemas';
 import type { FundRecord, ShownStatement } from '#api/funds/fund-reader';
 import type { Grant, VoidReason } from '#domain/fund.events';
 import type { FundMovement, MovementKind } from '#read-models/fund-movements';
 import type { FundLine } from '#read-models/fund-pages';
-import type { Instalment } from '#read-models/fund-statement';
-import type { FundDocument } from '#records/fund.record';
+import type { Instalment } from '#read-models/fund-tables';
+import type { FundDocument } from '#records/fund.record.types';
 
 const INSTALMENT = schema.namedObject<Instalment>('Instalment', {
   instalmentId: schema.id(),
@@ -14,6 +15,8 @@ const INSTALMENT = schema.namedObject<Instalment>('Instalment', {
   payee: schema.orNull(schema.text('Who receives the money; null for payments from before this was recorded.')),
   status: schema.enumOf<Instalment['status']>({ proposed: true, withdrawn: true, paid: true, voided: true }),
   paidOn: schema.orNull(schema.day()),
+  dueOn: schema.orNull(schema.day('Null if it is due as soon as its milestone is reached.')),
+  withheld: schema.boolean('Whether it is withheld, and not released again.'),
   voidReason: schema.orNull(schema.enumOf<VoidReason>({ 'wrong-entry': true, 'returned-by-bank': true })),
 });
 
@@ -36,6 +39,9 @@ export const FUND_MOVEMENT = schema.namedObject<FundMovement>('FundMovement', {
     grant: true,
     increase: true,
     reduction: true,
+    'carried-forward': true,
+    'carried-in': true,
+    'carry-forward-returned': true,
     'grant-correction': true,
     commitment: true,
     'commitment-lowered': true,
@@ -45,12 +51,18 @@ export const FUND_MOVEMENT = schema.namedObject<FundMovement>('FundMovement', {
     recovery: true,
     'recovery-correction': true,
     release: true,
+    'passing-on': true,
   }),
   on: schema.day(
     'The day on which it took effect; of a payment, the day on which it was made. A correction of a payment has its right day, milestone and payee, and moves no money.',
   ),
   recordedOn: schema.day(),
   contractId: schema.orNull(schema.id('Null if it is about the grant.')),
+  allianceId: schema.orNull(
+    schema.id(
+      'The alliance for which the unpaid money of the contract is from that day on, if the contract passed on.',
+    ),
+  ),
   instalmentId: schema.orNull(schema.id('Of a payment, or of a payment that is void.')),
   milestone: schema.orNull(schema.text('As it was recorded with the payment.')),
   payee: schema.orNull(schema.text('As it was recorded with the payment.')),
@@ -110,15 +122,77 @@ export const FUND = schema.namedObject<FundRecord>('Fund', {
       contractId: schema.id(),
       reason: schema.text(),
       correctedOn: schema.orNull(schema.day('When it was last corrected.')),
+      payeeKind: schema.orNull(PAYEE_KIND),
     }),
     'Recovered money; 0 pence if a correction says that nothing came back.',
+  ),
+  carryForwards: schema.listOf(
+    schema.namedObject<FundRecord['carryForwards'][number]>('CarryForward', {
+      carryForwardId: schema.id(),
+      toFundId: schema.id('The fund of the next financial year.'),
+      ...CHANGE,
+      reason: schema.text(),
+      status: schema.enumOf<FundRecord['carryForwards'][number]['status']>({
+        waiting: true,
+        completed: true,
+        returned: true,
+      }),
+      settledOn: schema.orNull(schema.day('When the other fund had answered; null while it waits for that.')),
+      returnReason: schema.orNull(schema.text('Code of the reason why the money came back.')),
+    }),
+    'Money that left for the fund of the next year. It is in none of the sums of this fund, unless it came back.',
+  ),
+  carriedIn: schema.listOf(
+    schema.namedObject<FundRecord['carriedIn'][number]>('CarriedIn', { fromFundId: schema.id(), ...CHANGE }),
+    'Money that came from the fund of the year before. It is in what is granted.',
+  ),
+  withholdings: schema.listOf(
+    schema.namedObject<FundRecord['withholdings'][number]>('Withholding', {
+      instalmentId: schema.id(),
+      contractId: schema.id(),
+      on: schema.day(),
+      withheldBy: schema.text('Id of the person.'),
+      reason: schema.text(),
+      releasedOn: schema.orNull(schema.day('Null while it is withheld.')),
+      releasedBy: schema.orNull(schema.text('Id of the person.')),
+      releaseReason: schema.orNull(schema.text()),
+    }),
+    'Proposed payments that were withheld, in the order in which that was recorded.',
+  ),
+  payeeChanges: schema.listOf(
+    schema.namedObject<FundRecord['payeeChanges'][number]>('PayeeChange', {
+      entryId: schema.text('The id of the instalment or recovery.'),
+      contractId: schema.id(),
+      old: schema.orNull(PAYEE_KIND),
+      new: schema.orNull(PAYEE_KIND),
+      on: schema.day(),
+      reason: schema.text(),
+    }),
+    'Who was named as the payee of a payment, or as who gave money back, after it was proposed.',
+  ),
+  passedOn: schema.listOf(
+    schema.namedObject<FundRecord['passedOn'][number]>('MoneyPassedOn', {
+      contractId: schema.id(),
+      old: schema.id('The alliance that gave the support before.'),
+      new: schema.id('The alliance for which the unpaid money of the contract is from that day on.'),
+      on: schema.day(),
+    }),
+    'The contracts that passed on to another alliance, with their unpaid money.',
   ),
   version: schema.version(),
   asOf: schema.asOfDay(),
 });
 
 /** The ids in the statement of a fund that are shown with a name. */
-export const FUND_NAMES = nameFields<FundRecord>({ boardId: 'board', recoveries: { contractId: 'contract' } });
+export const FUND_NAMES = nameFields<FundRecord>({
+  boardId: 'board',
+  recoveries: { contractId: 'contract' },
+  carryForwards: { toFundId: 'fund' },
+  carriedIn: { fromFundId: 'fund' },
+  withholdings: { contractId: 'contract', withheldBy: 'person', releasedBy: 'person' },
+  payeeChanges: { contractId: 'contract' },
+  passedOn: { contractId: 'contract', old: 'alliance', new: 'alliance' },
+});
 
 /** The ids in the statement of a list that are shown with a name. */
 export const STATEMENT_NAMES = nameFields<ShownStatement>({ boardId: 'board' });
@@ -131,4 +205,9 @@ export const FUND_DOCUMENT_NAMES = nameFields<FundDocument>({
   recoveries: { contractId: 'contract' },
   loweredCommitments: { contractId: 'contract' },
   releases: { contractId: 'contract' },
+  carryForwards: { toFundId: 'fund' },
+  carriedIn: { fromFundId: 'fund' },
+  withholdings: { contractId: 'contract', withheldBy: 'person', releasedBy: 'person' },
+  payeeChanges: { contractId: 'contract' },
+  passedOn: { contractId: 'contract', old: 'alliance', new: 'alliance' },
 });

@@ -1,7 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { Conflicts } from '#api/access/conflicts';
 import type { Grants } from '#api/access/policy';
 import {
   CorrectPaymentBody,
@@ -23,24 +22,20 @@ import {
   VoidPayment,
   WithdrawPaymentProposal,
 } from '#api/funds/funds.commands';
+import { HiddenMoney } from '#api/funds/hidden-money';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
-import { fund } from '#domain/fund';
-import { findPayment, findRecovery } from '#domain/fund-accounts';
-import { StreamReader } from '#execution/stream-reader';
-import { UnknownStream } from '#kernel/refused';
 
 /** Whoever proposed a payment does not pay, void or recover it. The decisions check that by person. */
-const CAN_PROPOSE: Grants = { clerk: ['board'], 'finance-officer': ['board'] };
-const CAN_PAY: Grants = { ...CAN_PROPOSE, chair: ['board'] };
+export const CAN_PROPOSE: Grants = { clerk: ['board'], 'finance-officer': ['board'] };
+export const CAN_PAY: Grants = { ...CAN_PROPOSE, chair: ['board'] };
 
 @ApiTags('Funds')
 @Controller('v1/funds/:fund')
 export class PaymentsController {
   constructor(
     private readonly commands: CommandBus,
-    private readonly streams: StreamReader,
-    private readonly conflicts: Conflicts,
+    private readonly money: HiddenMoney,
   ) {}
 
   @Post('commitments/reductions')
@@ -71,7 +66,7 @@ export class PaymentsController {
     @Body() body: WithdrawPaymentProposalBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    await this.assertNoConflict(id, instalmentId, options);
+    await this.money.assertPaymentVisible(id, instalmentId, options);
     return this.commands.execute(new WithdrawPaymentProposal(id, { ...body, instalmentId }, options));
   }
 
@@ -83,7 +78,7 @@ export class PaymentsController {
     @Body() body: PayInstalmentBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    await this.assertNoConflict(id, instalmentId, options);
+    await this.money.assertPaymentVisible(id, instalmentId, options);
     return this.commands.execute(new PayInstalment(id, { ...body, instalmentId }, options));
   }
 
@@ -95,7 +90,7 @@ export class PaymentsController {
     @Body() body: VoidPaymentBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    await this.assertNoConflict(id, instalmentId, options);
+    await this.money.assertPaymentVisible(id, instalmentId, options);
     return this.commands.execute(new VoidPayment(id, { ...body, instalmentId }, options));
   }
 
@@ -107,7 +102,7 @@ export class PaymentsController {
     @Body() body: CorrectPaymentBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    await this.assertNoConflict(id, instalmentId, options);
+    await this.money.assertPaymentVisible(id, instalmentId, options);
     return this.commands.execute(new CorrectPayment(id, { ...body, instalmentId }, options));
   }
 
@@ -129,24 +124,7 @@ export class PaymentsController {
     @Body() body: CorrectRecoveryBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    const { state } = await this.streams.load(fund, id);
-    await this.assertVisible(findRecovery(state, recoveryId), options, ['recovery', recoveryId]);
+    await this.money.assertRecoveryVisible(id, recoveryId, options);
     return this.commands.execute(new CorrectRecovery(id, { ...body, recoveryId }, options));
-  }
-
-  /** The guard knows no instalments. An unknown one has no conflict: the decision refuses it. */
-  private async assertNoConflict(fundId: string, instalmentId: string, options: RequestOptions): Promise<void> {
-    const { state } = await this.streams.load(fund, fundId);
-    await this.assertVisible(findPayment(state, instalmentId), options, ['instalment', instalmentId]);
-  }
-
-  private async assertVisible(
-    found: { readonly contractId: string } | undefined,
-    options: RequestOptions,
-    name: readonly [category: string, id: string],
-  ): Promise<void> {
-    if (found === undefined) return;
-    if (await this.conflicts.forCaller(options).isExcluded('contract', found.contractId))
-      throw new UnknownStream(...name);
   }
 }

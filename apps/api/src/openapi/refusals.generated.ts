@@ -326,6 +326,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-level": "Name the board's levels: ….",
     "unknown-person": "There is no person with this id. Register the authoriser first."
   },
+  "Boards_agreeListPrice": {
+    "in-the-past": "… has passed, and contracts may rest on what was in force then. Give today or a later day.",
+    "list-price-not-whole": "Give the price of a day and the administration amount in whole pence, of at least 0.",
+    "list-price-out-of-order": "The latest version of the list price applies from …. Give that day or a later one.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "too-many-list-prices": "The board has agreed … versions of list prices, the most allowed. Keep the latest versions.",
+    "unknown-form-of-support": "Name one of the board's forms of support: ….",
+    "unknown-provider-type": "Name the board's types of provider: …."
+  },
   "Boards_agreeMeetingPattern": {
     "pattern-out-of-order": "The latest meeting pattern applies from …. Give that day or a later one.",
     "too-many-patterns": "The board has agreed on … meeting patterns, the most allowed. Keep the latest one.",
@@ -373,6 +382,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "template-out-of-order": "The latest version of the template applies from …. Give that day or a later one.",
     "unknown-template": "The board has no template with this code. Read the templates of the board for the codes."
   },
+  "Boards_endListPrice": {
+    "in-the-past": "… has passed, and contracts may rest on what was in force then. Give today or a later day.",
+    "list-price-already-ended": "The last day of the list price is already …. You do not need to end it again.",
+    "list-price-out-of-order": "The latest version of the list price applies from …. Give that day or a later one.",
+    "unknown-list-price": "The board has no list price with this code. Read the list prices of the board for the codes."
+  },
   "Boards_endStandingInterest": {
     "already-ended": "The interest already ends on …. Give an earlier day.",
     "not-your-interest": "You can declare and end your own interests only. Ask the clerk to record those of somebody else.",
@@ -417,6 +432,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "in-the-past": "The rules cannot apply from …, which has passed. Set the rules from today or later.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "too-many-flag-rules": "The board has set its rules … times, the most allowed. Keep the latest rules."
+  },
+  "Boards_setFollowUpRules": {
+    "follow-up-rules-out-of-order": "The latest rules apply from …. Set the rules from that day or later.",
+    "in-the-past": "The rules cannot apply from …, which has passed. Set the rules from today or later.",
+    "not-one-to-three-terms": "The board checks one to … terms after the end. Give a whole number of terms from 1 to ….",
+    "not-within-ten-years": "A school returns within ten years. Give a whole number of days from 1 to ….",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "too-many-follow-up-rules": "The board has set these rules … times, the most allowed. Keep the latest rules."
   },
   "Boards_shareDashboard": {
     "already-shared": "The board shares its dashboard with this alliance for some of these days already. End that agreement first.",
@@ -552,6 +575,24 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-versions": "The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.",
     "unknown-need-area": "Name one of the board's need areas: …."
   },
+  "Contracts_agreeAsProvider": {
+    "agreement-needs-source": "You record the agreement of a side for it. Say how it agreed, for instance by a letter of a day.",
+    "already-agreed": "The … has already agreed to the case study. You do not need to do anything.",
+    "before-the-proposal": "The case study was proposed on …. Give that day or a later one.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "no-case-study-proposed": "The board has not proposed this contract as a case study. Wait until it does.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
+  },
+  "Contracts_agreeForSchool": {
+    "agreement-needs-source": "You record the agreement of a side for it. Say how it agreed, for instance by a letter of a day.",
+    "already-agreed": "The … has already agreed to the case study. You do not need to do anything.",
+    "before-the-proposal": "The case study was proposed on …. Give that day or a later one.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "no-case-study-proposed": "The board has not proposed this contract as a case study. Wait until it does.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
+  },
   "Contracts_agreePart": {
     "contract-already-signed": "A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
@@ -567,6 +608,22 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-parts": "The contract has … parts, the most allowed. Drop one first.",
     "too-many-versions": "The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.",
     "unknown-form-of-support": "Name one of the board's forms of support: …."
+  },
+  "Contracts_agreePrice": {
+    "contract-already-signed": "A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
+    "contract-withdrawn": "The contract was withdrawn. Draft it again.",
+    "discount-beyond-price": "The price before the discount is … pence. Give a discount in whole pence, of at most that amount.",
+    "discount-incomplete": "A discount has a kind, a sum and a reason. Give all three, or none of them.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
+    "list-price-for-other-forms": "This list price is for contracts with a part of one of these forms of support: …. Name another list price, or add the part first.",
+    "list-price-for-other-providers": "This list price is for these types of provider: …. Name a list price for the type of the lead leader.",
+    "not-a-payee": "These can receive a share of the price of this contract, each once: …. Name only these.",
+    "price-does-not-fit": "The agreed price charges … pence for … half-days, and the draft has … pence and … half-days. Amend the draft, or agree another price.",
+    "price-terms-of-another-basis": "…",
+    "shares-do-not-add-up": "The shares are … pence together, and … pence are charged. Give shares in whole pence that add up to the charged price.",
+    "too-many-versions": "The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.",
+    "unknown-list-price": "No list price of the board with this code is in force today. Read the list prices of the board for the codes.",
+    "unpaid-time-outside-contract": "The contract has … half-days. Give a whole number of unpaid half-days, from 0 to that."
   },
   "Contracts_amendDraft": {
     "aim-after-the-end": "An aim is due on …, after the new end of the contract. Change that aim first, or give a later end.",
@@ -652,6 +709,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "concerns-open": "A concern about this contract is still open. Resolve it first.",
     "conditions-open": "A condition of the decision is not discharged. Discharge it before you close the contract.",
     "days-not-settled": "The leader's unused days have not been returned yet. Try again later.",
+    "judgements-not-confirmed": "The board has not confirmed the judgements of the aims. Ask the chair or vice-chair to confirm them.",
     "money-not-settled": "The fund has not yet released the unused money. Try again later.",
     "money-outstanding": "… pence are still to be paid. Pay or release them first.",
     "money-to-recover": "… pence were overpaid. Recover them first.",
@@ -667,6 +725,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "no-visit-held": "No visit was held. Record the visits that took place, end the contract early, or say why there was none.",
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract."
+  },
+  "Contracts_confirmJudgements": {
+    "already-confirmed": "The judgements are already confirmed. You do not need to confirm them again.",
+    "before-the-judgement": "The last aim was judged on …. Give that day or a later one.",
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "judged-by-the-same-person": "You recorded a judgement of this contract. Ask the chair or vice-chair who did not.",
+    "nothing-to-confirm": "No aim is judged yet. Confirm the judgements when the aims are judged.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
   },
   "Contracts_consentToVariationForProvider": {
     "acts-for-another-party": "The leader cannot act for the school. Ask the head or the chair of governors to do it.",
@@ -716,6 +783,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation.",
     "values-do-not-fit": "The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first."
   },
+  "Contracts_correctAsProvider": {
+    "before-the-end": "The contract ended on …. Give that day or a later one.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-evaluated": "The … has not evaluated the contract. Wait for its evaluation.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
+  },
   "Contracts_correctBoardReview": {
     "before-the-start": "… is before the start of the contract on …. Give a later day.",
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
@@ -752,6 +828,27 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-aim": "The contract has no aim with this id. Check the id.",
     "unknown-evidence": "The contract has no evidence with this id. Read the contract for the ids."
   },
+  "Contracts_correctFollowUp": {
+    "aim-named-twice": "An aim is named twice. Give one result for each aim.",
+    "aim-without-values": "This aim is a described criterion, so it has no values. Judge it with evidence: ….",
+    "aims-not-checked": "Say of each aim that was met, at least in part, whether that lasted. These are missing: ….",
+    "follow-up-not-recorded": "The board has not yet recorded whether the improvement lasted. Record the check first.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-a-number-of-persons": "The value is how many of the … persons took part. Give a whole number from 0 to ….",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "too-early-to-check": "Whether the improvement lasted can be checked from …, in the next term. Give that day or a later one.",
+    "unknown-aim": "The contract has no aim with this id. Check the id."
+  },
+  "Contracts_correctForSchool": {
+    "before-the-end": "The contract ended on …. Give that day or a later one.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-evaluated": "The … has not evaluated the contract. Wait for its evaluation.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
+  },
   "Contracts_correctJudgement": {
     "aim-without-kinds-of-evidence": "Only a criterion has kinds of evidence. Leave out what was seen: this aim is judged by its measurements.",
     "before-the-start": "… is before the start of the contract on …. Give a later day.",
@@ -759,6 +856,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "no-evidence-seen": "Say which kinds of evidence were seen (…), or why the criterion is met although none was.",
     "not-a-kind-of-evidence": "Name kinds of evidence of this criterion, each once: ….",
+    "not-a-measurement-of-the-aim": "One of the measurements is not of this aim, or is void. Read the contract for the ids.",
+    "not-evidence-of-the-aim": "One of the entries of evidence is not about this aim, or is void. Read the contract for the ids.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
@@ -819,6 +918,20 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-entry": "The contract has no entry with this id. Check the id."
+  },
+  "Contracts_correctReplyToProvider": {
+    "not-evaluated": "The … has not evaluated the contract. Wait for its evaluation.",
+    "not-replied": "The … has not replied yet. Record its reply first.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
+  },
+  "Contracts_correctReplyToSchool": {
+    "not-evaluated": "The … has not evaluated the contract. Wait for its evaluation.",
+    "not-replied": "The … has not replied yet. Record its reply first.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
   },
   "Contracts_correctReport": {
     "before-the-start": "… is before the start of the contract on …. Give a later day.",
@@ -891,6 +1004,16 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-not-held": "Only a visit that was held can be countersigned. Record the visit first."
   },
+  "Contracts_declineAsProvider": {
+    "before-the-proposal": "The case study was proposed on …. Give that day or a later one.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "no-case-study-proposed": "The board has not proposed this contract as a case study. Wait until it does."
+  },
+  "Contracts_declineForSchool": {
+    "before-the-proposal": "The case study was proposed on …. Give that day or a later one.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "no-case-study-proposed": "The board has not proposed this contract as a case study. Wait until it does."
+  },
   "Contracts_dissolveMonitoringGroup": {
     "before-the-last-meeting": "The group met on …. Give that day or a later one.",
     "group-dissolved": "The group was dissolved on …. Form a new group first.",
@@ -957,6 +1080,22 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-member": "The group has no member with this id. Read the contract for the ids."
   },
+  "Contracts_evaluateAsProvider": {
+    "already-evaluated": "The … has already evaluated the contract. Correct that evaluation.",
+    "before-the-end": "The contract ended on …. Give that day or a later one.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-ended": "This follows the end of a contract, and this contract is \"…\". Record its end first.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
+  },
+  "Contracts_evaluateForSchool": {
+    "already-evaluated": "The … has already evaluated the contract. Correct that evaluation.",
+    "before-the-end": "The contract ended on …. Give that day or a later one.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-ended": "This follows the end of a contract, and this contract is \"…\". Record its end first.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
+  },
   "Contracts_formMonitoringGroup": {
     "group-already-formed": "The contract has a monitoring group. Change its members or its days, or dissolve it first.",
     "interval-out-of-range": "Let the group meet every … to … days. Give a whole number of days.",
@@ -970,8 +1109,10 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "no-evidence-seen": "Say which kinds of evidence were seen (…), or why the criterion is met although none was.",
-    "no-measurement": "Record at least one measurement of this aim before you judge it.",
+    "no-measurement": "Record at least one measurement of this aim before you judge it, or say that it cannot be judged.",
     "not-a-kind-of-evidence": "Name kinds of evidence of this criterion, each once: ….",
+    "not-a-measurement-of-the-aim": "One of the measurements is not of this aim, or is void. Read the contract for the ids.",
+    "not-evidence-of-the-aim": "One of the entries of evidence is not about this aim, or is void. Read the contract for the ids.",
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "seen-after-the-judgement": "The aim was judged on …. Give a day on which the evidence was seen, not after that.",
     "too-many-judgements": "The aims of the contract were judged … times, the most allowed. Keep the last judgement of each aim.",
@@ -1017,6 +1158,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-visits": "The contract has … visits, the most allowed. Record those that are planned.",
     "visit-id-already-used": "A visit with this id already exists. Use a new id.",
     "waits-for-the-board": "The board has to answer what happened around this contract (…). Plan visits after the board has decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board has decided to continue."
+  },
+  "Contracts_proposeCaseStudy": {
+    "before-the-end": "The contract ended on …. Give that day or a later one.",
+    "case-study-already-proposed": "The contract is already proposed as a case study. Wait for both sides, or withdraw the proposal.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-ended": "This follows the end of a contract, and this contract is \"…\". Record its end first."
   },
   "Contracts_proposeVariationForProvider": {
     "acts-for-another-party": "The leader cannot act for the school. Ask the head or the chair of governors to do it.",
@@ -1105,6 +1252,17 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "too-much-evidence": "The contract has … entries of evidence, the most allowed. Put what is new in a progress report.",
+    "unknown-aim": "The contract has no aim with this id. Check the id."
+  },
+  "Contracts_recordFollowUp": {
+    "aim-named-twice": "An aim is named twice. Give one result for each aim.",
+    "aim-without-values": "This aim is a described criterion, so it has no values. Judge it with evidence: ….",
+    "aims-not-checked": "Say of each aim that was met, at least in part, whether that lasted. These are missing: ….",
+    "follow-up-already-recorded": "The board has already checked whether the improvement lasted. Correct that record.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-a-number-of-persons": "The value is how many of the … persons took part. Give a whole number from 0 to ….",
+    "not-ended": "This follows the end of a contract, and this contract is \"…\". Record its end first.",
+    "too-early-to-check": "Whether the improvement lasted can be checked from …, in the next term. Give that day or a later one.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },
   "Contracts_recordGroupMeeting": {
@@ -1215,6 +1373,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "own-proposal": "The side that proposed the variation cannot refuse it. Ask the other side.",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation."
   },
+  "Contracts_releaseQuotations": {
+    "agreed-before-the-evidence": "The evidence is of …. Give that day or a later one.",
+    "already-released": "The quotations of this evidence can already be published. You do not need to do anything.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "no-quotations": "This evidence has no quotations, so nobody has to agree to them. Name evidence that has some.",
+    "unknown-evidence": "The contract has no evidence with this id. Read the contract for the ids."
+  },
   "Contracts_releaseTeamMember": {
     "acts-for-another-party": "This person has already signed for another party. Ask somebody else to agree for this party.",
     "already-released": "This leader is already released for the contract. You do not need to release them again.",
@@ -1280,6 +1445,22 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "visit-settled": "This visit is already recorded as …. Correct that record if it is wrong.",
     "waits-for-the-board": "The board has to answer what happened around this contract (…). Plan visits after the board has decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board has decided to continue."
   },
+  "Contracts_replyToProvider": {
+    "already-replied": "The … has already replied. Correct that reply.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-evaluated": "The … has not evaluated the contract. Wait for its evaluation.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
+    "reply-before-the-evaluation": "The … evaluated the contract on …. Give that day or a later one."
+  },
+  "Contracts_replyToSchool": {
+    "already-replied": "The … has already replied. Correct that reply.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-evaluated": "The … has not evaluated the contract. Wait for its evaluation.",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
+    "reply-before-the-evaluation": "The … evaluated the contract on …. Give that day or a later one."
+  },
   "Contracts_reportNotProgressing": {
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
@@ -1327,6 +1508,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "part-outside-contract": "The contract is from … to …. Give each part a first and a last day within these days.",
     "parts-do-not-add-up": "The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.",
     "party-already-signed": "This party has already signed. You do not need to sign again.",
+    "price-does-not-fit": "The agreed price charges … pence for … half-days, and the draft has … pence and … half-days. Amend the draft, or agree another price.",
     "released-by-the-provider": "The provider employs the lead leader. Sign as the provider, which also releases the lead leader.",
     "request-withdrawn": "The request was withdrawn on …, so its award is released. Submit a new request to the board.",
     "required-clauses-missing": "The board requires clauses that the contract does not have: …. Ask the clerk to add them to the draft.",
@@ -1349,6 +1531,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "part-outside-contract": "The contract is from … to …. Give each part a first and a last day within these days.",
     "parts-do-not-add-up": "The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.",
     "party-already-signed": "This party has already signed. You do not need to sign again.",
+    "price-does-not-fit": "The agreed price charges … pence for … half-days, and the draft has … pence and … half-days. Amend the draft, or agree another price.",
     "released-by-the-provider": "The provider employs the lead leader. Sign as the provider, which also releases the lead leader.",
     "request-withdrawn": "The request was withdrawn on …, so its award is released. Submit a new request to the board.",
     "required-clauses-missing": "The board requires clauses that the contract does not have: …. Ask the clerk to add them to the draft.",
@@ -1371,6 +1554,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "part-outside-contract": "The contract is from … to …. Give each part a first and a last day within these days.",
     "parts-do-not-add-up": "The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.",
     "party-already-signed": "This party has already signed. You do not need to sign again.",
+    "price-does-not-fit": "The agreed price charges … pence for … half-days, and the draft has … pence and … half-days. Amend the draft, or agree another price.",
     "released-by-the-provider": "The provider employs the lead leader. Sign as the provider, which also releases the lead leader.",
     "request-withdrawn": "The request was withdrawn on …, so its award is released. Submit a new request to the board.",
     "required-clauses-missing": "The board requires clauses that the contract does not have: …. Ask the clerk to add them to the draft.",
@@ -1421,6 +1605,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "parts-do-not-add-up": "The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.",
     "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
+  "Contracts_voidConfirmation": {
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "not-confirmed": "The judgements are not confirmed, so there is nothing to take back. Read the contract.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
+  },
   "Contracts_voidCountersignature": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "not-countersigned": "This visit is not countersigned. You do not need to void anything.",
@@ -1431,6 +1620,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_voidEvidence": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "evidence-voided": "This evidence was voided. Record the right one.",
+    "judgement-rests-on-it": "The judgement of an aim rests on it. Correct that judgement before you void this.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-evidence": "The contract has no evidence with this id. Read the contract for the ids."
@@ -1444,6 +1634,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_voidMeasurement": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "judgement-rests-on-it": "The judgement of an aim rests on it. Correct that judgement before you void this.",
     "measurement-in-use": "The aim was judged by this measurement alone. Record the right measurement before you void this one.",
     "measurement-voided": "This measurement was voided. Record the right one.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
@@ -1472,6 +1663,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-not-recorded": "This visit is not recorded as held or missed, but as …. Void only a record of a visit that was held or missed."
   },
+  "Contracts_withdrawCaseStudy": {
+    "before-the-proposal": "The case study was proposed on …. Give that day or a later one.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "no-case-study-proposed": "The board has not proposed this contract as a case study. Wait until it does."
+  },
   "Contracts_withdrawContract": {
     "already-started": "The contract has started. End it early instead.",
     "contract-withdrawn": "The contract is already withdrawn. You do not need to withdraw it again.",
@@ -1492,6 +1688,10 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it.",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation."
+  },
+  "Contracts_withholdQuotations": {
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-released": "The quotations of this evidence are not published. You do not need to do anything."
   },
   "Decisions_answerAuthorisation": {
     "already-answered": "The authorisation is already answered. Correct that answer if it is wrong.",
@@ -1607,12 +1807,51 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
     "too-many-answers": "The concern has … answers, the most allowed. Escalate or resolve it."
   },
-  "Escalations_approveStep": {
-    "answer-still-possible": "The last step can be answered until …. Approve the next step after that day, or propose it again with the reason why it is urgent.",
+  "Escalations_answerRepresentation": {
+    "before-the-representation": "The representation was received on …. Give that day or a later one.",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "less-time-to-comply": "The notice gives until … to comply. Give that day or a later one.",
+    "modification-needed": "Say how the notice is modified: give its whole new text, a later day to comply, or both.",
+    "notice-not-in-force": "This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.",
+    "notice-stays-as-it-is": "Only a notice that is modified gets a new text or day. Leave both out, or answer that the notice is modified.",
+    "powers-in-use": "Powers are used or proposed because of this notice. End them, or withdraw the proposal, first.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "representation-answered": "This representation is answered. Correct or lift the notice if something else holds now.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1.",
+    "unknown-representation": "The concern has … representations. Give the number of one of them, from 1."
+  },
+  "Escalations_approveDeEscalation": {
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
     "decision-already-used": "A step was already taken by this decision, and one decision takes one step. Give the decision about the proposed step.",
     "decision-needed": "Give the decision by which a meeting took the step, or ask the chair or an officer of the council to approve it.",
     "decision-takes-no-step": "There is no decision with this id by which a meeting of the board took a step on this concern. Check the id.",
+    "no-return-proposed": "No step back is proposed. Propose one first.",
+    "notice-in-force": "A notice is drafted or in force, or a power is used. End powers, and lift or discard notices, first.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "second-person-needed": "You proposed the step back. Ask somebody else who may approve it."
+  },
+  "Escalations_approvePower": {
+    "compliance-still-possible": "The school can comply until …. Approve the power after that day.",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "no-power-proposed": "No power is proposed. Propose one first.",
+    "notice-not-in-force": "This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.",
+    "outside-power-window": "Powers can be used after ……. Give a day in this time, or give another notice.",
+    "power-not-for-school": "This power is for … schools, the notice is for … schools, and the school is … today. Give a power that fits, or a notice under the law of today.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "representation-unanswered": "A representation against the notice is not answered. Answer it first.",
+    "second-person-needed": "You proposed the power. Ask somebody else who may approve it.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1.",
+    "unknown-power": "The board's rules have no such power. Give one of these: …."
+  },
+  "Escalations_approveStep": {
+    "answer-still-possible": "The last step can be answered until …. Approve the next step after that day, or propose it again with the reason why it is urgent.",
+    "checklist-incomplete": "Enter what is missing on the checklist before a formal step: ….",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "decision-already-used": "A step was already taken by this decision, and one decision takes one step. Give the decision about the proposed step.",
+    "decision-needed": "Give the decision by which a meeting took the step, or ask the chair or an officer of the council to approve it.",
+    "decision-takes-no-step": "There is no decision with this id by which a meeting of the board took a step on this concern. Check the id.",
+    "law-changed": "The law that governs the school has changed since the step was proposed. Withdraw the proposal and propose the step again.",
     "no-step-proposed": "No step is proposed. Propose one first.",
     "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
     "second-person-needed": "You proposed the step. Ask somebody else who may approve it."
@@ -1625,8 +1864,140 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-corrections": "The answer was corrected … times, the most allowed. Keep the last correction.",
     "unknown-answer": "The concern has … answers. Give the number of one of them, from 1."
   },
-  "Escalations_proposeStep": {
+  "Escalations_correctChecklistEntry": {
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-your-checklist-entry": "Somebody else entered this. Ask that person or the clerk to correct it.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "too-many-corrections": "The entry was corrected … times, the most allowed. Keep the last correction.",
+    "unknown-checklist-entry": "The checklist has … entries. Give the number of one of them, from 1."
+  },
+  "Escalations_correctConcernCondition": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "condition-settled": "This condition is met or released. Set another condition if there is more to do.",
+    "due-day-passed": "… has passed. Give today or a later day by which the condition must be met.",
+    "not-your-condition": "Somebody else set this condition. Ask that person or the clerk to correct it.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "too-many-corrections": "The condition was corrected … times, the most allowed. Keep the last correction.",
+    "unknown-condition": "The concern has … conditions. Give the number of one of them, from 1."
+  },
+  "Escalations_correctNotice": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "correction-breaks-later-entry": "A representation or a power that is recorded does not fit this day of the notice. Correct that first, or give another day.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "notice-before-formal-step": "The formal step was taken on …. Give that day or a later one.",
+    "notice-needs-formal-step": "A notice follows a formal step, and none is taken. Propose the formal step and have it approved first.",
+    "notice-not-in-force": "This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "too-little-time-to-comply": "The rules give until … to comply. Give that day or a later one.",
+    "too-many-corrections": "The notice was corrected … times, the most allowed. Keep the last correction.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1."
+  },
+  "Escalations_correctPower": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "notice-not-in-force": "This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.",
+    "outside-power-window": "Powers can be used after ……. Give a day in this time, or give another notice.",
+    "power-ended": "This power has ended, so its first day stays as it is recorded. Correct only powers that are used.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "too-many-corrections": "The power was corrected … times, the most allowed. Keep the last correction.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1.",
+    "unknown-power-use": "… powers were used about the concern. Give the number of one of them, from 1."
+  },
+  "Escalations_correctRepresentation": {
+    "before-the-notice": "The notice was sent on …. Give that day or a later one.",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-your-representation": "Somebody else recorded this representation. Ask that person or the clerk to correct it.",
+    "notice-not-in-force": "This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "representation-answered": "This representation is answered. Make another one if there is more to say.",
+    "too-many-corrections": "The representation was corrected … times, the most allowed. Keep the last correction.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1.",
+    "unknown-representation": "The concern has … representations. Give the number of one of them, from 1."
+  },
+  "Escalations_discardNotice": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "notice-not-a-draft": "This notice is not a draft any more. Correct a notice that was sent, or draft another one.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1."
+  },
+  "Escalations_draftNotice": {
+    "addressee-needed": "A notice is addressed to somebody. Name the school, its responsible body or both.",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "too-many-notices": "The concern has … notices, the most allowed. Resolve it, and raise another concern.",
+    "unknown-notice-kind": "The board's rules have no such kind of notice. Give one of these: …."
+  },
+  "Escalations_endPower": {
+    "before-the-power": "The power is used from …. Give that day or a later one.",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "power-ended": "This power has ended already. You do not need to end it again.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "unknown-power-use": "… powers were used about the concern. Give the number of one of them, from 1."
+  },
+  "Escalations_enterChecklistItem": {
+    "already-on-checklist": "This item is already entered. Correct the entry if it is wrong.",
+    "checklist-full": "The checklist has … entries, the most allowed. Correct an entry instead.",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "consultee-of-item": "…",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "unknown-checklist-item": "The board's checklist has no such item. Give one of these: ….",
+    "unknown-consultee": "The school has … consultees in its classification. Give the number of one of them, from 1, or classify the school first."
+  },
+  "Escalations_judgeConcernCondition": {
+    "before-the-condition": "The condition was set on …. Give that day or a later one.",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "condition-settled": "This condition is met or released. Set another condition if there is more to do.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "too-many-judgements": "The condition was judged … times. Record that it is met or released.",
+    "unknown-condition": "The concern has … conditions. Give the number of one of them, from 1."
+  },
+  "Escalations_liftNotice": {
+    "before-the-notice": "The notice was sent on …. Give that day or a later one.",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "notice-not-in-force": "This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.",
+    "powers-in-use": "Powers are used or proposed because of this notice. End them, or withdraw the proposal, first.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1."
+  },
+  "Escalations_makeRepresentation": {
+    "before-the-notice": "The notice was sent on …. Give that day or a later one.",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-addressed": "The notice is addressed to: …. Only those addressed can make representations. Answer the concern instead.",
+    "notice-not-in-force": "This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "too-many-representations": "The concern has … representations, the most allowed. Answer the concern instead.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1."
+  },
+  "Escalations_proposeDeEscalation": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "no-step-to-take-back": "No step was taken, so the concern cannot go back. Resolve it once it is settled.",
+    "notice-in-force": "A notice is drafted or in force, or a power is used. End powers, and lift or discard notices, first.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "step-already-proposed": "A step is already proposed. Approve or withdraw it first."
+  },
+  "Escalations_proposePower": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "notice-not-in-force": "This notice is not in force: it was not sent, or it was withdrawn or lifted. Give a notice that is in force.",
+    "outside-power-window": "Powers can be used after ……. Give a day in this time, or give another notice.",
+    "power-already-proposed": "A power is already proposed. Approve or withdraw it first.",
+    "power-not-for-school": "This power is for … schools, the notice is for … schools, and the school is … today. Give a power that fits, or a notice under the law of today.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "too-many-powers": "… powers were proposed for this concern, the most allowed. Resolve it, and raise another concern.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1.",
+    "unknown-power": "The board's rules have no such power. Give one of these: …."
+  },
+  "Escalations_proposeStep": {
+    "checklist-incomplete": "Enter what is missing on the checklist before a formal step: ….",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "contract-meanwhile-needed": "A formal step says what the contract does meanwhile. Say whether it continues, pauses or ends.",
+    "no-formal-step-about-a-contract": "Only a formal step about a contract says what the contract does meanwhile. Leave it out for this step.",
     "no-formal-step-possible": "The board cannot take a formal step about an independent school. Resolve the concern in another way.",
     "no-further-step": "The formal step has been taken, and there is no further step. Resolve the concern once it is settled.",
     "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
@@ -1655,16 +2026,70 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-board": "There is no board with this id. Check the id.",
     "unknown-school": "There is no school with this URN in the register. Check the URN."
   },
+  "Escalations_redraftNotice": {
+    "addressee-needed": "A notice is addressed to somebody. Name the school, its responsible body or both.",
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "notice-not-a-draft": "This notice is not a draft any more. Correct a notice that was sent, or draft another one.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "too-many-corrections": "The draft was changed … times, the most allowed. Send it as it is, or draft another one.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1."
+  },
   "Escalations_resolveConcern": {
     "before-it-was-raised": "The concern was raised on …. Give that day or a later one.",
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
+    "measures-open": "Settle what is still open first: …. Lift or discard notices, answer representations, end powers, and judge conditions.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it."
+  },
+  "Escalations_sendNotice": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "notice-before-formal-step": "The formal step was taken on …. Give that day or a later one.",
+    "notice-needs-formal-step": "A notice follows a formal step, and none is taken. Propose the formal step and have it approved first.",
+    "notice-not-a-draft": "This notice is not a draft any more. Correct a notice that was sent, or draft another one.",
+    "notice-not-for-school": "This kind of notice is for … schools, and the school is …. Draft another kind of notice, and discard this draft.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "school-type-unknown": "It is not known whether the school is maintained or an academy. Classify the school with a source first.",
+    "second-person-needed": "You drafted the notice. Ask somebody else who may send it.",
+    "too-little-time-to-comply": "The rules give until … to comply. Give that day or a later one.",
+    "unknown-notice": "The concern has … notices. Give the number of one of them, from 1.",
+    "unknown-notice-kind": "The board's rules have no such kind of notice. Give one of these: …."
+  },
+  "Escalations_setConcernCondition": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "due-day-passed": "… has passed. Give today or a later day by which the condition must be met.",
+    "no-provider": "The concern is about no contract, so it has no provider. Name another owner of the condition.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it.",
+    "too-many-conditions": "The concern has … conditions, the most allowed. Judge those that are open."
+  },
+  "Escalations_setEscalationRules": {
+    "escalation-rules-incomplete": "Correct the rules: ….",
+    "escalation-rules-out-of-order": "The latest rules apply from …. Set the rules from that day or later.",
+    "in-the-past": "The rules cannot apply from …, which has passed. Set the rules from today or later.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "too-many-escalation-rules": "The board has set its rules … times, the most allowed. Keep the latest rules."
+  },
+  "Escalations_withdrawDeEscalation": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "no-return-proposed": "No step back is proposed. Propose one first.",
+    "referred-out": "This safeguarding concern was referred to another service. Ask that service about it."
+  },
+  "Escalations_withdrawPowerProposal": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "no-power-proposed": "No power is proposed. Propose one first.",
     "referred-out": "This safeguarding concern was referred to another service. Ask that service about it."
   },
   "Escalations_withdrawStepProposal": {
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
     "no-step-proposed": "No step is proposed. Propose one first.",
     "referred-out": "This safeguarding concern was referred to another service. Ask that service about it."
+  },
+  "Funds_carryForward": {
+    "more-than-free": "… pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most … pence.",
+    "not-the-next-year": "The other fund is for …. Name a fund for …, the financial year after this one.",
+    "pence-must-be-positive": "Give the amount in whole pence, at least 1.",
+    "too-many-carry-forwards": "Money was carried forward … times from this fund, the most allowed. Lower this grant and increase the other one.",
+    "unknown-fund": "The board has no fund with this id. Name a fund of this board."
   },
   "Funds_correctGrant": {
     "financial-year-too-late": "… begins after …. Give the financial year for which the grant was made.",
@@ -1707,11 +2132,24 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "more-than-free": "… pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most … pence.",
     "pence-must-be-positive": "Give the amount in whole pence, at least 1."
   },
+  "Funds_namePayee": {
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "payment-does-not-count": "This payment is …, so nobody receives it. Name the payee of another payment.",
+    "too-many-corrections": "This was corrected … times, the most allowed. Keep the last correction.",
+    "unknown-instalment": "The fund has no instalment with this id. Check the id."
+  },
+  "Funds_nameRecoveryPayee": {
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "too-many-corrections": "This was corrected … times, the most allowed. Keep the last correction.",
+    "unknown-recovery": "The fund has no recovery with this id. Check the id."
+  },
   "Funds_payInstalment": {
     "before-the-commitment": "The money was committed on …. Give that day or a later one.",
     "beyond-commitment": "Only … pence are still committed for this contract. Withdraw this payment and propose at most that amount.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-due-yet": "This payment is due on …. Pay it on that day or later, or set an earlier day.",
     "not-proposed": "This payment is already …. Propose a new payment if one is due.",
+    "payment-withheld": "This payment is withheld. Release it first, or withdraw the proposal.",
     "proposed-before-passing-on": "The contract passed on to another alliance after this payment was proposed. Withdraw the proposal, and propose the payment again with the provider that is owed it as payee.",
     "second-person-needed": "You proposed the payment. Ask somebody else who may pay from this fund to record this.",
     "unknown-instalment": "The fund has no instalment with this id. Check the id."
@@ -1727,6 +2165,17 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "pence-must-be-positive": "Give the amount in whole pence, at least 1.",
     "second-person-needed": "You proposed the payment. Ask somebody else who may pay from this fund to record this."
   },
+  "Funds_releaseWithheldPayment": {
+    "not-proposed": "This payment is already …. Propose a new payment if one is due.",
+    "payment-not-withheld": "This payment is not withheld. You do not need to release it.",
+    "unknown-instalment": "The fund has no instalment with this id. Check the id."
+  },
+  "Funds_setPaymentDue": {
+    "not-proposed": "This payment is already …. Propose a new payment if one is due.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "too-many-changes-of-due-payment": "The payment was withheld or got another day … times, the most allowed. Withdraw the proposal, and propose the payment again.",
+    "unknown-instalment": "The fund has no instalment with this id. Check the id."
+  },
   "Funds_voidPayment": {
     "already-recovered": "… pence of the payments for this contract were recovered, so this payment cannot be void. Record what came back as recovered.",
     "not-paid": "This payment is …, and only a payment that was made can be changed. Make it first, or name another payment.",
@@ -1737,6 +2186,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Funds_withdrawPaymentProposal": {
     "not-proposed": "This payment is already …. Propose a new payment if one is due.",
     "too-many-instalments": "More than … instalments were proposed for this contract. Pay this one, then void it if it is wrong.",
+    "unknown-instalment": "The fund has no instalment with this id. Check the id."
+  },
+  "Funds_withholdPayment": {
+    "not-proposed": "This payment is already …. Propose a new payment if one is due.",
+    "payment-already-withheld": "This payment is already withheld. You do not need to withhold it again.",
+    "too-many-changes-of-due-payment": "The payment was withheld or got another day … times, the most allowed. Withdraw the proposal, and propose the payment again.",
     "unknown-instalment": "The fund has no instalment with this id. Check the id."
   },
   "Leaders_correctDesignation": {

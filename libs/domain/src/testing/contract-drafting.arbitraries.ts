@@ -1,5 +1,6 @@
 import { aim, aimId, day, halfDays, id, payer, text, textOrNull } from '#domain/testing/contract-values.arbitraries';
 import { ENDS, STARTS } from '#domain/testing/contract.builder';
+import type { ContractCommands } from '#domain/contract.types';
 import { personalToken } from '#kernel/testing/decider-spec';
 import fc from 'fast-check';
 
@@ -31,6 +32,16 @@ export const part = fc.constantFrom(
 
 const clauseCode = fc.constantFrom('data-sharing', 'confidentiality');
 
+const ofPrice = { discountKind: null, discountPence: 0, discountReason: null, unpaidHalfDays: 0 };
+
+/** Prices that fit the draft, and some that never do. */
+const price = fc.constantFrom<ContractCommands['AgreePrice'][]>(
+  { ...ofPrice, basis: 'fixed', listPrice: null, fixedPence: 200_000, shares: [] },
+  { ...ofPrice, basis: 'list', listPrice: 'sle', fixedPence: null, shares: [{ payee: 'home-school', pence: 200_000 }] },
+  { ...ofPrice, basis: 'list', listPrice: 'sle', fixedPence: null, unpaidHalfDays: 1, shares: [] },
+  { ...ofPrice, basis: 'free', listPrice: null, fixedPence: null, shares: [] },
+);
+
 /** The commands that change a draft. */
 export const drafting = {
   AmendDraft: fc.record({
@@ -52,6 +63,7 @@ export const drafting = {
   DropPart: fc.record({ partId }),
   AddClause: fc.record({ code: clauseCode, version: fc.constantFrom(1, 2) }),
   RemoveClause: fc.record({ code: clauseCode }),
+  AgreePrice: price,
 };
 
 const people = fc.integer({ min: -1, max: 9 });

@@ -5,6 +5,7 @@ import { alwaysAnswered } from '#domain/testing/contract-notes.arbitraries';
 import { CURRENT_VERSION, type Step } from '#domain/testing/contract.arbitraries';
 import { awardFacts, terms } from '#domain/testing/contract.builder';
 import { requiredClause } from '#domain/testing/sample-clauses';
+import { specialistPriceInForce } from '#domain/testing/sample-prices';
 import type { CommandContext } from '#kernel/decider';
 import { toStorableJson } from '#kernel/json';
 import { Refused } from '#kernel/refused';
@@ -19,8 +20,12 @@ const FACTS = {
   actorChairsGovernors: false,
   leaderDay: [],
   clause: CLAUSE,
+  // Six days cost the price of the draft.
+  listPrice: { ...specialistPriceInForce, pencePerDay: 33_000 },
+  providerType: 'nle',
   clausesInForce: [CLAUSE],
   schoolYears: [YEAR],
+  followUpRules: { afterTerms: 1, returnWithinDays: 365 },
   provider: { exists: true, endedOn: null, schools: [] },
 };
 

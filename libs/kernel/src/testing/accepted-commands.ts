@@ -38,13 +38,14 @@ const decideOrNone = (attempt: () => readonly AnyNewEvent[]): readonly AnyNewEve
 };
 
 /**
- * Runs the commands one after another on a stream with this history, on the day 2012-01-10 and without facts from other streams.
+ * Runs the commands one after another on a stream with this history, on the day 2012-01-10 and with these facts from other streams; by default with none.
  * Leaves out refused commands and throws any other error. Returns a step for every other command that records an event.
  */
 export const runAcceptedCommands = <T extends StreamTypes>(
   decider: Decider<T>,
   history: readonly NewEvent<T['events']>[],
   commands: readonly CommandOf<T>[],
+  facts: object = {},
 ): Step<T>[] => {
   const id = 'the-one';
   let revision = 0;
@@ -59,7 +60,7 @@ export const runAcceptedCommands = <T extends StreamTypes>(
   const steps: Step<T>[] = [];
   for (const { name, data, actor = SPEC_CONTEXT.actor } of commands) {
     const context = { ...SPEC_CONTEXT, actor };
-    const events = decideOrNone(() => runDecide(decider, name, { id, state }, data as object, context, {}));
+    const events = decideOrNone(() => runDecide(decider, name, { id, state }, data as object, context, facts));
     if (events.length === 0) continue;
     state = fold(state, events);
     steps.push({

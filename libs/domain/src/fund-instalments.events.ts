@@ -1,0 +1,19 @@
+import type { Replaced } from '#domain/contract-corrections.events';
+import type { Personal } from '#kernel/personal';
+import type { IsoDay } from '#kernel/time';
+
+export type FundInstalmentEvents = {
+  /** The day on which a proposed payment is due; null if it is due as soon as its milestone is reached. */
+  PaymentDueSet: { instalmentId: string; contractId: string; dueOn: Replaced<IsoDay | null> };
+  /** A proposed payment is not made until it is released. Its money stays committed. */
+  PaymentWithheld: { instalmentId: string; contractId: string; reason: Personal };
+  /** A payment that was withheld can be made. */
+  WithheldPaymentReleased: { instalmentId: string; contractId: string; reason: Personal };
+};
+
+export type FundInstalmentCommands = {
+  /** Sets or changes the day on which a proposed payment is due. `dueOn` is null if it is due as soon as its milestone is reached. */
+  SetPaymentDue: { instalmentId: string; dueOn: IsoDay | null };
+  WithholdPayment: { instalmentId: string; reason: Personal };
+  ReleaseWithheldPayment: { instalmentId: string; reason: Personal };
+};

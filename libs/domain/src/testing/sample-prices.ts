@@ -1,0 +1,14 @@
+import type { DatedListPrice, ListPrice } from '#domain/board-list-prices.events';
+
+/** A day of a specialist leader for £280, and £20 for administration. */
+export const specialistPrice: ListPrice = {
+  code: 'sle-deployment',
+  title: 'Deployment of a specialist leader',
+  providerTypes: [],
+  formsOfSupport: [],
+  pencePerDay: 28_000,
+  administrationPence: 2_000,
+};
+
+/** In force from the autumn of 2011 on. */
+export const specialistPriceInForce: DatedListPrice = { ...specialistPrice, from: '2011-09-01', to: null };
