@@ -24,10 +24,11 @@ export const monitorContract = (streams: InMemoryStreams): InMemoryStreams => {
     .on('2011-12-01')
     .do(CLERK, contract, 'FormMonitoringGroup', 'contract-1', { firstOn: '2011-11-07', everyDays: 14 })
     .do(CLERK, contract, 'AddGroupMember', 'contract-1', {
-      ...{ memberId: 'member-1', personId: CLERK, name: null, from: '2011-11-01' },
+      ...{ memberId: 'member-1', personId: CLERK, name: null, from: '2011-11-01', hasConflict: false },
     })
     .do(CLERK, contract, 'AddGroupMember', 'contract-1', {
-      ...{ memberId: 'member-2', personId: null, name: personalText('Mrs Lane of the diocese'), from: '2011-11-01' },
+      ...{ memberId: 'member-2', personId: null, name: personalText('Mrs Lane of the diocese') },
+      ...{ from: '2011-11-01', hasConflict: false },
     })
     .do('system', contract, 'NoteOverdueGroupMeeting', 'contract-1', { plannedOn: '2011-11-07' })
     .do(CLERK, contract, 'RecordGroupMeeting', 'contract-1', {

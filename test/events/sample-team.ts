@@ -33,8 +33,8 @@ const join = (streams: InMemoryStreams, leaderId: string, releasedBy: string): I
       reason: personalText('Year 6 needs a second teacher'),
     })
     .do(SCHOOL_HEAD, contract, 'AcceptTeamMember', 'contract-1', { leaderId });
-  const { contractVersion } = streams.state(contract, 'contract-1');
-  const release = { leaderId, releasedOn: '2011-10-25', contractVersion } as const;
+  const { contractVersion, versionFrom: releasedOn } = streams.state(contract, 'contract-1');
+  const release = { leaderId, releasedOn, contractVersion } as const;
   return streams.do(releasedBy, contract, 'ReleaseTeamMember', 'contract-1', release);
 };
 

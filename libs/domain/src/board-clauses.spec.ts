@@ -82,7 +82,7 @@ describe('A clause of a board', () => {
     const second = agreedEvent({ text: 'Second', from: '2012-03-01' }, 2);
     const takenBack: BoardEvent = {
       type: 'ClauseTakenBack',
-      data: { code: clause.code, version: 2, from: '2012-03-01', reason },
+      data: { code: clause.code, version: 2, from: '2012-03-01', until: null, reason },
     };
     takeBack(agreedEvent(), second).then(takenBack);
     takeBack().thenRefusal('unknown-clause');
@@ -91,7 +91,26 @@ describe('A clause of a board', () => {
     const after = given(board, established, agreedEvent(), second, takenBack).state();
     expect(listClausesOn(after, '2012-06-01')).toMatchObject([{ version: 1, to: null }]);
     const ended = given(board, established, agreedEvent(), endedEvent('2012-02-20'), second, takenBack).state();
-    expect(ended.clauses).toMatchObject([{ to: '2012-02-20' }]);
+    expect(ended.clauses).toMatchObject([{ to: null }]);
+  });
+
+  it('leaves the version before with the end that the board had decided', () => {
+    const second = agreedEvent({ text: 'Second', from: '2012-03-01' }, 2);
+    for (const on of ['2012-02-20', '2012-02-29', '2012-04-15'] as const)
+      given(board, established, agreedEvent(), endedEvent(on), second)
+        .when('TakeBackClause', { code: clause.code, reason }, { today: TODAY })
+        .thenState(({ clauses }) => expect(clauses).toMatchObject([{ version: 1, to: on }]));
+  });
+
+  it('has a number that no version had which was taken back', () => {
+    const second = agreedEvent({ text: 'Second', from: '2012-03-01' }, 2);
+    const takenBack: BoardEvent = {
+      type: 'ClauseTakenBack',
+      data: { code: clause.code, version: 2, from: '2012-03-01', until: null, reason },
+    };
+    given(board, established, agreedEvent(), second, takenBack)
+      .when('AgreeClause', { ...clause, text: 'Third', from: '2012-03-01' }, { today: TODAY })
+      .thenState(({ clauses }) => expect(clauses).toMatchObject([{ version: 1 }, { version: 3, text: 'Third' }]));
   });
 
   it('is in force until its next version or its last day', () => {

@@ -15,6 +15,9 @@ import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
+/** The clauses of a board that has agreed none. */
+export const NO_CLAUSES = { clauses: [], takenBackClauses: [] };
+
 /** Whether a contract at the level, with parts of these forms of support, must have the clause. */
 export const isRequiredFor = (
   { levels, formsOfSupport }: Pick<BoardClause, 'levels' | 'formsOfSupport'>,
@@ -24,7 +27,7 @@ export const isRequiredFor = (
 
 /** The clauses that are in force on the day, in the order in which they were first agreed. */
 export const listClausesOn = ({ clauses }: Pick<Board, 'clauses'>, day: IsoDay): BoardClause[] =>
-  listVersionsOn(clauses, day);
+  listVersionsOn(clauses, day).map(({ endedBefore: _, ...clause }) => clause);
 
 const joinWords = ({ kind, title, text }: Omit<ClauseText, 'code' | 'version'>): string =>
   JSON.stringify([kind, title, text]);
@@ -51,6 +54,10 @@ const refuseUnknownCodes = (
   );
 };
 
+/** The highest number that a version of the clause ever had. A number that was taken back is not given to other words. */
+const countLastVersion = ({ clauses, takenBackClauses }: Board, code: Code): number =>
+  Math.max(0, ...[...clauses, ...takenBackClauses].filter((each) => each.code === code).map(({ version }) => version));
+
 /** Decisions on the clauses of contracts. */
 export const decideClauses = {
   AgreeClause: (state, data, { today }) => {
@@ -69,7 +76,7 @@ export const decideClauses = {
     refuseUnknownCodes(state, data);
     const isSameText = latest !== undefined && joinWords(latest) === joinWords(data);
     refuseWithoutChange(!isSameText || latest.to !== null || describeRequirement(latest) !== describeRequirement(data));
-    const version = isSameText ? latest.version : (latest?.version ?? 0) + 1;
+    const version = isSameText ? latest.version : countLastVersion(state, data.code) + 1;
     return [{ type: 'ClauseAgreed', data: { ...data, version }, occurredOn: data.from }];
   },
 
@@ -101,13 +108,13 @@ export const decideClauses = {
       'unknown-clause',
       'The board has no clause with this code. Read the clauses of the board for the codes.',
     );
-    const { version, from } = latest;
+    const { version, from, endedBefore: until } = latest;
     refuseUnless(
       today < from,
       'clause-in-force',
       `The latest version of the clause applies since ${from}, and contracts can have it. End the clause, or agree another version.`,
     );
-    return [{ type: 'ClauseTakenBack', data: { code, version, from, reason } }];
+    return [{ type: 'ClauseTakenBack', data: { code, version, from, until, reason } }];
   },
 } satisfies Partial<Decider<BoardStream>['decide']>;
 
@@ -115,8 +122,15 @@ export const decideClauses = {
 export const evolveClauses = {
   ClauseAgreed: (state, { reason: _, ...clause }) => ({
     ...state,
-    clauses: [...replaceVersion(state.clauses, clause), { ...clause, to: null }],
+    clauses: [
+      ...replaceVersion(state.clauses, clause),
+      { ...clause, to: null, endedBefore: findLatestVersion(state.clauses, clause.code)?.to ?? null },
+    ],
   }),
   ClauseEnded: (state, { code, on }) => ({ ...state, clauses: endLatestVersion(state.clauses, code, { to: on }) }),
-  ClauseTakenBack: (state, { code }) => ({ ...state, clauses: takeBackVersion(state.clauses, code) }),
+  ClauseTakenBack: (state, { code, version, until }) => ({
+    ...state,
+    clauses: takeBackVersion(state.clauses, code, until),
+    takenBackClauses: [...state.takenBackClauses, { code, version }],
+  }),
 } satisfies Partial<Decider<BoardStream>['evolve']>;

@@ -1,6 +1,6 @@
 import { decideTemplates, evolveTemplates } from '#domain/board-templates';
 import { boardTexts } from '#domain/board-texts';
-import { decideClauses, evolveClauses } from '#domain/board-clauses';
+import { decideClauses, evolveClauses, NO_CLAUSES } from '#domain/board-clauses';
 import { decideListPrices, evolveListPrices } from '#domain/board-list-prices';
 import { decideFlagRules } from '#domain/board-flag-rules';
 import { decideDecisionRules, evolveDecisionRules, isOfficerFor } from '#domain/board-decision-rules';
@@ -140,7 +140,7 @@ const evolve: Decider<BoardStream>['evolve'] = {
       constituencies: [],
       decisionRules: [],
       standingInterests: [],
-      clauses: [],
+      ...NO_CLAUSES,
       listPrices: [],
       templates: [],
     }),

@@ -86,7 +86,12 @@ export type Board = {
   /** What members have an interest in for a time. */
   readonly standingInterests: readonly StandingInterest[];
   /** The versions of the clauses of contracts. Those of one clause are ordered by day. */
-  readonly clauses: readonly BoardClause[];
+  readonly clauses: readonly (BoardClause & {
+    /** The last day that the board had set for the version before, which this one replaced; null for none. */
+    readonly endedBefore: IsoDay | null;
+  })[];
+  /** The numbers of versions that were taken back before their first day. */
+  readonly takenBackClauses: readonly Pick<BoardClause, 'code' | 'version'>[];
   /** The versions of the list prices. Those of one list price are ordered by day. */
   readonly listPrices: readonly DatedListPrice[];
   /** The versions of the templates for contracts. Those of one template are ordered by day. */

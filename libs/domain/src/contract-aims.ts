@@ -3,7 +3,7 @@ import { refuseUnlessJudgeable, toAim } from '#domain/aim-kinds';
 import type { Aim, AimForm } from '#domain/contract-aims.events';
 import { refuseUnknownNeedAreas } from '#domain/contract-need-areas';
 import { refuseFurtherVersion } from '#domain/contract-versions';
-import { refuseAfterLimit } from '#domain/contract-state';
+import { isAccepted, refuseAfterLimit } from '#domain/contract-state';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
@@ -25,13 +25,13 @@ export const requireJudgeableAim = (form: AimForm, state: SupportContract): Aim 
   return aim;
 };
 
-/** Refuses changes of aims, parts and clauses of a contract that was withdrawn or has a signature, and after its limit. */
+/** Refuses changes of aims, parts and clauses of a contract that was withdrawn or that a party has accepted, and after its limit. */
 export const refuseUnlessDraftOpen = (state: SupportContract, today: IsoDay): void => {
   refuseUnless(!state.withdrawn, 'contract-withdrawn', 'The contract was withdrawn. Draft it again.');
   refuseUnless(
-    state.signatures.length === 0,
+    !isAccepted(state),
     'contract-already-signed',
-    'The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.',
+    'A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.',
   );
   refuseAfterLimit(state.agreed, today);
   refuseFurtherVersion(state);

@@ -178,7 +178,13 @@ describe('A draft that is opened again', () => {
         {
           ...HOME_HEAD,
           today: '2012-01-12',
-          facts: { decision, clausesInForce: [], leaderIsHead: false, actorChairsGovernors: false },
+          facts: {
+            decision,
+            clausesInForce: [],
+            extended: undefined,
+            leaderIsHead: false,
+            actorChairsGovernors: false,
+          },
         },
       );
     sign('2012-01-09').thenRefusal('before-the-draft');

@@ -30,7 +30,7 @@ export const MAX_WORK_PLANS = 40;
 /** A group of eight that changes with each term of two years has fifty. */
 export const MAX_GROUP_MEMBERS = 60;
 
-/** A meeting in each week of two years is 104. A missed meeting counts. */
+/** Meetings besides the planned ones: one in each week of two years is 104. Planned meetings are bounded by their days. */
 export const MAX_GROUP_MEETINGS = 150;
 
 /** A session in each school week of two years, each recorded wrongly once, is 156. */

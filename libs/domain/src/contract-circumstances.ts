@@ -3,6 +3,7 @@ import type {
   CircumstanceKind,
   ContractCircumstanceEvents,
 } from '#domain/contract-circumstances.events';
+import type { ContractPauseCommands } from '#domain/contract-pauses.events';
 import { findNextDueDays } from '#domain/contract-due-days';
 import type { CalendarFact } from '#domain/contract-facts.types';
 import { endPauses } from '#domain/contract-evolve-pauses';
@@ -12,7 +13,7 @@ import { withdrawalEvent } from '#domain/contract-signing';
 import { contractStageOn, recoverablePence } from '#domain/contract-state';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import type { PlanFacts } from '#domain/contract-facts.types';
-import { refuseFutureDay } from '#domain/shared-rules';
+import { chooseLater, refuseFutureDay } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import { londonDay, type IsoDay } from '#kernel/time';
@@ -78,14 +79,32 @@ export const resumeAfterAnswer = (
   const [pause] = listOpenPauses(state).filter(({ pauseId }) => circumstanceIds.includes(pauseId));
   const after = endPauses(state, circumstanceIds, resumedOn);
   if (pause === undefined || listOpenPauses(after).length > 0 || contractStageOn(state, today) !== 'running') return [];
+  const goesOnOn = chooseLater(pause.pausedOn, resumedOn);
   const data = {
     pauseId: pause.pauseId,
-    resumedOn,
+    resumedOn: goesOnOn,
     decidedOn: resumedOn,
     note: null,
     ...findNextDueDays(after, calendar),
   };
-  return [{ type: 'ContractResumed' as const, data, occurredOn: resumedOn }];
+  return [{ type: 'ContractResumed' as const, data, occurredOn: goesOnOn }];
+};
+
+/** The circumstance that the board answered with this pause; undefined if it gave another answer since, or decided on the pause itself. */
+export const findPausingAnswer = ({ circumstances }: SupportContract, pauseId: string) =>
+  circumstances.find(({ circumstanceId, answer }) => circumstanceId === pauseId && answer === 'pause');
+
+/** The answer to the circumstance of a pause that is resumed: the board decided that the work goes on. */
+export const answerWithResumption = (
+  state: SupportContract,
+  { pauseId, decidedOn: day, note }: ContractPauseCommands['ResumeContract'],
+  today: IsoDay,
+) => {
+  const answered = findPausingAnswer(state, pauseId);
+  if (answered === undefined || !isOpen(state, today)) return [];
+  const decidedOn = chooseLater(answered.answeredOn ?? day, day);
+  const data = { circumstanceId: pauseId, answer: 'continue' as const, decidedOn, reason: note };
+  return [{ type: 'CircumstanceAnswered' as const, data, occurredOn: decidedOn }];
 };
 
 /** A new pause if the answer is to pause. The answer to continue ends it. After another answer the work stands still until the contract ends. */

@@ -22,6 +22,7 @@ type ContractEvent = NewEvent<ContractEvents>;
 
 const today = '2011-10-06';
 const addedEvent = (clause: ContractClause): ContractEvent => ({ type: 'ClauseAdded', data: clause });
+const addedEarlier = (clause: ContractClause): ContractEvent => ({ ...addedEvent(clause), occurredOn: '2011-10-05' });
 const revised: BoardClause = { ...requiredClause, version: 2, text: 'Nothing is shared.' };
 
 describe('A clause of a draft', () => {
@@ -72,28 +73,34 @@ describe('The clauses of a contract', () => {
     given(contract, ...withAims, ...history).when(
       'SignContract',
       { as: 'school', signedOn: '2011-10-06', contractVersion: 3 + history.length },
-      { ...SCHOOL_HEAD, today, facts: { decision, clausesInForce, leaderIsHead: false, actorChairsGovernors: false } },
+      {
+        ...SCHOOL_HEAD,
+        today,
+        facts: { decision, clausesInForce, extended: undefined, leaderIsHead: false, actorChairsGovernors: false },
+      },
     );
 
   it('are those that the board requires at its level when it is signed', () => {
     sign([requiredClause]).thenRefusal('required-clauses-missing');
-    sign([requiredClause], addedEvent(dataSharing)).then(schoolSignedEvent(4));
+    sign([requiredClause], addedEarlier(dataSharing)).then(schoolSignedEvent(4));
     sign([{ ...requiredClause, levels: ['intensive'] }]).then(schoolSigned);
   });
 
   it('are those that the board requires for the forms of its parts', () => {
     const whole = { ...placement, endsOn: '2012-02-10', halfDays: 12, pence: 200_000 } as const;
     sign([placementClause]).then(schoolSigned);
-    sign([placementClause], { type: 'PartAgreed', data: whole }).thenRefusal('required-clauses-missing');
+    sign([placementClause], { type: 'PartAgreed', data: whole, occurredOn: '2011-10-05' }).thenRefusal(
+      'required-clauses-missing',
+    );
   });
 
   it('are in the version of the day of the first signature', () => {
-    sign([revised], addedEvent(dataSharing)).thenRefusal('clauses-out-of-date');
-    sign([], addedEvent(dataSharing)).thenRefusal('clauses-out-of-date');
+    sign([revised], addedEarlier(dataSharing)).thenRefusal('clauses-out-of-date');
+    sign([], addedEarlier(dataSharing)).thenRefusal('clauses-out-of-date');
   });
 
   it('are the same for whoever signs later, also when the board has revised them since', () => {
-    given(contract, ...withAims, addedEvent(dataSharing), schoolSigned)
+    given(contract, ...withAims, addedEarlier(dataSharing), schoolSigned)
       .when(
         'SignContract',
         { as: 'provider', signedOn: '2011-10-07', contractVersion: 4 },
@@ -102,6 +109,7 @@ describe('The clauses of a contract', () => {
           today: '2011-10-07',
           facts: {
             decision,
+            extended: undefined,
             clausesInForce: [revised, { ...placementClause, levels: ['targeted'] }],
             leaderIsHead: false,
             actorChairsGovernors: false,

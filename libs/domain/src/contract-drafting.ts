@@ -3,7 +3,7 @@ import { requireAwardFor, requireSchool } from '#domain/contract-award';
 import { noteExtension, refuseOverlap } from '#domain/contract-extension';
 import { listTeamIds, teamHalfDays } from '#domain/contract-days';
 import { withdrawalEvent } from '#domain/contract-signing';
-import { contractStageOn, recoverablePence, refuseAfterLimit } from '#domain/contract-state';
+import { contractStageOn, isAccepted, recoverablePence, refuseAfterLimit } from '#domain/contract-state';
 import type { ContractEvents, DraftFigures } from '#domain/contract.events';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import type { CommandContext, Decider, FactsFor } from '#kernel/decider';
@@ -114,10 +114,6 @@ export const amendFigures = (
   return { old, new: next };
 };
 
-/** Whether a party has signed, or an employer has released a leader of the team. */
-const isSigned = ({ signatures, team }: SupportContract): boolean =>
-  signatures.length > 0 || team.some(({ releasedBy }) => releasedBy !== null);
-
 const refuseUnlessAmended = (
   { aims, team }: SupportContract,
   figures: { readonly old: DraftFigures; readonly new: DraftFigures },
@@ -177,13 +173,13 @@ export const decideDrafting = {
     requireAwardFor({ ...state.agreed, ...figures.new }, facts, today);
     refuseOverlap(figures.new, facts.extended);
     const amended = { type: 'DraftAmended' as const, data: { ...figures, reason } };
-    return isSigned(state) ? [voidSignatures(state, reason), amended] : [amended];
+    return isAccepted(state) ? [voidSignatures(state, reason), amended] : [amended];
   },
 
   ReopenDraft: (state, { reason }, { today }) => {
     refuseUnlessAmendable(state, today);
     refuseUnless(
-      isSigned(state),
+      isAccepted(state),
       'not-signed',
       'Nobody has signed yet, so the draft is open. Change it without reopening it.',
     );

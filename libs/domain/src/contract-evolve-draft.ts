@@ -2,7 +2,7 @@ import { NOTHING_AFTERWARDS } from '#domain/contract-afterwards.types';
 import type { AimChange } from '#domain/contract-aims.events';
 import type { ContractClause } from '#domain/contract-clauses.events';
 import type { PartChange } from '#domain/contract-parts.events';
-import { countNextVersion } from '#domain/contract-versions';
+import { beginNextVersion } from '#domain/contract-versions';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { effectiveDay } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
@@ -38,6 +38,7 @@ const initialContract = (agreed: SupportContract['agreed'], on: IsoDay): Support
   amendedOn: null,
   amendments: 0,
   contractVersion: 1,
+  versionFrom: on,
   team: [],
   reservations: [],
   parts: [],
@@ -119,7 +120,7 @@ export const evolveDraft = {
     halfDays: figures.halfDays,
     amendedOn: effectiveDay(context),
     amendments: state.amendments + 1,
-    contractVersion: countNextVersion(state),
+    ...beginNextVersion(state, context),
   }),
   SignaturesVoided: (state, { released, fundId, leaderId, team }, context) => {
     const none = { status: 'not-requested', since: effectiveDay(context) } as const;
@@ -132,7 +133,7 @@ export const evolveDraft = {
       acknowledgedOn: null,
       amendedOn: effectiveDay(context),
       amendments: state.amendments + 1,
-      contractVersion: countNextVersion(state),
+      ...beginNextVersion(state, context),
       money: none,
       days: none,
       releasing: withReleases(state, {
@@ -144,36 +145,40 @@ export const evolveDraft = {
   // The record of both contracts shows the link; nothing is decided by it.
   ExtensionDrafted: (state) => state,
   ContractExtended: (state, { extensionId }) => ({ ...state, extendedBy: extensionId }),
-  AimAgreed: (state, aim) => ({ ...state, contractVersion: countNextVersion(state), aims: [...state.aims, aim] }),
-  AimChanged: (state, change) => ({
+  AimAgreed: (state, aim, context) => ({ ...state, ...beginNextVersion(state, context), aims: [...state.aims, aim] }),
+  AimChanged: (state, change, context) => ({
     ...state,
-    contractVersion: countNextVersion(state),
+    ...beginNextVersion(state, context),
     aims: applyAimChanges(state, [change]),
   }),
-  AimDropped: (state, { aimId }) => ({
+  AimDropped: (state, { aimId }, context) => ({
     ...state,
-    contractVersion: countNextVersion(state),
+    ...beginNextVersion(state, context),
     aims: state.aims.filter((aim) => aim.aimId !== aimId),
   }),
-  PartAgreed: (state, part) => ({ ...state, contractVersion: countNextVersion(state), parts: [...state.parts, part] }),
-  PartChanged: (state, change) => ({
+  PartAgreed: (state, part, context) => ({
     ...state,
-    contractVersion: countNextVersion(state),
+    ...beginNextVersion(state, context),
+    parts: [...state.parts, part],
+  }),
+  PartChanged: (state, change, context) => ({
+    ...state,
+    ...beginNextVersion(state, context),
     parts: applyPartChanges(state, [change]),
   }),
-  PartDropped: (state, { partId }) => ({
+  PartDropped: (state, { partId }, context) => ({
     ...state,
-    contractVersion: countNextVersion(state),
+    ...beginNextVersion(state, context),
     parts: state.parts.filter((part) => part.partId !== partId),
   }),
-  ClauseAdded: (state, clause) => ({
+  ClauseAdded: (state, clause, context) => ({
     ...state,
-    contractVersion: countNextVersion(state),
+    ...beginNextVersion(state, context),
     clauses: putClause(state.clauses, clause),
   }),
-  ClauseRemoved: (state, { code }) => ({
+  ClauseRemoved: (state, { code }, context) => ({
     ...state,
-    contractVersion: countNextVersion(state),
+    ...beginNextVersion(state, context),
     clauses: state.clauses.filter((clause) => clause.code !== code),
   }),
 } satisfies Partial<Decider<ContractStream>['evolve']>;

@@ -2,6 +2,7 @@ import type { ContractMonitoringEvents, MonitoringGroup } from '#domain/contract
 import { closePlannedDay, openPlannedDay } from '#domain/planned-days';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import type { Decider } from '#kernel/decider';
+import type { IsoDay } from '#kernel/time';
 
 const changeGroup = (
   state: SupportContract,
@@ -11,6 +12,20 @@ const changeGroup = (
   monitoring: state.monitoring && { ...state.monitoring, ...change(state.monitoring) },
 });
 
+type Meetings = MonitoringGroup['meetings'];
+
+/** The meetings, of which these days are no longer planned, so that none of them is open again if a record is voided. */
+const forgetDays = (meetings: Meetings, isForgotten: (day: IsoDay) => boolean): Meetings =>
+  meetings.map((each) =>
+    each.plannedOn !== null && isForgotten(each.plannedOn) ? { ...each, plannedOn: null } : each,
+  );
+
+const addMeeting = (state: SupportContract, meeting: Omit<Meetings[number], 'isPlanned' | 'voided'>): SupportContract =>
+  changeGroup(state, ({ plannedOn, meetings }) => ({
+    plannedOn: closePlannedDay(plannedOn, meeting.plannedOn),
+    meetings: [...meetings, { ...meeting, isPlanned: meeting.plannedOn !== null, voided: false }],
+  }));
+
 /** The state changes of the monitoring group. A new group has other members, and keeps the record of earlier meetings. */
 export const evolveMonitoring = {
   MonitoringGroupFormed: (state, formed) => ({
@@ -19,7 +34,7 @@ export const evolveMonitoring = {
       ...formed,
       notedOverdue: null,
       members: [],
-      meetings: state.monitoring?.meetings ?? [],
+      meetings: forgetDays(state.monitoring?.meetings ?? [], () => true),
       dissolvedOn: null,
     },
   }),
@@ -30,17 +45,16 @@ export const evolveMonitoring = {
       members: members.map((member) => (member.memberId === memberId ? { ...member, to } : member)),
     })),
   MonitoringCycleChanged: (state, { firstOn, everyDays, plannedOn }) =>
-    changeGroup(state, () => ({ firstOn, everyDays: everyDays.new, plannedOn: plannedOn.new })),
-  GroupMeetingHeld: (state, { meetingId, plannedOn, heldOn }, { actor: recordedBy }) =>
-    changeGroup(state, (group) => ({
-      plannedOn: closePlannedDay(group.plannedOn, plannedOn),
-      meetings: [...group.meetings, { meetingId, plannedOn, heldOn, recordedBy, voided: false }],
+    changeGroup(state, ({ meetings }) => ({
+      firstOn,
+      everyDays: everyDays.new,
+      plannedOn: plannedOn.new,
+      meetings: forgetDays(meetings, (day) => firstOn <= day),
     })),
+  GroupMeetingHeld: (state, { meetingId, plannedOn, heldOn, present }, { actor: recordedBy }) =>
+    addMeeting(state, { meetingId, plannedOn, heldOn, present, recordedBy }),
   GroupMeetingMissed: (state, { meetingId, plannedOn }, { actor: recordedBy }) =>
-    changeGroup(state, (group) => ({
-      plannedOn: closePlannedDay(group.plannedOn, plannedOn),
-      meetings: [...group.meetings, { meetingId, plannedOn, heldOn: null, recordedBy, voided: false }],
-    })),
+    addMeeting(state, { meetingId, plannedOn, heldOn: null, present: [], recordedBy }),
   GroupMeetingVoided: (state, { meetingId, plannedOn }) =>
     changeGroup(state, (group) => ({
       plannedOn: openPlannedDay(group.plannedOn, plannedOn),
@@ -48,8 +62,9 @@ export const evolveMonitoring = {
     })),
   GroupMeetingOverdue: (state, { plannedOn }) => changeGroup(state, () => ({ notedOverdue: plannedOn })),
   MonitoringGroupDissolved: (state, { on }) =>
-    changeGroup(state, ({ plannedOn, members }) => ({
+    changeGroup(state, ({ plannedOn, members, meetings }) => ({
       dissolvedOn: on,
+      meetings: forgetDays(meetings, (day) => on < day),
       plannedOn: plannedOn.filter((day) => day <= on),
       members: members.map((member) => (member.to === null ? { ...member, to: on } : member)),
     })),

@@ -11,16 +11,19 @@ export const changePause = (state: SupportContract, pauseId: string, change: Par
   return { ...state, pauses: state.pauses.map((pause, place) => (place === at ? { ...pause, ...change } : pause)) };
 };
 
-export const dropPause = (state: SupportContract, pauseId: string): SupportContract => ({
-  ...state,
-  pauses: state.pauses.filter((pause) => pause.pauseId !== pauseId),
-});
+/** Without the last pause with this id. */
+export const dropPause = (state: SupportContract, pauseId: string): SupportContract => {
+  const last = state.pauses.findLast((pause) => pause.pauseId === pauseId);
+  return { ...state, pauses: state.pauses.filter((pause) => pause !== last) };
+};
 
-/** Without what the pauses with these ids stop: each of them that lasts ends. */
+/** Without what the pauses with these ids stop: each of them that lasts ends, but not before it began. */
 export const endPauses = (state: SupportContract, ids: readonly string[], resumedOn: IsoDay): SupportContract => ({
   ...state,
   pauses: state.pauses.map((pause) =>
-    ids.includes(pause.pauseId) && pause.resumedOn === null ? { ...pause, resumedOn, endedOn: null } : pause,
+    ids.includes(pause.pauseId) && pause.resumedOn === null
+      ? { ...pause, resumedOn: chooseLater(pause.pausedOn, resumedOn), endedOn: null }
+      : pause,
   ),
 });
 

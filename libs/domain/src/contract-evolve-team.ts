@@ -1,7 +1,7 @@
 import { withoutReply } from '#domain/contract-evolve-draft';
 import type { Reservation, TeamMember } from '#domain/contract-entries.types';
 import type { ContractTeamEvents, DaysOfLeader } from '#domain/contract-team.events';
-import { countNextVersion } from '#domain/contract-versions';
+import { beginNextVersion } from '#domain/contract-versions';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { effectiveDay } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
@@ -49,7 +49,7 @@ export const settleDays = (
 export const evolveTeam = {
   TeamMemberAdded: (state, { leaderId, halfDays, personId, homeSchoolUrn, employer, allianceId }, context) => ({
     ...state,
-    contractVersion: countNextVersion(state),
+    ...beginNextVersion(state, context),
     team: [
       ...state.team,
       {
@@ -67,9 +67,9 @@ export const evolveTeam = {
   }),
   TeamMemberAccepted: (state, { leaderId }) => changeMember(state, leaderId, { accepted: true }),
   TeamMemberReleased: (state, { leaderId, personId }) => changeMember(state, leaderId, { releasedBy: personId }),
-  TeamMemberRemoved: (state, { leaderId, returnsDays }) => ({
+  TeamMemberRemoved: (state, { leaderId, returnsDays }, context) => ({
     ...state,
-    contractVersion: countNextVersion(state),
+    ...beginNextVersion(state, context),
     team: state.team.filter((member) => member.leaderId !== leaderId),
     reservations: state.reservations.filter((reservation) => reservation.leaderId !== leaderId),
     releasing: returnsDays ? { ...state.releasing, leaders: [...state.releasing.leaders, leaderId] } : state.releasing,

@@ -17,6 +17,7 @@ import { evolvePublications } from '#domain/contract-publications';
 import { evolveEvidence } from '#domain/contract-evidence';
 import { evolveProgrammes } from '#domain/contract-programmes';
 import { evolveContractTakeOver } from '#domain/contract-take-over';
+import { beginNextVersion } from '#domain/contract-versions';
 import { contractUpcasts } from '#domain/contract-upcasts';
 import type { Arrangement } from '#domain/contract-entries.types';
 import type { ContractStream } from '#domain/contract.types';
@@ -116,10 +117,10 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
   ReviewOverdue: (state, { wasDueOn }) => ({ ...state, notedOverdue: { ...state.notedOverdue, review: wasDueOn } }),
   ReportOverdue: (state, { wasDueOn }) => ({ ...state, notedOverdue: { ...state.notedOverdue, report: wasDueOn } }),
   VariationProposed: (state, data, context) => ({ ...state, variation: { ...data, since: effectiveDay(context) } }),
-  VariationAgreed: (state, { aims, parts, halfDays }) => ({
+  VariationAgreed: (state, { aims, parts, halfDays }, context) => ({
     ...state,
     ...closeVariation(state),
-    contractVersion: state.contractVersion + 1,
+    ...beginNextVersion(state, context),
     aims: applyAimChanges(state, aims),
     parts: applyPartChanges(state, parts),
     judgements: state.judgements.filter((judged) => aims.every(({ aimId }) => aimId !== judged.aimId)),

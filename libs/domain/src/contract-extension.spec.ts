@@ -106,6 +106,18 @@ describe('The draft of a contract that the board decided to extend', () => {
     expect(extend(streams).state(contract, 'c2').aims).toHaveLength(2);
   });
 
+  it('is signed with the aims as they are in that contract, apart from their days', () => {
+    const streams = extend(decideToExtend(running()));
+    const sign = (contractVersion: number) =>
+      refusal(() =>
+        streams.do('sam', contract, 'SignContract', 'c2', { as: 'school', signedOn: MEETS_ON, contractVersion }),
+      );
+    streams.do('clerk', contract, 'ChangeAim', 'c2', { ...teaching, by: draft.endsOn, needArea: 'mathematics' });
+    expect(sign(4)).toBe('aim-differs-from-extended');
+    streams.do('clerk', contract, 'ChangeAim', 'c2', { ...teaching, by: '2012-03-01' });
+    expect(sign(5)).toBe('nobody refused');
+  });
+
   it('has no aims and no link if the board decided something else', () => {
     const streams = extend(decideToExtend(running(), 'replace-provider'));
     expect(streams.state(contract, 'c2').aims).toEqual([]);

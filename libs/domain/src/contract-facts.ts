@@ -129,6 +129,7 @@ export const contractFacts: NonNullable<Decider<ContractStream>['facts']> = {
   SignContract: {
     ...decisionFact,
     ...clausesFact,
+    extended: (_, __, state) => lookUpContractToExtend({ decisionId: state?.agreed.decisionId ?? NO_ID }),
     leaderIsHead: ({ signedOn }, _, state) =>
       lookUpHead(state?.agreed.leaderPersonId, state?.agreed.homeSchoolUrn, signedOn),
     actorChairsGovernors: ({ signedOn }, { actor }, state) =>

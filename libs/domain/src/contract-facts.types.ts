@@ -67,7 +67,7 @@ export type ExtendedContract =
   | undefined;
 
 /** What a signature needs to know. */
-export type SignFacts = DecisionFact & HomeSchoolFacts & ClausesFact;
+export type SignFacts = DecisionFact & HomeSchoolFacts & ClausesFact & { extended: ExtendedContract };
 
 /** What the commands need to know after which a report or a review is due. */
 export type CalendarFacts = {

@@ -63,6 +63,13 @@ export const refuseImpossibleMember = (
   );
 };
 
+/** The last day after this one on which the group met; undefined if it did not. */
+export const findLastMeeting = (meetings: MonitoringGroup['meetings'], after: IsoDay): IsoDay | undefined =>
+  meetings
+    .flatMap(({ heldOn, voided }) => (voided || heldOn === null || heldOn <= after ? [] : heldOn))
+    .toSorted()
+    .at(-1);
+
 export const refuseImpossibleMeeting = (
   group: MonitoringGroup,
   { meetingId, plannedOn }: Pick<ContractMonitoringEvents['GroupMeetingHeld'], 'meetingId' | 'plannedOn'>,
@@ -73,9 +80,9 @@ export const refuseImpossibleMeeting = (
     'A meeting with this id already exists. Use a new id.',
   );
   refuseUnless(
-    group.meetings.length < MAX_GROUP_MEETINGS,
+    plannedOn !== null || group.meetings.filter(({ isPlanned }) => !isPlanned).length < MAX_GROUP_MEETINGS,
     'too-many-group-meetings',
-    `The group has ${MAX_GROUP_MEETINGS} recorded meetings, the most allowed. Record further meetings as reviews of the board.`,
+    `The group met ${MAX_GROUP_MEETINGS} times besides its planned meetings, the most allowed. Give the planned day that this meeting was, or record it as a review of the board.`,
   );
   refuseUnless(
     plannedOn === null || group.plannedOn.includes(plannedOn),

@@ -14,7 +14,7 @@ export type ContractMonitoringEvents = {
   MonitoringGroupFormed: { firstOn: IsoDay; everyDays: number; plannedOn: IsoDay[] };
   /** Somebody joins the group. `personId`: a person of this system, who can read the contract from then on. `name`: an outsider, who cannot. One of them is null. */
   GroupMemberAdded: { memberId: string; personId: string | null; name: Personal | null; from: IsoDay };
-  /** Somebody leaves the group. `to`: their last day. */
+  /** Somebody leaves the group. `to`: their last day; the day before their first one for somebody who was added by mistake, and was a member on no day. */
   GroupMemberLeft: { memberId: string; to: IsoDay; reason: Personal };
   /** The group meets on other days from `firstOn` on. `plannedOn`: the days of which no meeting is recorded yet. */
   MonitoringCycleChanged: {
@@ -38,7 +38,7 @@ export type ContractMonitoringEvents = {
   };
   /** The group did not meet on a planned day. */
   GroupMeetingMissed: { meetingId: string; plannedOn: IsoDay; reason: Personal };
-  /** The record of a meeting was a mistake. Its planned day is open again. */
+  /** The record of a meeting was a mistake. `plannedOn`: the planned day that is open again; null if the group does not plan to meet on it any more, or never did. */
   GroupMeetingVoided: { meetingId: string; plannedOn: IsoDay | null; reason: Personal };
   /** A planned meeting has passed, and nobody has recorded whether it was held. */
   GroupMeetingOverdue: { plannedOn: IsoDay };
@@ -49,7 +49,8 @@ export type ContractMonitoringEvents = {
 /** Commands about the monitoring group. */
 export type ContractMonitoringCommands = {
   FormMonitoringGroup: { firstOn: IsoDay; everyDays: number };
-  AddGroupMember: ContractMonitoringEvents['GroupMemberAdded'];
+  /** `hasConflict`: whether the person has a conflict of interest in the case of the contract. */
+  AddGroupMember: ContractMonitoringEvents['GroupMemberAdded'] & { hasConflict: boolean };
   EndGroupMembership: ContractMonitoringEvents['GroupMemberLeft'];
   ChangeMonitoringCycle: { firstOn: IsoDay; everyDays: number; reason: Personal };
   RecordGroupMeeting: ContractMonitoringEvents['GroupMeetingHeld'];
@@ -77,9 +78,14 @@ export type MonitoringGroup = {
   /** What was recorded of meetings. A voided one stays, because its id was used. */
   readonly meetings: readonly {
     readonly meetingId: string;
+    /** Whether it was one of the planned meetings when it was recorded. */
+    readonly isPlanned: boolean;
+    /** The planned day that is open again if the record is voided; null for none, also after the days of the group changed. */
     readonly plannedOn: IsoDay | null;
     /** Null for a meeting that was missed. */
     readonly heldOn: IsoDay | null;
+    /** Ids of the members who were there. */
+    readonly present: readonly string[];
     readonly recordedBy: string;
     readonly voided: boolean;
   }[];

@@ -1,7 +1,8 @@
 import { contract } from '#domain/contract';
 import { MAX_GROUP_MEETINGS, MAX_GROUP_MEMBERS } from '#domain/contract-bounds';
-import type { ContractMonitoringCommands } from '#domain/contract-monitoring.events';
+import type { ContractMonitoringEvents } from '#domain/contract-monitoring.events';
 import { type ContractEvent, contractEndedEvent, NO_CALENDAR, ready, running } from '#domain/testing/contract.builder';
+import { YEAR } from '#domain/testing/sample-year';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
 
@@ -25,7 +26,7 @@ const formed: ContractEvent = {
 };
 const member = { memberId: 'm1', personId: 'pat', name: null, from: '2011-11-01' } as const;
 const outsider = { ...member, memberId: 'm2', personId: null, name: personalToken('Mrs Lane') } as const;
-const added = (data: ContractMonitoringCommands['AddGroupMember'] = member): ContractEvent => ({
+const added = (data: ContractMonitoringEvents['GroupMemberAdded'] = member): ContractEvent => ({
   type: 'GroupMemberAdded',
   data,
   occurredOn: data.from,
@@ -39,15 +40,24 @@ const meeting = {
   recommendation: 'vary',
   advice: personalToken('Less about reading'),
 } as const satisfies Record<string, unknown>;
-const held: ContractEvent = {
+const held = {
   type: 'GroupMeetingHeld',
   data: { ...meeting, present: ['m1'] },
   occurredOn: meeting.heldOn,
-};
+} satisfies ContractEvent;
 const missedData = { meetingId: 'g2', plannedOn: '2011-12-19', reason: personalToken('Snow') } as const;
 const missed: ContractEvent = { type: 'GroupMeetingMissed', data: missedData, occurredOn: missedData.plannedOn };
 const dissolvedData = { on: '2011-12-31', reason } as const;
 const dissolved: ContractEvent = { type: 'MonitoringGroupDissolved', data: dissolvedData, occurredOn: '2011-12-31' };
+const changed: ContractEvent = {
+  type: 'MonitoringCycleChanged',
+  data: {
+    firstOn: '2012-01-16',
+    everyDays: { old: 42, new: 84 },
+    plannedOn: { old: DAYS, new: ['2011-12-19', '2012-01-16', '2012-04-09', '2012-07-02'] },
+    reason,
+  },
+};
 const group = [...running, formed, added(), added(outsider)];
 
 describe('Forming a monitoring group', () => {
@@ -60,6 +70,13 @@ describe('Forming a monitoring group', () => {
 
   it('plans its meetings until the end of the contract', () => {
     form(running).then(formed);
+  });
+
+  it('moves each day in the holidays by itself, and plans no day twice', () => {
+    form(running, { firstOn: '2011-12-12', everyDays: 7 }, [YEAR]).thenState(({ monitoring }) => {
+      const first = ['2011-12-12', '2011-12-19', '2012-01-04', '2012-01-09'];
+      expect(monitoring?.plannedOn.slice(0, 4)).toEqual(first);
+    });
   });
 
   it('needs a contract that runs without one, and a first day and interval that fit', () => {
@@ -75,22 +92,23 @@ describe('The members of a monitoring group', () => {
   const add = (changes: object, history: readonly ContractEvent[] = group) =>
     given(contract, ...history).when(
       'AddGroupMember',
-      { ...member, memberId: 'm3', personId: 'kim', ...changes },
+      { ...member, memberId: 'm3', personId: 'kim', hasConflict: false, ...changes },
       CLERK,
     );
 
   it('are people of the system, and outsiders by name', () => {
     given(contract, ...running, formed)
-      .when('AddGroupMember', member, CLERK)
+      .when('AddGroupMember', { ...member, hasConflict: false }, CLERK)
       .then(added());
     given(contract, ...running, formed)
-      .when('AddGroupMember', outsider, CLERK)
+      .when('AddGroupMember', { ...outsider, hasConflict: false }, CLERK)
       .then(added(outsider));
     add({ name: note }).thenRefusal('person-or-name');
     add({ personId: null }).thenRefusal('person-or-name');
   });
 
-  it('join an existing group once, and not in the future', () => {
+  it('join an existing group once, not in the future, and without a conflict of interest', () => {
+    add({ hasConflict: true }).thenRefusal('conflict-of-interest');
     add({}, running).thenRefusal('no-monitoring-group');
     add({}, [...group, dissolved]).thenRefusal('group-dissolved');
     add({ memberId: 'm1' }).thenRefusal('member-id-already-used');
@@ -111,13 +129,32 @@ describe('The members of a monitoring group', () => {
       occurredOn: '2011-12-31',
     };
     leave('2011-12-31').then(left);
-    leave('2011-10-31').thenRefusal('before-the-membership');
+    leave('2011-10-30').thenRefusal('before-the-membership');
     leave('2011-12-31', left).thenRefusal('member-already-left');
     given(contract, ...group)
       .when('EndGroupMembership', { memberId: 'm9', to: today, reason }, CLERK)
       .thenRefusal('unknown-member');
     add({ personId: 'pat', from: '2011-12-31' }, [...group, left]).thenRefusal('already-in-the-group');
     add({ personId: 'pat', from: '2012-01-01' }, [...group, left]).thenTypes('GroupMemberAdded');
+  });
+});
+
+describe('A member who was added by mistake', () => {
+  const leave = (to: IsoDay, ...more: ContractEvent[]) =>
+    given(contract, ...group, ...more).when('EndGroupMembership', { memberId: 'm1', to, reason }, CLERK);
+
+  it('leaves on the day before the first one, and was a member on no day', () => {
+    leave('2011-10-31').thenTypes('GroupMemberLeft');
+  });
+
+  it('stays a member until the last meeting at which they were, unless its record is voided', () => {
+    const voided: ContractEvent = {
+      type: 'GroupMeetingVoided',
+      data: { meetingId: 'g1', plannedOn: '2011-11-07', reason },
+    };
+    leave('2011-11-07', held).thenRefusal('before-the-last-meeting');
+    leave('2011-11-08', held).thenTypes('GroupMemberLeft');
+    leave('2011-10-31', held, voided).thenTypes('GroupMemberLeft');
   });
 });
 
@@ -147,15 +184,19 @@ describe('A meeting of a monitoring group', () => {
       ...held,
       data: { ...meeting, present: ['m1'], plannedOn: null, meetingId: `x${place}` },
     }));
-    record({}, [...group, ...many]).thenRefusal('too-many-group-meetings');
+    record({ plannedOn: null }, [...group, ...many]).thenRefusal('too-many-group-meetings');
+    record({}, [...group, ...many]).thenTypes('GroupMeetingHeld');
   });
 
   it('is missed with a reason, after its planned day', () => {
-    const miss = (changes: object = {}) =>
-      given(contract, ...group).when('RecordMissedGroupMeeting', { ...missedData, ...changes }, CLERK);
+    const miss = (changes: object = {}, ...more: ContractEvent[]) =>
+      given(contract, ...group, ...more).when('RecordMissedGroupMeeting', { ...missedData, ...changes }, CLERK);
     miss().then(missed);
     miss({ plannedOn: '2012-01-30' }).thenRefusal('in-the-future');
     miss({ plannedOn: '2011-12-20' }).thenRefusal('not-planned');
+    const ended = contractEndedEvent('ended-early');
+    const afterTheEnd = { ...ended, data: { ...ended.data, endedOn: '2012-01-05' } } as ContractEvent;
+    miss({ plannedOn: '2012-01-09' }, afterTheEnd).thenRefusal('outside-contract');
   });
 
   it('is voided by who recorded it or the clerk, and its planned day is open again', () => {
@@ -174,6 +215,23 @@ describe('A meeting of a monitoring group', () => {
     voidIt('g9', ['clerk']).thenRefusal('unknown-group-meeting');
     voidIt('g2', ['clerk'], missed, voided).thenRefusal('unknown-group-meeting');
     expect(given(contract, ...group, missed, voided).state().monitoring?.plannedOn).toEqual(DAYS);
+  });
+
+  it('that is voided opens no day on which the group does not plan to meet any more', () => {
+    const voidedAfter = (...more: ContractEvent[]) =>
+      given(contract, ...group, ...more).when('VoidGroupMeeting', { meetingId: 'g1', reason }, CLERK);
+    const nothingOpen: ContractEvent = {
+      type: 'GroupMeetingVoided',
+      data: { meetingId: 'g1', plannedOn: null, reason },
+    };
+    const early: ContractEvent = { ...held, data: { ...held.data, plannedOn: '2012-01-30' } };
+    voidedAfter(early, dissolved).then(nothingOpen);
+    voidedAfter(held, dissolved, formed).then(nothingOpen);
+    voidedAfter(early, changed).then(nothingOpen);
+    voidedAfter(held, changed).thenTypes('GroupMeetingVoided');
+    expect(given(contract, ...group, held, changed).state().monitoring?.meetings).toMatchObject([
+      { plannedOn: '2011-11-07' },
+    ]);
   });
 
   it('is noted as overdue once, unless it is recorded or the contract has ended', () => {
@@ -207,6 +265,18 @@ describe('The days of a monitoring group', () => {
     change('2012-01-30', 42).thenRefusal('nothing-changed');
     change('2012-01-30', 6).thenRefusal('interval-out-of-range');
     change('2012-01-30', 84, dissolved).thenRefusal('group-dissolved');
+  });
+
+  it('change only after today, so that no meeting that is overdue is forgotten', () => {
+    change(today, 84).thenRefusal('cycle-already-begun');
+    change('2012-01-11', 84).thenTypes('MonitoringCycleChanged');
+  });
+
+  it('have no meeting of which the record exists already', () => {
+    const early: ContractEvent = { ...held, data: { ...held.data, plannedOn: '2012-01-30' } };
+    change('2012-01-30', 84, early).thenState(({ monitoring }) =>
+      expect(monitoring?.plannedOn).toEqual(['2011-11-07', '2011-12-19', '2012-04-23', '2012-07-16']),
+    );
   });
 
   it('end when the group is dissolved, not before its last meeting', () => {

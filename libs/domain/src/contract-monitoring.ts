@@ -1,6 +1,7 @@
 import { refuseUnlessAuthor, refuseUnlessCorrectable } from '#domain/contract-corrections';
 import { planMeetings } from '#domain/contract-monitoring-days';
 import {
+  findLastMeeting,
   refuseImpossibleCycle,
   refuseImpossibleMeeting,
   refuseImpossibleMember,
@@ -15,6 +16,7 @@ import type { ContractStream } from '#domain/contract.types';
 import { refuseFutureDay } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
+import { addDays } from '#kernel/time';
 
 /** Decisions on the group that monitors a contract. Its recommendations decide nothing: the board does. */
 export const decideMonitoring = {
@@ -30,8 +32,13 @@ export const decideMonitoring = {
     return [{ type: 'MonitoringGroupFormed', data: { firstOn, everyDays, plannedOn } }];
   },
 
-  AddGroupMember: (state, data, { today }) => {
+  AddGroupMember: (state, { hasConflict, ...data }, { today }) => {
     refuseUnlessDelivering(state, today);
+    refuseUnless(
+      !hasConflict,
+      'conflict-of-interest',
+      'This person has a conflict of interest in the contract, for example as a leader or head of one of its schools. Choose somebody else for the group.',
+    );
     const group = requireActiveGroup(state);
     refuseFutureDay(data.from, today);
     refuseImpossibleMember(group, data);
@@ -40,7 +47,8 @@ export const decideMonitoring = {
 
   EndGroupMembership: (state, data, context) => {
     refuseUnlessCorrectable(state, context);
-    const { from, to } = requireGroupMember(requireGroup(state), data.memberId);
+    const group = requireGroup(state);
+    const { from, to } = requireGroupMember(group, data.memberId);
     refuseFutureDay(data.to, context.today);
     refuseUnless(
       to === null,
@@ -48,9 +56,18 @@ export const decideMonitoring = {
       `The member left on ${to ?? ''}. You do not need to end it again.`,
     );
     refuseUnless(
-      from <= data.to,
+      addDays(from, -1) <= data.to,
       'before-the-membership',
-      `The member joined on ${from}. Give that day or a later one.`,
+      `The member joined on ${from}. Give that day or a later one, or the day before it for somebody who was added by mistake.`,
+    );
+    const last = findLastMeeting(
+      group.meetings.filter(({ present }) => present.includes(data.memberId)),
+      data.to,
+    );
+    refuseUnless(
+      last === undefined,
+      'before-the-last-meeting',
+      `The member was at the meeting on ${last ?? ''}. Give that day or a later one, or void the record of the meeting first.`,
     );
     return [{ type: 'GroupMemberLeft', data, occurredOn: data.to }];
   },
@@ -59,8 +76,15 @@ export const decideMonitoring = {
     refuseUnlessDelivering(state, today);
     const group = requireActiveGroup(state);
     refuseImpossibleCycle(state, firstOn, everyDays);
+    refuseUnless(
+      today < firstOn,
+      'cycle-already-begun',
+      `${firstOn} is not after today, and what was planned until then stays open until it is recorded. Give a later day.`,
+    );
     const kept = group.plannedOn.filter((day) => day < firstOn);
-    const plannedOn = [...kept, ...planMeetings(state, { firstOn, everyDays }, calendar)];
+    const recorded = group.meetings.flatMap((meeting) => (meeting.voided ? [] : (meeting.plannedOn ?? [])));
+    const planned = planMeetings(state, { firstOn, everyDays }, calendar).filter((day) => !recorded.includes(day));
+    const plannedOn = [...kept, ...planned];
     refuseUnless(
       everyDays !== group.everyDays || plannedOn.join() !== group.plannedOn.join(),
       'nothing-changed',
@@ -97,6 +121,7 @@ export const decideMonitoring = {
   RecordMissedGroupMeeting: (state, data, { today }) => {
     refuseUnlessRecordable(state, today);
     refuseFutureDay(data.plannedOn, today);
+    refuseOutsideContract(state, data.plannedOn);
     refuseImpossibleMeeting(requireGroup(state), data);
     return [{ type: 'GroupMeetingMissed', data, occurredOn: data.plannedOn }];
   },
@@ -126,12 +151,9 @@ export const decideMonitoring = {
     const { meetings } = requireActiveGroup(state);
     refuseFutureDay(data.on, today);
     refuseOutsideContract(state, data.on);
-    const last = meetings
-      .flatMap(({ heldOn, voided }) => (voided ? [] : (heldOn ?? [])))
-      .toSorted()
-      .at(-1);
+    const last = findLastMeeting(meetings, data.on);
     refuseUnless(
-      last === undefined || last <= data.on,
+      last === undefined,
       'before-the-last-meeting',
       `The group met on ${last ?? ''}. Give that day or a later one.`,
     );

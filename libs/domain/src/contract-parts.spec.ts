@@ -131,13 +131,17 @@ describe('A part of a contract', () => {
 
 describe('The parts of a contract', () => {
   const sign = (...parts: ContractPart[]) =>
-    given(contract, ...withAims, ...parts.map(partAgreedEvent)).when(
+    given(
+      contract,
+      ...withAims,
+      ...parts.map((part) => ({ ...partAgreedEvent(part), occurredOn: '2011-10-05' as const })),
+    ).when(
       'SignContract',
       { as: 'school', signedOn: '2011-10-06', contractVersion: 3 + parts.length },
       {
         ...TODAY,
         ...SCHOOL_HEAD,
-        facts: { decision, clausesInForce: [], leaderIsHead: false, actorChairsGovernors: false },
+        facts: { decision, clausesInForce: [], extended: undefined, leaderIsHead: false, actorChairsGovernors: false },
       },
     );
 

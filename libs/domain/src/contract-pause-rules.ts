@@ -3,7 +3,6 @@ import type { Pause } from '#domain/contract-entries.types';
 import type { TermsFact } from '#domain/contract-facts.types';
 import { listOpenPauses, refuseWorkDuringPause } from '#domain/contract-pause-periods';
 import { findLastDay, refuseUnlessDelivering } from '#domain/contract-state';
-import { refuseBeforeStart } from '#domain/contract-visits';
 import type { SupportContract } from '#domain/contract.types';
 import { refuseFutureDay } from '#domain/shared-rules';
 import type { Code } from '#domain/vocabulary';
@@ -52,11 +51,10 @@ export const refuseOverlap = (
   );
 };
 
-/** Refuses days that are in the future, outside the contract, not in order, or in which there was work or another pause. */
+/** Refuses days that are in the future, after the end of the contract, not in order, or in which there was work or another pause. */
 export const refuseImpossibleDays = (state: SupportContract, days: PauseDays, pauseId: string, today: IsoDay): void => {
   const { pausedOn, expectedOn, resumedOn } = days;
   refuseFutureDay(pausedOn, today);
-  refuseBeforeStart(state, pausedOn);
   if (expectedOn !== null) {
     refuseResumptionBeforePause(pausedOn, expectedOn);
     refuseUnless(

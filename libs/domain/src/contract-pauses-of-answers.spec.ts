@@ -8,6 +8,7 @@ import {
   FREE_DAY,
   NO_CALENDAR,
   PROVIDER,
+  ready,
   running,
   terms,
 } from '#domain/testing/contract.builder';
@@ -44,6 +45,11 @@ describe('A pause by the answer to a circumstance', () => {
   };
   const answered = answeredWith('pause', '2011-11-14');
   const history = [...running, noted, answered];
+  const resumed: ContractEvent = {
+    type: 'ContractResumed',
+    data: { ...resumption, pauseId: 'c1', ...DUE_AFTER },
+    occurredOn: resumption.resumedOn,
+  };
 
   it('stops what is due like one by decision', () => {
     given(contract, ...history)
@@ -88,11 +94,18 @@ describe('A pause by the answer to a circumstance', () => {
   it('is resumed like one by decision, and plans can be made again', () => {
     given(contract, ...history)
       .when('ResumeContract', { ...resumption, pauseId: 'c1' }, LATER)
-      .then({
-        type: 'ContractResumed',
-        data: { ...resumption, pauseId: 'c1', ...DUE_AFTER },
-        occurredOn: resumption.resumedOn,
-      });
+      .then(
+        {
+          type: 'ContractResumed',
+          data: { ...resumption, pauseId: 'c1', ...DUE_AFTER },
+          occurredOn: resumption.resumedOn,
+        },
+        {
+          type: 'CircumstanceAnswered',
+          data: { circumstanceId: 'c1', answer: 'continue', decidedOn: resumption.decidedOn, reason: note },
+          occurredOn: resumption.decidedOn,
+        },
+      );
     const state = given(contract, ...history).state();
     expect(waitingFor(state, today)).toEqual([{ kind: 'resumption', since: '2011-11-14' }]);
   });
@@ -114,6 +127,52 @@ describe('A pause by the answer to a circumstance', () => {
     given(contract, ...history)
       .when('VoidPause', { pauseId: 'c1', reason }, { ...LATER, actor: 'clerk-1', roles: ['clerk'] })
       .thenRefusal('paused-by-circumstance');
+  });
+
+  it('that is resumed can be followed by another one for the same circumstance', () => {
+    given(contract, ...history, resumed, answeredWith('continue', '2012-01-09'))
+      .when('AnswerCircumstance', { circumstanceId: 'c1', answer: 'pause', decidedOn: '2012-01-10', reason }, LATER)
+      .thenTypes('CircumstanceAnswered');
+  });
+
+  it('that was the wrong answer is voided after the right one', () => {
+    const again = [answeredWith('continue', '2011-11-14'), answeredWith('pause', '2011-11-20')];
+    given(contract, ...history, ...again, answeredWith('end', '2011-11-20'))
+      .when('VoidPause', { pauseId: 'c1', reason }, { ...LATER, actor: 'clerk-1', roles: ['clerk'] })
+      .thenState(({ pauses }) => expect(pauses).toMatchObject([{ pausedOn: '2011-11-14', resumedOn: '2011-11-14' }]));
+  });
+
+  it('never ends before it began, although the board decided earlier that the work continues', () => {
+    const later: ContractEvent = {
+      type: 'PauseCorrected',
+      data: {
+        ...{ pauseId: 'c1', expectedOn: { old: null, new: null }, resumedOn: null, note: null, reason },
+        ...{ pausedOn: { old: '2011-11-14', new: '2011-11-20' }, reasonCode: { old: null, new: null } },
+        ...{ nextReviewOn: null, nextReportOn: null },
+      },
+    };
+    const goOn = { circumstanceId: 'c1', answer: 'continue', decidedOn: '2011-11-16', reason } as const;
+    given(contract, ...history, later)
+      .when('AnswerCircumstance', goOn, LATER)
+      .thenState(({ pauses }) => expect(pauses).toMatchObject([{ pausedOn: '2011-11-20', resumedOn: '2011-11-20' }]));
+  });
+
+  it('that began before the start of the contract gets its expected day by a correction', () => {
+    const beforeStart: ContractEvent[] = [
+      ...ready,
+      noted,
+      answeredWith('pause', '2011-09-01'),
+      ...running.slice(ready.length),
+    ];
+    const correction = { pauseId: 'c1', pausedOn: null, expectedOn: '2012-02-01', resumedOn: null } as const;
+    const given_ = given(contract, ...beforeStart);
+    const clerk = { ...LATER, actor: 'clerk-1', roles: ['clerk'] };
+    given_
+      .when('CorrectPause', { ...correction, reasonCode: null, note: null, reason }, clerk)
+      .thenTypes('PauseCorrected');
+    given_
+      .when('CorrectPause', { ...correction, pausedOn: '2011-09-02', reasonCode: null, note: null, reason }, clerk)
+      .thenRefusal('before-the-start');
   });
 
   it('leaves no work in the pause', () => {
@@ -176,7 +235,7 @@ describe('A pause that is recorded when it is over', () => {
   it('begins and ends, and moves what is due by its days', () => {
     whenRecording({}).then(paused, {
       type: 'ContractResumed',
-      data: { pauseId: 'p1', resumedOn: '2012-01-10', decidedOn: '2012-01-10', note: null, ...DUE_AFTER },
+      data: { pauseId: 'p1', resumedOn: '2012-01-10', decidedOn: pause.decidedOn, note: null, ...DUE_AFTER },
       occurredOn: '2012-01-10',
     });
   });

@@ -2,6 +2,7 @@ import { MAX_PAUSES } from '#domain/contract-bounds';
 import { refuseUnlessAuthor, refuseUnlessCorrectable } from '#domain/contract-corrections';
 import { findNextDueDays } from '#domain/contract-due-days';
 import type { Pause } from '#domain/contract-entries.types';
+import { answerWithResumption, findPausingAnswer } from '#domain/contract-circumstances';
 import { changePause, dropPause, endPauses } from '#domain/contract-evolve-pauses';
 import type { CalendarFact } from '#domain/contract-facts.types';
 import {
@@ -14,6 +15,7 @@ import {
   type PauseDays,
 } from '#domain/contract-pause-rules';
 import type { ContractPauseCommands, ContractPauseEvents } from '#domain/contract-pauses.events';
+import { refuseBeforeStart } from '#domain/contract-visits';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { refuseFutureDay, refuseWithoutChange } from '#domain/shared-rules';
 import type { CommandContext, Decider } from '#kernel/decider';
@@ -49,10 +51,10 @@ const requireCorrectable = (state: SupportContract, pauseId: string, context: Co
   return pause;
 };
 
-/** The end of a pause that is recorded when it is over. */
+/** The end of a pause that is recorded when it is over. One decision is known, which is that on the pause. */
 const resumeEarlierPause = (
   state: SupportContract,
-  { resumedOn, ...paused }: ContractPauseEvents['ContractPaused'] & { readonly resumedOn: IsoDay },
+  { resumedOn, decidedOn, ...paused }: ContractPauseEvents['ContractPaused'] & { readonly resumedOn: IsoDay },
   calendar: CalendarFact,
 ) => {
   const { pauseId, pausedOn } = paused;
@@ -60,7 +62,7 @@ const resumeEarlierPause = (
   const next = findNextDueDays(after, calendar);
   return {
     type: 'ContractResumed' as const,
-    data: { pauseId, resumedOn, decidedOn: resumedOn, note: null, ...next },
+    data: { pauseId, resumedOn, decidedOn, note: null, ...next },
     occurredOn: resumedOn,
   };
 };
@@ -83,6 +85,7 @@ export const decidePauses = {
     );
     refuseFutureDay(data.decidedOn, today);
     refuseUnknownReason(facts, data.reasonCode);
+    refuseBeforeStart(state, data.pausedOn);
     refuseImpossibleDays(state, { ...data, resumedOn }, data.pauseId, today);
     const paused = { type: 'ContractPaused' as const, data, occurredOn: data.pausedOn };
     return resumedOn === null ? [paused] : [paused, resumeEarlierPause(state, { ...data, resumedOn }, facts)];
@@ -106,7 +109,10 @@ export const decidePauses = {
     refuseResumptionBeforePause(pausedOn, resumedOn);
     refuseOverlap(state, { pausedOn, expectedOn: null, resumedOn }, pauseId);
     const next = findNextDueDays(endPauses(state, [pauseId], resumedOn), calendar);
-    return [{ type: 'ContractResumed', data: { ...data, ...next }, occurredOn: resumedOn }];
+    return [
+      { type: 'ContractResumed', data: { ...data, ...next }, occurredOn: resumedOn },
+      ...answerWithResumption(state, data, today),
+    ];
   },
 
   CorrectPause: (state, given, context, facts) => {
@@ -123,17 +129,18 @@ export const decidePauses = {
     const reasonCode = { old: pause.reasonCode, new: given.reasonCode ?? pause.reasonCode };
     refuseWithoutChange(isChanged(replaced) || reasonCode.old !== reasonCode.new || note !== null);
     if (reasonCode.new !== null && reasonCode.old !== reasonCode.new) refuseUnknownReason(facts, reasonCode.new);
+    if (days.pausedOn !== pause.pausedOn) refuseBeforeStart(state, days.pausedOn);
     refuseImpossibleDays(state, days, pauseId, context.today);
     const next = findNextDueDays(changePause(state, pauseId, days), facts);
     return [{ type: 'PauseCorrected', data: { pauseId, ...replaced, reasonCode, note, reason, ...next } }];
   },
 
   VoidPause: (state, { pauseId, reason }, context, calendar) => {
-    const { isByDecision } = requireCorrectable(state, pauseId, context);
+    requireCorrectable(state, pauseId, context);
     refuseUnless(
-      isByDecision,
+      findPausingAnswer(state, pauseId) === undefined,
       'paused-by-circumstance',
-      'The board paused the contract by its answer to a circumstance. If that was a mistake, record the right answer to that circumstance for the same day.',
+      'The board paused the contract by its answer to a circumstance. If that was a mistake, record the right answer to that circumstance for the same day, and then void the pause if it lasts.',
     );
     return [
       { type: 'PauseVoided', data: { pauseId, reason, ...findNextDueDays(dropPause(state, pauseId), calendar) } },

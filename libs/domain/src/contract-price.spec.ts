@@ -106,7 +106,13 @@ describe('The price of a contract', () => {
         {
           ...SCHOOL_HEAD,
           today: TODAY,
-          facts: { ...awardFacts, leaderIsHead: false, actorChairsGovernors: false, clausesInForce: [] },
+          facts: {
+            ...awardFacts,
+            extended: undefined,
+            leaderIsHead: false,
+            actorChairsGovernors: false,
+            clausesInForce: [],
+          },
         },
       );
     sign(...withAims, priceEvent(fixed, 200_000, 200_000)).thenTypes('ContractSigned');

@@ -27,7 +27,7 @@ import { given } from '#kernel/testing/decider-spec';
 
 const signature = (as: Signatory, signedOn: IsoDay = '2011-10-06') => ({ as, signedOn, contractVersion: 3 });
 const today: IsoDay = '2011-10-07';
-const facts = { decision, clausesInForce: [], leaderIsHead: false, actorChairsGovernors: false };
+const facts = { decision, clausesInForce: [], extended: undefined, leaderIsHead: false, actorChairsGovernors: false };
 
 describe('Signing a contract', () => {
   it('records the signature of a party on its day', () => {
@@ -47,7 +47,7 @@ describe('Signing a contract', () => {
       given(contract, ...twoSignatures).when('SignContract', signature('home-head'), {
         actor,
         today,
-        facts: { decision, clausesInForce: [], ...released },
+        facts: { decision, clausesInForce: [], extended: undefined, ...released },
       });
     sign({ leaderIsHead: true, actorChairsGovernors: false }).thenRefusal('governors-must-act');
     sign({ leaderIsHead: true, actorChairsGovernors: true }).thenTypes('ContractSigned', 'ArrangementsRequested');

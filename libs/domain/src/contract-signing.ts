@@ -3,8 +3,9 @@ import { refuseUnlessDecisionHolds, requestArrangements, requireConfirmedDecisio
 import { refuseReleasedAward } from '#domain/decision-award';
 import { listTeamIds } from '#domain/contract-days';
 import { refuseIfPartsOutside, refuseUnlessPartsAddUp } from '#domain/contract-parts';
+import { refuseBeforeVersion, refuseUnlessCurrent } from '#domain/contract-versions';
+import { refuseDifferentAims } from '#domain/contract-extended-aims';
 import { refuseUnlessPriceFits } from '#domain/contract-price';
-import { refuseUnlessCurrent } from '#domain/contract-versions';
 import { lastSignatureDay, recoverablePence } from '#domain/contract-state';
 import { listUnreleasedMembers } from '#domain/contract-team';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
@@ -128,14 +129,10 @@ export const withdrawalEvent = ({ agreed, team }: SupportContract, reason: Perso
 export const decideSigning = {
   SignContract: (state, data, { actor, today }, facts) => {
     refuseFutureDay(data.signedOn, today);
-    const termsFrom = state.amendedOn ?? state.draftedOn;
-    refuseUnless(
-      termsFrom <= data.signedOn,
-      'before-the-draft',
-      `The contract was drafted or last amended on ${termsFrom}. Give that day or a later one.`,
-    );
     refuseSignature(state, data.as, actor);
     refuseUnlessCurrent(state, data.contractVersion);
+    refuseBeforeVersion(state, data.signedOn);
+    refuseDifferentAims(state, facts);
     refuseUnlessClausesHold(state, facts);
     if (data.as === 'home-head') refuseUnlessGovernorsAct(facts);
     refuseUnlessDecisionHolds(state, facts, today);

@@ -54,6 +54,10 @@ export const lastSignatureDay = (signatures: SupportContract['signatures']): Iso
     .toSorted()
     .at(-1);
 
+/** Whether a party has signed, or an employer has released a leader of the team: this version of the contract is what they accepted. */
+export const isAccepted = ({ signatures, team }: SupportContract): boolean =>
+  signatures.length > 0 || team.some(({ releasedBy }) => releasedBy !== null);
+
 /** Total half-days that leaders worked at the visits that were held. */
 export const deliveredHalfDays = ({ visits }: SupportContract): HalfDays =>
   visits.reduce((sum, { halfDays, attendedBy }) => sum + halfDays * attendedBy.length, 0);

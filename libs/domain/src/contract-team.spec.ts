@@ -187,7 +187,13 @@ describe('The release of a leader of the team', () => {
         {
           actor: 'hal',
           today: '2011-10-07',
-          facts: { decision, clausesInForce: [], leaderIsHead: false, actorChairsGovernors: false },
+          facts: {
+            decision,
+            clausesInForce: [],
+            extended: undefined,
+            leaderIsHead: false,
+            actorChairsGovernors: false,
+          },
         },
       )
       .then(homeHeadSignedEvent('2011-10-07', 5), requested);

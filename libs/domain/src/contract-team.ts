@@ -4,9 +4,9 @@ import { isDeployedPerson } from '#domain/contract-attendance';
 import { countDeliveredBy, leadDaysEvent, leadHalfDays } from '#domain/contract-days';
 import type { TeamMember } from '#domain/contract-entries.types';
 import { refuseIfOnPart } from '#domain/contract-parts';
-import { refuseAfterLimit, refuseUnlessDelivering } from '#domain/contract-state';
+import { isAccepted, refuseAfterLimit, refuseUnlessDelivering } from '#domain/contract-state';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
-import { refuseFurtherVersion, refuseUnlessCurrent } from '#domain/contract-versions';
+import { refuseBeforeVersion, refuseFurtherVersion, refuseUnlessCurrent } from '#domain/contract-versions';
 import { refuseUnlessGovernorsAct } from '#domain/home-school';
 import { worksFor } from '#domain/provider';
 import { refuseFutureDay } from '#domain/shared-rules';
@@ -36,9 +36,9 @@ const refuseUnlessTeamCanChange = (state: SupportContract, reason: Personal | nu
   }
   refuseUnless(!state.withdrawn, 'contract-withdrawn', 'The contract was withdrawn. Draft it again.');
   refuseUnless(
-    state.signatures.length === 0,
+    !isAccepted(state),
     'contract-already-signed',
-    'The contract has a signature. Reopen the draft before you change its team.',
+    'A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its team.',
   );
   refuseAfterLimit(state.agreed, today);
 };
@@ -154,12 +154,7 @@ export const decideTeam = {
     );
     refuseUnlessCurrent(state, contractVersion);
     refuseFutureDay(releasedOn, today);
-    const termsFrom = state.amendedOn ?? state.draftedOn;
-    refuseUnless(
-      termsFrom <= releasedOn,
-      'before-the-draft',
-      `The contract was drafted or last amended on ${termsFrom}. Give that day or a later one.`,
-    );
+    refuseBeforeVersion(state, releasedOn);
     refuseWrongReleaser(state, member, actor);
     refuseUnlessGovernorsAct(facts);
     const data = { leaderId, personId: actor, releasedOn, contractVersion };

@@ -85,13 +85,17 @@ describe('A signature', () => {
       {
         ...SCHOOL_HEAD,
         today,
-        facts: { decision, clausesInForce: [], leaderIsHead: false, actorChairsGovernors: false },
+        facts: { decision, clausesInForce: [], extended: undefined, leaderIsHead: false, actorChairsGovernors: false },
       },
     );
 
   it('is for the version that the party has read', () => {
     sign(3, ...withAims).then(schoolSigned);
-    sign(4, ...withAims, aimAgreedEvent(learningWalk)).then(schoolSignedEvent(4));
+    sign(4, ...withAims, { ...aimAgreedEvent(learningWalk), occurredOn: '2011-10-06' }).then(schoolSignedEvent(4));
+  });
+
+  it('is not of a day before this version was made', () => {
+    sign(4, ...withAims, { ...aimAgreedEvent(learningWalk), occurredOn: '2011-10-07' }).thenRefusal('before-the-draft');
   });
 
   it('is refused for a version that was changed since, and for one that there is not yet', () => {
@@ -115,5 +119,28 @@ describe('A signature', () => {
     };
     sign(3, ...withAims, voided).thenRefusal('contract-changed');
     sign(4, ...withAims, voided).then(schoolSignedEvent(4));
+  });
+});
+
+describe('A release of a leader of the team', () => {
+  const who = { personId: 'tom', homeSchoolUrn: '110003', employer: null, allianceId: null };
+  const history: ContractEvent[] = [
+    ...withAims,
+    { type: 'TeamMemberAdded', data: { leaderId: 'leader-2', halfDays: 4, ...who, reason: null } },
+    {
+      type: 'TeamMemberReleased',
+      data: { leaderId: 'leader-2', personId: 'hugo', releasedOn: '2011-10-06', contractVersion: 4 },
+    },
+  ];
+
+  it('is for the version that it names, so that nothing changes until the draft is reopened', () => {
+    const draft = given(contract, ...history);
+    draft.when('DropAim', { aimId: 'teaching' }, { today }).thenRefusal('contract-already-signed');
+    draft
+      .when('RemoveTeamMember', { leaderId: 'leader-2', reason: null }, { today })
+      .thenRefusal('contract-already-signed');
+    draft
+      .when('ReopenDraft', { reason: personalToken('Another aim') }, { today })
+      .thenState(({ team }) => expect(team).toMatchObject([{ releasedBy: null }]));
   });
 });

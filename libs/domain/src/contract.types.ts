@@ -59,6 +59,8 @@ export type SupportContract = {
   readonly amendments: number;
   /** The number of the version of what is agreed, from 1. */
   readonly contractVersion: number;
+  /** The day on which the current version was made. */
+  readonly versionFrom: IsoDay;
   /** The deployed leaders besides the lead leader. */
   readonly team: readonly TeamMember[];
   /** The days that were requested of the lead leader and the team. */

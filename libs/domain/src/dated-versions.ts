@@ -40,13 +40,16 @@ export const replaceVersion = <Entry extends DatedVersion>(
   );
 };
 
-/** Without the version that was agreed last, which has not begun. The version before it, which it replaced, goes on. */
-export const takeBackVersion = <Entry extends DatedVersion>(entries: readonly Entry[], code: Code): Entry[] => {
+/** Without the version that was agreed last, which has not begun. The version that it replaced goes on until this day, as it did before. */
+export const takeBackVersion = <Entry extends DatedVersion>(
+  entries: readonly Entry[],
+  code: Code,
+  until: IsoDay | null,
+): Entry[] => {
   const latest = findLatestVersion(entries, code);
   const others = entries.filter((entry) => entry !== latest);
-  const last = latest && addDays(latest.from, -1);
-  const before = others.findLastIndex((entry) => entry.code === code && entry.to === last);
-  return others.map((entry, place) => (place === before ? { ...entry, to: null } : entry));
+  const before = findLatestVersion(others, code);
+  return others.map((entry) => (entry === before ? { ...entry, to: until } : entry));
 };
 
 /** Refuses `in-the-past` for a day before today, on which contracts may rest already. */

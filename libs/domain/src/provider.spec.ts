@@ -98,7 +98,7 @@ const whenSigning = (
   history: readonly NewEvent<ContractEvents>[],
   as: 'provider' | 'home-head',
   actor: string,
-  facts = { decision, clausesInForce: [], leaderIsHead: false, actorChairsGovernors: false },
+  facts = { decision, clausesInForce: [], extended: undefined, leaderIsHead: false, actorChairsGovernors: false },
 ) =>
   given(contract, ...history).when(
     'SignContract',
@@ -131,7 +131,7 @@ describe('The signature of a provider', () => {
       'ArrangementsRequested',
     );
     whenSigning(ofSchool, 'home-head', HOME_HEAD.actor).thenRefusal('released-by-the-provider');
-    const head = { decision, clausesInForce: [], leaderIsHead: true, actorChairsGovernors: false };
+    const head = { decision, clausesInForce: [], extended: undefined, leaderIsHead: true, actorChairsGovernors: false };
     whenSigning(ofSchool, 'provider', PROVIDER.actor, head).thenTypes('ContractSigned');
     whenSigning(ofSchool, 'home-head', 'gil', { ...head, actorChairsGovernors: true }).thenTypes('ContractSigned');
   });

@@ -17,7 +17,7 @@ import {
   INITIAL_PAUSES,
   isDueInPause,
 } from '#read-models/contract-pauses';
-import { answerRecommendation, groupMeetingChanges, INITIAL_GROUP_MEETINGS } from '#read-models/due-group-meetings';
+import { answerRecommendations, groupMeetingChanges, INITIAL_GROUP_MEETINGS } from '#read-models/due-group-meetings';
 import { visitChanges } from '#read-models/due-visits';
 import { followUpChanges, INITIAL_FOLLOW_UP, needChanges } from '#read-models/due-follow-ups';
 import { correctDueDays } from '#read-models/corrected-due-days';
@@ -112,7 +112,12 @@ export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvent
     VariationRefused: [contract.update(() => ({ variation: null }))],
     VariationWithdrawn: [contract.update(() => ({ variation: null }))],
     ProgressReported: [contract.update((_, { data }) => ({ nextReportOn: data.nextReportOn }))],
-    BoardReviewed: [contract.update((_, { data }) => ({ nextReviewOn: data.nextReviewOn })), answerRecommendation],
+    BoardReviewed: [
+      contract.update((row, { data: { nextReviewOn, reviewedOn } }) => ({
+        nextReviewOn,
+        ...answerRecommendations(row, reviewedOn),
+      })),
+    ],
     StartCorrected: [contract.update((row, { data }) => correctDueDays(row, data))],
     ReportCorrected: [contract.update((_, { data }) => ({ nextReportOn: data.nextReportOn }))],
     BoardReviewCorrected: [contract.update((_, { data }) => ({ nextReviewOn: data.nextReviewOn }))],
@@ -138,8 +143,8 @@ export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvent
     PauseCorrected: [contract.update((row, { data }) => correctPause(row, data))],
     PauseVoided: [contract.update((row, { data }) => endPause(row, data))],
     ReviewDecided: [
-      answerRecommendation,
       contract.update((row, { data }) => ({
+        ...answerRecommendations(row, data.decidedOn),
         ...decideOnPauses(row, data),
         circumstances: row.circumstances.filter(({ circumstanceId }) => !data.circumstanceIds.includes(circumstanceId)),
       })),

@@ -12,12 +12,12 @@ type GroupMeetings = { groupMeetings: IsoDay[]; nextGroupMeetingOn: IsoDay | nul
 /** The columns of a contract without a monitoring group. */
 export const INITIAL_GROUP_MEETINGS: GroupMeetings & {
   groupMeetingNoted: IsoDay | null;
-  recommendation: OpenRecommendation | null;
+  recommendations: OpenRecommendation[];
 } = {
   groupMeetings: [],
   nextGroupMeetingOn: null,
   groupMeetingNoted: null,
-  recommendation: null,
+  recommendations: [],
 };
 
 const contract = rowPerStream(contracts);
@@ -27,24 +27,30 @@ const planned = planGroupMeetings(contracts, (groupMeetings) => ({
   nextGroupMeetingOn: groupMeetings.at(0) ?? null,
 }));
 
-/** The change of a review, with which the board has seen what the group recommends. */
-export const answerRecommendation = contract.update(() => ({ recommendation: null }));
+/** The recommendations after the board reviewed the contract on this day: it has seen those of meetings until then. */
+export const answerRecommendations = (
+  { recommendations }: { readonly recommendations: readonly OpenRecommendation[] },
+  day: IsoDay,
+): { recommendations: OpenRecommendation[] } => ({
+  recommendations: recommendations.filter(({ since }) => day < since),
+});
 
 /** What the monitoring group changes in what is due. */
 export const groupMeetingChanges: Parameters<typeof view<ContractMonitoringEvents>>[0]['on'] = {
   ...planned,
   GroupMeetingHeld: [
     ...(planned.GroupMeetingHeld ?? []),
-    contract.update((_, { data: { meetingId, heldOn, recommendation } }) => ({
-      recommendation:
-        recommendation === null || recommendation === 'continue' ? null : { meetingId, since: heldOn, recommendation },
-    })),
+    contract.update(({ recommendations }, { data: { meetingId, heldOn: since, recommendation } }) =>
+      recommendation === null || recommendation === 'continue'
+        ? {}
+        : { recommendations: [...recommendations, { meetingId, since, recommendation }] },
+    ),
   ],
   GroupMeetingVoided: [
     ...(planned.GroupMeetingVoided ?? []),
-    contract.update(({ recommendation }, { data }) =>
-      recommendation?.meetingId === data.meetingId ? { recommendation: null } : {},
-    ),
+    contract.update(({ recommendations }, { data }) => ({
+      recommendations: recommendations.filter(({ meetingId }) => meetingId !== data.meetingId),
+    })),
   ],
   GroupMeetingOverdue: [contract.update((_, { data }) => ({ groupMeetingNoted: data.plannedOn }))],
 };

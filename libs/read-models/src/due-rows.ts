@@ -53,7 +53,7 @@ interface ContractRow {
   readonly pausedSince: IsoDay | null;
   readonly variation: OpenVariation | null;
   readonly groupMeetings: readonly IsoDay[];
-  readonly recommendation: OpenRecommendation | null;
+  readonly recommendations: readonly OpenRecommendation[];
   readonly followUpDueOn: IsoDay | null;
   readonly isChecked: boolean;
   readonly followUpNeed: FollowUpNeed;
@@ -111,23 +111,19 @@ const openConsents = ({ visits, variation }: ContractRow): Open[] => [
 ];
 
 /** Also in a pause: the group can recommend when the work goes on. */
-const openGroupItems = ({ endsOn, groupMeetings, recommendation }: ContractRow): Open[] => [
+const openGroupItems = ({ endsOn, groupMeetings, recommendations }: ContractRow): Open[] => [
   ...groupMeetings.map((day): Open => ({
     kind: 'group-meeting',
     due: withinContract(endsOn, day),
     subjectId: day,
     title: 'Meeting of the monitoring group',
   })),
-  ...(recommendation === null
-    ? []
-    : [
-        {
-          kind: 'recommendation' as const,
-          due: recommendation.since,
-          subjectId: recommendation.meetingId,
-          title: `The monitoring group recommends to the board: ${recommendation.recommendation}`,
-        },
-      ]),
+  ...recommendations.map(({ meetingId, since, recommendation }): Open => ({
+    kind: 'recommendation',
+    due: since,
+    subjectId: meetingId,
+    title: `The monitoring group recommends to the board: ${recommendation}`,
+  })),
 ];
 
 const openTasks = ({ nextReviewOn, nextReportOn, endsOn, visits, targets }: ContractRow): Open[] => [

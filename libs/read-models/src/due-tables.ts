@@ -37,7 +37,7 @@ export const contracts = table('due_contracts', 'contractId', {
   /** The first of the planned days of the monitoring group, and the last one that was recorded as overdue. */
   nextGroupMeetingOn: withIndex(textOrNull<IsoDay>()),
   groupMeetingNoted: textOrNull<IsoDay>(),
-  recommendation: json<OpenRecommendation | null>(),
+  recommendations: json<OpenRecommendation[]>(),
   /** When the check is due whether the improvement lasted; null until it is planned. */
   followUpDueOn: textOrNull<IsoDay>(),
   /** The due day of a check that was already recorded as overdue. */

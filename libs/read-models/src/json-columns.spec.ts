@@ -49,11 +49,10 @@ const BOUNDS: Bounds = {
     circumstances: RARE,
     variation: ONE_RECORD,
     groupMeetings: BY_THE_INTERVAL,
-    recommendation: ONE_RECORD,
+    recommendations: BY_THE_INTERVAL,
     isChecked: YES_OR_NO,
   }),
   ...inTable('monitored_contracts', {
-    over: YES_OR_NO,
     groupMeetings: BY_THE_INTERVAL,
     monitors: { by: ['MAX_GROUP_MEMBERS'] },
   }),

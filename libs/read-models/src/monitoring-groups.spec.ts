@@ -8,7 +8,7 @@ import { dueAndLate } from '#read-models/due-and-late';
 import { listOverdueGroupMeetings } from '#read-models/due-group-meetings';
 import { listDueItems } from '#read-models/due-items';
 import { listOwnMonitoring, monitoringGroups } from '#read-models/monitoring-groups';
-import { contract, draftEvent, runningContractEvents } from '#read-models/testing/contract-events.builder';
+import { contract, draftEvent, endEvent, runningContractEvents } from '#read-models/testing/contract-events.builder';
 
 const reason = personalToken('It is enough');
 const formed = contract('1', 'MonitoringGroupFormed', {
@@ -46,6 +46,11 @@ describe('The contracts that a person monitors', () => {
     await kit(dissolved).returns(list('pat', '2011-12-01'), []);
   });
 
+  it('are in the list until they end', async () => {
+    await kit(endEvent('1')).returns(list('pat', '2012-07-10'), ['C-1 null 0 2012-07-10']);
+    await kit(endEvent('1')).returns(list('pat', '2012-07-11'), []);
+  });
+
   it('have the planned days of which no meeting is recorded', async () => {
     await kit(held()).returns(list('pat'), ['C-1 2011-12-19 1 null']);
     await kit(held(), voided).returns(list('pat'), ['C-1 2011-11-07 2 null']);
@@ -76,6 +81,24 @@ describe('The due items of a monitored contract', () => {
       ...{ reviewId: 'r1', reviewedOn: '2011-11-15', judgement: 'green', note: reason, nextReviewOn: '2011-12-27' },
     });
     await kit(held('vary'), reviewed).returns(list, [later]);
+    const earlier = contract('1', 'BoardReviewed', {
+      ...{ reviewId: 'r1', reviewedOn: '2011-11-07', judgement: 'green', note: reason, nextReviewOn: '2011-12-27' },
+    });
+    await kit(held('vary'), earlier).returns(list, [recommended, later]);
+  });
+
+  it('are each recommendation, also after a meeting without one, until its record is voided', async () => {
+    const next = (recommendation: 'end' | 'continue' | null) =>
+      contract('1', 'GroupMeetingHeld', {
+        ...{ meetingId: 'g2', plannedOn: null, heldOn: '2011-12-01', present: ['m1'], note: reason },
+        ...{ recommendation, advice: null },
+      });
+    const listKinds = async (readModels: ReadModels): Promise<string[]> =>
+      (await list(readModels)).filter((line) => line.startsWith('recommendation')).map((line) => line.slice(15, 25));
+    await kit(held('vary'), next(null)).returns(listKinds, ['2011-11-08']);
+    await kit(held('vary'), next('continue')).returns(listKinds, ['2011-11-08']);
+    await kit(held('vary'), next('end')).returns(listKinds, ['2011-11-08', '2011-12-01']);
+    await kit(held('vary'), next('end'), voided).returns(listKinds, ['2011-12-01']);
   });
 
   it('are noted as overdue once, by the latest of them', async () => {

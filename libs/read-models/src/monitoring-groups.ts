@@ -23,7 +23,8 @@ const contracts = table('monitored_contracts', 'contractId', {
   reference: text(),
   schoolUrn: text(),
   endsOn: text<IsoDay>(),
-  over: json<boolean>(),
+  /** The last day of a contract that has ended; null while it runs. */
+  endedOn: textOrNull<IsoDay>(),
   ...groupColumns,
   monitors: json<Monitor[]>(),
 });
@@ -56,18 +57,18 @@ const draft = contract.insert<AgreedContract>(({ id, data: { boardId, reference,
   reference,
   schoolUrn,
   endsOn,
-  over: false,
+  endedOn: null,
   groupMeetings: [],
   monitors: [],
 }));
 
 const listMemberships = (row: RowOf<typeof contracts.columns>): RowOf<typeof memberships.columns>[] => {
-  const { contractId, boardId, reference, schoolUrn, endsOn, over } = row;
-  const groupMeetings = over ? [] : row.groupMeetings.filter((day) => day <= endsOn);
+  const { contractId, boardId, reference, schoolUrn, endsOn, endedOn } = row;
+  const groupMeetings = endedOn === null ? row.groupMeetings.filter((day) => day <= endsOn) : [];
   return row.monitors.map(({ memberId, personId, from, to }) => ({
     membershipKey: `${contractId}/${memberId}`,
     ...{ personId, contractId, boardId, reference, schoolUrn, from },
-    until: to ?? NO_END,
+    until: [to ?? NO_END, endedOn ?? NO_END].toSorted()[0] ?? NO_END,
     groupMeetings,
     nextMeetingOn: groupMeetings.at(0) ?? null,
   }));
@@ -101,7 +102,8 @@ export const monitoringGroups = view<ContractEvents>({
         monitors: monitors.map((each) => (each.to === null ? { ...each, to: on } : each)),
       })),
     ],
-    ContractEnded: [contract.update(() => ({ over: true }))],
+    ContractEnded: [contract.update((_, { data: { endedOn } }) => ({ endedOn }))],
+    EndCorrected: [contract.update((_, { data: { endedOn } }) => ({ endedOn: endedOn.new }))],
   },
 });
 

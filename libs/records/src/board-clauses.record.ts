@@ -13,5 +13,5 @@ export const clauses = {
     ...record,
     clauses: endLatestVersion(record.clauses, code, { to: on, endReason: reason }),
   }),
-  ClauseTakenBack: (record, { code }) => ({ ...record, clauses: takeBackVersion(record.clauses, code) }),
+  ClauseTakenBack: (record, { code, until }) => ({ ...record, clauses: takeBackVersion(record.clauses, code, until) }),
 } satisfies Partial<RecordProjection<BoardStream, BoardDocument>>;

@@ -18,6 +18,12 @@ const changePause = (
   return { ...record, pauses: changeWhere(record.pauses, (pause) => pause === last, change) };
 };
 
+/** Without the last pause with this id. */
+const dropPause = (known: ContractDocument['pauses'], pauseId: string): ContractDocument['pauses'] => {
+  const last = known.findLast((pause) => pause.pauseId === pauseId);
+  return known.filter((pause) => pause !== last);
+};
+
 const NOT_OVER = {
   resumedOn: null,
   endedOn: null,
@@ -41,8 +47,8 @@ export const answerPauses = (
 ): ContractDocument['pauses'] => {
   const isOpen = ({ pauseId, resumedOn }: PauseRecord): boolean => ids.includes(pauseId) && resumedOn === null;
   if (answer === 'continue')
-    return changeWhere(known, isOpen, () => ({
-      resumedOn: decidedOn,
+    return changeWhere(known, isOpen, ({ pausedOn }) => ({
+      resumedOn: chooseLater(pausedOn, decidedOn),
       endedOn: null,
       resumptionDecidedOn: decidedOn,
       resumedBy: actor,
@@ -111,5 +117,5 @@ export const pauses = {
       next,
     ),
   PauseVoided: (record, { pauseId, ...next }) =>
-    withNextDays({ ...record, pauses: record.pauses.filter((pause) => pause.pauseId !== pauseId) }, next),
+    withNextDays({ ...record, pauses: dropPause(record.pauses, pauseId) }, next),
 } satisfies Pick<RecordProjection<ContractStream, ContractDocument>, keyof ContractPauseEvents>;

@@ -43,6 +43,13 @@ export interface RecordAccess {
   readonly roles: readonly Role[];
 }
 
+/** Who asks, and the conflicts of interest of that person. */
+interface Asker {
+  readonly principal: Principal;
+  readonly member: Member;
+  readonly conflicts: ReaderConflicts;
+}
+
 /** The roles of the caller that the route grants and that are related to its resource. */
 interface RelatedRoles {
   /** Whether the route grants one of the caller's roles at all. */
@@ -78,8 +85,9 @@ export class AccessGuard implements CanActivate {
     if (principal === undefined) return true;
     const grants = (routeMetadata(this.reflector, POLICY, context) ?? {}) as Grants;
     const member = { personId: principal.person, today: londonDay(this.clock.now()) };
-    const { roles, resource } = await this.findRelated(principal, member, grants, params);
     const conflicts = this.conflicts.forMember(member);
+    const asker = { principal, member, conflicts };
+    const { roles, resource } = await this.findRelated(asker, grants, params);
     const remaining = await this.removeExcluded(roles, conflicts, resource, request);
     if (remaining.length === 0) throw notFound(params);
     readCommandHeaders(request);
@@ -89,7 +97,7 @@ export class AccessGuard implements CanActivate {
     request.reader = reader;
     request.principal = { person: principal.person, tokenRoles };
     request.readAs = async (asked, named) => {
-      const found = await this.relate(principal, member, asked, named);
+      const found = await this.relate(asker, asked, named);
       const related = await this.removeExcluded(found.roles, conflicts, found.resource, {
         method: 'GET',
         params: named,
@@ -100,31 +108,26 @@ export class AccessGuard implements CanActivate {
   }
 
   /** Before a caller is refused, waits for seats, designations and successions that were recorded but not yet noted on the person or school, and looks again. */
-  private async findRelated(
-    principal: Principal,
-    member: Member,
-    grants: Grants,
-    params: PathParameters,
-  ): Promise<RelatedRoles> {
-    const first = await this.relate(principal, member, grants, params);
+  private async findRelated(asker: Asker, grants: Grants, params: PathParameters): Promise<RelatedRoles> {
+    const first = await this.relate(asker, grants, params);
     if (first.roles.length > 0) return first;
     for (const { category } of [person, school]) await this.consistency.waitForReactions('extends', category);
-    const second = await this.relate(principal, member, grants, params);
+    const second = await this.relate(asker, grants, params);
     if (!second.granted) throw new Forbidden('You do not have a role today that allows this.');
     if (second.ended !== null) throw new Forbidden(second.ended);
     return second;
   }
 
   private async relate(
-    { tokenRoles }: Principal,
-    { personId, today }: Member,
+    { principal: { tokenRoles }, member: { personId, today }, conflicts }: Asker,
     grants: Grants,
     params: PathParameters,
   ): Promise<RelatedRoles> {
     const active = await this.roleAssignments.forPerson(personId, today);
     const granted = active.filter(({ role }) => tokenRoles.includes(role) && grants[role] !== undefined);
     if (granted.length === 0) return { granted: false, roles: [], resource: {}, ended: null };
-    const whole = await this.resolveResource(params, today);
+    const found = await this.resolveResource(params, today);
+    const whole = (await isExcludedMonitor(found, personId, conflicts)) ? { ...found, monitor: [] } : found;
     const resource = this.providerRights.limit(whole, today);
     const isRelated = (to: Resource) => (each: ActiveRole) =>
       findRelations(each, grants[each.role] ?? [], to, personId).length > 0;
@@ -160,6 +163,14 @@ export class AccessGuard implements CanActivate {
     return related;
   }
 }
+
+/** Whether the person monitors the contract, but has a conflict of interest in its case: then they read nothing as a member of the group, whatever role they have. */
+const isExcludedMonitor = async (
+  { contract, monitor }: Resource,
+  personId: string,
+  conflicts: ReaderConflicts,
+): Promise<boolean> =>
+  contract !== undefined && [monitor].flat().includes(personId) && conflicts.isExcluded('contract', contract);
 
 const describeAccess = (
   { personId }: Member,

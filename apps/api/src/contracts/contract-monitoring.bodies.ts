@@ -24,7 +24,10 @@ export class FormMonitoringGroupBody {
 }
 
 export class ChangeMonitoringCycleBody {
-  @Day({ description: 'The first meeting on the new days, within the contract. Later planned days are replaced.' })
+  @Day({
+    description:
+      'The first meeting on the new days, after today and within the contract. Later planned days are replaced.',
+  })
   firstOn!: IsoDay;
   @IntegerField({ min: 1, max: 1_000, description: EVERY_DAYS, example: 28 }) everyDays!: number;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The group wants to meet more often' })
@@ -34,7 +37,8 @@ export class ChangeMonitoringCycleBody {
 export class AddGroupMemberBody {
   @PersonIdOrNull({
     record: 'person',
-    description: 'A person of this system, who can read the contract from then on. Null for an outsider.',
+    description:
+      'A person of this system, who can read the contract from then on, and has no conflict of interest in it. Null for an outsider.',
   })
   personId: string | null = null;
   @TextOrNull({
@@ -47,7 +51,11 @@ export class AddGroupMemberBody {
 }
 
 export class EndGroupMembershipBody {
-  @Day({ description: 'The last day as a member. Must not be in the future.' }) to!: IsoDay;
+  @Day({
+    description:
+      'The last day as a member, or the day before the first one for somebody who was added by mistake. Must not be in the future.',
+  })
+  to!: IsoDay;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Has left the council' }) reason!: string;
 }
 

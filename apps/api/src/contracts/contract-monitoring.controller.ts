@@ -1,6 +1,7 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { Conflicts } from '#api/access/conflicts';
 import { CAN_ACT_FOR_BOARD } from '#api/access/grants';
 import {
   AddGroupMemberBody,
@@ -29,7 +30,10 @@ import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 @ApiTags('Contracts')
 @Controller('v1/contracts/:contract/monitoring-group')
 export class ContractMonitoringController {
-  constructor(private readonly commands: CommandBus) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly conflicts: Conflicts,
+  ) {}
 
   @Post()
   @CommandRoute('Form a group that monitors the contract', CAN_ACT_FOR_BOARD)
@@ -43,12 +47,14 @@ export class ContractMonitoringController {
 
   @Post('members')
   @CommandRoute('Add a member to the monitoring group', CAN_ACT_FOR_BOARD, { partId: 'memberId' })
-  addGroupMember(
+  async addGroupMember(
     @Param('contract') id: string,
     @Body() body: AddGroupMemberBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    return this.commands.execute(new AddGroupMember(id, { ...body, memberId: options.newId }, options));
+    const hasConflict = await this.findConflict(id, body.personId, options);
+    const data = { ...body, memberId: options.newId, hasConflict };
+    return this.commands.execute(new AddGroupMember(id, data, options));
   }
 
   @Post('members/:member/end')
@@ -111,5 +117,11 @@ export class ContractMonitoringController {
     @Context() options: RequestOptions,
   ): CommandResponse {
     return this.commands.execute(new DissolveMonitoringGroup(id, body, options));
+  }
+
+  /** Whether a person of this system has a conflict of interest in the case of the contract. */
+  private async findConflict(id: string, personId: string | null, { context }: RequestOptions): Promise<boolean> {
+    if (personId === null) return false;
+    return this.conflicts.forMember({ personId, today: context.today }).isExcluded('contract', id);
   }
 }

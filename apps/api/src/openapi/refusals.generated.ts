@@ -527,7 +527,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_addClause": {
     "clause-already-added": "The contract already has this version of the clause. You do not need to add it again.",
     "clause-not-in-force": "Version … of the clause is in force today. Read it, and add that version.",
-    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
+    "contract-already-signed": "A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "too-many-clauses": "The contract has … clauses, the most allowed. Remove one first.",
@@ -536,6 +536,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_addGroupMember": {
     "already-in-the-group": "This person is already in the group on that day. Give a later day, or end the earlier membership first.",
+    "conflict-of-interest": "This person has a conflict of interest in the contract, for example as a leader or head of one of its schools. Choose somebody else for the group.",
     "group-dissolved": "The group was dissolved on …. Form a new group first.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
@@ -548,7 +549,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_addTeamMember": {
     "already-on-the-team": "This leader is already the lead leader or on the team of the contract. Name another leader.",
     "beyond-planned-days": "Only … of the planned half-days of the contract are left for further leaders. Give at most that many.",
-    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its team.",
+    "contract-already-signed": "A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its team.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "half-days-must-be-positive": "Give the leader a whole number of half-days, at least one.",
     "leader-not-with-provider": "The leader does not work for the provider of this contract. Name a leader of the provider.",
@@ -566,7 +567,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "aim-id-already-used": "The contract already has an aim with this id. Drop that aim first, or use a new id.",
     "aim-not-measurable": "An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.",
     "baseline-or-reason": "Give the baseline of the measure, or say why there is none. Give one of the two.",
-    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
+    "contract-already-signed": "A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-kind-of-evidence": "A criterion is judged with evidence. Name at least one kind of evidence, and each only once.",
@@ -596,7 +597,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this. Ask that leader to do it."
   },
   "Contracts_agreePart": {
-    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
+    "contract-already-signed": "A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-places": "A programme has places for people. Give a whole number of places, at least one.",
@@ -612,7 +613,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-form-of-support": "Name one of the board's forms of support: …."
   },
   "Contracts_agreePrice": {
-    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
+    "contract-already-signed": "A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "discount-beyond-price": "The price before the discount is … pence. Give a discount in whole pence, of at most that amount.",
     "discount-incomplete": "A discount has a kind, a sum and a reason. Give all three, or none of them.",
@@ -673,7 +674,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "aim-after-the-end": "An aim must be due by the end of the contract on …. Give that day or an earlier one.",
     "aim-not-measurable": "An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.",
     "baseline-or-reason": "Give the baseline of the measure, or say why there is none. Give one of the two.",
-    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
+    "contract-already-signed": "A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-kind-of-evidence": "A criterion is judged with evidence. Name at least one kind of evidence, and each only once.",
@@ -683,6 +684,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-need-area": "Name one of the board's need areas: …."
   },
   "Contracts_changeMonitoringCycle": {
+    "cycle-already-begun": "… is not after today, and what was planned until then stays open until it is recorded. Give a later day.",
     "group-dissolved": "The group was dissolved on …. Form a new group first.",
     "interval-out-of-range": "Let the group meet every … to … days. Give a whole number of days.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
@@ -692,7 +694,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract."
   },
   "Contracts_changePart": {
-    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
+    "contract-already-signed": "A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-places": "A programme has places for people. Give a whole number of places, at least one.",
@@ -754,7 +756,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "part-outside-contract": "The contract is from … to …. Give each part a first and a last day within these days.",
     "part-without-leader": "Name the leaders who work on the part: at least one, and each once.",
     "records-do-not-fit": "The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.",
-    "required-clauses-missing": "The board requires clauses for the new form of support that the contract does not have: …. Keep the form, or ask the board for a new decision, because a running contract gets no clause.",
+    "required-clauses-missing": "The board requires clauses for the new form of support that the contract does not have: …. A running contract gets no clause: refuse the variation, and ask the clerk to propose it with the old form.",
     "terms-of-another-kind": "…",
     "unknown-form-of-support": "Name one of the board's forms of support: ….",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation.",
@@ -778,7 +780,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "part-outside-contract": "The contract is from … to …. Give each part a first and a last day within these days.",
     "part-without-leader": "Name the leaders who work on the part: at least one, and each once.",
     "records-do-not-fit": "The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.",
-    "required-clauses-missing": "The board requires clauses for the new form of support that the contract does not have: …. Keep the form, or ask the board for a new decision, because a running contract gets no clause.",
+    "required-clauses-missing": "The board requires clauses for the new form of support that the contract does not have: …. A running contract gets no clause: refuse the variation, and ask the clerk to propose it with the old form.",
     "terms-of-another-kind": "…",
     "unknown-form-of-support": "Name one of the board's forms of support: ….",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation.",
@@ -1063,14 +1065,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-leader": "There is no leader with this id. Register the designation first."
   },
   "Contracts_dropAim": {
-    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
+    "contract-already-signed": "A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "too-many-versions": "The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },
   "Contracts_dropPart": {
-    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
+    "contract-already-signed": "A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "too-many-versions": "The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.",
@@ -1085,7 +1087,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-reason": "Give one of the board's causes for an early end: …."
   },
   "Contracts_endGroupMembership": {
-    "before-the-membership": "The member joined on …. Give that day or a later one.",
+    "before-the-last-meeting": "The member was at the meeting on …. Give that day or a later one, or void the record of the meeting first.",
+    "before-the-membership": "The member joined on …. Give that day or a later one, or the day before it for somebody who was added by mistake.",
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "member-already-left": "The member left on …. You do not need to end it again.",
@@ -1202,7 +1205,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "part-varied-twice": "Give only one new version of each part.",
     "part-without-leader": "Name the leaders who work on the part: at least one, and each once.",
     "records-do-not-fit": "The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.",
-    "required-clauses-missing": "The board requires clauses for the new form of support that the contract does not have: …. Keep the form, or ask the board for a new decision, because a running contract gets no clause.",
+    "required-clauses-missing": "The board requires clauses for the new form of support that the contract does not have: …. A running contract gets no clause: refuse the variation, and ask the clerk to propose it with the old form.",
     "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out …. / …",
     "too-many-variations": "The contract has … variations, the most allowed. Ask the board for a new decision instead.",
     "unknown-aim": "The contract has no aim with this id. Check the id.",
@@ -1238,7 +1241,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "part-varied-twice": "Give only one new version of each part.",
     "part-without-leader": "Name the leaders who work on the part: at least one, and each once.",
     "records-do-not-fit": "The programme has sessions or a result that its new version cannot have. Keep it a programme, with enough places and with the days of its sessions, or correct these first.",
-    "required-clauses-missing": "The board requires clauses for the new form of support that the contract does not have: …. Keep the form, or ask the board for a new decision, because a running contract gets no clause.",
+    "required-clauses-missing": "The board requires clauses for the new form of support that the contract does not have: …. A running contract gets no clause: refuse the variation, and ask the clerk to propose it with the old form.",
     "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out …. / …",
     "too-many-variations": "The contract has … variations, the most allowed. Ask the board for a new decision instead.",
     "unknown-aim": "The contract has no aim with this id. Check the id.",
@@ -1289,7 +1292,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-planned": "No open meeting is planned for …. Give one of the planned days: ….",
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
-    "too-many-group-meetings": "The group has … recorded meetings, the most allowed. Record further meetings as reviews of the board."
+    "too-many-group-meetings": "The group met … times besides its planned meetings, the most allowed. Give the planned day that this meeting was, or record it as a review of the board."
   },
   "Contracts_recordMeasurement": {
     "aim-without-values": "This aim is a described criterion, so it has no values. Judge it with evidence: ….",
@@ -1317,7 +1320,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "no-monitoring-group": "The contract has no monitoring group. Form one first.",
     "not-planned": "No open meeting is planned for …. Give one of the planned days: ….",
     "not-running": "The contract is not running, because its stage is \"…\". Wait until it is started, or name a contract that runs.",
-    "too-many-group-meetings": "The group has … recorded meetings, the most allowed. Record further meetings as reviews of the board."
+    "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
+    "too-many-group-meetings": "The group met … times besides its planned meetings, the most allowed. Give the planned day that this meeting was, or record it as a review of the board."
   },
   "Contracts_recordMissedVisit": {
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
@@ -1404,7 +1408,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_releaseTeamMember": {
     "acts-for-another-party": "This person has already signed for another party. Ask somebody else to agree for this party.",
     "already-released": "This leader is already released for the contract. You do not need to release them again.",
-    "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
+    "before-the-draft": "Version … of the contract is from …. Give that day or a later one.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-changed": "The contract is at version …, and you named version …. Read version …, and send that number if you agree.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
@@ -1418,7 +1422,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
   "Contracts_removeClause": {
-    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
+    "contract-already-signed": "A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its aims, parts and clauses. After the start, an aim or a part changes by a variation, and none is added.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "too-many-versions": "The contract has … versions, the most allowed. Leave it as it is, or ask the board for a new decision.",
@@ -1426,7 +1430,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_removeTeamMember": {
     "already-delivered": "This leader already came to a visit, so they stay on the team. Plan further visits without them.",
-    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its team.",
+    "contract-already-signed": "A party has signed this version of the contract, or has released a leader of the team for it. Reopen the draft before you change its team.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "leader-has-a-part": "The leader works on a part of the contract. Name another leader in that part, or remove the part, first.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
@@ -1514,7 +1518,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_signContractForHomeSchool": {
     "acts-for-another-party": "This person has already signed for another party. Ask somebody else to sign for this party.",
-    "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
+    "aim-differs-from-extended": "The aim with the id … says something else in the contract that this one extends. Drop it from this draft, and agree it with a new id.",
+    "before-the-draft": "Version … of the contract is from …. Give that day or a later one.",
     "clauses-out-of-date": "The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-changed": "The contract is at version …, and you named version …. Read version …, and send that number if you agree.",
@@ -1536,7 +1541,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_signContractForProvider": {
     "acts-for-another-party": "This person has already signed for another party. Ask somebody else to sign for this party.",
-    "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
+    "aim-differs-from-extended": "The aim with the id … says something else in the contract that this one extends. Drop it from this draft, and agree it with a new id.",
+    "before-the-draft": "Version … of the contract is from …. Give that day or a later one.",
     "clauses-out-of-date": "The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-changed": "The contract is at version …, and you named version …. Read version …, and send that number if you agree.",
@@ -1558,7 +1564,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_signContractForSchool": {
     "acts-for-another-party": "This person has already signed for another party. Ask somebody else to sign for this party.",
-    "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
+    "aim-differs-from-extended": "The aim with the id … says something else in the contract that this one extends. Drop it from this draft, and agree it with a new id.",
+    "before-the-draft": "Version … of the contract is from …. Give that day or a later one.",
     "clauses-out-of-date": "The board has revised or ended clauses of the contract: …. Ask the clerk to add the version in force, or to remove the clause.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-changed": "The contract is at version …, and you named version …. Read version …, and send that number if you agree.",
@@ -1678,7 +1685,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_voidPause": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
-    "paused-by-circumstance": "The board paused the contract by its answer to a circumstance. If that was a mistake, record the right answer to that circumstance for the same day.",
+    "paused-by-circumstance": "The board paused the contract by its answer to a circumstance. If that was a mistake, record the right answer to that circumstance for the same day, and then void the pause if it lasts.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-pause": "The contract has no pause with this id. Read it for the ids."
   },

@@ -9,7 +9,13 @@ const everyDays = fc.constantFrom(6, 42);
 /** Commands about the group that monitors the contract, and the plan of the work. */
 export const aboutMonitoring = {
   FormMonitoringGroup: fc.record({ firstOn: day, everyDays }),
-  AddGroupMember: fc.record({ memberId, personId: fc.constantFrom(null, 'person-1'), name: textOrNull, from: day }),
+  AddGroupMember: fc.record({
+    memberId,
+    personId: fc.constantFrom(null, 'person-1'),
+    name: textOrNull,
+    from: day,
+    hasConflict: fc.boolean(),
+  }),
   EndGroupMembership: fc.record({ memberId, to: day, reason: text }),
   ChangeMonitoringCycle: fc.record({ firstOn: day, everyDays, reason: text }),
   RecordGroupMeeting: fc.record({

@@ -99,7 +99,10 @@ export const PLANNABLE = { facts: { decision, leader: { designated: true } } };
 export const aimAgreedEvent = (data: ContractEvents['AimAgreed']): ContractEvent => ({ type: 'AimAgreed', data });
 
 export const drafted: ContractEvent[] = [{ type: 'ContractDrafted', data: agreed, occurredOn: '2011-10-05' }];
-export const withAims: ContractEvent[] = [...drafted, aimAgreedEvent(mathematics), aimAgreedEvent(teaching)];
+export const withAims: ContractEvent[] = [
+  ...drafted,
+  ...[mathematics, teaching].map((aim): ContractEvent => ({ ...aimAgreedEvent(aim), occurredOn: '2011-10-05' })),
+];
 
 const signedEvent = (data: ContractEvents['ContractSigned']): ContractEvent => ({
   type: 'ContractSigned',
