@@ -16,6 +16,7 @@ import {
 import { dataSharing, placementClause, requiredClause } from '#domain/testing/sample-clauses';
 import { placement } from '#domain/testing/sample-parts';
 import type { NewEvent } from '#kernel/decider';
+import { NO_LIST_PRICE } from '#domain/testing/sample-prices';
 import { given } from '#kernel/testing/decider-spec';
 
 type ContractEvent = NewEvent<ContractEvents>;
@@ -72,7 +73,11 @@ describe('The clauses of a contract', () => {
     given(contract, ...withAims, ...history).when(
       'SignContract',
       { as: 'school', signedOn: '2011-10-06', contractVersion: 3 + history.length },
-      { ...SCHOOL_HEAD, today, facts: { decision, clausesInForce, leaderIsHead: false, actorChairsGovernors: false } },
+      {
+        ...SCHOOL_HEAD,
+        today,
+        facts: { decision, clausesInForce, ...NO_LIST_PRICE, leaderIsHead: false, actorChairsGovernors: false },
+      },
     );
 
   it('are those that the board requires at its level when it is signed', () => {
@@ -103,6 +108,7 @@ describe('The clauses of a contract', () => {
           facts: {
             decision,
             clausesInForce: [revised, { ...placementClause, levels: ['targeted'] }],
+            ...NO_LIST_PRICE,
             leaderIsHead: false,
             actorChairsGovernors: false,
           },

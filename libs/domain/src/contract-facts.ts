@@ -5,7 +5,7 @@ import { calendarFact } from '#domain/contract-calendar';
 import { contractAllianceFacts } from '#domain/contract-alliance';
 import { lookUpContractToExtend } from '#domain/contract-extension';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
-import { listDeployedLeaders } from '#domain/contract-days';
+import { listDeployedLeaders, listTeamIds } from '#domain/contract-days';
 import type { LeaderDayFact } from '#domain/contract-facts.types';
 import { decision } from '#domain/decision';
 import { fund } from '#domain/fund';
@@ -15,7 +15,7 @@ import { isDesignatedOn, isDesignatedThroughout } from '#domain/leader-designati
 import { listDeliveriesOn } from '#domain/leader-deliveries';
 import { lookUpProvider } from '#domain/provider';
 import { chooseLater, NO_DAY, NO_ID } from '#domain/shared-rules';
-import type { Period } from '#domain/vocabulary';
+import type { Code, Period } from '#domain/vocabulary';
 import { lookUp, type CommandContext, type Decider, type StreamLookup } from '#kernel/decider';
 import { thenLookUp } from '#kernel/then-look-up';
 import type { IsoDay } from '#kernel/time';
@@ -69,6 +69,28 @@ const lookUpLeaderDay = (leaderId: string, day: IsoDay): StreamLookup<LeaderDayF
     found === undefined ? [] : listDeliveriesOn(found, day).map((delivery) => ({ ...delivery, leaderId })),
   );
 
+/** The list price of the board of the contract with this code on the day. */
+const lookUpListPrice = (state: SupportContract | undefined, named: Code | null | undefined, day: IsoDay) =>
+  lookUp(
+    board,
+    state?.agreed.boardId ?? NO_ID,
+    (found) => found && listPricesOn(found, day).find(({ code }) => code === named),
+  );
+
+const lookUpProviderType = (leaderId: string): StreamLookup<Code | null> =>
+  lookUp(leader, leaderId, (found) => found?.providerType ?? null);
+
+/** The types of provider of the lead leader and of the whole team, also of those who are not released yet. */
+const providerTypesFact = {
+  providerTypes: (_: object, __: object, state: SupportContract | undefined) =>
+    lookUp(leader, state?.agreed.leaderId ?? NO_ID, (lead) =>
+      thenLookUp(listTeamIds(state?.team ?? []).map(lookUpProviderType), (types) => [
+        lead?.providerType ?? null,
+        ...types,
+      ]),
+    ),
+};
+
 /** Who released a leader of the team, or may do so. */
 const releaseFacts: Pick<NonNullable<Decider<ContractStream>['facts']>, 'ReleaseTeamMember'> = {
   ReleaseTeamMember: {
@@ -106,17 +128,13 @@ export const contractFacts: NonNullable<Decider<ContractStream>['facts']> = {
       ),
   },
   AgreePrice: {
-    listPrice: ({ listPrice }, { today }, state) =>
-      lookUp(
-        board,
-        state?.agreed.boardId ?? NO_ID,
-        (found) => found && listPricesOn(found, today).find(({ code }) => code === listPrice),
-      ),
-    providerType: (_, __, state) =>
-      lookUp(leader, state?.agreed.leaderId ?? NO_ID, (found) => found?.providerType ?? null),
+    listPrice: ({ listPrice }, { today }, state) => lookUpListPrice(state, listPrice, today),
+    ...providerTypesFact,
   },
   SignContract: {
     ...decisionFact,
+    ...providerTypesFact,
+    listPrice: ({ signedOn }, _, state) => lookUpListPrice(state, state?.price?.listPrice?.code, signedOn),
     clausesInForce: ({ signedOn }, _, state) =>
       lookUp(board, state?.agreed.boardId ?? NO_ID, (found) => (found ? listClausesOn(found, signedOn) : [])),
     leaderIsHead: ({ signedOn }, _, state) =>
@@ -124,7 +142,11 @@ export const contractFacts: NonNullable<Decider<ContractStream>['facts']> = {
     actorChairsGovernors: ({ signedOn }, { actor }, state) =>
       lookUpChairOfGovernors(actor, state?.agreed.homeSchoolUrn, signedOn),
   },
-  TakeOverContract: decisionFact,
+  TakeOverContract: {
+    ...decisionFact,
+    ...providerTypesFact,
+    listPrice: (_, { today }, state) => lookUpListPrice(state, state?.price?.listPrice?.code, today),
+  },
   ...releaseFacts,
   AddTeamMember: {
     leader: ({ leaderId }, { today }, state) =>

@@ -17,6 +17,7 @@ import {
 } from '#domain/testing/contract.builder';
 import { mentoring, placement, training } from '#domain/testing/sample-parts';
 import type { NewEvent } from '#kernel/decider';
+import { NO_LIST_PRICE } from '#domain/testing/sample-prices';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 
 const TODAY = { today: '2011-10-06' } as const;
@@ -135,7 +136,7 @@ describe('The parts of a contract', () => {
       {
         ...TODAY,
         ...SCHOOL_HEAD,
-        facts: { decision, clausesInForce: [], leaderIsHead: false, actorChairsGovernors: false },
+        facts: { decision, clausesInForce: [], ...NO_LIST_PRICE, leaderIsHead: false, actorChairsGovernors: false },
       },
     );
 

@@ -3,6 +3,7 @@ import { refuseUnlessDecisionHolds, requestArrangements, requireConfirmedDecisio
 import { refuseReleasedAward } from '#domain/decision-award';
 import { listTeamIds } from '#domain/contract-days';
 import { refuseIfPartsOutside, refuseUnlessPartsAddUp } from '#domain/contract-parts';
+import type { ListPriceFacts } from '#domain/contract-facts.types';
 import { refuseUnlessPriceFits } from '#domain/contract-price';
 import { refuseUnlessCurrent } from '#domain/contract-versions';
 import { lastSignatureDay, recoverablePence } from '#domain/contract-state';
@@ -18,13 +19,13 @@ import type { Personal } from '#kernel/personal';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
-const refuseSignature = (state: SupportContract, as: Signatory, personId: string): void => {
+const refuseSignature = (state: SupportContract, as: Signatory, personId: string, facts: ListPriceFacts): void => {
   const { withdrawn, aims, signatures, agreed } = state;
   refuseUnless(!withdrawn, 'contract-withdrawn', 'The contract was withdrawn. Draft it again.');
   refuseUnless(aims.length > 0, 'no-aims', 'Agree at least one measurable aim before signing.');
   refuseUnlessPartsAddUp(state);
   refuseIfPartsOutside(state);
-  refuseUnlessPriceFits(state);
+  refuseUnlessPriceFits(state, facts);
   refuseUnless(
     signatures.every((signature) => signature.as !== as),
     'party-already-signed',
@@ -134,7 +135,7 @@ export const decideSigning = {
       'before-the-draft',
       `The contract was drafted or last amended on ${termsFrom}. Give that day or a later one.`,
     );
-    refuseSignature(state, data.as, actor);
+    refuseSignature(state, data.as, actor, facts);
     refuseUnlessCurrent(state, data.contractVersion);
     refuseUnlessClausesHold(state, facts);
     if (data.as === 'home-head') refuseUnlessGovernorsAct(facts);

@@ -25,6 +25,7 @@ import {
 } from '#domain/testing/contract.builder';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
 import type { FactsFor, NewEvent } from '#kernel/decider';
+import { NO_LIST_PRICE } from '#domain/testing/sample-prices';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
 
@@ -187,7 +188,7 @@ describe('The release of a leader of the team', () => {
         {
           actor: 'hal',
           today: '2011-10-07',
-          facts: { decision, clausesInForce: [], leaderIsHead: false, actorChairsGovernors: false },
+          facts: { decision, clausesInForce: [], ...NO_LIST_PRICE, leaderIsHead: false, actorChairsGovernors: false },
         },
       )
       .then(homeHeadSignedEvent('2011-10-07', 5), requested);

@@ -28,6 +28,7 @@ import type {
   LeaderDayFact,
   PassContractFacts,
   PlanFacts,
+  ListPriceFacts,
   SignFacts,
   TermsFacts,
 } from '#domain/contract-facts.types';
@@ -182,7 +183,7 @@ export type ContractStream = {
       RecordVisit: LeaderDayFact;
       CorrectVisit: LeaderDayFact;
       SignContract: SignFacts;
-      TakeOverContract: DecisionFact;
+      TakeOverContract: DecisionFact & ListPriceFacts;
       AddTeamMember: TeamFacts;
       ReleaseTeamMember: DecisionFact & HomeSchoolFacts;
       RenewArrangements: DecisionFact;
