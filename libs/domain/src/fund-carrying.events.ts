@@ -14,7 +14,7 @@ export type FundCarryingEvents = {
   /** The other fund has received the money. */
   CarryForwardCompleted: CarriedMoney;
   /** The other fund cannot receive the money, so it is in this fund as before. `reason` is a code. */
-  CarryForwardReturned: CarriedMoney & { reason: string };
+  CarryForwardReturned: CarriedMoney & { toFundId: string; reason: string };
 };
 
 export type FundCarryingCommands = {
@@ -25,7 +25,7 @@ export type FundCarryingCommands = {
   /** Sent by a reaction when the other fund has received the money. */
   NoteCarryForwardReceived: CarriedMoney;
   /** Sent by a reaction when the other fund cannot receive the money. */
-  NoteCarryForwardDeclined: CarriedMoney & { reason: string };
+  NoteCarryForwardDeclined: CarriedMoney & { toFundId: string; reason: string };
 };
 
 /** What the commands need to know of the other fund; undefined if there is no such fund. */
