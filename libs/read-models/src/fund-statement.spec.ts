@@ -35,6 +35,7 @@ const instalment = {
   status: 'paid',
   paidOn: '2015-10-01',
   dueOn: null,
+  paidEarly: false,
   withheld: false,
   voidReason: null,
 } as const;
@@ -55,7 +56,12 @@ describe('The fund statement', () => {
         fund('1', 'CommitmentDeclined', { contractId: 'c2', pence: 99, free: 1, reason: 'Too little is free.' }),
         fund('1', 'PaymentProposed', { ...payment, proposedBy: 'clerk-1' }),
         fund('1', 'InstalmentPaid', paid),
-        fund('1', 'PaymentRecovered', { contractId: 'c1', pence: 10_000, reason: personalToken('Paid twice') }),
+        fund('1', 'PaymentRecovered', {
+          contractId: 'c1',
+          pence: 10_000,
+          reason: personalToken('Paid twice'),
+          instalmentId: null,
+        }),
         fund('1', 'CommitmentReleased', {
           contractId: 'c1',
           pence: 30_000,
