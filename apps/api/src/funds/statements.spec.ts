@@ -32,12 +32,12 @@ describe('Statements of payments', () => {
     const twice = await pay('First half', 40_000, null);
     await chair.submit(`${fund}/instalments/${twice}/void`, { reason: 'wrong-entry', note: 'Recorded twice' });
     const named = await pay('Second half', 60_000, null);
-    await clerk.submit(`${fund}/instalments/${named}/payee`, { payeeKind: 'home-school', reason: 'As agreed' });
+    await chair.submit(`${fund}/instalments/${named}/payee`, { payeeKind: 'home-school', reason: 'As agreed' });
     await chair.submit(`${fund}/recoveries`, { contractId, pence: 5_000, reason: 'A visit was not held' });
     await service.whenIdle();
     const [recovery] = (await clerk.get(fund)).body.recoveries as { recoveryId: string }[];
     const giver = { payeeKind: 'home-school', reason: 'The bank names it' };
-    await clerk.submit(`${fund}/recoveries/${recovery?.recoveryId ?? ''}/payee`, giver);
+    await chair.submit(`${fund}/recoveries/${recovery?.recoveryId ?? ''}/payee`, giver);
     await service.whenIdle();
   });
   afterAll(() => fixture.service.close());
