@@ -85,7 +85,7 @@ const listPaymentsAs = (title: string): Payments => ({
   withheld: null,
   rowKey: ({ entryKey }) => entryKey,
   csv: [
-    ...(['fundId', 'entryId', 'status', 'on', 'contractId', 'reference', 'boardId', 'schoolUrn'] as const),
+    ...(['entryKey', 'fundId', 'entryId', 'status', 'on', 'contractId', 'reference', 'boardId', 'schoolUrn'] as const),
     ...(['leaderId', 'homeSchoolUrn', 'allianceId', 'payeeKind'] as const),
     ...(['proposedBy', 'proposedOn', 'recordedBy', 'milestone', 'payee'] as const),
     ...(['paid', 'recovered'] as const),

@@ -44,6 +44,8 @@ const UNNAMED: Readonly<Record<string, string>> = {
   statementId: PART,
   reviewId: PART,
   recoveryId: PART,
+  carryForwardId: PART,
+  entryId: PART,
   variationId: PART,
   withdrawnVariationId: PART,
   circumstanceId: PART,
