@@ -3955,7 +3955,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Name who receives a payment
-         * @description Roles: clerk (board), finance-officer (board).
+         * @description Roles: clerk (board), finance-officer (board), chair (board).
          */
         readonly post: operations["Funds_namePayee"];
         readonly delete?: never;
@@ -3975,7 +3975,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Name who gave money back
-         * @description Roles: clerk (board), finance-officer (board).
+         * @description Roles: clerk (board), finance-officer (board), chair (board).
          */
         readonly post: operations["Funds_nameRecoveryPayee"];
         readonly delete?: never;
@@ -4093,7 +4093,7 @@ export interface paths {
         };
         /**
          * List what an alliance receives
-         * @description Roles: alliance-director (alliance), auditor (everywhere).
+         * @description Roles: alliance-director (alliance), finance-officer (alliance), auditor (everywhere).
          */
         readonly get: operations["Funds_getAllianceIncome"];
         readonly put?: never;
@@ -11168,7 +11168,7 @@ export interface components {
             readonly source: string;
             /** @description The financial year of the grant: the year in which it starts and the one in which it ends. */
             readonly financialYear: string;
-            /** @description The correct amount of the whole grant with all increases, in pence. Must cover what is committed and paid. */
+            /** @description The correct amount of the whole grant with all increases, in pence, apart from what was carried forward. Must cover what is committed, paid and carried forward. */
             readonly pence: number;
             /** @description What was wrong. Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
@@ -11204,7 +11204,7 @@ export interface components {
             readonly payeeKind?: "home-school" | "alliance" | "leader" | "provider" | "supported-school" | null;
             /**
              * Format: date
-             * @description The day on which it is due. Null: as soon as its milestone is reached. It cannot be paid before that day.
+             * @description The day on which it is due. Null: as soon as its milestone is reached. A payment that is recorded before that day is marked as early.
              * @default null
              */
             readonly dueOn?: string | null;
@@ -11248,6 +11248,12 @@ export interface components {
              * @description The contract of the original payment.
              */
             readonly contractId: string;
+            /**
+             * Format: uuid
+             * @description The payment that is undone, whose parties gave the money back. Null if it is not known.
+             * @default null
+             */
+            readonly instalmentId?: string | null;
             /** @description Recovered amount, in pence. Must not exceed the amount paid. */
             readonly pence: number;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
@@ -11280,7 +11286,7 @@ export interface components {
         readonly SetPaymentDueBody: {
             /**
              * Format: date
-             * @description The day on which it is due. Null: as soon as its milestone is reached. It cannot be paid before that day.
+             * @description The day on which it is due. Null: as soon as its milestone is reached. A payment that is recorded before that day is marked as early.
              * @default null
              */
             readonly dueOn?: string | null;
@@ -16781,6 +16787,7 @@ export interface components {
             readonly contractReference: string | null;
             readonly reason: string;
             readonly correctedOn: string | null;
+            readonly instalmentId: string | null;
             readonly payeeKind: ("home-school" | "alliance" | "leader" | "provider" | "supported-school") | null;
         };
         readonly CarryForward: {
@@ -16909,6 +16916,8 @@ export interface components {
             readonly status: "proposed" | "withdrawn" | "paid" | "voided";
             readonly paidOn: string | null;
             readonly dueOn: string | null;
+            /** @description Whether it was paid before that day. */
+            readonly paidEarly: boolean;
             /** @description Whether it is withheld, and not released again. */
             readonly withheld: boolean;
             readonly voidReason: ("wrong-entry" | "returned-by-bank") | null;
@@ -16951,6 +16960,8 @@ export interface components {
             readonly allianceId: string | null;
             readonly allianceName: string | null;
             readonly instalmentId: string | null;
+            readonly otherFundId: string | null;
+            readonly otherFundName: string | null;
             readonly milestone: string | null;
             readonly payee: string | null;
             /** @description By how much this sum of the fund changes, in pence: what was granted. */
@@ -16983,9 +16994,11 @@ export interface components {
             readonly recovered: number;
             /** @description Proposed payments, in pence: in the month of their due day or, without one, in that in which the contract ends. */
             readonly due: number;
+            /** @description Proposed payments that are withheld, in pence, in the month in which they would be due. */
+            readonly notReleased: number;
             /** @description Committed and not proposed yet, in pence, in the month in which the contract ends. */
             readonly expected: number;
-            /** @description Paid less recovered, with what is due and expected, from the first month to this one. */
+            /** @description Paid less recovered, with what is due, withheld and expected, from the first month to this one. */
             readonly total: number;
         };
         readonly FundForecast: {
@@ -17049,17 +17062,17 @@ export interface components {
             readonly recovered: number;
         };
         readonly BoardPayments: {
-            readonly totals: components["schemas"]["PaymentTotals"];
+            readonly totals: components["schemas"]["PaymentTotals"] | null;
             readonly payments: readonly components["schemas"]["PaymentLine"][];
             readonly next: string | null;
         };
         readonly AllianceIncome: {
-            readonly totals: components["schemas"]["PaymentTotals"];
+            readonly totals: components["schemas"]["PaymentTotals"] | null;
             readonly payments: readonly components["schemas"]["PaymentLine"][];
             readonly next: string | null;
         };
         readonly SchoolIncome: {
-            readonly totals: components["schemas"]["PaymentTotals"];
+            readonly totals: components["schemas"]["PaymentTotals"] | null;
             readonly payments: readonly components["schemas"]["PaymentLine"][];
             readonly next: string | null;
         };
@@ -18928,7 +18941,7 @@ export interface components {
             /** @enum {string} */
             readonly stage: "decision" | "contract" | "visits" | "payments" | "impact";
             /** @enum {string} */
-            readonly kind: "decided" | "confirmed" | "authorised" | "rescinded" | "drafted" | "signed" | "acknowledged" | "started" | "passed-on" | "ended" | "held" | "missed" | "proposed" | "paid" | "voided" | "recovered" | "judged";
+            readonly kind: "decided" | "confirmed" | "authorised" | "rescinded" | "drafted" | "signed" | "acknowledged" | "started" | "passed-on" | "ended" | "held" | "missed" | "proposed" | "withdrawn" | "paid" | "voided" | "recovered" | "judged";
             /** Format: date */
             readonly on: string;
             readonly personId: string | null;
@@ -23270,7 +23283,7 @@ export interface components {
             };
         };
         /**
-         * @description - `more-than-free`: … pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most … pence.
+         * @description - `more-than-free`: … pence of the grant are committed, paid or carried forward, so the grant cannot be lower. Lower it by at most … pence.
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -23289,7 +23302,7 @@ export interface components {
         };
         /**
          * @description - `financial-year-too-late`: … begins after …. Give the financial year for which the grant was made.
-         *     - `more-than-free`: … pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most … pence.
+         *     - `more-than-free`: … pence of the grant are committed, paid or carried forward, so the grant cannot be lower. Lower it by at most … pence.
          *     - `not-a-financial-year`: Give the financial year as the year in which it starts and the one in which it ends, for example 2025-26.
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
          *     - `too-many-corrections`: The grant was corrected … times, the most allowed. Keep the last correction.
@@ -23330,6 +23343,7 @@ export interface components {
         /**
          * @description - `beyond-commitment`: Only … pence are committed for this contract and neither paid nor proposed for payment. Propose at most that amount.
          *     - `instalment-id-already-used`: An instalment with this id already exists. Use a new id for another payment.
+         *     - `not-a-party`: The contract has no …. Name one of its parties: ….
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
          *     - `too-many-instalments`: … instalments were proposed for this contract, the most allowed. Propose the remaining … pence at once.
          *     - `version-conflict`: The record was changed by someone else.
@@ -23343,7 +23357,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "beyond-commitment" | "instalment-id-already-used" | "pence-must-be-positive" | "too-many-instalments" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "beyond-commitment" | "instalment-id-already-used" | "not-a-party" | "pence-must-be-positive" | "too-many-instalments" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23370,7 +23384,6 @@ export interface components {
          * @description - `before-the-commitment`: The money was committed on …. Give that day or a later one.
          *     - `beyond-commitment`: Only … pence are still committed for this contract. Withdraw this payment and propose at most that amount.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `not-due-yet`: This payment is due on …. Pay it on that day or later, or set an earlier day.
          *     - `not-proposed`: This payment is already …. Propose a new payment if one is due.
          *     - `payment-withheld`: This payment is withheld. Release it first, or withdraw the proposal.
          *     - `proposed-before-passing-on`: The contract passed on to another alliance after this payment was proposed. Withdraw the proposal, and propose the payment again with the provider that is owed it as payee.
@@ -23387,7 +23400,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-commitment" | "beyond-commitment" | "in-the-future" | "not-due-yet" | "not-proposed" | "payment-withheld" | "proposed-before-passing-on" | "second-person-needed" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-commitment" | "beyond-commitment" | "in-the-future" | "not-proposed" | "payment-withheld" | "proposed-before-passing-on" | "second-person-needed" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23434,9 +23447,12 @@ export interface components {
             };
         };
         /**
-         * @description - `more-than-paid`: Only … pence were paid for this contract and not recovered. Recover at most that amount.
+         * @description - `more-than-paid`: Only … pence were paid for this contract and not recovered. Recover at most that amount. / This payment was of … pence. Recover at most that amount of it, and the rest of another payment.
+         *     - `not-paid`: This payment is …, and only a payment that was made can be changed. Make it first, or name another payment.
+         *     - `payment-of-another-contract`: This payment is for another contract. Name a payment for the contract of the recovery.
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
          *     - `second-person-needed`: You proposed the payment. Ask somebody else who may pay from this fund to record this.
+         *     - `unknown-instalment`: The fund has no instalment with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -23448,7 +23464,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "more-than-paid" | "pence-must-be-positive" | "second-person-needed" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "more-than-paid" | "not-paid" | "payment-of-another-contract" | "pence-must-be-positive" | "second-person-needed" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23476,8 +23492,10 @@ export interface components {
             };
         };
         /**
-         * @description - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         * @description - `not-a-party`: The contract has no …. Name one of its parties: ….
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `payment-does-not-count`: This payment is …, so nobody receives it. Name the payee of another payment.
+         *     - `second-person-needed`: You proposed the payment. Ask somebody else who may pay from this fund to record this.
          *     - `too-many-corrections`: This was corrected … times, the most allowed. Keep the last correction.
          *     - `unknown-instalment`: The fund has no instalment with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
@@ -23491,12 +23509,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "nothing-changed" | "payment-does-not-count" | "too-many-corrections" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "not-a-party" | "nothing-changed" | "payment-does-not-count" | "second-person-needed" | "too-many-corrections" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         * @description - `not-a-party`: The contract has no …. Name one of its parties: ….
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `second-person-needed`: You proposed the payment. Ask somebody else who may pay from this fund to record this.
          *     - `too-many-corrections`: This was corrected … times, the most allowed. Keep the last correction.
          *     - `unknown-recovery`: The fund has no recovery with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
@@ -23510,7 +23530,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "nothing-changed" | "too-many-corrections" | "unknown-recovery" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "not-a-party" | "nothing-changed" | "second-person-needed" | "too-many-corrections" | "unknown-recovery" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -23557,6 +23577,7 @@ export interface components {
         /**
          * @description - `not-proposed`: This payment is already …. Propose a new payment if one is due.
          *     - `payment-not-withheld`: This payment is not withheld. You do not need to release it.
+         *     - `second-person-needed`: You proposed the payment. Ask somebody else who may pay from this fund to record this.
          *     - `unknown-instalment`: The fund has no instalment with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -23569,15 +23590,15 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "not-proposed" | "payment-not-withheld" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "not-proposed" | "payment-not-withheld" | "second-person-needed" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `more-than-free`: … pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most … pence.
+         * @description - `more-than-free`: Only … pence of this fund are neither committed nor paid. Carry forward at most … pence.
          *     - `not-the-next-year`: The other fund is for …. Name a fund for …, the financial year after this one.
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
-         *     - `too-many-carry-forwards`: Money was carried forward … times from this fund, the most allowed. Lower this grant and increase the other one.
+         *     - `too-many-carry-forwards`: Money was carried forward … times from this fund, the most allowed. Leave the rest in this fund, and commit it here.
          *     - `unknown-fund`: The board has no fund with this id. Name a fund of this board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -25616,9 +25637,10 @@ export interface components {
          *     - `discount-beyond-price`: The price before the discount is … pence. Give a discount in whole pence, of at most that amount.
          *     - `discount-incomplete`: A discount has a kind, a sum and a reason. Give all three, or none of them.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
-         *     - `list-price-for-other-forms`: This list price is for contracts with a part of one of these forms of support: …. Name another list price, or add the part first.
-         *     - `list-price-for-other-providers`: This list price is for these types of provider: …. Name a list price for the type of the lead leader.
+         *     - `list-price-for-other-forms`: This list price is for contracts whose parts all have one of these forms of support: …. Name another list price, give a fixed price, or agree the parts first.
+         *     - `list-price-for-other-providers`: This list price is for these types of provider: …. Name a list price for the lead leader and the whole team, or give a fixed price.
          *     - `not-a-payee`: These can receive a share of the price of this contract, each once: …. Name only these.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `price-does-not-fit`: The agreed price charges … pence for … half-days, and the draft has … pence and … half-days. Amend the draft, or agree another price.
          *     - `price-terms-of-another-basis`: …
          *     - `shares-do-not-add-up`: The shares are … pence together, and … pence are charged. Give shares in whole pence that add up to the charged price.
@@ -25636,7 +25658,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "discount-beyond-price" | "discount-incomplete" | "limit-passed" | "list-price-for-other-forms" | "list-price-for-other-providers" | "not-a-payee" | "price-does-not-fit" | "price-terms-of-another-basis" | "shares-do-not-add-up" | "too-many-versions" | "unknown-list-price" | "unpaid-time-outside-contract" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "discount-beyond-price" | "discount-incomplete" | "limit-passed" | "list-price-for-other-forms" | "list-price-for-other-providers" | "not-a-payee" | "nothing-changed" | "price-does-not-fit" | "price-terms-of-another-basis" | "shares-do-not-add-up" | "too-many-versions" | "unknown-list-price" | "unpaid-time-outside-contract" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -25849,6 +25871,9 @@ export interface components {
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `list-price-changed`: The list price "…" has ended or changed since the price of this contract was agreed. Agree the price again.
+         *     - `list-price-for-other-forms`: This list price is for contracts whose parts all have one of these forms of support: …. Name another list price, give a fixed price, or agree the parts first.
+         *     - `list-price-for-other-providers`: This list price is for these types of provider: …. Name a list price for the lead leader and the whole team, or give a fixed price.
          *     - `no-aims`: Agree at least one measurable aim before signing.
          *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider. Ask that leader to sign.
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
@@ -25870,7 +25895,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "price-does-not-fit" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "list-price-changed" | "list-price-for-other-forms" | "list-price-for-other-providers" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "price-does-not-fit" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -25885,6 +25910,9 @@ export interface components {
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `list-price-changed`: The list price "…" has ended or changed since the price of this contract was agreed. Agree the price again.
+         *     - `list-price-for-other-forms`: This list price is for contracts whose parts all have one of these forms of support: …. Name another list price, give a fixed price, or agree the parts first.
+         *     - `list-price-for-other-providers`: This list price is for these types of provider: …. Name a list price for the lead leader and the whole team, or give a fixed price.
          *     - `no-aims`: Agree at least one measurable aim before signing.
          *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider. Ask that leader to sign.
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
@@ -25906,7 +25934,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "price-does-not-fit" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "list-price-changed" | "list-price-for-other-forms" | "list-price-for-other-providers" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "price-does-not-fit" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -25921,6 +25949,9 @@ export interface components {
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `list-price-changed`: The list price "…" has ended or changed since the price of this contract was agreed. Agree the price again.
+         *     - `list-price-for-other-forms`: This list price is for contracts whose parts all have one of these forms of support: …. Name another list price, give a fixed price, or agree the parts first.
+         *     - `list-price-for-other-providers`: This list price is for these types of provider: …. Name a list price for the lead leader and the whole team, or give a fixed price.
          *     - `no-aims`: Agree at least one measurable aim before signing.
          *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider. Ask that leader to sign.
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
@@ -25942,7 +25973,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "acts-for-another-party" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "price-does-not-fit" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "before-the-draft" | "clauses-out-of-date" | "condition-overdue" | "contract-changed" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "list-price-changed" | "list-price-for-other-forms" | "list-price-for-other-providers" | "no-aims" | "not-the-assigned-leader" | "part-outside-contract" | "parts-do-not-add-up" | "party-already-signed" | "price-does-not-fit" | "released-by-the-provider" | "request-withdrawn" | "required-clauses-missing" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -25955,11 +25986,15 @@ export interface components {
          *     - `earlier-amounts-not-whole`: Give the half-days delivered and the pence paid before the take-over as whole numbers, or 0.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
+         *     - `list-price-changed`: The list price "…" has ended or changed since the price of this contract was agreed. Agree the price again.
+         *     - `list-price-for-other-forms`: This list price is for contracts whose parts all have one of these forms of support: …. Name another list price, give a fixed price, or agree the parts first.
+         *     - `list-price-for-other-providers`: This list price is for these types of provider: …. Name a list price for the lead leader and the whole team, or give a fixed price.
          *     - `no-aims`: Add the aims of the contract before you take it over.
          *     - `not-taken-over`: The board decided on this contract at a meeting in this service. Ask its parties to sign it with the service.
          *     - `not-yet-running`: The contract starts on …. Only a contract that already runs can be taken over from paper. Ask the parties to sign this one with the service.
          *     - `part-outside-contract`: The contract is from … to …. Give each part a first and a last day within these days.
          *     - `parts-do-not-add-up`: The parts have … half-days and … pence together, and the contract has … half-days and … pence. Change the parts, or amend the draft.
+         *     - `price-does-not-fit`: The agreed price charges … pence for … half-days, and the draft has … pence and … half-days. Amend the draft, or agree another price.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
@@ -25972,7 +26007,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "beyond-award" | "condition-overdue" | "contract-already-signed" | "contract-withdrawn" | "decision-does-not-allow" | "earlier-amounts-not-whole" | "in-the-future" | "limit-passed" | "no-aims" | "not-taken-over" | "not-yet-running" | "part-outside-contract" | "parts-do-not-add-up" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "beyond-award" | "condition-overdue" | "contract-already-signed" | "contract-withdrawn" | "decision-does-not-allow" | "earlier-amounts-not-whole" | "in-the-future" | "limit-passed" | "list-price-changed" | "list-price-for-other-forms" | "list-price-for-other-providers" | "no-aims" | "not-taken-over" | "not-yet-running" | "part-outside-contract" | "parts-do-not-add-up" | "price-does-not-fit" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -49860,8 +49895,8 @@ export interface operations {
     readonly Tasks_getTasks: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, submit-draft, answer-hand-over, answer-offer, open-meeting, close-meeting, confirm-decisions, confirm-decisions-without-chair, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, authorise-award, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, submit-report, record-review, resume-contract, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, confirm-succession, confirm-succession-for-responsible-body, fill-seat. */
-                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "submit-draft" | "answer-hand-over" | "answer-offer" | "open-meeting" | "close-meeting" | "confirm-decisions" | "confirm-decisions-without-chair" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "authorise-award" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "submit-report" | "record-review" | "resume-contract" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "confirm-succession" | "confirm-succession-for-responsible-body" | "fill-seat";
+                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, submit-draft, answer-hand-over, answer-offer, open-meeting, close-meeting, confirm-decisions, confirm-decisions-without-chair, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, authorise-award, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, submit-report, record-review, resume-contract, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, release-withheld-payment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, confirm-succession, confirm-succession-for-responsible-body, fill-seat. */
+                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "submit-draft" | "answer-hand-over" | "answer-offer" | "open-meeting" | "close-meeting" | "confirm-decisions" | "confirm-decisions-without-chair" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "authorise-award" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "submit-report" | "record-review" | "resume-contract" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "release-withheld-payment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "confirm-succession" | "confirm-succession-for-responsible-body" | "fill-seat";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */

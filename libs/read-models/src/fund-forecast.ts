@@ -30,7 +30,7 @@ export interface MonthOfFund {
   /** Proposed payments that are due in the month and can be paid. */
   readonly due: Pence;
   /** Proposed payments that are due in the month and withheld. */
-  readonly withheld: Pence;
+  readonly notReleased: Pence;
   /** Committed and not proposed yet, in the month in which the contract ends. */
   readonly expected: Pence;
   /** Paid less recovered, due, withheld and expected, from the first month to the end of this one. */
@@ -58,7 +58,7 @@ const toMonth = (day: IsoDay): string => day.slice(0, MONTH_LENGTH);
 
 type Sums = Omit<MonthOfFund, 'month' | 'total'>;
 
-const NOTHING: Sums = { paid: 0, recovered: 0, due: 0, withheld: 0, expected: 0 };
+const NOTHING: Sums = { paid: 0, recovered: 0, due: 0, notReleased: 0, expected: 0 };
 
 /** What was not paid by then is paid this month at the earliest. */
 const chooseMonth = (day: IsoDay, today: IsoDay): string => toMonth(day < today ? today : day);
@@ -82,7 +82,8 @@ const listShares = (line: ForecastLine, today: IsoDay): (readonly [month: string
   return [
     ...line.moved.map(({ on, paid, recovered }) => [toMonth(on), { paid, recovered }] as const),
     ...payable.map(
-      ({ pence, day, withheld }) => [chooseMonth(day, today), withheld ? { withheld: pence } : { due: pence }] as const,
+      ({ pence, day, withheld }) =>
+        [chooseMonth(day, today), withheld ? { notReleased: pence } : { due: pence }] as const,
     ),
     [chooseMonth(line.endsOn, today), { expected: line.outstanding - proposed }],
   ];
@@ -97,7 +98,7 @@ export const forecastByMonth = (found: readonly ForecastLine[], today: IsoDay): 
       paid: before.paid + (share.paid ?? 0),
       recovered: before.recovered + (share.recovered ?? 0),
       due: before.due + (share.due ?? 0),
-      withheld: before.withheld + (share.withheld ?? 0),
+      notReleased: before.notReleased + (share.notReleased ?? 0),
       expected: before.expected + (share.expected ?? 0),
     });
   }
@@ -106,7 +107,7 @@ export const forecastByMonth = (found: readonly ForecastLine[], today: IsoDay): 
     .filter(([, sums]) => Object.values(sums).some((pence) => pence !== 0))
     .toSorted(([one], [other]) => one.localeCompare(other))
     .map(([month, sums]) => {
-      total += sums.paid - sums.recovered + sums.due + sums.withheld + sums.expected;
+      total += sums.paid - sums.recovered + sums.due + sums.notReleased + sums.expected;
       return { month, ...sums, total };
     });
 };

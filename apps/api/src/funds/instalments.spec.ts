@@ -55,9 +55,9 @@ describe('Instalments of a contract', () => {
     await fixture.service.whenIdle();
     const { months } = (await clerk.get(`${fund}/forecast`)).body;
     expect(months).toEqual([
-      { month: '2011-09', paid: 50_000, recovered: 0, due: 0, withheld: 0, expected: 0, total: 50_000 },
-      { month: '2012-01', paid: 0, recovered: 0, due: 30_000, withheld: 0, expected: 0, total: 80_000 },
-      { month: '2012-05', paid: 0, recovered: 0, due: 0, withheld: 0, expected: 120_000, total: 200_000 },
+      { month: '2011-09', paid: 50_000, recovered: 0, due: 0, notReleased: 0, expected: 0, total: 50_000 },
+      { month: '2012-01', paid: 0, recovered: 0, due: 30_000, notReleased: 0, expected: 0, total: 80_000 },
+      { month: '2012-05', paid: 0, recovered: 0, due: 0, notReleased: 0, expected: 120_000, total: 200_000 },
     ]);
     expect((await clerk.getRaw(`${fund}/forecast?format=csv`)).text).toContain('2012-01,0,0,30000,0,0,80000');
   });
