@@ -174,6 +174,24 @@ describe('The fund statement', () => {
       );
   });
 
+  it('says whether a payment was early, also after its day was corrected', async () => {
+    const toEarly = async (...later: ReturnType<typeof fund>[]) => {
+      const ids = { instalmentId: 'i1', contractId: 'c1' };
+      const due = fund('1', 'PaymentDueSet', { ...ids, dueOn: { old: null, new: '2015-10-02' } });
+      const proposed = fund('1', 'PaymentProposed', { ...payment, proposedBy: 'clerk-1' });
+      await givenView(fundStatement)
+        .after(fundGrantedEvent('1'), proposed, due, fund('1', 'InstalmentPaid', paid), ...later)
+        .returns(
+          async (readModels) => (await readLines(readModels)).map(({ instalments }) => instalments[0]?.paidEarly),
+          [later.length === 0],
+        );
+    };
+    await toEarly();
+    const details = { old: { ...texts, paidOn: '2015-10-01' }, new: { ...texts, paidOn: '2015-10-02' } } as const;
+    const reason = personalToken('Slip');
+    await toEarly(fund('1', 'PaymentCorrected', { instalmentId: 'i1', contractId: 'c1', ...details, reason }));
+  });
+
   it('shows a grant as it was corrected and lowered', async () => {
     const { name, source: before, financialYear } = header;
     const old = { name, source: before, financialYear, pence: 60_000_000 };
